@@ -1,0 +1,49 @@
+/** A content folder as it was read: its files, typed by what they are, with places for diagnostics. */
+
+import type { z } from 'zod';
+import type { Position } from '../domain/diagnostic.ts';
+import type { Words } from '../markdown/parse-words.ts';
+import { type FileKind, type FilePlace, type fileKinds, filePath } from '../schema/files.ts';
+
+type Data<K extends FileKind> = z.infer<(typeof fileKinds)[K]['schema']>;
+
+/** Kinds of file that hold words beside their data. */
+export type WordsKind = Extract<FileKind, `${string}Words`>;
+
+export interface FileOf<K extends FileKind> extends FilePlace {
+  readonly kind: K;
+  readonly data: Data<K>;
+  readonly words: K extends WordsKind ? Words : undefined;
+  /** Where a field of `data` stands, or the nearest field around it. */
+  readonly at: (path: readonly PropertyKey[]) => Position;
+}
+
+export type ContentFile = { [K in FileKind]: FileOf<K> }[FileKind];
+
+export interface Content {
+  /** How the folder is named in diagnostics. */
+  readonly root: string;
+  /** The files that could be read. */
+  readonly files: readonly ContentFile[];
+  /** Paths of files that are there but could not be read; their own faults have been reported. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** The files of one kind: `filesOf(content, 'topicFacts')`. */
+export function filesOf<K extends FileKind>(content: Content, kind: K): readonly FileOf<K>[] {
+  return content.files.filter((file): file is ContentFile & FileOf<K> => file.kind === kind);
+}
+
+/** The one file at a place: the option's words in Swedish, say. */
+export function fileAt<K extends FileKind>(
+  content: Content,
+  place: FilePlace & { readonly kind: K },
+): FileOf<K> | undefined {
+  const path = filePath(place);
+  return filesOf(content, place.kind).find((file) => filePath(file) === path);
+}
+
+/** The path of a place as diagnostics write it: `content/topics/tea/sv.mdx`. */
+export function displayPath(content: Content, place: FilePlace): string {
+  return `${content.root}/${filePath(place)}`;
+}

@@ -1,0 +1,32 @@
+/** Content folders on disk. */
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Reading, readContent, type SourceFile } from './read-content.ts';
+
+/**
+ * Reads a content folder. Hidden files are passed over.
+ * @param folder absolute path; diagnostics name it relative to the working directory
+ * @throws when the folder or a file in it cannot be read
+ */
+export async function readContentFolder(folder: string): Promise<Reading> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  const sources = await Promise.all(
+    paths.map(
+      async (path): Promise<SourceFile> => ({
+        path,
+        text: await readFile(join(folder, path), 'utf8'),
+      }),
+    ),
+  );
+  return readContent(slashed(relative(process.cwd(), folder)) || '.', sources);
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

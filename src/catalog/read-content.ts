@@ -1,0 +1,52 @@
+/** A whole content folder: files in, typed content and every reading fault out. */
+
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { fileStart } from '../domain/diagnostic.ts';
+import { fileKinds, filePath, placeFile } from '../schema/files.ts';
+import type { Content, ContentFile } from './content.ts';
+import { nearest } from './nearest.ts';
+import { readFile } from './read-file.ts';
+
+/** A file's path inside the content folder, with forward slashes, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Reading {
+  readonly content: Content;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads files into content. Faults are returned, never thrown.
+ * @param root how the content folder is named in diagnostics
+ */
+export function readContent(root: string, sources: readonly SourceFile[]): Reading {
+  const files: ContentFile[] = [];
+  const unreadable = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, text } of sources) {
+    const place = placeFile(path);
+    if (!place) {
+      diagnostics.push(unexpectedFile(root, path));
+      continue;
+    }
+    const reading = readFile(root, place, text);
+    diagnostics.push(...reading.diagnostics);
+    if (reading.file) files.push(reading.file);
+    else unreadable.add(filePath(place));
+  }
+  return { content: { root, files, unreadable }, diagnostics };
+}
+
+function unexpectedFile(root: string, path: string): Diagnostic {
+  const shapes = Object.values(fileKinds).map((kind) => kind.path.replaceAll(/:([a-z]+)/g, '<$1>'));
+  return {
+    file: `${root}/${path}`,
+    ...fileStart,
+    rule: 'file-unexpected',
+    message: 'No file of this name belongs here.',
+    fix: `rename or remove it; the nearest names are ${nearest(path, shapes).slice(0, 3).join(', ')}.`,
+  };
+}

@@ -1,0 +1,110 @@
+/** One file of a content folder: text in, typed content and diagnostics out. */
+
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic, Position } from '../domain/diagnostic.ts';
+import { parseWords } from '../markdown/parse-words.ts';
+import { type FilePlace, fileKinds, filePath } from '../schema/files.ts';
+import type { ContentFile } from './content.ts';
+import { schemaFaults } from './schema-faults.ts';
+
+export interface FileReading {
+  /** Undefined where the file could not be read; the diagnostics then say why. */
+  readonly file: ContentFile | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one file.
+ * @param root how the content folder is named in diagnostics
+ */
+export function readFile(root: string, place: FilePlace, text: string): FileReading {
+  const path = `${root}/${filePath(place)}`;
+  const report = (
+    at: Position,
+    fault: Pick<Diagnostic, 'rule' | 'message' | 'fix'>,
+  ): Diagnostic => ({
+    file: path,
+    line: at.line,
+    column: at.column,
+    rule: fault.rule,
+    message: fault.message,
+    fix: fault.fix,
+  });
+  const isMdx = path.endsWith('.mdx');
+  const facts = isMdx ? frontMatter(text) : { yaml: text, firstLine: 1 };
+  if (!facts) {
+    const fault = {
+      rule: 'front-matter-missing',
+      message: 'The file does not begin with front matter.',
+      fix: 'begin it with a line ---, the fields, and another line ---.',
+    };
+    return { file: undefined, diagnostics: [report({ line: 1, column: 1 }, fault)] };
+  }
+  const data = readYaml(facts.yaml, facts.firstLine, fileKinds[place.kind].schema);
+  const parsed = isMdx ? parseWords(text) : undefined;
+  const diagnostics = [
+    ...data.faults.map((fault) => report(fault, fault)),
+    ...(parsed?.faults ?? []).map((fault) => report(fault, fault)),
+  ];
+  if (data.value === undefined || (isMdx && !parsed?.words))
+    return { file: undefined, diagnostics };
+  // The table of kinds pairs each schema with its kind, which the compiler cannot follow through a lookup.
+  const file = { ...place, data: data.value, words: parsed?.words, at: data.at } as ContentFile;
+  return { file, diagnostics };
+}
+
+function frontMatter(text: string): { yaml: string; firstLine: number } | undefined {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  return match ? { yaml: match[1] ?? '', firstLine: 2 } : undefined;
+}
+
+interface YamlReading {
+  readonly value: unknown;
+  readonly faults: readonly (Position & Pick<Diagnostic, 'rule' | 'message' | 'fix'>)[];
+  readonly at: (path: readonly PropertyKey[]) => Position;
+}
+
+function readYaml(text: string, firstLine: number, schema: z.ZodType): YamlReading {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const at = (path: readonly PropertyKey[]): Position => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return place(node.range[0]);
+    }
+    return { line: firstLine, column: 1 };
+  };
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      ...place(error.pos[0]),
+      rule: 'yaml-syntax',
+      message: `${error.message.replace(/\.$/, '')}.`,
+      fix: 'correct the YAML; values with a colon or a # in them need quotation marks.',
+    }));
+    return { value: undefined, faults, at };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { value: result.data, faults: [], at };
+  const faults = schemaFaults(schema, result.error.issues, (path) => document.hasIn(path)).map(
+    ({ path, atKey, message, fix }) => ({
+      ...(atKey ? keyPosition(path) : at(path)),
+      rule: 'schema',
+      message,
+      fix,
+    }),
+  );
+  return { value: undefined, faults, at };
+
+  function keyPosition(path: readonly PropertyKey[]): Position {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const key =
+      isMap(parent) &&
+      parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
+    return isNode(key) && key.range ? place(key.range[0]) : at(path);
+  }
+}

@@ -1,0 +1,29 @@
+/** Every rule about content, run at once. */
+
+import type { Reading } from '../catalog/read-content.ts';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
+import { anchors } from './anchors.ts';
+import { claimIds } from './claim-ids.ts';
+import { contentIncomplete } from './content-incomplete.ts';
+import { links } from './links.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { sourceMissing } from './source-missing.ts';
+import { translationMissing } from './translation-missing.ts';
+import { undeclared } from './undeclared.ts';
+
+const rules: readonly Rule[] = [
+  contentIncomplete,
+  translationMissing,
+  claimIds,
+  undeclared,
+  anchors,
+  references,
+  sourceMissing,
+  links,
+];
+
+/** All faults of a content folder, those of reading it included, in the order of its files. */
+export function checkContent({ content, diagnostics }: Reading): Diagnostic[] {
+  return [...diagnostics, ...rules.flatMap((rule) => rule(content))].sort(compareDiagnostics);
+}

@@ -1,0 +1,54 @@
+import { displayPath } from '../catalog/content.ts';
+import { fileStart } from '../domain/diagnostic.ts';
+import { defaultLocale } from '../domain/locale.ts';
+import { type FileKind, filePath, placeFile } from '../schema/files.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A folder needs a vocabulary and at least one topic, and each folder of a topic or an option its
+ * facts.
+ *
+ * Bad: `topics/tea/options/green/sv.mdx` without `topics/tea/options/green/option.yaml`
+ */
+export const contentIncomplete: Rule = (content) => {
+  const missing = (kind: FileKind, topic: string, option: string, fix: string) => {
+    const place = { kind, topic, option, locale: defaultLocale };
+    const path = filePath(place);
+    const isThere =
+      content.unreadable.has(path) || content.files.some((file) => filePath(file) === path);
+    if (isThere) return [];
+    const file = displayPath(content, place);
+    const message = 'The file is missing.';
+    return [{ file, ...fileStart, rule: 'content-incomplete', message, fix }];
+  };
+  const places = [
+    ...content.files,
+    ...[...content.unreadable].flatMap((path) => placeFile(path) ?? []),
+  ];
+  const topics = new Set(places.map(({ topic }) => topic).filter(Boolean));
+  const options = new Set(
+    places.filter(({ option }) => option).map(({ topic, option }) => `${topic}/${option}`),
+  );
+  return [
+    ...missing('criteria', '', '', 'create it with the criteria that options are compared by.'),
+    ...missing('sources', '', '', 'create it with the sources that claims rest on.'),
+    ...[...topics].flatMap((topic) =>
+      missing('topicFacts', topic, '', 'create it with the options and criteria of the topic.'),
+    ),
+    ...[...options].flatMap((path) => {
+      const [topic = '', option = ''] = path.split('/');
+      return missing('optionFacts', topic, option, 'create it with the claims of the option.');
+    }),
+    ...(topics.size > 0
+      ? []
+      : [
+          {
+            file: `${content.root}/topics`,
+            ...fileStart,
+            rule: 'content-incomplete',
+            message: 'There is no topic.',
+            fix: 'create a folder with topic.yaml, sv.mdx and en.mdx in it.',
+          },
+        ]),
+  ];
+};

@@ -1,0 +1,74 @@
+import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import { nearest } from '../catalog/nearest.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { anchorsOf } from './anchors.ts';
+import type { Rule } from './rule.ts';
+
+type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
+
+/**
+ * Links lead somewhere. Inside the site they are written from the root, without the language.
+ *
+ * Bad: `[price](../tea/#green-cheap)` · `[price](/tea/#green-cheep)` · `[price](javascript:…)`
+ * Good: `[price](/tea/#green-cheap)` · `[the board](https://example.org/)`
+ */
+export const links: Rule = (content) => {
+  const pages = sitePages(content);
+  const words = [
+    ...filesOf(content, 'siteWords'),
+    ...filesOf(content, 'topicWords'),
+    ...filesOf(content, 'optionWords'),
+  ];
+  return words.flatMap((file) =>
+    file.words.links.flatMap(({ address, at }) => {
+      const fault = faultOf(address, pages);
+      return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
+    }),
+  );
+};
+
+/** The site's pages by path, each with its anchors. */
+function sitePages(content: Content): ReadonlyMap<string, readonly string[]> {
+  const topics = filesOf(content, 'topicFacts').map(({ topic }): [string, string[]] => [
+    `/${topic}/`,
+    anchorsOf(content, topic).map(({ id }) => id),
+  ]);
+  return new Map([['/', ['main']], ['/search/', ['main']], ...topics]);
+}
+
+function faultOf(
+  address: string,
+  pages: ReadonlyMap<string, readonly string[]>,
+): Fault | undefined {
+  if (/^(?:https?:\/\/[^/]|mailto:.)/.test(address)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
+    return {
+      rule: 'link-broken',
+      message: `The link to "${address}" is of a kind that is not followed.`,
+      fix: 'link to an address that begins with https://, http:// or mailto:, or to a page of the site.',
+    };
+  }
+  if (!address.startsWith('/')) {
+    return {
+      rule: 'link-relative',
+      message: `The link to "${address}" depends on the page that it stands on.`,
+      fix: `write it from the root, without the language: ${nearest(address, [...pages.keys()])[0]}.`,
+    };
+  }
+  const { pathname, hash } = new URL(address, 'https://site.invalid');
+  const anchors = pages.get(pathname);
+  if (!anchors) {
+    return {
+      rule: 'link-broken',
+      message: `The link to "${address}" leads to no page.`,
+      fix: `use one of: ${nearest(pathname, [...pages.keys()]).join(', ')}.`,
+    };
+  }
+  const anchor = hash.slice(1);
+  if (anchor === '' || anchors.includes(anchor)) return undefined;
+  return {
+    rule: 'anchor-broken',
+    message: `The link to "${address}" leads to no anchor on its page.`,
+    fix: `use one of: ${nearest(anchor, anchors).join(', ')}.`,
+  };
+}

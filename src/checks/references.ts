@@ -1,0 +1,156 @@
+import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { nearest } from '../catalog/nearest.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { placeFile } from '../schema/files.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Every option, criterion and source that the facts name exists, and a topic lists every option
+ * and criterion that is used in it, once.
+ *
+ * Bad: `criterion: prise` · `options: [green, green]`
+ * Good: `criterion: price` · `options: [green, black]`
+ */
+export const references: Rule = (content) => {
+  const criteria = keys(content, 'criteria');
+  const sources = keys(content, 'sources');
+  const topicFiles = filesOf(content, 'topicFacts');
+  const optionFiles = filesOf(content, 'optionFacts');
+  const places = [
+    ...content.files,
+    ...[...content.unreadable].flatMap((path) => placeFile(path) ?? []),
+  ];
+  const folders = (topic: string) =>
+    new Set(
+      places.filter((place) => place.topic === topic && place.option).map(({ option }) => option),
+    );
+  return [
+    ...topicFiles.flatMap((file) => [
+      ...unknown(content, file, 'option', ['options'], file.data.options, [...folders(file.topic)]),
+      ...unknown(content, file, 'criterion', ['criteria'], file.data.criteria, criteria),
+      ...repeated(content, file, 'option', ['options'], file.data.options),
+      ...repeated(content, file, 'criterion', ['criteria'], file.data.criteria),
+    ]),
+    ...[...topicFiles, ...optionFiles].flatMap((file) => [
+      ...unknown(content, file, 'source', ['sources'], file.data.sources, sources),
+      ...file.data.sections.flatMap((section, index) =>
+        unknown(content, file, 'source', ['sections', index, 'sources'], section.sources, sources),
+      ),
+    ]),
+    ...optionFiles.flatMap((file) => [
+      ...unlistedOption(content, file),
+      ...file.data.claims.flatMap((claim, index) => [
+        ...unknown(content, file, 'source', ['claims', index, 'sources'], claim.sources, sources),
+        ...criterionFault(content, file, index, criteria),
+      ]),
+    ]),
+  ];
+};
+
+type FactsFile = FileOf<'topicFacts'> | FileOf<'optionFacts'>;
+type Reference = 'option' | 'criterion' | 'source';
+
+/** Ids of a vocabulary, or undefined where it could not be read: then nothing can be held against it. */
+function keys(content: Content, kind: 'criteria' | 'sources'): readonly string[] | undefined {
+  const [file] = filesOf(content, kind);
+  return file && Object.keys(file.data);
+}
+
+function unknown(
+  content: Content,
+  file: FactsFile,
+  what: Reference,
+  path: readonly PropertyKey[],
+  ids: readonly string[],
+  known: readonly string[] | undefined,
+): Diagnostic[] {
+  if (!known) return [];
+  return ids.flatMap((id, index) =>
+    known.includes(id) ? [] : [unknownReference(content, file, what, [...path, index], id, known)],
+  );
+}
+
+function unknownReference(
+  content: Content,
+  file: FactsFile,
+  what: Reference,
+  path: readonly PropertyKey[],
+  id: string,
+  known: readonly string[],
+): Diagnostic {
+  const home = {
+    option: 'has no folder in options/',
+    criterion: 'is not in vocabulary/criteria.yaml',
+    source: 'is not in vocabulary/sources.yaml',
+  }[what];
+  return {
+    file: displayPath(content, file),
+    ...file.at(path),
+    rule: `${what}-unknown`,
+    message: `The ${what} "${id}" ${home}.`,
+    fix:
+      known.length > 0
+        ? `add it there, or use one of: ${nearest(id, known).join(', ')}.`
+        : 'add it there.',
+  };
+}
+
+function repeated(
+  content: Content,
+  file: FactsFile,
+  what: Reference,
+  path: readonly PropertyKey[],
+  ids: readonly string[],
+): Diagnostic[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            file: displayPath(content, file),
+            ...file.at([...path, index]),
+            rule: `${what}-repeated`,
+            message: `The ${what} "${id}" is listed twice.`,
+            fix: 'remove one of the two.',
+          },
+        ],
+  );
+}
+
+function unlistedOption(content: Content, file: FileOf<'optionFacts'>): Diagnostic[] {
+  const topic = fileAt(content, { ...file, kind: 'topicFacts' });
+  if (!topic || topic.data.options.includes(file.option)) return [];
+  return [
+    {
+      file: displayPath(content, topic),
+      ...topic.at(['options']),
+      rule: 'option-unlisted',
+      message: `The option "${file.option}" has a folder but is not listed.`,
+      fix: `add "${file.option}" where it belongs in the order, or remove options/${file.option}/.`,
+    },
+  ];
+}
+
+function criterionFault(
+  content: Content,
+  file: FileOf<'optionFacts'>,
+  index: number,
+  known: readonly string[] | undefined,
+): Diagnostic[] {
+  const id = file.data.claims[index]?.criterion ?? '';
+  const path = ['claims', index, 'criterion'];
+  if (known && !known.includes(id)) {
+    return [unknownReference(content, file, 'criterion', path, id, known)];
+  }
+  const topic = fileAt(content, { ...file, kind: 'topicFacts' });
+  if (!topic || topic.data.criteria.includes(id)) return [];
+  return [
+    {
+      file: displayPath(content, file),
+      ...file.at(path),
+      rule: 'criterion-unlisted',
+      message: `The comparison of "${file.topic}" has no row for the criterion "${id}".`,
+      fix: `add it to criteria in topic.yaml, or use one of: ${nearest(id, topic.data.criteria).join(', ')}.`,
+    },
+  ];
+}

@@ -1,0 +1,137 @@
+import {
+  type Content,
+  displayPath,
+  type FileOf,
+  fileAt,
+  filesOf,
+  type WordsKind,
+} from '../catalog/content.ts';
+import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import type { Words } from '../markdown/parse-words.ts';
+import { filePath } from '../schema/files.ts';
+import type { Rule } from './rule.ts';
+
+const languageNames: Record<Locale, string> = { sv: 'Swedish', en: 'English' };
+
+/**
+ * Everything that has words has them in every language: site, topics, options, introductions,
+ * claims and sections.
+ *
+ * Bad: `option.yaml` declares `green-cheap`; `sv.mdx` has no `<Claim id="green-cheap">`
+ */
+export const translationMissing: Rule = (content) => [
+  ...inEveryLanguage(content, 'siteWords', '', '', []),
+  ...filesOf(content, 'topicFacts').flatMap(({ topic, data }) =>
+    inEveryLanguage(
+      content,
+      'topicWords',
+      topic,
+      '',
+      data.sections.map(({ id }) => section(id)),
+    ),
+  ),
+  ...filesOf(content, 'optionFacts').flatMap(({ topic, option, data }) =>
+    inEveryLanguage(content, 'optionWords', topic, option, [
+      ...data.claims.flatMap(({ id }) => (id === undefined ? [] : [claim(id)])),
+      ...data.sections.map(({ id }) => section(id)),
+    ]),
+  ),
+];
+
+/** A part of the words that the facts declare. */
+interface Part {
+  readonly name: string;
+  /** How an author writes it. */
+  readonly markup: string;
+  readonly find: (words: Words) => { readonly at: Position; readonly end?: Position } | undefined;
+}
+
+function claim(id: string): Part {
+  return {
+    name: `Claim "${id}"`,
+    markup: `<Claim id="${id}">…</Claim>`,
+    find: (words) => words.claims.find((text) => text.id === id),
+  };
+}
+
+function section(id: string): Part {
+  return {
+    name: `Section "${id}"`,
+    markup: `## … {#${id}}`,
+    find: (words) => words.sections.find((text) => text.id === id),
+  };
+}
+
+function inEveryLanguage(
+  content: Content,
+  kind: WordsKind,
+  topic: string,
+  option: string,
+  parts: readonly Part[],
+): Diagnostic[] {
+  return locales.flatMap((locale) => {
+    const place = { kind, topic, option, locale };
+    if (content.unreadable.has(filePath(place))) return [];
+    const language = languageNames[locale];
+    const file = displayPath(content, place);
+    const words = fileAt(content, place)?.words;
+    const others = locales
+      .filter((other) => other !== locale)
+      .flatMap((other) => fileAt(content, { ...place, locale: other }) ?? []);
+    if (!words) {
+      const example =
+        others.length > 0
+          ? ` from ${others.map((other) => displayPath(content, other)).join(', ')}`
+          : '';
+      return [
+        {
+          file,
+          ...fileStart,
+          rule: 'translation-missing',
+          message: `The file with the words in ${language} is missing.`,
+          fix: `create it, translated${example}.`,
+        },
+      ];
+    }
+    const introduction = words.introduction.text
+      ? []
+      : [
+          {
+            file,
+            ...words.end,
+            rule: 'introduction-missing',
+            message: `There is no introduction in ${language}.`,
+            fix: 'write a paragraph below the front matter, before the first heading.',
+          },
+        ];
+    const missing = parts
+      .filter((part) => !part.find(words))
+      .map((part) => ({
+        file,
+        ...insertionPoint(words, parts, part),
+        rule: 'translation-missing',
+        message: `${part.name} has no words in ${language}.`,
+        fix: `add ${part.markup} here${seen(content, others, part)}.`,
+      }));
+    return [...introduction, ...missing];
+  });
+}
+
+/** After the nearest declared part before it that the file has, else where the file ends. */
+function insertionPoint(words: Words, parts: readonly Part[], missing: Part): Position {
+  const before = parts.slice(0, parts.indexOf(missing)).reverse();
+  for (const part of before) {
+    const text = part.find(words);
+    if (text) return text.end ?? text.at;
+  }
+  return words.end;
+}
+
+function seen(content: Content, others: readonly FileOf<WordsKind>[], part: Part): string {
+  for (const other of others) {
+    const text = part.find(other.words);
+    if (text) return `; it stands in ${displayPath(content, other)}:${text.at.line}`;
+  }
+  return '';
+}

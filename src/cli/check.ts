@@ -1,0 +1,24 @@
+/** `npm run check`: reads all content and prints every fault at once; exit code 1 where there is one. */
+
+import { readContentFolder } from '../catalog/files.ts';
+import { contentFolder } from '../catalog/folder.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { formatDiagnostic } from '../domain/diagnostic.ts';
+
+const folder = contentFolder();
+try {
+  const reading = await readContentFolder(folder);
+  const diagnostics = checkContent(reading);
+  for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic)}\n`);
+  const files = `${reading.content.files.length + reading.content.unreadable.size} files`;
+  if (diagnostics.length > 0) {
+    console.error(`Content check: ${diagnostics.length} faults in ${files}.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`Content check: no faults in ${files}.`);
+  }
+} catch (error) {
+  console.error(`The content folder ${folder} cannot be read: ${String(error)}`);
+  console.error('  Fix: create it, or name another with CONTENT_DIR=path.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,22 @@
+/** Which anchors a topic's page has, and what a valid one looks like. */
+
+import { type ClaimKind, claimKinds } from './catalog.ts';
+
+/** Lower-case ASCII words joined by single hyphens: safe in a URL, in CSS and in speech. */
+export const anchorPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Anchors that the page itself defines. */
+export const pageAnchors = ['main', 'comparison'] as const;
+
+/** Path segments below a language that are pages of the site and so cannot name a topic. */
+export const reservedTopicIds = ['search'] as const;
+
+/** The anchor of an option's list of one kind: `('cmg', 'advantage')` → `cmg-advantages`. */
+export function listAnchor(option: string, kind: ClaimKind): string {
+  return `${option}-${kind}s`;
+}
+
+/** Every anchor that an option brings to the page besides its claims and sections. */
+export function optionAnchors(option: string): readonly string[] {
+  return [option, ...claimKinds.map((kind) => listAnchor(option, kind))];
+}

@@ -1,0 +1,44 @@
+/** The comparison of a topic's options, criterion by criterion. */
+
+import {
+  type Claim,
+  type Criterion,
+  claimKinds,
+  claimsOfKind,
+  type Option,
+  type Topic,
+} from './catalog.ts';
+
+export interface Comparison {
+  readonly options: readonly Option[];
+  readonly rows: readonly ComparisonRow[];
+}
+
+export interface ComparisonRow {
+  readonly criterion: Criterion;
+  /** One cell per option, in the order of the options. */
+  readonly cells: readonly ComparisonCell[];
+}
+
+export interface ComparisonCell {
+  readonly option: Option;
+  /** Advantages first; empty where the option has no claim on the criterion. */
+  readonly claims: readonly Claim[];
+}
+
+/** Lays a topic out as criteria × options. */
+export function compareOptions(topic: Topic): Comparison {
+  return {
+    options: topic.options,
+    rows: topic.criteria.map((criterion) => ({
+      criterion,
+      cells: topic.options.map((option) => ({ option, claims: claimsOn(option, criterion) })),
+    })),
+  };
+}
+
+function claimsOn(option: Option, criterion: Criterion): readonly Claim[] {
+  return claimKinds
+    .flatMap((kind) => claimsOfKind(option, kind))
+    .filter((claim) => claim.criterion.id === criterion.id);
+}

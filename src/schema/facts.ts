@@ -1,0 +1,65 @@
+/** What is true in every language: the shapes of the YAML files. */
+
+import { z } from 'zod';
+import { claimKinds } from '../domain/catalog.ts';
+import { locales } from '../domain/locale.ts';
+
+const label = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, z.string().min(1)])) as Record<
+    (typeof locales)[number],
+    z.ZodString
+  >,
+);
+
+/** A calendar date. YAML 1.1 readers hand over a Date for the same characters. */
+const date = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('must be a date written as 2026-11-22'),
+);
+
+/** Ids of sources. That there is at least one is a rule of its own, with a better message. */
+const sources = z.array(z.string()).default([]);
+
+const section = z.strictObject({ id: z.string(), sources });
+
+export const claimFacts = z.strictObject({
+  /** Optional here: that every claim has one is a rule of its own, with a better message. */
+  id: z.string().optional(),
+  kind: z.enum(claimKinds),
+  criterion: z.string(),
+  sources,
+});
+
+export const optionFacts = z.strictObject({
+  abbreviation: z.string().min(1).optional(),
+  sources,
+  claims: z.array(claimFacts),
+  sections: z.array(section).default([]),
+});
+
+export const topicFacts = z.strictObject({
+  options: z.array(z.string()).min(2, 'must name two or more options'),
+  criteria: z.array(z.string()).min(1, 'must name one or more criteria'),
+  sources,
+  sections: z.array(section).default([]),
+});
+
+export const criteriaFacts = z.record(z.string(), z.strictObject({ label }));
+
+export const sourcesFacts = z.record(
+  z.string(),
+  z.strictObject({
+    title: z.string().min(1),
+    publisher: z.string().min(1),
+    url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
+    language: z.string().min(2),
+    published: date,
+    checked: date,
+  }),
+);
+
+export type ClaimFacts = z.infer<typeof claimFacts>;
+export type OptionFacts = z.infer<typeof optionFacts>;
+export type TopicFacts = z.infer<typeof topicFacts>;
+export type CriteriaFacts = z.infer<typeof criteriaFacts>;
+export type SourcesFacts = z.infer<typeof sourcesFacts>;

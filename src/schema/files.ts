@@ -1,0 +1,68 @@
+/**
+ * Which files a content folder holds, and the schema of each. The site's collections, the checks
+ * and the search all go by this one table.
+ */
+
+import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
+import { criteriaFacts, optionFacts, sourcesFacts, topicFacts } from './facts.ts';
+import { optionFrontMatter, siteFrontMatter, topicFrontMatter } from './front-matter.ts';
+
+/** Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. */
+export const fileKinds = {
+  siteWords: { path: 'site/:locale.mdx', schema: siteFrontMatter },
+  topicFacts: { path: 'topics/:topic/topic.yaml', schema: topicFacts },
+  topicWords: { path: 'topics/:topic/:locale.mdx', schema: topicFrontMatter },
+  optionFacts: { path: 'topics/:topic/options/:option/option.yaml', schema: optionFacts },
+  optionWords: { path: 'topics/:topic/options/:option/:locale.mdx', schema: optionFrontMatter },
+  criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
+  sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
+} as const;
+
+export type FileKind = keyof typeof fileKinds;
+
+/** What a file is, read off its path. */
+export interface FilePlace {
+  readonly kind: FileKind;
+  /** Empty for files outside a topic. */
+  readonly topic: string;
+  /** Empty for files outside an option. */
+  readonly option: string;
+  /** The default language for files that have none. */
+  readonly locale: Locale;
+}
+
+/** The path as a glob: `site/:locale.mdx` → `site/{sv,en}.mdx`. */
+export function fileGlob(kind: FileKind): string {
+  return fileKinds[kind].path
+    .replace(':locale', `{${locales.join(',')}}`)
+    .replaceAll(/:[a-z]+/g, '*');
+}
+
+const expressions = Object.entries(fileKinds).map(([kind, { path }]) => ({
+  kind: kind as FileKind,
+  expression: new RegExp(
+    `^${path
+      .replaceAll('.', '\\.')
+      .replace(':locale', `(?<locale>${locales.join('|')})`)
+      .replaceAll(/:([a-z]+)/g, '(?<$1>[^/]+)')}$`,
+  ),
+}));
+
+/** Places a path: `topics/tea/sv.mdx` → topicWords of `tea` in `sv`; undefined where nothing belongs. */
+export function placeFile(path: string): FilePlace | undefined {
+  for (const { kind, expression } of expressions) {
+    const match = expression.exec(path);
+    if (!match) continue;
+    const { topic = '', option = '', locale = '' } = match.groups ?? {};
+    return { kind, topic, option, locale: isLocale(locale) ? locale : defaultLocale };
+  }
+  return undefined;
+}
+
+/** The path of a file, the reverse of `placeFile`. */
+export function filePath({ kind, topic, option, locale }: FilePlace): string {
+  return fileKinds[kind].path
+    .replace(':topic', topic)
+    .replace(':option', option)
+    .replace(':locale', locale);
+}

@@ -1,0 +1,27 @@
+/** What the front matter of each kind of MDX file holds. */
+
+import { z } from 'zod';
+
+const words = z.string().trim().min(1, 'must not be empty');
+
+export const siteFrontMatter = z.strictObject({
+  /** The site's name, as it stands in the header and in every page's title. */
+  name: words,
+  /** The heading of the front page. */
+  title: words,
+  description: words,
+});
+
+export const topicFrontMatter = z.strictObject({
+  /** The topic in a few words, for lists and breadcrumbs. */
+  title: words,
+  /** The question the topic answers, which is the heading of its page. */
+  question: words,
+  description: words,
+});
+
+export const optionFrontMatter = z.strictObject({ title: words });
+
+export type SiteFrontMatter = z.infer<typeof siteFrontMatter>;
+export type TopicFrontMatter = z.infer<typeof topicFrontMatter>;
+export type OptionFrontMatter = z.infer<typeof optionFrontMatter>;
