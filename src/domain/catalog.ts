@@ -103,15 +103,19 @@ export function claimsOfKind(option: Option, kind: ClaimKind): readonly Claim[] 
   return option.claims.filter((claim) => claim.kind === kind);
 }
 
-/** The day by which every source of the topic had been checked, or undefined without sources. */
-export function checkedSince(topic: Topic): string | undefined {
-  const cited = [topic, ...topic.sections, ...topic.options, ...topic.options.flatMap(citing)];
-  return cited
-    .flatMap((part) => part.sources)
-    .map((source) => source.checked)
-    .sort()[0];
+/** Every source that a topic cites, once, in the order in which the page cites it. */
+export function sourcesOf(topic: Topic): readonly Source[] {
+  const citing = [
+    topic,
+    ...topic.sections,
+    ...topic.options.flatMap((option) => [option, ...option.claims, ...option.sections]),
+  ];
+  return [...new Set(citing.flatMap((part) => part.sources))];
 }
 
-function citing(option: Option): readonly (Claim | Section)[] {
-  return [...option.claims, ...option.sections];
+/** The day by which every source of the topic had been checked, or undefined without sources. */
+export function checkedSince(topic: Topic): string | undefined {
+  return sourcesOf(topic)
+    .map((source) => source.checked)
+    .sort()[0];
 }

@@ -1,0 +1,27 @@
+/** Names the collections; what they hold is said by the schema room. */
+
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentFolder } from './catalog/folder.ts';
+import { fileGlob, fileKinds } from './schema/files.ts';
+
+const collection = <K extends keyof typeof fileKinds>(kind: K) =>
+  defineCollection({
+    loader: glob({
+      base: contentFolder(),
+      pattern: fileGlob(kind),
+      // The path is the id, so that an entry's place can be read off it.
+      generateId: ({ entry }) => entry,
+    }),
+    schema: fileKinds[kind].schema,
+  });
+
+export const collections = {
+  siteWords: collection('siteWords'),
+  topicFacts: collection('topicFacts'),
+  topicWords: collection('topicWords'),
+  optionFacts: collection('optionFacts'),
+  optionWords: collection('optionWords'),
+  criteria: collection('criteria'),
+  sources: collection('sources'),
+};

@@ -1,0 +1,46 @@
+/** Which words of a text matched a search. */
+
+export interface Run {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Splits a text into marked and unmarked runs.
+ * @param matches positions of matched words, counted from 0 over words parted by white space
+ * @example markWords('a big dog', [1]) → [{ 'a ' }, { 'big', marked }, { ' dog' }]
+ */
+export function markWords(text: string, matches: readonly number[]): Run[] {
+  const marked = new Set(matches);
+  let word = -1;
+  const runs: { text: string; marked: boolean }[] = [];
+  for (const part of text.split(/(\s+)/)) {
+    const isWord = part.trim() !== '';
+    if (isWord) word += 1;
+    const isMarked = isWord && marked.has(word);
+    const last = runs.at(-1);
+    if (last && last.marked === isMarked) last.text += part;
+    else if (part !== '') runs.push({ text: part, marked: isMarked });
+  }
+  return runs;
+}
+
+/**
+ * Cuts a passage of about `length` words around the first match.
+ * @returns the passage, with the matches counted anew, and whether text was left out around it
+ */
+export function passageAround(
+  text: string,
+  matches: readonly number[],
+  length: number,
+): { text: string; matches: number[]; cutBefore: boolean; cutAfter: boolean } {
+  const words = text.split(/\s+/).filter(Boolean);
+  const first = matches[0] ?? 0;
+  const from = words.length <= length ? 0 : Math.max(0, Math.min(first - 6, words.length - length));
+  return {
+    text: words.slice(from, from + length).join(' '),
+    matches: matches.map((match) => match - from).filter((match) => match >= 0 && match < length),
+    cutBefore: from > 0,
+    cutAfter: from + length < words.length,
+  };
+}

@@ -1,0 +1,59 @@
+/** What a page needs to speak a language and to stand at an address. Passed down to components. */
+
+import { type Locale, locales } from '../domain/locale.ts';
+import { type Translate, translator } from './translate.ts';
+
+export interface PageContext {
+  readonly locale: Locale;
+  readonly t: Translate;
+  /** The site's name. */
+  readonly siteName: string;
+  /** The address of a page of the site in this language: `/topic/#claim` → `/kb/sv/topic/#claim`. */
+  readonly href: (path: string) => string;
+  /** The same in another language. */
+  readonly hrefIn: (locale: Locale, path: string) => string;
+  /** The address of a file of the site, whatever the language: `/favicon.svg` → `/kb/favicon.svg`. */
+  readonly asset: (path: string) => string;
+  /** Whole with origin where the site knows its own, else from the root: for `canonical` and `hreflang`. */
+  readonly permanent: (href: string) => string;
+  /** A calendar date in words: `2026-11-22` → `22 november 2026`. */
+  readonly date: (iso: string) => string;
+  /** `a, b och c`. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/**
+ * @param base path under which the site is served, with or without slashes around it
+ * @param origin the site's own origin, where it has been told
+ */
+export function createPageContext(
+  locale: Locale,
+  siteName: string,
+  base: string,
+  origin: URL | undefined,
+): PageContext {
+  const root = base.replace(/^\/?|\/?$/g, '/').replace(/^\/+/, '/');
+  const asset = (path: string) => root + path.replace(/^\//, '');
+  const hrefIn = (language: Locale, path: string) => asset(`/${language}${path}`);
+  const dates = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    locale,
+    t: translator(locale),
+    siteName,
+    asset,
+    hrefIn,
+    href: (path) => hrefIn(locale, path),
+    permanent: (href) => (origin ? new URL(href, origin).href : href),
+    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    list: (items) => lists.format(items),
+  };
+}
+
+/** Alternate addresses of one page, one for each language. */
+export function alternates(page: PageContext, path: string): { locale: Locale; href: string }[] {
+  return locales.map((locale) => ({ locale, href: page.hrefIn(locale, path) }));
+}

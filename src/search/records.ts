@@ -1,0 +1,77 @@
+/** What can be found: one record for every claim, section, option and topic in every language. */
+
+import {
+  type Catalog,
+  type Claim,
+  type Option,
+  type Section,
+  shortTitle,
+  type Topic,
+} from '../domain/catalog.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { translator } from '../i18n/translate.ts';
+
+export interface SearchRecord {
+  readonly locale: Locale;
+  /** Where a hit leads, from the site's root: `/sv/tea/#green-cheap`. */
+  readonly path: string;
+  /** What a hit shows first; it is searched as well. */
+  readonly title: string;
+  /** What is searched after the title. */
+  readonly text: string;
+  /** Where the hit belongs, outermost first: `['Green tea', 'Advantage', 'Price']`. */
+  readonly context: readonly string[];
+  /** Language-neutral values that a search can be narrowed by. */
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** All records of a site. */
+export function searchRecords({ topics }: Catalog): SearchRecord[] {
+  return locales.flatMap((locale) => topics.flatMap((topic) => topicRecords(topic, locale)));
+}
+
+function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
+  const t = translator(locale);
+  const words = topic.words[locale];
+  const path = `/${locale}/${topic.id}/`;
+  const sectionRecord = ({ id, words: section }: Section, filters = {}): SearchRecord => ({
+    locale,
+    path: `${path}#${id}`,
+    title: section[locale].title,
+    text: section[locale].body.text,
+    context: [words.title, t('search.sectionHit')],
+    filters,
+  });
+  const optionRecords = (option: Option): SearchRecord[] => [
+    {
+      locale,
+      path: `${path}#${option.id}`,
+      title: option.words[locale].title,
+      text: [option.abbreviation, option.words[locale].introduction.text].join(' ').trim(),
+      context: [words.title, t('search.optionHit')],
+      filters: { option: option.id },
+    },
+    ...option.claims.map((claim) => claimRecord(claim, option)),
+    ...option.sections.map((section) => sectionRecord(section, { option: option.id })),
+  ];
+  const claimRecord = (claim: Claim, option: Option): SearchRecord => ({
+    locale,
+    path: `${path}#${claim.id}`,
+    title: claim.words[locale].sentence.text,
+    text: claim.words[locale].explanation?.text ?? '',
+    context: [shortTitle(option, locale), t(`claim.${claim.kind}`), claim.criterion.label[locale]],
+    filters: { option: option.id, kind: claim.kind, criterion: claim.criterion.id },
+  });
+  return [
+    {
+      locale,
+      path,
+      title: words.question,
+      text: [words.title, words.description, words.introduction.text].join(' '),
+      context: [t('search.topicHit')],
+      filters: {},
+    },
+    ...topic.sections.map((section) => sectionRecord(section)),
+    ...topic.options.flatMap(optionRecords),
+  ];
+}
