@@ -55,7 +55,7 @@ export function readFile(root: string, place: FilePlace, text: string): FileRead
 }
 
 function frontMatter(text: string): { yaml: string; firstLine: number } | undefined {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
   return match ? { yaml: match[1] ?? '', firstLine: 2 } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { placeFile } from '../schema/files.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,19 +28,25 @@ export const links: Rule = (content) => {
   );
 };
 
-/** The site's pages by path, each with its anchors. */
-function sitePages(content: Content): ReadonlyMap<string, readonly string[]> {
-  const topics = filesOf(content, 'topicFacts').map(({ topic }): [string, string[]] => [
-    `/${topic}/`,
-    anchorsOf(content, topic).map(({ id }) => id),
+/** The site's pages by path, each with its anchors; undefined where a file that sets some is unreadable. */
+type Pages = ReadonlyMap<string, readonly string[] | undefined>;
+
+function sitePages(content: Content): Pages {
+  const broken = new Set([...content.unreadable].map((path) => placeFile(path)?.topic));
+  const topics = new Set([...content.files.map(({ topic }) => topic), ...broken]);
+  return new Map<string, readonly string[] | undefined>([
+    ['/', ['main']],
+    ['/search/', ['main']],
+    ...[...topics]
+      .filter(Boolean)
+      .map((topic = ''): [string, readonly string[] | undefined] => [
+        `/${topic}/`,
+        broken.has(topic) ? undefined : anchorsOf(content, topic).map(({ id }) => id),
+      ]),
   ]);
-  return new Map([['/', ['main']], ['/search/', ['main']], ...topics]);
 }
 
-function faultOf(
-  address: string,
-  pages: ReadonlyMap<string, readonly string[]>,
-): Fault | undefined {
+function faultOf(address: string, pages: Pages): Fault | undefined {
   if (/^(?:https?:\/\/[^/]|mailto:.)/.test(address)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
     return {
@@ -56,16 +63,16 @@ function faultOf(
     };
   }
   const { pathname, hash } = new URL(address, 'https://site.invalid');
-  const anchors = pages.get(pathname);
-  if (!anchors) {
+  if (!pages.has(pathname)) {
     return {
       rule: 'link-broken',
       message: `The link to "${address}" leads to no page.`,
       fix: `use one of: ${nearest(pathname, [...pages.keys()]).join(', ')}.`,
     };
   }
+  const anchors = pages.get(pathname);
   const anchor = hash.slice(1);
-  if (anchor === '' || anchors.includes(anchor)) return undefined;
+  if (!anchors || anchor === '' || anchors.includes(anchor)) return undefined;
   return {
     rule: 'anchor-broken',
     message: `The link to "${address}" leads to no anchor on its page.`,

@@ -10,9 +10,9 @@ try {
   const reading = await readContentFolder(folder);
   const diagnostics = checkContent(reading);
   for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic)}\n`);
-  const files = `${reading.content.files.length + reading.content.unreadable.size} files`;
+  const files = count(reading.content.files.length + reading.content.unreadable.size, 'file');
   if (diagnostics.length > 0) {
-    console.error(`Content check: ${diagnostics.length} faults in ${files}.`);
+    console.error(`Content check: ${count(diagnostics.length, 'fault')} in ${files}.`);
     process.exitCode = 1;
   } else {
     console.log(`Content check: no faults in ${files}.`);
@@ -21,4 +21,8 @@ try {
   console.error(`The content folder ${folder} cannot be read: ${String(error)}`);
   console.error('  Fix: create it, or name another with CONTENT_DIR=path.');
   process.exitCode = 1;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

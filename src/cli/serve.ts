@@ -5,9 +5,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { basePath } from '../i18n/base-path.ts';
 
 const folder = resolve(process.env.OUT_DIR || 'dist');
-const base = `/${(process.env.BASE_PATH || '').replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const base = basePath(process.env.BASE_PATH || '/');
 const port = Number(process.env.PORT || 4321);
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {

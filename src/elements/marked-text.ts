@@ -36,7 +36,8 @@ export function passageAround(
 ): { text: string; matches: number[]; cutBefore: boolean; cutAfter: boolean } {
   const words = text.split(/\s+/).filter(Boolean);
   const first = matches[0] ?? 0;
-  const from = words.length <= length ? 0 : Math.max(0, Math.min(first - 6, words.length - length));
+  const before = Math.floor(length / 4);
+  const from = Math.max(0, Math.min(first - before, words.length - length));
   return {
     text: words.slice(from, from + length).join(' '),
     matches: matches.map((match) => match - from).filter((match) => match >= 0 && match < length),

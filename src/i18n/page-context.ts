@@ -1,6 +1,7 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
 import { type Locale, locales } from '../domain/locale.ts';
+import { basePath } from './base-path.ts';
 import { type Translate, translator } from './translate.ts';
 
 export interface PageContext {
@@ -32,7 +33,7 @@ export function createPageContext(
   base: string,
   origin: URL | undefined,
 ): PageContext {
-  const root = base.replace(/^\/?|\/?$/g, '/').replace(/^\/+/, '/');
+  const root = basePath(base);
   const asset = (path: string) => root + path.replace(/^\//, '');
   const hrefIn = (language: Locale, path: string) => asset(`/${language}${path}`);
   const dates = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {

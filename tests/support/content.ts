@@ -1,0 +1,83 @@
+/** Content for tests: the sound folder of teas, with files changed in memory. */
+
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { assembleCatalog } from '../../src/catalog/assemble.ts';
+import { type Reading, readContent, type SourceFile } from '../../src/catalog/read-content.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import type { Catalog } from '../../src/domain/catalog.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+
+/** Absolute path of the sound folder. */
+export const teasFolder = fileURLToPath(new URL('../fixtures/teas', import.meta.url));
+
+export const teas: SourceFile[] = [];
+for await (const path of glob('**/*.{mdx,yaml}', { cwd: teasFolder })) {
+  teas.push({ path, text: readFileSync(`${teasFolder}/${path}`, 'utf8') });
+}
+
+/** New text for a file, a change of its text, or null to remove it. */
+export type Changes = Readonly<Record<string, string | null | ((text: string) => string)>>;
+
+/** Reads the teas with some files changed. */
+export function readTeas(changes: Changes = {}): Reading {
+  const texts = new Map(teas.map(({ path, text }) => [path, text]));
+  for (const [path, change] of Object.entries(changes)) {
+    const text = typeof change === 'function' ? change(texts.get(path) ?? '') : change;
+    assert.notEqual(text, texts.get(path), `the change to ${path} changes nothing`);
+    if (text === null) texts.delete(path);
+    else texts.set(path, text);
+  }
+  return readContent('content', [...texts].map(([path, text]) => ({ path, text })).sort(byPath));
+}
+
+export function teasCatalog(changes: Changes = {}): Catalog {
+  return assembleCatalog(readTeas(changes).content);
+}
+
+export function faultsIn(changes: Changes): Diagnostic[] {
+  return checkContent(readTeas(changes));
+}
+
+/** Replaces once, and fails where there is nothing to replace. */
+export function replacing(from: string, to: string): (text: string) => string {
+  return (text) => {
+    assert.ok(text.includes(from), `"${from}" is not in the file`);
+    return text.replace(from, () => to);
+  };
+}
+
+/**
+ * Asserts that changes cause exactly one fault, of a rule, where the marker ▲ stands in the changed
+ * text. The marker is taken out before the text is read.
+ * @returns the fault, for a look at its words
+ */
+export function assertOneFault(rule: string, changes: Changes): Diagnostic {
+  let expected = '';
+  const clean: Record<string, string | null | ((text: string) => string)> = {};
+  for (const [path, change] of Object.entries(changes)) {
+    clean[path] = (text) => {
+      const marked = typeof change === 'function' ? change(text) : change;
+      if (marked?.includes('▲')) {
+        const before = marked.slice(0, marked.indexOf('▲')).split('\n');
+        expected = `content/${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+      }
+      return (marked ?? '').replace('▲', '');
+    };
+    if (change === null) clean[path] = null;
+  }
+  const faults = faultsIn(clean);
+  const found = faults.map(
+    ({ file, line, column, rule: name }) => `${file}:${line}:${column} ${name}`,
+  );
+  assert.deepEqual(found, [`${expected} ${rule}`]);
+  const [fault] = faults;
+  assert.ok(fault);
+  return fault;
+}
+
+function byPath(a: SourceFile, b: SourceFile): number {
+  return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,502 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import {
+  assertOneFault,
+  type Changes,
+  faultsIn,
+  readTeas,
+  replacing,
+  teas,
+} from '../../support/content.ts';
+
+const green = 'topics/tea/options/green';
+
+/** Each rule with the change that breaks it, a marker where the fault is, and words its message must have. */
+const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
+  [
+    'claim-id-missing',
+    'a claim is declared without an id',
+    {
+      [`${green}/option.yaml`]: (text) =>
+        `${text}  - ▲kind: advantage\n    criterion: price\n    sources: [tea-board]\n`,
+    },
+    /has no id/,
+  ],
+  [
+    'claim-id-missing',
+    'a claim is written without an id',
+    { [`${green}/sv.mdx`]: (text) => `${text}\n▲<Claim>\nNågot.\n</Claim>\n` },
+    /<Claim id/,
+  ],
+  [
+    'claim-id-missing',
+    'the id of a claim is an expression',
+    { [`${green}/sv.mdx`]: (text) => `${text}\n▲<Claim id={green}>\nNågot.\n</Claim>\n` },
+    /plain text/,
+  ],
+  [
+    'claim-empty',
+    'a claim says nothing',
+    {
+      [`${green}/sv.mdx`]: replacing(
+        '<Claim id="green-fussy">Kräver rätt temperatur.',
+        '▲<Claim id="green-fussy">',
+      ),
+    },
+    /"green-fussy"/,
+  ],
+  [
+    'claim-id-duplicate',
+    'two options declare the same claim',
+    {
+      'topics/tea/options/herbal/option.yaml': replacing('herbal-no-caffeine', '▲green-cheap'),
+      'topics/tea/options/herbal/sv.mdx': replacing('herbal-no-caffeine', 'green-cheap'),
+      'topics/tea/options/herbal/en.mdx': replacing('herbal-no-caffeine', 'green-cheap'),
+    },
+    /"green-cheap".*content\/topics\/tea\/options\/green\/option.yaml:4/,
+    /another id/,
+  ],
+  [
+    'claim-id-duplicate',
+    'a claim is written twice in one file',
+    { [`${green}/en.mdx`]: (text) => `${text}\n▲<Claim id="green-cheap">\nAgain.\n</Claim>\n` },
+    /green\/en.mdx:7/,
+  ],
+  [
+    'claim-misplaced',
+    'a claim is a list item',
+    { [`${green}/en.mdx`]: (text) => `${text}\n- ▲<Claim id="green-cheap">Again.</Claim>\n` },
+    /lines of their own/,
+  ],
+  [
+    'claim-undeclared',
+    'words are written for a claim that the facts do not know',
+    { [`${green}/sv.mdx`]: (text) => `${text}\n▲<Claim id="green-cheep">\nNågot.\n</Claim>\n` },
+    /use one of: green-cheap, green-fussy/,
+  ],
+  [
+    'claim-undeclared',
+    'a claim stands in the words of a topic',
+    {
+      'topics/tea/sv.mdx': replacing(
+        'Tre sorter',
+        '▲<Claim id="green-cheap">\nBilligt.\n</Claim>\n\nTre sorter',
+      ),
+    },
+    /folder of the option/,
+  ],
+  [
+    'claim-undeclared',
+    'a claim stands in the words of the site',
+    { 'site/en.mdx': (text) => `${text}\n▲<Claim id="green-cheap">\nCheap.\n</Claim>\n` },
+  ],
+  [
+    'section-undeclared',
+    'a section is not declared',
+    { 'topics/tea/en.mdx': (text) => `${text}\n▲## Milk? {#milk}\n\nNo.\n` },
+    /use one of: both-teas/,
+  ],
+  [
+    'claim-source-missing',
+    'a claim cites no source',
+    {
+      [`${green}/option.yaml`]: replacing(
+        '  - id: green-cheap\n    kind: advantage\n    criterion: price\n    sources: [tea-board]',
+        '  - ▲id: green-cheap\n    kind: advantage\n    criterion: price',
+      ),
+    },
+    /vocabulary\/sources.yaml/,
+  ],
+  [
+    'section-source-missing',
+    'a section cites no source',
+    {
+      'topics/tea/topic.yaml': replacing(
+        '- id: both-teas\n    sources: [tebladet]',
+        '- ▲id: both-teas',
+      ),
+    },
+    /"both-teas"/,
+  ],
+  [
+    'option-unknown',
+    'a topic lists an option that has no folder',
+    { 'topics/tea/topic.yaml': replacing('herbal]', 'herbal, ▲gren]') },
+    /use one of: green/,
+  ],
+  [
+    'option-unlisted',
+    'an option has a folder but is not listed',
+    { 'topics/tea/topic.yaml': replacing('[green, black, herbal]', '▲[green, black]') },
+    /add "herbal"/,
+  ],
+  [
+    'option-repeated',
+    'a topic lists an option twice',
+    { 'topics/tea/topic.yaml': replacing('herbal]', 'herbal, ▲green]') },
+  ],
+  [
+    'criterion-unknown',
+    'a claim is about a criterion that does not exist',
+    { [`${green}/option.yaml`]: replacing('criterion: price', 'criterion: ▲prise') },
+    /use one of: price/,
+  ],
+  [
+    'criterion-unknown',
+    'a topic lists a criterion that does not exist',
+    { 'topics/tea/topic.yaml': replacing('brewing]', 'brewing, ▲colour]') },
+  ],
+  [
+    'criterion-unlisted',
+    'a claim is about a criterion that the comparison has no row for',
+    {
+      'topics/tea/options/black/option.yaml': replacing('criterion: caffeine', 'criterion: ▲aroma'),
+      'vocabulary/criteria.yaml': (text) => `${text}aroma:\n  label: { sv: Doft, en: Aroma }\n`,
+    },
+    /topic.yaml/,
+  ],
+  [
+    'criterion-repeated',
+    'a topic lists a criterion twice',
+    { 'topics/tea/topic.yaml': replacing('brewing]', 'brewing, ▲price]') },
+  ],
+  [
+    'source-unknown',
+    'a claim cites a source that does not exist',
+    {
+      [`${green}/option.yaml`]: replacing(
+        'sources: [tebladet, tea-board]',
+        'sources: [tebladet, ▲tea-bord]',
+      ),
+    },
+    /use one of: tea-board, tebladet/,
+  ],
+  [
+    'source-unknown',
+    'a section cites a source that does not exist',
+    { 'topics/tea/topic.yaml': replacing('sources: [tebladet]', 'sources: [▲teblad]') },
+  ],
+  [
+    'anchor-invalid',
+    'a section id has a capital',
+    {
+      'topics/tea/topic.yaml': replacing('both-teas', '▲Both'),
+      'topics/tea/sv.mdx': replacing('both-teas', 'Both'),
+      'topics/tea/en.mdx': replacing('both-teas', 'Both'),
+    },
+  ],
+  [
+    'anchor-duplicate',
+    'a section has the anchor of the comparison',
+    {
+      'topics/tea/topic.yaml': replacing('both-teas', '▲comparison'),
+      'topics/tea/sv.mdx': replacing('both-teas', 'comparison'),
+      'topics/tea/en.mdx': replacing('both-teas', 'comparison'),
+    },
+    /by the page itself/,
+  ],
+  [
+    'anchor-duplicate',
+    'a claim has the anchor of a list',
+    {
+      [`${green}/option.yaml`]: replacing('green-fussy', '▲green-advantages'),
+      [`${green}/sv.mdx`]: replacing('green-fussy', 'green-advantages'),
+      [`${green}/en.mdx`]: replacing('green-fussy', 'green-advantages'),
+    },
+  ],
+  [
+    'heading-id-missing',
+    'a heading has no anchor',
+    { 'topics/tea/en.mdx': (text) => `${text}\n▲## Milk?\n\nNo.\n` },
+    /\{#anchor\}/,
+  ],
+  [
+    'heading-level',
+    'a heading of the first level stands in the text',
+    { 'topics/tea/en.mdx': (text) => `${text}\n▲# Milk? {#milk}\n\nNo.\n` },
+    /front matter/,
+  ],
+  [
+    'markup-unsupported',
+    'an element that is not a claim is used',
+    { 'topics/tea/en.mdx': replacing('one pot', 'one ▲<Pot /> pot') },
+    /<Pot>/,
+  ],
+  [
+    'markup-unsupported',
+    'an expression is used',
+    { 'topics/tea/en.mdx': replacing('one pot', 'one ▲{pot}') },
+    /braces/,
+  ],
+  [
+    'markup-unsupported',
+    'something is imported',
+    { 'topics/tea/en.mdx': replacing('Three kinds', "▲import a from 'a'\n\nThree kinds") },
+    /import/,
+  ],
+  [
+    'markup-unsupported',
+    'an image is used',
+    { 'topics/tea/en.mdx': replacing('one pot', '▲![pot](/pot.png)') },
+    /image/,
+  ],
+  [
+    'markup-unsupported',
+    'a heading stands in a claim',
+    { [`${green}/en.mdx`]: replacing('Counted by', '▲## Why {#why}\n\nCounted by') },
+    /heading/,
+  ],
+  [
+    'markup-unsupported',
+    'the address of a link stands elsewhere',
+    { 'topics/tea/en.mdx': replacing('one pot.', 'one pot.\n\n▲[pot]: https://example.org/') },
+    /elsewhere/,
+  ],
+  [
+    'introduction-missing',
+    'an option has no introduction in one language',
+    {
+      'topics/tea/options/herbal/en.mdx': (text) =>
+        `${text.replace('Not tea in the strict sense.\n', '').trimEnd()}▲`,
+    },
+    /English/,
+  ],
+  [
+    'translation-missing',
+    'a claim has no words in one language: the place is where they should stand',
+    {
+      [`${green}/sv.mdx`]: (text) =>
+        text
+          .replace(/\n<Claim id="green-fussy">.*/s, '')
+          .trimEnd()
+          .concat('▲\n'),
+    },
+    /"green-fussy" has no words in Swedish/,
+    /content\/topics\/tea\/options\/green\/en.mdx:16/,
+  ],
+  [
+    'translation-missing',
+    'a section has no words in one language',
+    {
+      'topics/tea/sv.mdx': (text) =>
+        text
+          .replace(/\n## [\s\S]*/, '')
+          .trimEnd()
+          .concat('▲\n'),
+    },
+    /Section "both-teas"/,
+  ],
+  [
+    'link-broken',
+    'a link leads to no page',
+    { 'topics/tea/en.mdx': replacing('[green tea](/tea/#green-cheap)', '▲[green tea](/teas/)') },
+    /use one of: \/tea\//,
+  ],
+  [
+    'link-broken',
+    'a link is of a kind that is not followed',
+    {
+      'topics/tea/en.mdx': replacing(
+        '[green tea](/tea/#green-cheap)',
+        '▲[green tea](javascript:alert(1))',
+      ),
+    },
+    /https/,
+  ],
+  [
+    'link-relative',
+    'a link depends on its page',
+    {
+      'topics/tea/en.mdx': replacing(
+        '[green tea](/tea/#green-cheap)',
+        '▲[green tea](#green-cheap)',
+      ),
+    },
+    /from the root/,
+  ],
+  [
+    'anchor-broken',
+    'a link leads to no anchor',
+    {
+      [`${green}/en.mdx`]: replacing(
+        '[the prices](https://example.org/)',
+        '▲[the prices](/tea/#green-cheep)',
+      ),
+    },
+    /use one of: green-cheap/,
+  ],
+  [
+    'anchor-broken',
+    'an anchor is no valid address',
+    {
+      [`${green}/en.mdx`]: replacing(
+        '[the prices](https://example.org/)',
+        '▲[the prices](/tea/#%)',
+      ),
+    },
+  ],
+  [
+    'yaml-syntax',
+    'YAML does not parse',
+    { 'vocabulary/criteria.yaml': replacing('brewing:\n', '▲brewing\n') },
+  ],
+  [
+    'yaml-syntax',
+    'a key is written twice',
+    { 'vocabulary/criteria.yaml': (text) => `${text}▲price:\n  label: { sv: Pris, en: Price }\n` },
+    /unique/,
+  ],
+  [
+    'schema',
+    'a field is missing',
+    {
+      [`${green}/option.yaml`]: replacing(
+        '  - id: green-cheap\n    kind: advantage\n',
+        '  - ▲id: green-cheap\n',
+      ),
+    },
+    /"kind" is missing/,
+  ],
+  [
+    'schema',
+    'a field is misspelt',
+    { 'topics/tea/topic.yaml': replacing('sections:', '▲sektions:') },
+    /use one of: sections/,
+  ],
+  [
+    'schema',
+    'a value is not among those allowed',
+    { [`${green}/option.yaml`]: replacing('kind: advantage', 'kind: ▲pro') },
+    /advantage, disadvantage/,
+  ],
+  [
+    'schema',
+    'a title is missing in one language',
+    { [`${green}/sv.mdx`]: replacing('title: Grönt te\n', '▲') },
+  ],
+  [
+    'schema',
+    'a date is no date',
+    { 'vocabulary/sources.yaml': replacing('2025-01-02', '▲2025-02-30') },
+    /2026-11-22/,
+  ],
+  [
+    'schema',
+    'a source is an unsafe address',
+    { 'vocabulary/sources.yaml': replacing('https://example.org/prices', '▲javascript:alert(1)') },
+  ],
+  [
+    'schema',
+    'a topic has one option',
+    { 'topics/tea/topic.yaml': replacing('[green, black, herbal]', '▲[green]') },
+    /two or more/,
+  ],
+  [
+    'mdx-syntax',
+    'an element is not closed',
+    {
+      [`${green}/sv.mdx`]: replacing(
+        '<Claim id="green-fussy">Kräver rätt temperatur.</Claim>',
+        '▲<Claim id="green-fussy">Kräver rätt temperatur.',
+      ),
+    },
+  ],
+  ['front-matter-missing', 'there is no front matter', { 'site/sv.mdx': '▲Hej.\n' }, /---/],
+  [
+    'file-unexpected',
+    'a file has the wrong name',
+    { 'topics/tea/options/green/se.mdx': '▲hej' },
+    /topics\/<topic>\/options\/<option>\/<locale>.mdx/,
+  ],
+];
+
+suite('every rule reports its fault where it is, and nothing else', () => {
+  for (const [rule, situation, changes, ...words] of cases) {
+    test(`${rule}: ${situation}`, () => {
+      const { message, fix } = assertOneFault(rule, changes);
+      for (const expression of words) assert.match(`${message} ${fix}`, expression);
+    });
+  }
+});
+
+test('sound content has no faults', () => {
+  assert.deepEqual(faultsIn({ 'site/en.mdx': (text) => `${text}\n` }), []);
+});
+
+suite('missing files are named where they should be', () => {
+  const missing: readonly [path: string, rule: string][] = [
+    ['vocabulary/criteria.yaml', 'content-incomplete'],
+    ['vocabulary/sources.yaml', 'content-incomplete'],
+    ['topics/tea/topic.yaml', 'content-incomplete'],
+    ['topics/tea/options/green/option.yaml', 'content-incomplete'],
+    ['site/en.mdx', 'translation-missing'],
+    ['topics/tea/sv.mdx', 'translation-missing'],
+    ['topics/tea/options/black/en.mdx', 'translation-missing'],
+  ];
+  for (const [path, rule] of missing) {
+    test(path, () => {
+      const faults = faultsIn({ [path]: null });
+      const found = faults.find((fault) => fault.file === `content/${path}`);
+      assert.equal(found?.rule, rule);
+      assert.equal(`${found?.line}:${found?.column}`, '1:1');
+    });
+  }
+
+  test('a folder without topics', () => {
+    const { content } = readTeas();
+    const files = content.files.filter(({ topic }) => topic === '');
+    const faults = checkContent({ content: { ...content, files }, diagnostics: [] });
+    assert.ok(faults.some(({ message }) => message === 'There is no topic.'));
+  });
+});
+
+suite('folders whose names cannot be addresses', () => {
+  const moved = (name: string): Changes =>
+    Object.fromEntries(
+      teas.flatMap(({ path, text }) =>
+        path.startsWith('topics/tea/')
+          ? [
+              [path, null],
+              [
+                path.replace('topics/tea/', `topics/${name}/`),
+                text.replaceAll('/tea/', `/${name}/`),
+              ],
+            ]
+          : path.startsWith('site/')
+            ? [[path, text.replaceAll('/tea/', `/${name}/`)]]
+            : [],
+      ),
+    );
+
+  test('topic-id-reserved: a topic takes the address of the search', () => {
+    const rules = faultsIn(moved('search')).map(({ file, rule }) => `${file} ${rule}`);
+    assert.deepEqual(rules, ['content/topics/search topic-id-reserved']);
+  });
+
+  test('topic-id-invalid: a topic has a capital', () => {
+    const rules = faultsIn(moved('Tea')).map(({ file, rule }) => `${file} ${rule}`);
+    assert.deepEqual(rules, ['content/topics/Tea topic-id-invalid']);
+  });
+});
+
+test('all faults are reported at once, in the order of the files', () => {
+  const faults = faultsIn({
+    'vocabulary/sources.yaml': replacing('2025-01-02', 'then'),
+    'site/sv.mdx': null,
+    'topics/tea/en.mdx': replacing('/tea/#green-cheap', '/tea/#nothing'),
+  });
+  assert.deepEqual(
+    faults.map(({ file, rule }) => `${file} ${rule}`),
+    [
+      'content/site/sv.mdx translation-missing',
+      'content/topics/tea/en.mdx anchor-broken',
+      'content/vocabulary/sources.yaml schema',
+    ],
+  );
+});
+
+test('files with Windows line ends and a byte-order mark read like any other', () => {
+  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  assert.deepEqual(faultsIn(Object.fromEntries(teas.map(({ path }) => [path, windows]))), []);
+});

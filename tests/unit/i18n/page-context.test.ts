@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { createPageContext } from '../../../src/i18n/page-context.ts';
+
+const page = (base: string, origin?: URL) => createPageContext('sv', 'Te', base, origin);
+
+suite('addresses', () => {
+  for (const base of ['/', '']) {
+    test(`at the root, given as "${base}"`, () => {
+      assert.equal(page(base).href('/te/#a'), '/sv/te/#a');
+      assert.equal(page(base).hrefIn('en', '/'), '/en/');
+      assert.equal(page(base).asset('/favicon.svg'), '/favicon.svg');
+    });
+  }
+  for (const base of ['/kb/', '/kb', 'kb/']) {
+    test(`below a path, given as "${base}"`, () => {
+      assert.equal(page(base).href('/te/#a'), '/kb/sv/te/#a');
+      assert.equal(page(base).asset('/'), '/kb/');
+    });
+  }
+
+  test('are whole where the site knows its own, and from the root where it does not', () => {
+    assert.equal(page('/').permanent('/sv/'), '/sv/');
+    assert.equal(
+      page('/', new URL('https://kb.example.org')).permanent('/sv/'),
+      'https://kb.example.org/sv/',
+    );
+  });
+});
+
+test('dates and lists follow the language', () => {
+  const english = createPageContext('en', 'Tea', '/', undefined);
+  assert.equal(page('/').date('2026-11-02'), '2 november 2026');
+  assert.equal(english.date('2026-11-02'), '2 November 2026');
+});

@@ -1,0 +1,42 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { fileGlob, filePath, placeFile } from '../../../src/schema/files.ts';
+
+test('a path says what a file is, and the other way round', () => {
+  const paths = [
+    'site/sv.mdx',
+    'topics/tea/topic.yaml',
+    'topics/tea/en.mdx',
+    'topics/tea/options/green/option.yaml',
+    'topics/tea/options/green/sv.mdx',
+    'vocabulary/sources.yaml',
+  ];
+  for (const path of paths) {
+    const place = placeFile(path);
+    assert.ok(place, path);
+    assert.equal(filePath(place), path);
+  }
+  assert.deepEqual(placeFile('topics/tea/options/green/sv.mdx'), {
+    kind: 'optionWords',
+    topic: 'tea',
+    option: 'green',
+    locale: 'sv',
+  });
+});
+
+test('files that belong nowhere have no place', () => {
+  for (const path of [
+    'site/de.mdx',
+    'topics/tea/sv.md',
+    'topics/topic.yaml',
+    'readme',
+    'topics/tea/options/topic.yaml',
+  ]) {
+    assert.equal(placeFile(path), undefined, path);
+  }
+});
+
+test('the site collects the same files that the checks read', () => {
+  assert.equal(fileGlob('optionWords'), 'topics/*/options/*/{sv,en}.mdx');
+  assert.equal(fileGlob('criteria'), 'vocabulary/criteria.yaml');
+});
