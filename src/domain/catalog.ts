@@ -1,6 +1,6 @@
 /** Everything a site says, free of how it is stored and how it is shown. */
 
-import type { Localized } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 
 /** A passage: as Markdown for pages to render, and as plain text for search and previews. */
 export interface Prose {
@@ -94,8 +94,13 @@ export interface Catalog {
   readonly topics: readonly Topic[];
 }
 
+/** An option's whole name: `Cloud management gateway (CMG)`. */
+export function fullTitle({ abbreviation, words }: Option, locale: Locale): string {
+  return abbreviation ? `${words[locale].title} (${abbreviation})` : words[locale].title;
+}
+
 /** How an option is named where room is short: `CMG` rather than its whole name. */
-export function shortTitle(option: Option, locale: keyof Option['words']): string {
+export function shortTitle(option: Option, locale: Locale): string {
   return option.abbreviation ?? option.words[locale].title;
 }
 

@@ -1,5 +1,6 @@
 /** Pagefind in the browser: loads it once and turns its answers into hits. No DOM. */
 
+import { claimKinds } from '../domain/catalog.ts';
 import { markWords, passageAround, type Run } from './marked-text.ts';
 
 export interface Hit {
@@ -22,10 +23,17 @@ export type Filters = Readonly<Record<string, string>>;
 interface Pagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  search(term: string | null, options: { filters: Filters }): Promise<{ results: Result[] }>;
+  search(
+    term: string | null,
+    options: { filters: PagefindFilters },
+  ): Promise<{ results: Result[] }>;
 }
 
+type PagefindFilters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+
 interface Result {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<{
     url: string;
     content: string;
@@ -36,6 +44,9 @@ interface Result {
 
 /** Words of a passage under a title. */
 const passageLength = 26;
+
+/** How much more a claim counts than other text: what one cites comes before what introduces it. */
+const claimBoost = 2;
 
 export class SearchEngine {
   #base: string;
@@ -58,7 +69,15 @@ export class SearchEngine {
   /** @throws when the engine or the index cannot be fetched */
   async search(term: string, filters: Filters): Promise<Answer> {
     const pagefind = await this.load();
-    const { results } = await pagefind.search(term.trim() || null, { filters });
+    const query = term.trim() || null;
+    const [{ results: found }, claims] = await Promise.all([
+      pagefind.search(query, { filters }),
+      // Only claims are of a kind; a reader's own choice of one stands.
+      pagefind.search(query, { filters: { kind: { any: claimKinds }, ...filters } }),
+    ]);
+    const claimIds = new Set(claims.results.map(({ id }) => id));
+    const weight = ({ id, score }: Result) => (claimIds.has(id) ? claimBoost * score : score);
+    const results = found.toSorted((a, b) => weight(b) - weight(a));
     return {
       count: results.length,
       hits: (from, to) =>

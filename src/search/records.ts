@@ -3,6 +3,7 @@
 import {
   type Catalog,
   type Claim,
+  fullTitle,
   type Option,
   type Section,
   shortTitle,
@@ -46,8 +47,8 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     {
       locale,
       path: `${path}#${option.id}`,
-      title: option.words[locale].title,
-      text: [option.abbreviation, option.words[locale].introduction.text].join(' ').trim(),
+      title: fullTitle(option, locale),
+      text: option.words[locale].introduction.text,
       context: [words.title, t('search.optionHit')],
       filters: { option: option.id },
     },

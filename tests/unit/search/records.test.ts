@@ -37,5 +37,5 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
 
 test('an option is found by its abbreviation too', () => {
   const option = records.find(({ path }) => path === '/en/tea/#green');
-  assert.match(option?.text ?? '', /\bGT\b/);
+  assert.match(option?.title ?? '', /\bGT\b/);
 });

@@ -1,0 +1,51 @@
+import { chromium, defineConfig } from '@playwright/test';
+import { findChromium, isFile } from './tests/browser/setup/chromium.ts';
+import { sites, siteUrl } from './tests/browser/setup/sites.ts';
+
+const executablePath = findChromium({
+  environment: process.env,
+  installedByPlaywright: chromium.executablePath(),
+  isFile,
+});
+
+const [root, kb, teas] = sites.map((site) => ({
+  name: site.name,
+  use: { baseURL: siteUrl(site) },
+}));
+if (!root || !kb || !teas) throw new Error('A site of the browser tests is missing.');
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.cache/browser-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'list',
+  workers: '100%',
+  use: {
+    // Scrolling then takes no time, which is most of what a test would wait for.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Nothing that is not the site under test, and no sandbox for root in a container.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { ...root, testIgnore: 'teas.spec.ts' },
+    { ...kb, testIgnore: 'teas.spec.ts' },
+    { ...teas, testMatch: 'teas.spec.ts' },
+  ],
+  webServer: sites.map((site) => ({
+    command: 'node src/cli/serve.ts',
+    url: siteUrl(site),
+    env: { ...site.environment, PORT: String(site.port) },
+  })),
+});

@@ -1,0 +1,106 @@
+/** Pages stand where they should and say where that is. */
+
+import { locales } from '../../src/domain/locale.ts';
+import { catalog } from './support/content.ts';
+import { expect, test } from './support/test.ts';
+
+const paths = ['/', '/search/', ...catalog.topics.map(({ id }) => `/${id}/`)];
+
+test.describe('the front door', () => {
+  for (const [tag, path] of [
+    ['sv-SE', '/sv/'],
+    ['en-GB', '/en/'],
+    ['de-DE', '/sv/'],
+  ] as const) {
+    test.describe(tag, () => {
+      test.use({ locale: tag });
+      test(`leads a reader of ${tag} to ${path}`, async ({ page }) => {
+        await page.goto('');
+        await expect(page).toHaveURL(new RegExp(`${path}$`));
+      });
+    });
+  }
+
+  test.describe('once the reader has chosen', () => {
+    test.use({ locale: 'en-GB' });
+    test('it leads there', async ({ page }) => {
+      await page.goto('en/');
+      await page.getByRole('link', { name: 'Svenska' }).click();
+      await expect(page).toHaveURL(/\/sv\/$/);
+      await page.goto('');
+      await expect(page).toHaveURL(/\/sv\/$/);
+    });
+  });
+});
+
+for (const locale of locales) {
+  for (const path of paths) {
+    test(`/${locale}${path} names its language, itself and its twin`, async ({ page, request }) => {
+      const address = `${locale}${path}`;
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      const hrefs = await page
+        .locator('link[hreflang]')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+        );
+      expect(hrefs.map(([language]) => language)).toEqual([...locales, 'x-default']);
+      const permanent = new Map(hrefs.map(([language, href]) => [language, href ?? '']));
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+        'href',
+        permanent.get(locale) ?? '',
+      );
+      expect(permanent.get('x-default')).toBe(permanent.get('sv'));
+      for (const language of locales) {
+        const { pathname } = new URL(permanent.get(language) ?? '', page.url());
+        expect(pathname.endsWith(`/${language}${path}`)).toBe(true);
+        expect((await request.get(pathname)).ok()).toBe(true);
+      }
+    });
+
+    test(`every link on /${locale}${path} leads somewhere`, async ({ page, request }) => {
+      await page.goto(`${locale}${path}`);
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) =>
+          all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+        );
+      const { origin } = new URL(page.url());
+      const own = [...new Set(links)]
+        .map((link) => new URL(link))
+        .filter((url) => url.origin === origin);
+      expect(own.length).toBeGreaterThan(2);
+      for (const url of own) {
+        const response = await request.get(url.pathname);
+        expect(response.status(), url.href).toBe(200);
+        if (url.hash)
+          expect(await response.text(), url.href).toContain(`id="${url.hash.slice(1)}"`);
+      }
+    });
+  }
+}
+
+test('a whole address is given where the site knows its own', async ({ page }, { project }) => {
+  await page.goto('sv/internet-clients/');
+  const expected =
+    project.name === 'kb'
+      ? 'https://kb.example.org/kb/sv/internet-clients/'
+      : '/sv/internet-clients/';
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', expected);
+});
+
+test.describe('a wrong address', () => {
+  test.use({ expectedProblems: /404/ });
+  for (const path of ['nowhere/', 'sv/internet-clients/nowhere', 'en/clients/']) {
+    test(`${path} is answered in both languages`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
+      await expect(page.locator('section[lang=en]').getByRole('heading')).toHaveText(
+        'There is no such page',
+      );
+      await page.getByRole('link', { name: 'To the front page' }).click();
+      await expect(page).toHaveURL(/\/en\/$/);
+    });
+  }
+});

@@ -1,0 +1,74 @@
+/** A reader copies the link to one claim. */
+
+import { expect, test } from './support/test.ts';
+
+const button = 'Kopiera länk: Medför en löpande kostnad i Azure.';
+
+test.describe('where the clipboard is there', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the button appears on hover, copies a whole address that works, and says so', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('sv/internet-clients/?a=b#ibcm-full-control');
+    const copy = page.getByRole('button', { name: button });
+    await expect(copy).toHaveCSS('opacity', '0');
+    await page.locator('#cmg-subscription-cost').hover();
+    await expect(copy).toHaveCSS('opacity', '1');
+    await copy.click();
+    await expect(page.getByText('Länken har kopierats').first()).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Länken har kopierats' })).toHaveCount(
+      1,
+    );
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toBe(`${baseURL}sv/internet-clients/#cmg-subscription-cost`);
+    await page.goto(address);
+    await expect(page.locator('#cmg-subscription-cost')).toBeFocused();
+  });
+
+  test('it works by keyboard alone', async ({ page }) => {
+    await page.goto('sv/internet-clients/#cmg-subscription-cost');
+    await expect(page.locator('#cmg-subscription-cost')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: button })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Länken har kopierats' })).toHaveCount(
+      1,
+    );
+  });
+
+  test('the confirmation passes and the button can be used again', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('en/internet-clients/#cmg-data-via-cloud');
+    const copy = page.locator('#cmg-data-via-cloud').getByRole('button');
+    await copy.click();
+    await expect(copy).toHaveText('Link copied');
+    await page.clock.runFor(5000);
+    await expect(copy).toHaveText('Copy link');
+  });
+});
+
+for (const [situation, script] of [
+  [
+    'is refused',
+    () => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) }),
+  ],
+  ['is not there', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+] as const) {
+  test(`where the clipboard ${situation}, the address is shown, selected`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.addInitScript(script);
+    await page.goto('sv/internet-clients/');
+    await page.locator('#ibcm-full-control').hover();
+    await page.locator('#ibcm-full-control').getByRole('button').click();
+    const field = page.getByLabel('Kopiera länken här:');
+    await expect(field).toBeFocused();
+    const address = `${baseURL}sv/internet-clients/#ibcm-full-control`;
+    await expect(field).toHaveValue(address);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
+  });
+}

@@ -1,0 +1,128 @@
+/** A reader reads: on a screen of any size, on paper, with a screen reader. */
+
+import { expect, test } from './support/test.ts';
+
+for (const width of [320, 768, 1440]) {
+  test(`the comparison is a table with named rows and columns at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('sv/internet-clients/');
+    const table = page.getByRole('table', {
+      name: /^2 alternativ, 5 kriterier\. Källorna kontrollerades senast/,
+    });
+    await expect(table.getByRole('columnheader')).toHaveText([
+      'Kriterium',
+      /^Gateway för molnhantering\s*CMG$/,
+      /^Internetbaserad klienthantering\s*IBCM$/,
+    ]);
+    await expect(table.getByRole('rowheader')).toHaveText([
+      'Kostnad',
+      'Infrastruktur',
+      'Exponering',
+      'Drift',
+      'Kontroll',
+    ]);
+    const row = table.getByRole('row', { name: /^Drift/ });
+    await expect(row.getByRole('cell').first().getByRole('listitem')).toHaveText([
+      '+ Fördel Överlåter åt Azure att sköta de virtuella datorerna.',
+      '+ Fördel Går lätt att skapa och konfigurera i Configuration Manager-konsolen.',
+    ]);
+    await expect(row.getByRole('cell').last().getByRole('listitem')).toHaveText([
+      '− Nackdel Medför arbete och kostnader för att driva den extra infrastrukturen.',
+    ]);
+  });
+}
+
+for (const path of ['sv/', 'en/internet-clients/', 'sv/search/?q=kostnad', 'en/nowhere/']) {
+  test.describe('no page is panned sideways at 320 px, which is 400 % of 1280', () => {
+    test.use({ expectedProblems: /404/ });
+    test(path, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  });
+}
+
+test('on a phone every cell names its option', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('sv/internet-clients/');
+  const row = page.getByRole('row', { name: /^Kostnad/ });
+  await expect(row.getByText('CMG', { exact: true })).toBeVisible();
+  await expect(row.getByText('IBCM', { exact: true })).toBeVisible();
+});
+
+test('each option has its advantages and disadvantages, every claim with its sources', async ({
+  page,
+}) => {
+  await page.goto('en/internet-clients/');
+  for (const [name, count] of [
+    ['Advantages of CMG', 4],
+    ['Disadvantages of CMG', 2],
+    ['Advantages of IBCM', 3],
+    ['Disadvantages of IBCM', 3],
+  ] as const) {
+    const claims = page.getByRole('region', { name, exact: true }).locator('li.claim');
+    await expect(claims).toHaveCount(count);
+    for (const claim of await claims.all()) {
+      await expect(claim.locator('.sources').getByRole('link').first()).toHaveAttribute(
+        'href',
+        /^https:/,
+      );
+      await expect(claim.locator('.sources')).toHaveText(/^Sources?: .+ \(.+, \d{4}\)/);
+    }
+  }
+});
+
+test('the fact about running both at once stands by the comparison', async ({ page }) => {
+  await page.goto('sv/internet-clients/');
+  await expect(
+    page.getByRole('region', { name: 'Går det att använda båda samtidigt?' }),
+  ).toContainText('väljer slumpvis');
+});
+
+test('words that stand beside each other are parted', async ({ page }) => {
+  await page.goto('sv/internet-clients/');
+  await expect(page.getByRole('navigation', { name: 'Språk' })).toHaveText('Svenska · English');
+  await expect(page.getByRole('navigation', { name: 'Du är här' })).toHaveText(
+    'Ämnen / Klienter på internet',
+  );
+  await expect(page.getByRole('heading', { level: 2, name: 'Gateway' })).toHaveText(
+    'Gateway för molnhantering CMG',
+  );
+});
+
+test('a line of reading text holds 45 to 80 characters', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('sv/internet-clients/');
+  for (const selector of ['.lead p', '.prose p', '.claim-explanation p']) {
+    const perLine = await page
+      .locator(selector)
+      .first()
+      .evaluate((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return (paragraph.textContent ?? '').length / tops.size;
+      });
+    expect(perLine, selector).toBeGreaterThan(40);
+    expect(perLine, selector).toBeLessThan(80);
+  }
+});
+
+test('paper carries the address, the anchors and the sources, and no controls', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('sv/internet-clients/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(`Adress: ${baseURL}sv/internet-clients/`)).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  const printed = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await printed('.claim-anchor')).toBe('"#cmg-no-onprem-investment"');
+  expect(await printed('.source-index a')).toMatch(/^" https:\/\//);
+});

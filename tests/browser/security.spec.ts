@@ -1,0 +1,27 @@
+/** What the pages let a browser do. The suite as a whole runs under this policy without a report. */
+
+import { expect, test } from './support/test.ts';
+
+test('the policy is strict, and the same in the header and in the page', async ({ page }) => {
+  const response = await page.goto('sv/internet-clients/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[^']+'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'$/,
+  );
+  await expect(page.locator('meta[http-equiv=Content-Security-Policy]')).toHaveAttribute(
+    'content',
+    policy,
+  );
+});
+
+for (const path of ['', 'sv/', 'sv/internet-clients/', 'en/search/', '404.html']) {
+  test(`/${path} has no inline script, handler or style attribute`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    expect(html).not.toMatch(
+      /(?:src|href)="(?:https?:)?\/\/(?!learn\.microsoft\.com|creativecommons\.org|kb\.example\.org)/,
+    );
+  });
+}

@@ -1,0 +1,36 @@
+/** The sites that the browser tests visit, each built and served as a reader would meet it. */
+
+export interface TestSite {
+  readonly name: string;
+  readonly port: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const folder = '.cache/sites';
+
+export const sites: readonly TestSite[] = [
+  { name: 'root', port: 4401, environment: { OUT_DIR: `${folder}/root`, BASE_PATH: '' } },
+  {
+    name: 'kb',
+    port: 4402,
+    environment: {
+      OUT_DIR: `${folder}/kb`,
+      BASE_PATH: '/kb/',
+      SITE_URL: 'https://kb.example.org',
+    },
+  },
+  {
+    name: 'teas',
+    port: 4403,
+    environment: {
+      OUT_DIR: `${folder}/teas`,
+      BASE_PATH: '',
+      CONTENT_DIR: 'tests/fixtures/teas',
+    },
+  },
+];
+
+/** Where a site's front door is while the tests run. */
+export function siteUrl({ port, environment }: TestSite): string {
+  return `http://localhost:${port}${environment.BASE_PATH || '/'}`;
+}
