@@ -24,4 +24,5 @@ export const collections = {
   optionWords: collection('optionWords'),
   criteria: collection('criteria'),
   sources: collection('sources'),
+  ledger: collection('ledger'),
 };

@@ -21,6 +21,7 @@ import {
   filesOf,
   type WordsKind,
 } from './content.ts';
+import { ledgerOf } from './current-claims.ts';
 
 /**
  * Builds the catalog.
@@ -35,6 +36,7 @@ export function assembleCatalog(content: Content): Catalog {
     filesOf(content, 'sources').flatMap(({ data }) => Object.entries(data)),
     ([id, source]): Source => ({ id, ...source }),
   );
+  const codes = new Map(ledgerOf(content).map(({ id, code }) => [id, code]));
   const cite = (ids: readonly string[]) => ids.map((id) => found(sources.get(id), `source ${id}`));
   return { site: assembleSite(), topics: filesOf(content, 'topicFacts').map(assembleTopic) };
 
@@ -92,6 +94,7 @@ export function assembleCatalog(content: Content): Catalog {
       kind: facts.kind,
       criterion: criterionOf(facts.criterion),
       sources: cite(facts.sources),
+      code: codes.get(id),
       words: localize((locale) => {
         const text = files[locale].words.claims.find((claim) => claim.id === id);
         const { sentence, explanation } = found(text, `claim ${id}`);

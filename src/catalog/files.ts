@@ -6,7 +6,7 @@ import { type Reading, readContent, type SourceFile } from './read-content.ts';
 
 /**
  * Reads a content folder. Hidden files are passed over.
- * @param folder absolute path; diagnostics name it relative to the working directory
+ * @param folder absolute path; diagnostics name it from the working directory where it lies below
  * @throws when the folder or a file in it cannot be read
  */
 export async function readContentFolder(folder: string): Promise<Reading> {
@@ -24,7 +24,8 @@ export async function readContentFolder(folder: string): Promise<Reading> {
       }),
     ),
   );
-  return readContent(slashed(relative(process.cwd(), folder)) || '.', sources);
+  const fromHere = slashed(relative(process.cwd(), folder)) || '.';
+  return readContent(fromHere.startsWith('..') ? slashed(folder) : fromHere, sources);
 }
 
 function slashed(path: string): string {

@@ -5,6 +5,7 @@ import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
 import { anchors } from './anchors.ts';
 import { claimIds } from './claim-ids.ts';
 import { contentIncomplete } from './content-incomplete.ts';
+import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   references,
   sourceMissing,
   links,
+  ledger,
 ];
 
 /** All faults of a content folder, those of reading it included, in the order of its files. */

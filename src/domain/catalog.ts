@@ -19,6 +19,8 @@ export interface Claim {
   readonly criterion: Criterion;
   readonly sources: readonly Source[];
   readonly words: Localized<ClaimWords>;
+  /** What it is cited by, once it has been published. */
+  readonly code: string | undefined;
 }
 
 export interface ClaimWords {

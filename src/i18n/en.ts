@@ -39,7 +39,7 @@ export const en = {
     copy: 'Copy link',
     copied: 'Link copied',
     copyByHand: 'Copy the link here:',
-    anchor: 'Link to the claim',
+    anchor: '{{code}} Link to the claim',
   },
   source: {
     title: 'Sources',

@@ -50,8 +50,8 @@ export const sv = {
     copied: 'Länken har kopierats',
     /** Where the browser refuses the clipboard; a field with the link selected follows. */
     copyByHand: 'Kopiera länken här:',
-    /** Accessible name of the anchor in the margin. */
-    anchor: 'Länk till påståendet',
+    /** Accessible name of the anchor in the margin; its visible text is the code. */
+    anchor: '{{code}} Länk till påståendet',
   },
   source: {
     /** Heading of all sources of a page, and what is said of each. */

@@ -2,14 +2,12 @@
 
 import { z } from 'zod';
 import { claimKinds } from '../domain/catalog.ts';
-import { locales } from '../domain/locale.ts';
+import { revisionKinds } from '../domain/ledger.ts';
+import { localize } from '../domain/locale.ts';
 
-const label = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, z.string().min(1)])) as Record<
-    (typeof locales)[number],
-    z.ZodString
-  >,
-);
+const localized = <T extends z.ZodType>(schema: T) => localize(() => schema);
+
+const label = z.strictObject(localized(z.string().min(1)));
 
 /** A calendar date. YAML 1.1 readers hand over a Date for the same characters. */
 const date = z.preprocess(
@@ -38,6 +36,8 @@ export const optionFacts = z.strictObject({
 });
 
 export const topicFacts = z.strictObject({
+  /** What the codes of the topic's claims begin with. */
+  prefix: z.string().regex(/^[A-Z]{2,4}$/, 'must be two to four capital letters A–Z'),
   options: z.array(z.string()).min(2, 'must name two or more options'),
   criteria: z.array(z.string()).min(1, 'must name one or more criteria'),
   sources,
@@ -58,8 +58,29 @@ export const sourcesFacts = z.record(
   }),
 );
 
+const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadecimal digits');
+
+const revision = z.strictObject({
+  date,
+  kind: z.enum(revisionKinds),
+  ...localized(fingerprint),
+});
+
+/** What has been published. Written by a command; people read it and merge it. */
+export const ledgerFacts = z.strictObject({
+  claims: z.array(
+    z.strictObject({
+      id: z.string(),
+      code: z.string().regex(/^[A-Z]{2,4}-\d{2,}$/, 'must look like IC-07'),
+      topic: z.string(),
+      revisions: z.array(revision).min(1, 'must hold one or more versions'),
+    }),
+  ),
+});
+
 export type ClaimFacts = z.infer<typeof claimFacts>;
 export type OptionFacts = z.infer<typeof optionFacts>;
 export type TopicFacts = z.infer<typeof topicFacts>;
 export type CriteriaFacts = z.infer<typeof criteriaFacts>;
 export type SourcesFacts = z.infer<typeof sourcesFacts>;
+export type LedgerFacts = z.infer<typeof ledgerFacts>;

@@ -4,7 +4,7 @@
  */
 
 import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
-import { criteriaFacts, optionFacts, sourcesFacts, topicFacts } from './facts.ts';
+import { criteriaFacts, ledgerFacts, optionFacts, sourcesFacts, topicFacts } from './facts.ts';
 import { optionFrontMatter, siteFrontMatter, topicFrontMatter } from './front-matter.ts';
 
 /** Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. */
@@ -16,6 +16,7 @@ export const fileKinds = {
   optionWords: { path: 'topics/:topic/options/:option/:locale.mdx', schema: optionFrontMatter },
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
+  ledger: { path: 'ledger.yaml', schema: ledgerFacts },
 } as const;
 
 export type FileKind = keyof typeof fileKinds;

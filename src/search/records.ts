@@ -60,7 +60,12 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     path: `${path}#${claim.id}`,
     title: claim.words[locale].sentence.text,
     text: claim.words[locale].explanation?.text ?? '',
-    context: [shortTitle(option, locale), t(`claim.${claim.kind}`), claim.criterion.label[locale]],
+    context: [
+      shortTitle(option, locale),
+      t(`claim.${claim.kind}`),
+      claim.criterion.label[locale],
+      ...(claim.code ? [claim.code] : []),
+    ],
     filters: { option: option.id, kind: claim.kind, criterion: claim.criterion.id },
   });
   return [

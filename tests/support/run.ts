@@ -7,9 +7,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export function run(
   script: string,
   environment: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script], {
+    const child = spawn(process.execPath, [script, ...words], {
       cwd: root,
       env: { ...process.env, ...environment },
     });

@@ -21,7 +21,8 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   { module: /^astro:content$/, files: /^(catalog\/astro|content\.config)\.ts$/ },
   {
     module: /^node:/,
-    files: /^(catalog\/(files|folder)|layouts\/security-policy|search\/integration|cli\/.+)\.ts$/,
+    files:
+      /^(catalog\/(files|folder|current-claims)|layouts\/security-policy|search\/integration|cli\/.+)\.ts$/,
   },
   { module: /^satteri$/, files: /^markdown\// },
   { module: /^pagefind$/, files: /^search\// },

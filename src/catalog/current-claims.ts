@@ -1,0 +1,47 @@
+/** Claims as they stand, in the form that the ledger is held against. */
+
+import { createHash } from 'node:crypto';
+import { type CurrentClaim, type LedgerEntry, normalizedWords } from '../domain/ledger.ts';
+import { type Localized, localize } from '../domain/locale.ts';
+import type { ClaimText } from '../markdown/parse-words.ts';
+import { type Content, fileAt, filesOf } from './content.ts';
+
+/** Every claim whose facts and words could be read in all languages, in the order of its topic. */
+export function currentClaims(content: Content): CurrentClaim[] {
+  return filesOf(content, 'topicFacts').flatMap(({ topic, data: { prefix, options } }) =>
+    options.flatMap((option) => {
+      const place = { topic, option, locale: 'sv' } as const;
+      const facts = fileAt(content, { ...place, kind: 'optionFacts' });
+      const words = localize(
+        (locale) => fileAt(content, { ...place, kind: 'optionWords', locale })?.words.claims ?? [],
+      );
+      return (facts?.data.claims ?? []).flatMap(({ id }): CurrentClaim[] => {
+        const fingerprints = id === undefined ? undefined : fingerprintsOf(id, words);
+        return id !== undefined && fingerprints ? [{ id, topic, prefix, fingerprints }] : [];
+      });
+    }),
+  );
+}
+
+/** The ledger of a content folder; empty where nothing has been published yet. */
+export function ledgerOf(content: Content): LedgerEntry[] {
+  return filesOf(content, 'ledger').flatMap(({ data }) =>
+    data.claims.map(({ revisions, ...entry }) => ({
+      ...entry,
+      revisions: revisions.map(({ date, kind, ...fingerprints }) => ({ date, kind, fingerprints })),
+    })),
+  );
+}
+
+function fingerprintsOf(
+  id: string,
+  words: Localized<readonly ClaimText[]>,
+): Localized<string> | undefined {
+  const texts = localize((locale) => words[locale].find((text) => text.id === id));
+  const { sv, en } = texts;
+  return sv && en ? { sv: fingerprint(sv), en: fingerprint(en) } : undefined;
+}
+
+function fingerprint(text: ClaimText): string {
+  return createHash('sha256').update(normalizedWords(text)).digest('hex').slice(0, 16);
+}

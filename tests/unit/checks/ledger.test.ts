@@ -1,0 +1,110 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { stringify } from 'yaml';
+import { currentClaims } from '../../../src/catalog/current-claims.ts';
+import { recordClaims } from '../../../src/domain/ledger.ts';
+import {
+  assertOneFault,
+  type Changes,
+  faultsIn,
+  readTeas,
+  replacing,
+} from '../../support/content.ts';
+
+const { entries } = recordClaims([], currentClaims(readTeas().content), {
+  date: '2026-01-01',
+  minor: false,
+});
+
+/** The ledger of the teas as they are. */
+const published = stringify({
+  claims: entries.map(({ revisions, ...entry }) => ({
+    ...entry,
+    revisions: revisions.map(({ fingerprints, ...revision }) => ({ ...revision, ...fingerprints })),
+  })),
+});
+const ledgerWith = (from: string, to: string): Changes => ({
+  'ledger.yaml': () => replacing(from, to)(published),
+});
+const withLedger: Changes = { 'ledger.yaml': published };
+const green = 'topics/tea/options/green';
+
+test('the teas as published have no faults, nor have teas that never were', () => {
+  assert.deepEqual(faultsIn(withLedger), []);
+  assert.equal(entries.map(({ code }) => code).join(' '), 'TE-01 TE-02 TE-03 TE-04 TE-05');
+});
+
+const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
+  [
+    'claim-words-changed',
+    'the words of one language change',
+    {
+      ...withLedger,
+      [`${green}/sv.mdx`]: replacing(
+        '<Claim id="green-fussy">Kräver',
+        '▲<Claim id="green-fussy">Fordrar',
+      ),
+    },
+    /\(TE-02\) have changed/,
+    /--minor/,
+  ],
+  [
+    'claim-unrecorded',
+    'a claim is not in the ledger',
+    {
+      'ledger.yaml': () => published.replace(/ {2}- id: herbal-no-caffeine[\s\S]*/, ''),
+      'topics/tea/options/herbal/option.yaml': replacing('id: herbal', 'id: ▲herbal'),
+    },
+    /npm run ledger/,
+  ],
+  [
+    'ledger-code-repeated',
+    'a code is given twice',
+    ledgerWith('code: TE-05', 'code: ▲TE-04'),
+    /ledger.yaml:\d+/,
+  ],
+  ['ledger-code-gap', 'a code is skipped', ledgerWith('code: TE-05', 'code: ▲TE-06'), /no TE-05/],
+  [
+    'ledger-revisions',
+    'a claim is introduced by a change',
+    ledgerWith(
+      '    revisions:\n      - date: 2026-01-01\n        kind: new',
+      '    revisions:\n      ▲- date: 2026-01-01\n        kind: changed',
+    ),
+  ],
+  [
+    'claim-moved',
+    'a claim is published on another page',
+    ledgerWith('topic: tea', 'topic: ▲coffee'),
+    /"coffee"/,
+  ],
+  ['schema', 'a fingerprint is edited', ledgerWith('sv: ', 'sv: ▲x'), /hexadecimal/],
+  ['schema', 'a code has the wrong form', ledgerWith('TE-01', '▲TE-1'), /IC-07/],
+];
+
+suite('what has been published stays', () => {
+  for (const [rule, situation, changes, ...words] of cases) {
+    test(`${rule}: ${situation}`, () => {
+      const { message, fix } = assertOneFault(rule, changes);
+      for (const expression of words) assert.match(`${message} ${fix}`, expression);
+    });
+  }
+
+  test('claim-gone: a published claim is removed', () => {
+    const gone: Changes = {
+      ...withLedger,
+      [`${green}/option.yaml`]: (text) => text.replace(/ {2}- id: green-fussy[\s\S]*/, ''),
+      [`${green}/sv.mdx`]: (text) => text.replace(/<Claim id="green-fussy">.*/, ''),
+      [`${green}/en.mdx`]: (text) => text.replace(/<Claim id="green-fussy">.*/, ''),
+    };
+    const faults = faultsIn(gone).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+    const line = published.split('\n').findIndex((text) => text.includes('green-fussy')) + 1;
+    assert.deepEqual(faults, [`content/ledger.yaml:${line} claim-gone`]);
+  });
+
+  test('ledger-id-repeated: a claim has two entries', () => {
+    const twice = published.replace('id: herbal-no-caffeine', 'id: green-cheap');
+    const rules = faultsIn({ 'ledger.yaml': twice }).map(({ rule }) => rule);
+    assert.ok(rules.includes('ledger-id-repeated'));
+  });
+});

@@ -1,0 +1,74 @@
+import { strict as assert } from 'node:assert';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite, type TestContext, test } from 'node:test';
+import { teasFolder } from '../../support/content.ts';
+import { run } from '../../support/run.ts';
+
+function teas(context: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'teas-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  cpSync(teasFolder, folder, { recursive: true });
+  return folder;
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  assert.ok(text.includes(from));
+  writeFileSync(file, text.replace(from, to));
+}
+
+const record = (folder: string, ...words: string[]) =>
+  run('src/cli/ledger.ts', { CONTENT_DIR: folder }, words);
+
+suite('npm run ledger', () => {
+  test('records what is new, then what has changed, and never alters what was there', async (context) => {
+    const folder = teas(context);
+    const first = await record(folder);
+    assert.equal(first.code, 0);
+    assert.match(first.output, /^TE-01 {2}new {2}green-cheap\n/);
+    assert.match(first.output, /Ledger: 5 recorded, 5 in all\.\n$/);
+    const before = readFileSync(join(folder, 'ledger.yaml'), 'utf8');
+
+    edit(join(folder, 'topics/tea/options/herbal/en.mdx'), 'Wakes nobody.', 'Wakes no one.');
+    const second = await record(folder, '--minor');
+    assert.match(second.output, /^TE-05 {2}minor {2}herbal-no-caffeine\n/);
+    const after = readFileSync(join(folder, 'ledger.yaml'), 'utf8');
+    assert.ok(after.startsWith(before), 'the last entry grew at its end and the rest is untouched');
+    const check = await run('src/cli/check.ts', { CONTENT_DIR: folder });
+    assert.equal(check.code, 0);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.includes('ledger')),
+      ['ledger.yaml'],
+    );
+  });
+
+  test('records nothing while the content has another fault', async (context) => {
+    const folder = teas(context);
+    edit(join(folder, 'vocabulary/sources.yaml'), '2025-01-02', 'then');
+    const { code, output } = await record(folder);
+    assert.equal(code, 1);
+    assert.match(output, /sources\.yaml:6:14 {2}schema/);
+    assert.match(output, /Nothing was recorded\.\n {2}Fix:/);
+    assert.ok(!readdirSync(folder).includes('ledger.yaml'));
+  });
+
+  test('does not mend a ledger that was edited by hand', async (context) => {
+    const folder = teas(context);
+    await record(folder);
+    const file = join(folder, 'ledger.yaml');
+    edit(file, 'TE-02', 'TE-01');
+    const before = readFileSync(file, 'utf8');
+    const { code, output } = await record(folder);
+    assert.equal(code, 1);
+    assert.match(output, /ledger-code-repeated/);
+    assert.equal(readFileSync(file, 'utf8'), before);
+  });
+
+  test('says which words it knows', async (context) => {
+    const { code, output } = await record(teas(context), '--major');
+    assert.equal(code, 1);
+    assert.match(output, /--major/);
+  });
+});

@@ -1,0 +1,89 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import {
+  type CurrentClaim,
+  changedLocales,
+  type LedgerEntry,
+  normalizedWords,
+  parseCode,
+  recordClaims,
+} from '../../../src/domain/ledger.ts';
+
+const claim = (id: string, sv = 'a', en = 'b', prefix = 'TE'): CurrentClaim => ({
+  id,
+  topic: 'tea',
+  prefix,
+  fingerprints: { sv, en },
+});
+const at = (date: string, minor = false) => ({ date, minor });
+const codes = (entries: readonly LedgerEntry[]) => entries.map(({ id, code }) => `${code} ${id}`);
+
+test('new claims get the next codes of their topic, in the order in which they stand', () => {
+  const first = recordClaims(
+    [],
+    [claim('x'), claim('y'), claim('z', 'a', 'b', 'ZZ')],
+    at('2026-01-01'),
+  );
+  assert.deepEqual(codes(first.entries), ['TE-01 x', 'TE-02 y', 'ZZ-01 z']);
+  const second = recordClaims(first.entries, [claim('w'), claim('y')], at('2026-01-02'));
+  assert.deepEqual(codes(second.recorded), ['TE-03 w']);
+});
+
+test('a code is not given again when its claim is gone', () => {
+  const { entries } = recordClaims([], [claim('x'), claim('y')], at('2026-01-01'));
+  const later = recordClaims(entries, [claim('x'), claim('new')], at('2026-01-02'));
+  assert.deepEqual(codes(later.entries), ['TE-01 x', 'TE-02 y', 'TE-03 new']);
+});
+
+test('the hundredth code is longer, and the next one knows it', () => {
+  const entries = [{ id: 'x', code: 'TE-99', topic: 'tea', revisions: [] }];
+  const { recorded } = recordClaims(entries, [claim('y'), claim('z')], at('2026-01-01'));
+  assert.deepEqual(codes(recorded), ['TE-100 y', 'TE-101 z']);
+});
+
+test('a change adds a version and leaves the older ones as they were', () => {
+  const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
+  const { entries: later, recorded } = recordClaims(
+    entries,
+    [claim('x', 'a', 'c')],
+    at('2026-02-01'),
+  );
+  assert.equal(recorded.length, 1);
+  assert.deepEqual(later[0]?.revisions, [
+    { date: '2026-01-01', kind: 'new', fingerprints: { sv: 'a', en: 'b' } },
+    { date: '2026-02-01', kind: 'changed', fingerprints: { sv: 'a', en: 'c' } },
+  ]);
+  const minor = recordClaims(later, [claim('x', 'a', 'd')], at('2026-02-02', true));
+  assert.equal(minor.entries[0]?.revisions.at(-1)?.kind, 'minor');
+});
+
+test('nothing is recorded when nothing has changed', () => {
+  const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
+  const again = recordClaims(entries, [claim('x')], at('2026-02-01'));
+  assert.deepEqual(again, { entries, recorded: [] });
+});
+
+test('only the language whose words differ has changed', () => {
+  const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
+  const [entry] = entries;
+  assert.ok(entry);
+  assert.deepEqual(changedLocales(entry, claim('x', 'a', 'c')), ['en']);
+  assert.deepEqual(changedLocales(entry, claim('x')), []);
+});
+
+test('markup, line breaks and kinds of space do not change the words', () => {
+  const words = (sentence: string, text?: string) =>
+    normalizedWords({
+      sentence: { markdown: '', text: sentence },
+      explanation: text === undefined ? undefined : { markdown: '', text },
+    });
+  assert.equal(words('100 MB per\nklient.', 'Ja.'), words('100\u00A0MB  per klient. ', 'Ja.'));
+  assert.equal(words('a\u030Att'), words('ått'));
+  assert.notEqual(words('Ett. Två.'), words('Ett.', 'Två.'));
+});
+
+test('a code has letters and a number', () => {
+  assert.deepEqual(parseCode('IC-07'), { prefix: 'IC', number: 7 });
+  for (const wrong of ['IC-7', 'ic-07', 'IC07', 'IC-07b'])
+    assert.equal(parseCode(wrong), undefined);
+});
