@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/catalog/folder.ts';
 import { markdownFeatures } from './src/markdown/features.ts';
+import { schemaVersion } from './src/schema/version.ts';
 import { search } from './src/search/integration.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
@@ -16,6 +17,7 @@ export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   base: BASE_PATH || '/',
   outDir: OUT_DIR || 'dist',
+  cacheDir: `.cache/astro/${schemaVersion()}`,
   trailingSlash: 'always',
   // Nothing here may be inlined into a page: the content security policy allows files only.
   vite: { build: { assetsInlineLimit: 0, rollupOptions: { onLog: withoutAstroDirectives } } },

@@ -8,11 +8,11 @@ const executablePath = findChromium({
   isFile,
 });
 
-const [root, kb, teas] = sites.map((site) => ({
+const [root, kb, teas, later] = sites.map((site) => ({
   name: site.name,
   use: { baseURL: siteUrl(site) },
 }));
-if (!root || !kb || !teas) throw new Error('A site of the browser tests is missing.');
+if (!root || !kb || !teas || !later) throw new Error('A site of the browser tests is missing.');
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -22,8 +22,6 @@ export default defineConfig({
   reporter: 'list',
   workers: '100%',
   use: {
-    // Scrolling then takes no time, which is most of what a test would wait for.
-    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Nothing that is not the site under test, and no sandbox for root in a container.
@@ -39,9 +37,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { ...root, testIgnore: 'teas.spec.ts' },
-    { ...kb, testIgnore: 'teas.spec.ts' },
+    { ...root, testIgnore: /teas/ },
+    { ...kb, testIgnore: /teas/ },
     { ...teas, testMatch: 'teas.spec.ts' },
+    { ...later, testMatch: 'teas-later.spec.ts' },
   ],
   webServer: sites.map((site) => ({
     command: 'node src/cli/serve.ts',

@@ -1,15 +1,17 @@
 /** Sound content into a catalog: references become the things they refer to. */
 
-import type {
-  Catalog,
-  Claim,
-  Criterion,
-  Option,
-  Section,
-  Site,
-  Source,
-  Topic,
+import {
+  allClaims,
+  type Catalog,
+  type Claim,
+  type Criterion,
+  type Option,
+  type Section,
+  type Site,
+  type Source,
+  type Topic,
 } from '../domain/catalog.ts';
+import { entryOf, publishedTopics } from '../domain/ledger.ts';
 import { defaultLocale, type Locale, type Localized, localize } from '../domain/locale.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
 import type { FilePlace } from '../schema/files.ts';
@@ -36,9 +38,10 @@ export function assembleCatalog(content: Content): Catalog {
     filesOf(content, 'sources').flatMap(({ data }) => Object.entries(data)),
     ([id, source]): Source => ({ id, ...source }),
   );
-  const codes = new Map(ledgerOf(content).map(({ id, code }) => [id, code]));
+  const entries = ledgerOf(content);
   const cite = (ids: readonly string[]) => ids.map((id) => found(sources.get(id), `source ${id}`));
-  return { site: assembleSite(), topics: filesOf(content, 'topicFacts').map(assembleTopic) };
+  const topics = filesOf(content, 'topicFacts').map(assembleTopic);
+  return { site: assembleSite(), topics: withMoved(topics) };
 
   function assembleSite(): Site {
     const files = wordsOf('siteWords', '', '');
@@ -58,6 +61,8 @@ export function assembleCatalog(content: Content): Catalog {
       criteria: data.criteria.map((criterion) => criterionOf(criterion)),
       sources: cite(data.sources),
       sections: assembleSections(data.sections, files),
+      aliases: Map.groupBy(Object.keys(data.aliases), (alias) => data.aliases[alias] ?? ''),
+      moved: new Map(),
       words: localize((locale) => ({
         ...files[locale].data,
         introduction: files[locale].words.introduction,
@@ -69,11 +74,13 @@ export function assembleCatalog(content: Content): Catalog {
     const place = { kind: 'optionFacts', topic, option: id, locale: defaultLocale } as const;
     const { data } = found(fileAt(content, place), displayPath(content, place));
     const files = wordsOf('optionWords', topic, id);
+    const claims = data.claims.map((claim) => assembleClaim(id, claim, files));
     return {
       id,
       abbreviation: data.abbreviation,
       sources: cite(data.sources),
-      claims: data.claims.map((claim) => assembleClaim(id, claim, files)),
+      claims: claims.filter(({ withdrawn }) => !withdrawn),
+      withdrawn: claims.filter(({ withdrawn }) => withdrawn),
       sections: assembleSections(data.sections, files),
       words: localize((locale) => ({
         title: files[locale].data.title,
@@ -94,7 +101,12 @@ export function assembleCatalog(content: Content): Catalog {
       kind: facts.kind,
       criterion: criterionOf(facts.criterion),
       sources: cite(facts.sources),
-      code: codes.get(id),
+      formerly: facts.formerly,
+      withdrawn: facts.withdrawn && {
+        date: facts.withdrawn.date,
+        replacedBy: facts.withdrawn.replacedBy,
+      },
+      published: entryOf(entries, { id, formerly: facts.formerly }),
       words: localize((locale) => {
         const text = files[locale].words.claims.find((claim) => claim.id === id);
         const { sentence, explanation } = found(text, `claim ${id}`);
@@ -132,6 +144,23 @@ export function assembleCatalog(content: Content): Catalog {
       return found(fileAt(content, place), displayPath(content, place));
     });
   }
+}
+
+/** Tells each topic which claims have left its page. */
+function withMoved(topics: readonly Topic[]): Topic[] {
+  const placed = allClaims({ topics });
+  return topics.map((topic) => {
+    const moved = placed
+      .filter(({ claim, topic: home }) => home.id !== topic.id && hasStoodOn(claim, topic))
+      .flatMap(({ claim, topic: home }) =>
+        [claim.id, ...claim.formerly].map((id) => [id, { claim, topic: home.id }] as const),
+      );
+    return { ...topic, moved: new Map(moved) };
+  });
+}
+
+function hasStoodOn({ published }: Claim, topic: Topic): boolean {
+  return published !== undefined && publishedTopics(published).includes(topic.id);
 }
 
 function index<E, T extends { readonly id: string }>(

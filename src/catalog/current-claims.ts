@@ -15,9 +15,12 @@ export function currentClaims(content: Content): CurrentClaim[] {
       const words = localize(
         (locale) => fileAt(content, { ...place, kind: 'optionWords', locale })?.words.claims ?? [],
       );
-      return (facts?.data.claims ?? []).flatMap(({ id }): CurrentClaim[] => {
+      return (facts?.data.claims ?? []).flatMap(({ id, formerly, withdrawn }): CurrentClaim[] => {
         const fingerprints = id === undefined ? undefined : fingerprintsOf(id, words);
-        return id !== undefined && fingerprints ? [{ id, topic, prefix, fingerprints }] : [];
+        if (id === undefined || !fingerprints) return [];
+        return [
+          { id, formerly, topic, prefix, isWithdrawn: withdrawn !== undefined, fingerprints },
+        ];
       });
     }),
   );
@@ -28,7 +31,10 @@ export function ledgerOf(content: Content): LedgerEntry[] {
   return filesOf(content, 'ledger').flatMap(({ data }) =>
     data.claims.map(({ revisions, ...entry }) => ({
       ...entry,
-      revisions: revisions.map(({ date, kind, ...fingerprints }) => ({ date, kind, fingerprints })),
+      revisions: revisions.map(({ sv, en, ...revision }) => ({
+        ...revision,
+        fingerprints: { sv, en },
+      })),
     })),
   );
 }

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Anchors that a topic's page has, each with where it is declared; the page's own have no place. */
 export interface Anchor {
   readonly id: string;
-  readonly what: 'page' | 'option' | 'claim' | 'section';
+  readonly what: 'page' | 'option' | 'claim' | 'section' | 'former' | 'alias';
   readonly file: string;
   readonly at: Position;
 }
@@ -28,7 +28,12 @@ export function anchorsOf(content: Content, topic: string): Anchor[] {
           at: file.at(['sections', index, 'id']),
         }),
       );
-      if (file.kind === 'topicFacts') return sections;
+      if (file.kind === 'topicFacts') {
+        const aliases = Object.keys(file.data.aliases).map(
+          (id): Anchor => ({ id, what: 'alias', file: path, at: file.at(['aliases', id]) }),
+        );
+        return [...sections, ...aliases];
+      }
       const option = optionAnchors(file.option).map(
         (id): Anchor => ({ id, what: 'option', file: path, at: fileStart }),
       );
@@ -37,9 +42,25 @@ export function anchorsOf(content: Content, topic: string): Anchor[] {
           ? []
           : [{ id, what: 'claim', file: path, at: file.at(['claims', index, 'id']) }],
       );
-      return [...option, ...claims, ...sections];
+      const former = file.data.claims.flatMap(({ formerly }, index) =>
+        formerly.map(
+          (id, nth): Anchor => ({
+            id,
+            what: 'former',
+            file: path,
+            at: file.at(['claims', index, 'formerly', nth]),
+          }),
+        ),
+      );
+      return [...option, ...claims, ...former, ...sections];
     });
-  return [...own, ...declared];
+  // What stands for something else yields to what is itself.
+  const isStandIn = ({ what }: Anchor) => what === 'alias' || what === 'former';
+  return [
+    ...own,
+    ...declared.filter((anchor) => !isStandIn(anchor)),
+    ...declared.filter(isStandIn),
+  ];
 }
 
 /**

@@ -2,11 +2,13 @@
 
 import type { Reading } from '../catalog/read-content.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
+import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
 import { claimIds } from './claim-ids.ts';
 import { contentIncomplete } from './content-incomplete.ts';
-import { ledger } from './ledger.ts';
+import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
+import { publishedClaims } from './published-claims.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sourceMissing } from './source-missing.ts';
@@ -19,10 +21,12 @@ const rules: readonly Rule[] = [
   claimIds,
   undeclared,
   anchors,
+  aliases,
   references,
   sourceMissing,
   links,
-  ledger,
+  ledgerEntries,
+  publishedClaims,
 ];
 
 /** All faults of a content folder, those of reading it included, in the order of its files. */

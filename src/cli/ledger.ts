@@ -8,7 +8,7 @@ import { currentClaims, ledgerOf } from '../catalog/current-claims.ts';
 import { readContentFolder } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { recordableRules } from '../checks/ledger.ts';
+import { recordableRules } from '../checks/published-claims.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { type LedgerEntry, recordClaims } from '../domain/ledger.ts';
 
@@ -44,7 +44,7 @@ try {
 function toYaml(entries: readonly LedgerEntry[]): string {
   const claims = entries.map(({ revisions, ...entry }) => ({
     ...entry,
-    revisions: revisions.map(({ date, kind, fingerprints }) => ({ date, kind, ...fingerprints })),
+    revisions: revisions.map(({ fingerprints, ...revision }) => ({ ...revision, ...fingerprints })),
   }));
   return head + stringify({ claims }, { lineWidth: 0 });
 }

@@ -9,7 +9,7 @@ export const anchorPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const pageAnchors = ['main', 'comparison', 'sources'] as const;
 
 /** Path segments below a language that are pages of the site and so cannot name a topic. */
-export const reservedTopicIds = ['search'] as const;
+export const reservedTopicIds = ['search', 'claims'] as const;
 
 /** The anchor of an option's list of one kind: `('cmg', 'advantage')` → `cmg-advantages`. */
 export function listAnchor(option: string, kind: ClaimKind): string {

@@ -1,11 +1,14 @@
 /** Everything a site says, free of how it is stored and how it is shown. */
 
-import type { Locale, Localized } from './locale.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { type Locale, type Localized, localize } from './locale.ts';
 
 /** A passage: as Markdown for pages to render, and as plain text for search and previews. */
 export interface Prose {
   readonly markdown: string;
   readonly text: string;
+  /** Addresses that it links to, as written: `/tea/#green-cheap`. */
+  readonly links: readonly string[];
 }
 
 export const claimKinds = ['advantage', 'disadvantage'] as const;
@@ -19,8 +22,14 @@ export interface Claim {
   readonly criterion: Criterion;
   readonly sources: readonly Source[];
   readonly words: Localized<ClaimWords>;
-  /** What it is cited by, once it has been published. */
-  readonly code: string | undefined;
+  /** Ids that it was published under before; they lead to it still. */
+  readonly formerly: readonly string[];
+  /** Set where it was taken back: when, and the id of what replaces it. */
+  readonly withdrawn:
+    | { readonly date: string; readonly replacedBy: string | undefined }
+    | undefined;
+  /** What the ledger knows of it, once it has been published. */
+  readonly published: LedgerEntry | undefined;
 }
 
 export interface ClaimWords {
@@ -41,6 +50,8 @@ export interface Option {
   readonly abbreviation: string | undefined;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** Claims that were taken back: they keep their anchors, and count for nothing else. */
+  readonly withdrawn: readonly Claim[];
   readonly sections: readonly Section[];
   readonly words: Localized<{ readonly title: string; readonly introduction: Prose }>;
 }
@@ -53,6 +64,10 @@ export interface Topic {
   readonly criteria: readonly Criterion[];
   readonly sources: readonly Source[];
   readonly sections: readonly Section[];
+  /** Anchors that others link to, by the anchor of the page that each leads to. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** Claims that have left the page, by the ids that they had on it. */
+  readonly moved: ReadonlyMap<string, { readonly claim: Claim; readonly topic: string }>;
   readonly words: Localized<TopicWords>;
 }
 
@@ -125,4 +140,82 @@ export function checkedSince(topic: Topic): string | undefined {
   return sourcesOf(topic)
     .map((source) => source.checked)
     .sort()[0];
+}
+
+/** A claim with the option and the topic that it belongs to. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly option: Option;
+  readonly topic: Topic;
+}
+
+/** Every claim of a site, withdrawn ones included. */
+export function allClaims({ topics }: Pick<Catalog, 'topics'>): readonly PlacedClaim[] {
+  return topics.flatMap((topic) =>
+    topic.options.flatMap((option) =>
+      [...option.claims, ...option.withdrawn].map((claim) => ({ claim, option, topic })),
+    ),
+  );
+}
+
+/** The path of a claim in its topic, without language: `/tea/#green-cheap`. */
+export function claimPath({ claim, topic }: Pick<PlacedClaim, 'claim' | 'topic'>): string {
+  return `/${topic.id}/#${claim.id}`;
+}
+
+/** What the other options of the topic say on the claim's criterion. */
+export function othersOnCriterion({ claim, option, topic }: PlacedClaim): readonly PlacedClaim[] {
+  return topic.options
+    .filter(({ id }) => id !== option.id)
+    .flatMap((other) =>
+      other.claims
+        .filter(({ criterion }) => criterion.id === claim.criterion.id)
+        .map((found) => ({ claim: found, option: other, topic })),
+    );
+}
+
+/** Something that links to a claim: another claim, an option, a section or a topic. */
+export interface Citation {
+  /** Path in any language: `/tea/#both-teas`. */
+  readonly path: string;
+  readonly title: Localized<string>;
+}
+
+/** What cites a claim, in any language and under any of its ids. */
+export function citationsOf({ topics }: Pick<Catalog, 'topics'>, cited: PlacedClaim): Citation[] {
+  const addresses = [cited.claim.id, ...cited.claim.formerly].map(
+    (id) => `/${cited.topic.id}/#${id}`,
+  );
+  const cites = (...passages: readonly (Prose | undefined)[]) =>
+    passages.some((prose) => prose?.links.some((link) => addresses.includes(link)));
+  const inAny = (words: Localized<readonly (Prose | undefined)[]>) =>
+    cites(...words.sv, ...words.en);
+  const section =
+    (topic: Topic) =>
+    ({ id, words }: Section) =>
+      inAny(localize((locale) => [words[locale].body]))
+        ? [{ path: `/${topic.id}/#${id}`, title: localize((locale) => words[locale].title) }]
+        : [];
+  return topics.flatMap((topic) => [
+    ...(inAny(localize((locale) => [topic.words[locale].introduction]))
+      ? [{ path: `/${topic.id}/`, title: localize((locale) => topic.words[locale].question) }]
+      : []),
+    ...topic.sections.flatMap(section(topic)),
+    ...topic.options.flatMap(({ id, words, claims, withdrawn, sections }) => [
+      ...(inAny(localize((locale) => [words[locale].introduction]))
+        ? [{ path: `/${topic.id}/#${id}`, title: localize((locale) => words[locale].title) }]
+        : []),
+      ...[...claims, ...withdrawn]
+        .filter((claim) =>
+          inAny(
+            localize((locale) => [claim.words[locale].sentence, claim.words[locale].explanation]),
+          ),
+        )
+        .map((claim) => ({
+          path: claimPath({ claim, topic }),
+          title: localize((locale) => claim.words[locale].sentence.text),
+        })),
+      ...sections.flatMap(section(topic)),
+    ]),
+  ]);
 }

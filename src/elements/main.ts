@@ -1,16 +1,18 @@
 /** Everything that runs in a browser: registers the custom elements. */
 
-import { CopyLinksElement } from './copy-links-element.ts';
+import { AnchorsElement } from './anchors-element.ts';
 import { EntranceElement } from './entrance-element.ts';
 import { LanguageSwitchElement } from './language-switch-element.ts';
 import { PageAddressElement } from './page-address-element.ts';
 import { SearchDialogElement } from './search-dialog-element.ts';
 import { SearchElement } from './search-element.ts';
+import { ShareElement } from './share-element.ts';
 
 // Search comes before the dialog, which uses it.
 customElements.define('vv-search', SearchElement);
 customElements.define('vv-search-dialog', SearchDialogElement);
-customElements.define('vv-copy-links', CopyLinksElement);
+customElements.define('vv-anchors', AnchorsElement);
+customElements.define('vv-share', ShareElement);
 customElements.define('vv-language-switch', LanguageSwitchElement);
 customElements.define('vv-entrance', EntranceElement);
 customElements.define('vv-page-address', PageAddressElement);

@@ -20,6 +20,13 @@ export const sv = {
     /** Under a topic in the list. */
     options: 'Alternativ: {{options}}',
   },
+  anchors: {
+    /** At the top of a page whose address has an anchor that the page does not know. */
+    unknown: 'Här finns inget påstående med namnet ”{{anchor}}”.',
+    search: 'Sök efter det',
+    /** Heading of claims that now stand on another page. */
+    moved: 'Har flyttat till en annan sida',
+  },
   topic: {
     /** Breadcrumb to the list of topics, and its accessible name. */
     all: 'Ämnen',
@@ -46,12 +53,46 @@ export const sv = {
     advantages: 'Fördelar med {{option}}',
     disadvantages: 'Nackdelar med {{option}}',
     none: 'Inga påståenden.',
-    copy: 'Kopiera länk',
-    copied: 'Länken har kopierats',
-    /** Where the browser refuses the clipboard; a field with the link selected follows. */
-    copyByHand: 'Kopiera länken här:',
-    /** Accessible name of the anchor in the margin; its visible text is the code. */
-    anchor: '{{code}} Länk till påståendet',
+    /** Accessible name of the code in the margin, which leads to the claim's own page. */
+    card: '{{code}}, påståendets egen sida',
+    /** Instead of the criterion, where a claim was taken back. */
+    withdrawn: 'Tillbakadraget {{date}}',
+    replacedBy: 'Ersätts av',
+  },
+  card: {
+    /** Breadcrumb, headings and labels of the page of a single claim. */
+    claim: 'Påstående',
+    option: 'Alternativ',
+    criterion: 'Kriterium',
+    code: 'Kod',
+    shortLink: 'Kort länk',
+    introduced: 'Infört',
+    history: 'Historik',
+    others: 'Andra alternativ om samma kriterium',
+    citedBy: 'Hänvisar hit',
+    inContext: 'Visa i jämförelsen',
+    /** What happened on a date. */
+    new: 'Infört',
+    changed: 'Ändrat',
+    minor: 'Rättat utan att innebörden ändrats',
+    renamed: 'Fick ett nytt namn: {{id}}',
+    moved: 'Flyttat till ett annat ämne',
+    withdrawn: 'Tillbakadraget',
+    /** The description of the page, for chats and search engines. */
+    description: '{{kind}} med {{option}} ({{criterion}}). {{explanation}}',
+  },
+  share: {
+    /** Buttons, and what is said when they have done it. */
+    link: 'Kopiera länk',
+    linkDone: 'Länken har kopierats',
+    citation: 'Kopiera hänvisning',
+    citationDone: 'Hänvisningen har kopierats',
+    markdown: 'Kopiera Markdown',
+    markdownDone: 'Markdown har kopierats',
+    /** Where the browser refuses the clipboard; a field with the text selected follows. */
+    byHand: 'Kopiera texten här:',
+    /** A citation; code, date and address follow. */
+    words: '”{{sentence}}” {{option}}, {{kind}}.',
   },
   source: {
     /** Heading of all sources of a page, and what is said of each. */

@@ -111,13 +111,18 @@ function prose(source: string, blocks: readonly MdastNode[]): Prose {
   return {
     markdown: blocks.map((block) => outdent(source, block)).join('\n\n'),
     text: blocks.map(plainText).join(' '),
+    links: blocks.flatMap(findLinks).map(({ address }) => address),
   };
 }
 
 function line(source: string, nodes: readonly MdastNode[]): Prose {
   const from = nodes[0]?.position?.start.offset ?? 0;
   const to = nodes.at(-1)?.position?.end.offset ?? 0;
-  return { markdown: source.slice(from, to).trim(), text: nodes.map(plainText).join('').trim() };
+  return {
+    markdown: source.slice(from, to).trim(),
+    text: nodes.map(plainText).join('').trim(),
+    links: nodes.flatMap(findLinks).map(({ address }) => address),
+  };
 }
 
 /** The source of a block, moved to the left margin: text inside an element may be indented. */

@@ -26,6 +26,10 @@ export const claimFacts = z.strictObject({
   kind: z.enum(claimKinds),
   criterion: z.string(),
   sources,
+  /** Ids that it was published under before. */
+  formerly: z.array(z.string()).default([]),
+  /** When it was taken back, and the id of what replaces it; its words then say why. */
+  withdrawn: z.strictObject({ date, replacedBy: z.string().optional() }).optional(),
 });
 
 export const optionFacts = z.strictObject({
@@ -42,6 +46,8 @@ export const topicFacts = z.strictObject({
   criteria: z.array(z.string()).min(1, 'must name one or more criteria'),
   sources,
   sections: z.array(section).default([]),
+  /** Anchors that others link to, each with the anchor of this page that it leads to. */
+  aliases: z.record(z.string(), z.string()).default({}),
 });
 
 export const criteriaFacts = z.record(z.string(), z.strictObject({ label }));
@@ -63,6 +69,8 @@ const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadeci
 const revision = z.strictObject({
   date,
   kind: z.enum(revisionKinds),
+  id: z.string().optional(),
+  topic: z.string().optional(),
   ...localized(fingerprint),
 });
 

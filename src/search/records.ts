@@ -64,7 +64,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       shortTitle(option, locale),
       t(`claim.${claim.kind}`),
       claim.criterion.label[locale],
-      ...(claim.code ? [claim.code] : []),
+      ...(claim.published ? [claim.published.code] : []),
     ],
     filters: { option: option.id, kind: claim.kind, criterion: claim.criterion.id },
   });

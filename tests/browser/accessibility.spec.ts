@@ -101,14 +101,3 @@ test('targets are at least 24 px high, or stand in running text', async ({ page 
     );
   expect(small).toEqual([]);
 });
-
-for (const [reducedMotion, behaviour] of [
-  ['reduce', 'auto'],
-  ['no-preference', 'smooth'],
-] as const) {
-  test(`who prefers ${reducedMotion} for motion gets ${behaviour} scrolling`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion });
-    await page.goto('sv/internet-clients/');
-    await expect(page.locator('html')).toHaveCSS('scroll-behavior', behaviour);
-  });
-}

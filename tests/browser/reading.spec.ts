@@ -123,6 +123,6 @@ test('paper carries the address, the anchors and the sources, and no controls', 
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(await printed('.claim-anchor')).toBe('"#cmg-no-onprem-investment"');
+  await expect(page.locator('#cmg-no-onprem-investment')).toContainText('IC-01');
   expect(await printed('.source-index a')).toMatch(/^" https:\/\//);
 });

@@ -28,6 +28,16 @@ export const sites: readonly TestSite[] = [
       CONTENT_DIR: 'tests/fixtures/teas',
     },
   },
+  {
+    // The teas after a claim was renamed, one moved to another topic and one withdrawn.
+    name: 'teas-later',
+    port: 4404,
+    environment: {
+      OUT_DIR: `${folder}/teas-later`,
+      BASE_PATH: '/kb/',
+      CONTENT_DIR: 'tests/fixtures/teas-later',
+    },
+  },
 ];
 
 /** Where a site's front door is while the tests run. */

@@ -337,6 +337,38 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     },
   ],
   [
+    'alias-broken',
+    'an alias leads to no anchor',
+    { 'topics/tea/topic.yaml': (text) => `${text}aliases:\n  pros: ▲grene\n` },
+    /use one of: green/,
+  ],
+  [
+    'anchor-duplicate',
+    'an alias is an anchor already',
+    { 'topics/tea/topic.yaml': (text) => `${text}aliases:\n  green-cheap: ▲green\n` },
+  ],
+  [
+    'anchor-duplicate',
+    'a former id is an anchor already',
+    {
+      [`${green}/option.yaml`]: replacing(
+        'id: green-fussy\n',
+        'id: green-fussy\n    formerly: [▲green-cheap]\n',
+      ),
+    },
+  ],
+  [
+    'claim-unknown',
+    'a withdrawn claim is replaced by one that does not exist',
+    {
+      [`${green}/option.yaml`]: replacing(
+        'id: green-fussy\n',
+        'id: green-fussy\n    withdrawn: { date: 2026-02-02, replacedBy: ▲green-cheep }\n',
+      ),
+    },
+    /use one of: green-cheap/,
+  ],
+  [
     'yaml-syntax',
     'YAML does not parse',
     { 'vocabulary/criteria.yaml': replacing('brewing:\n', '▲brewing\n') },

@@ -72,12 +72,6 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       '    revisions:\n      ▲- date: 2026-01-01\n        kind: changed',
     ),
   ],
-  [
-    'claim-moved',
-    'a claim is published on another page',
-    ledgerWith('topic: tea', 'topic: ▲coffee'),
-    /"coffee"/,
-  ],
   ['schema', 'a fingerprint is edited', ledgerWith('sv: ', 'sv: ▲x'), /hexadecimal/],
   ['schema', 'a code has the wrong form', ledgerWith('TE-01', '▲TE-1'), /IC-07/],
 ];
@@ -100,6 +94,44 @@ suite('what has been published stays', () => {
     const faults = faultsIn(gone).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
     const line = published.split('\n').findIndex((text) => text.includes('green-fussy')) + 1;
     assert.deepEqual(faults, [`content/ledger.yaml:${line} claim-gone`]);
+  });
+
+  test('topic-gone: a page on which a claim has been published is removed', () => {
+    const elsewhere = published.replace('topic: tea', 'topic: coffee');
+    const faults = faultsIn({ 'ledger.yaml': elsewhere }).map(
+      ({ rule, message }) => `${rule} ${message}`,
+    );
+    assert.match(faults.join('\n'), /topic-gone The page of "coffee", where TE-01/);
+    assert.match(
+      faults.join('\n'),
+      /claim-change-unrecorded .*"green-cheap" \(TE-01\) has been moved/,
+    );
+  });
+
+  test('claim-change-unrecorded: a claim is renamed and the old name kept', () => {
+    const rename = (text: string) => text.replaceAll('green-fussy', 'green-needs-care');
+    const { message } = assertOneFault('claim-change-unrecorded', {
+      ...withLedger,
+      [`${green}/option.yaml`]: (text) =>
+        rename(text).replace(
+          'id: green-needs-care\n',
+          'id: ▲green-needs-care\n    formerly: [green-fussy]\n',
+        ),
+      [`${green}/sv.mdx`]: rename,
+      [`${green}/en.mdx`]: rename,
+    });
+    assert.match(message, /"green-needs-care" \(TE-02\) has been renamed/);
+  });
+
+  test('claim-change-unrecorded: a claim is withdrawn', () => {
+    const { message } = assertOneFault('claim-change-unrecorded', {
+      ...withLedger,
+      [`${green}/option.yaml`]: replacing(
+        'id: green-fussy\n',
+        'id: ▲green-fussy\n    withdrawn: { date: 2026-02-02, replacedBy: green-cheap }\n',
+      ),
+    });
+    assert.match(message, /\(TE-02\) has been withdrawn/);
   });
 
   test('ledger-id-repeated: a claim has two entries', () => {

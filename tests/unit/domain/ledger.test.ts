@@ -11,8 +11,10 @@ import {
 
 const claim = (id: string, sv = 'a', en = 'b', prefix = 'TE'): CurrentClaim => ({
   id,
+  formerly: [],
   topic: 'tea',
   prefix,
+  isWithdrawn: false,
   fingerprints: { sv, en },
 });
 const at = (date: string, minor = false) => ({ date, minor });
@@ -74,8 +76,8 @@ test('only the language whose words differ has changed', () => {
 test('markup, line breaks and kinds of space do not change the words', () => {
   const words = (sentence: string, text?: string) =>
     normalizedWords({
-      sentence: { markdown: '', text: sentence },
-      explanation: text === undefined ? undefined : { markdown: '', text },
+      sentence: { markdown: '', text: sentence, links: [] },
+      explanation: text === undefined ? undefined : { markdown: '', text, links: [] },
     });
   assert.equal(words('100 MB per\nklient.', 'Ja.'), words('100\u00A0MB  per klient. ', 'Ja.'));
   assert.equal(words('a\u030Att'), words('ått'));
@@ -86,4 +88,30 @@ test('a code has letters and a number', () => {
   assert.deepEqual(parseCode('IC-07'), { prefix: 'IC', number: 7 });
   for (const wrong of ['IC-7', 'ic-07', 'IC07', 'IC-07b'])
     assert.equal(parseCode(wrong), undefined);
+});
+
+test('a rename, a move and a withdrawal are recorded once each, and the code stays', () => {
+  const { entries } = recordClaims([], [claim('old')], at('2026-01-01'));
+  const renamed = { ...claim('new'), formerly: ['old'] };
+  const first = recordClaims(entries, [renamed], at('2026-02-01'));
+  assert.deepEqual(first.entries[0]?.revisions.at(-1), {
+    date: '2026-02-01',
+    kind: 'renamed',
+    id: 'new',
+    fingerprints: { sv: 'a', en: 'b' },
+  });
+  const second = recordClaims(first.entries, [{ ...renamed, topic: 'coffee' }], at('2026-03-01'));
+  assert.equal(second.entries[0]?.revisions.at(-1)?.topic, 'coffee');
+  const gone = {
+    ...renamed,
+    topic: 'coffee',
+    isWithdrawn: true,
+    fingerprints: { sv: 'x', en: 'y' },
+  };
+  const third = recordClaims(second.entries, [gone], at('2026-04-01'));
+  assert.deepEqual(
+    third.entries.map(({ code, revisions }) => [code, ...revisions.map(({ kind }) => kind)]),
+    [['TE-01', 'new', 'renamed', 'moved', 'withdrawn']],
+  );
+  assert.deepEqual(recordClaims(third.entries, [gone], at('2026-05-01')).recorded, []);
 });

@@ -16,7 +16,7 @@ suite('a claim', () => {
   test('has its first paragraph as the sentence and the rest as explanation', () => {
     const [claim] = parse('<Claim id="a">\nÄr *bra*.\n\nFör att:\n\n- ett\n- två\n</Claim>').claims;
     assert.equal(claim?.id, 'a');
-    assert.deepEqual(claim?.sentence, { markdown: 'Är *bra*.', text: 'Är bra.' });
+    assert.deepEqual(claim?.sentence, { markdown: 'Är *bra*.', text: 'Är bra.', links: [] });
     assert.equal(claim?.explanation?.text, 'För att: ett två');
     assert.equal(
       renderMarkdown(claim?.explanation?.markdown ?? '', same),
@@ -29,6 +29,7 @@ suite('a claim', () => {
     assert.deepEqual(claim?.sentence, {
       markdown: 'Är *mycket* bra, se `x`.',
       text: 'Är mycket bra, se x.',
+      links: [],
     });
     assert.equal(claim?.explanation, undefined);
   });

@@ -1,0 +1,51 @@
+import { displayPath, filesOf } from '../catalog/content.ts';
+import { nearest } from '../catalog/nearest.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { anchorsOf } from './anchors.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * What replaces something exists: the anchor that an alias leads to, the claim that replaces a
+ * withdrawn one.
+ *
+ * Bad: `aliases: { pros: grene-advantages }` · `withdrawn: { date: 2026-01-02, replacedBy: nothing }`
+ */
+export const aliases: Rule = (content) => {
+  const claims = filesOf(content, 'optionFacts').flatMap(({ data }) =>
+    data.claims.flatMap(({ id }) => id ?? []),
+  );
+  return [
+    ...filesOf(content, 'topicFacts').flatMap((file): Diagnostic[] => {
+      const anchors = anchorsOf(content, file.topic)
+        .filter(({ what }) => what !== 'alias' && what !== 'former')
+        .map(({ id }) => id);
+      return Object.entries(file.data.aliases)
+        .filter(([, target]) => !anchors.includes(target) && content.unreadable.size === 0)
+        .map(([alias, target]) => ({
+          file: displayPath(content, file),
+          ...file.at(['aliases', alias]),
+          rule: 'alias-broken',
+          message: `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
+          fix: `use one of: ${nearest(target, anchors).join(', ')}.`,
+        }));
+    }),
+    ...filesOf(content, 'optionFacts').flatMap((file) =>
+      file.data.claims.flatMap(({ id, withdrawn }, index): Diagnostic[] => {
+        const successor = withdrawn?.replacedBy;
+        if (successor === undefined || (successor !== id && claims.includes(successor))) return [];
+        return [
+          {
+            file: displayPath(content, file),
+            ...file.at(['claims', index, 'withdrawn', 'replacedBy']),
+            rule: 'claim-unknown',
+            message: `The claim "${successor}", said to replace "${id ?? ''}", does not exist or is that claim itself.`,
+            fix: `use one of: ${nearest(
+              successor,
+              claims.filter((claim) => claim !== id),
+            ).join(', ')}.`,
+          },
+        ];
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,130 @@
+import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import { currentClaims, ledgerOf } from '../catalog/current-claims.ts';
+import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
+import {
+  type CurrentClaim,
+  changedLocales,
+  entryOf,
+  type LedgerEntry,
+  publishedIds,
+  publishedTopics,
+  unrecordedChanges,
+} from '../domain/ledger.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Rule } from './rule.ts';
+
+/** Faults that recording the claims mends. */
+export const recordableRules: readonly string[] = [
+  'claim-unrecorded',
+  'claim-words-changed',
+  'claim-change-unrecorded',
+];
+
+/**
+ * What has been published stays: no id and no page of a claim disappears, and nothing about a claim
+ * changes unrecorded. A folder without a ledger has published nothing.
+ *
+ * Bad: `- id: green-cheap` removed or renamed without `formerly: [green-cheap]`
+ */
+export const publishedClaims: Rule = (content) => {
+  const [file] = filesOf(content, 'ledger');
+  if (!file) return [];
+  const entries = ledgerOf(content);
+  const claims = currentClaims(content);
+  const kept = keptIds(content);
+  const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));
+  const inLedger = (index: number, field: string) => ({
+    file: displayPath(content, file),
+    ...file.at(['claims', index, field]),
+  });
+  return [
+    ...entries.flatMap((entry, index): Diagnostic[] => [
+      ...publishedIds(entry)
+        .filter((id) => !kept.has(id))
+        .map((id) => ({
+          ...inLedger(index, 'id'),
+          rule: 'claim-gone',
+          message: `The published claim "${id}" (${entry.code}) is gone.`,
+          fix: `declare it again: with "formerly: [${id}]" on the claim that it has become, or as it was with "withdrawn".`,
+        })),
+      ...publishedTopics(entry)
+        .filter((topic) => !topics.has(topic) && content.unreadable.size === 0)
+        .map((topic) => ({
+          ...inLedger(index, 'topic'),
+          rule: 'topic-gone',
+          message: `The page of "${topic}", where ${entry.code} has been published, is gone.`,
+          fix: `bring back topics/${topic}/.`,
+        })),
+    ]),
+    ...claims.flatMap((claim) => claimFaults(content, entryOf(entries, claim), claim)),
+  ];
+};
+
+/** Ids that still lead to a claim, by name or by former name. */
+function keptIds(content: Content): ReadonlySet<string> {
+  return new Set(
+    filesOf(content, 'optionFacts').flatMap(({ data }) =>
+      data.claims.flatMap(({ id, formerly }) => [...(id === undefined ? [] : [id]), ...formerly]),
+    ),
+  );
+}
+
+function claimFaults(
+  content: Content,
+  entry: LedgerEntry | undefined,
+  claim: CurrentClaim,
+): Diagnostic[] {
+  const facts = declaration(content, claim);
+  if (!entry) {
+    return [
+      {
+        ...facts,
+        rule: 'claim-unrecorded',
+        message: `The claim "${claim.id}" has no code yet.`,
+        fix: 'run npm run ledger, which gives it one for ever; its id can be changed until then.',
+      },
+    ];
+  }
+  return unrecordedChanges(entry, claim).flatMap((change): Diagnostic[] =>
+    change === 'changed'
+      ? changedLocales(entry, claim).map((locale) => wordsChanged(content, claim.id, entry, locale))
+      : [
+          {
+            ...facts,
+            rule: 'claim-change-unrecorded',
+            message: `The published claim "${claim.id}" (${entry.code}) has been ${change}.`,
+            fix: 'run npm run ledger to record it.',
+          },
+        ],
+  );
+}
+
+function declaration(content: Content, { id }: CurrentClaim) {
+  for (const file of filesOf(content, 'optionFacts')) {
+    const index = file.data.claims.findIndex((claim) => claim.id === id);
+    if (index >= 0)
+      return { file: displayPath(content, file), ...file.at(['claims', index, 'id']) };
+  }
+  return { file: content.root, ...fileStart };
+}
+
+function wordsChanged(
+  content: Content,
+  id: string,
+  { code }: LedgerEntry,
+  locale: Locale,
+): Diagnostic {
+  const places = filesOf(content, 'optionWords')
+    .filter((file) => file.locale === locale)
+    .flatMap((file) =>
+      file.words.claims
+        .filter((claim) => claim.id === id)
+        .map(({ at }) => ({ file: displayPath(content, file), ...at })),
+    );
+  return {
+    ...(places[0] ?? { file: content.root, ...fileStart }),
+    rule: 'claim-words-changed',
+    message: `The words of the published claim "${id}" (${code}) have changed.`,
+    fix: 'run npm run ledger to record the change, with -- --minor if it says the same as before.',
+  };
+}

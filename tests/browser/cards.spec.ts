@@ -1,0 +1,144 @@
+/** A reader opens, shares and follows the card of one claim. */
+
+import { locales } from '../../src/domain/locale.ts';
+import { claims } from './support/content.ts';
+import { expect, test } from './support/test.ts';
+
+for (const locale of locales) {
+  test(`every claim has a card that says what it is (${locale})`, async ({ page }) => {
+    for (const { claim, option } of claims) {
+      const { sentence, explanation } = claim.words[locale];
+      await page.goto(`${locale}/claims/${claim.id}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence.text);
+      await expect(page.getByRole('main')).toContainText(explanation?.text.slice(0, 30) ?? '');
+      await expect(page.getByRole('main')).toContainText(option.words[locale].title);
+      await expect(page.getByRole('main')).toContainText(claim.published?.code ?? 'no code');
+      await expect(page.locator('.source-index a')).toHaveCount(claim.sources.length);
+      const content = (selector: string) => page.locator(selector).getAttribute('content');
+      expect(await page.title()).toContain(sentence.text);
+      expect(await content('meta[property="og:title"]')).toBe(sentence.text);
+      const description = await content('meta[property="og:description"]');
+      expect(description).toContain(explanation?.text.slice(0, 30));
+      expect(await content('meta[name=description]')).toBe(description);
+    }
+  });
+}
+
+test('the code in the margin leads to the card, and the card back to the claim', async ({
+  page,
+}) => {
+  await page.goto('sv/internet-clients/');
+  await page.getByRole('link', { name: 'IC-07, påståendets egen sida' }).click();
+  await expect(page).toHaveURL(/\/sv\/claims\/ibcm-no-cloud-dependency\/$/);
+  await expect(
+    page.getByRole('heading', { name: 'Andra alternativ om samma kriterium' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Låter hanteringstrafiken passera en molntjänst.' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Visa i jämförelsen' }).click();
+  await expect(page.locator('#ibcm-no-cloud-dependency')).toBeFocused();
+});
+
+test.describe('the shortest link', () => {
+  for (const [tag, locale] of [
+    ['sv-SE', 'sv'],
+    ['en-US', 'en'],
+  ] as const) {
+    test.describe(tag, () => {
+      test.use({ locale: tag });
+      test(`leads a reader of ${tag} to the claim`, async ({ page }) => {
+        await page.goto('k/ic-07/');
+        await expect(page).toHaveURL(
+          new RegExp(`/${locale}/internet-clients/#ibcm-no-cloud-dependency$`),
+        );
+        await expect(page.locator('#ibcm-no-cloud-dependency')).toBeFocused();
+      });
+    });
+  }
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('offers both languages', async ({ page }) => {
+      await page.goto('k/ic-07/');
+      await expect(page.getByRole('main').getByRole('link')).toHaveText(['Svenska', 'English']);
+      await page.getByRole('link', { name: 'English' }).click();
+      await expect(page).toHaveURL(/\/en\/internet-clients\/#ibcm-no-cloud-dependency$/);
+    });
+  });
+});
+
+test.describe('sharing', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a citation pastes as rich text into a document and as plain text into a ticket', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('sv/internet-clients/#cmg-subscription-cost');
+    await page
+      .locator('#cmg-subscription-cost')
+      .getByRole('button', { name: /^Kopiera hänvisning/ })
+      .click();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Hänvisningen har kopierats' }),
+    ).toHaveCount(1);
+    const address = `${baseURL}sv/internet-clients/#cmg-subscription-cost`;
+    await page.evaluate(() => {
+      const rich = document.createElement('div');
+      rich.contentEditable = 'true';
+      rich.id = 'rich';
+      const plain = document.createElement('textarea');
+      plain.id = 'plain';
+      document.body.prepend(rich, plain);
+    });
+    await page.locator('#rich').focus();
+    await page.keyboard.press('Control+v');
+    await page.locator('#plain').focus();
+    await page.keyboard.press('Control+v');
+    const words =
+      /^”Medför en löpande kostnad i Azure\.” Gateway för molnhantering, nackdel\. IC-05, \d+ \p{L}+ \d{4}\. /u;
+    await expect(page.locator('#rich')).toHaveText(words);
+    await expect(page.locator('#rich a')).toHaveAttribute('href', address);
+    const pasted = await page.locator('#plain').inputValue();
+    expect(pasted).toMatch(words);
+    expect(pasted.endsWith(address)).toBe(true);
+  });
+
+  test('the card gives link, citation and Markdown by keyboard, all of them to the claim', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('en/claims/cmg-data-via-cloud/');
+    const address = `${baseURL}en/internet-clients/#cmg-data-via-cloud`;
+    const copied = async (name: RegExp) => {
+      await page.getByRole('button', { name }).press('Enter');
+      await expect(page.getByRole('status').filter({ hasText: /copied$/ })).toHaveCount(1);
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied(/^Copy link/)).toBe(address);
+    expect(await copied(/^Copy Markdown/)).toBe(
+      `[Sends management traffic through a cloud service.](${address})`,
+    );
+    expect(await copied(/^Copy citation/)).toContain(
+      'Cloud management gateway, disadvantage. IC-06',
+    );
+  });
+});
+
+test('the anchors of the article that the topic grew from still arrive', async ({ page }) => {
+  for (const [anchor, place] of [
+    ['manage-clients-on-the-internet-with-configuration-manager', 'main'],
+    ['cloud-management-gateway', 'cmg'],
+    ['internet-based-client-management', 'ibcm'],
+    ['cmg-advantages', 'cmg-advantages'],
+    ['ibcm-disadvantages', 'ibcm-disadvantages'],
+    ['advantages', 'comparison'],
+    ['disadvantages', 'comparison'],
+  ]) {
+    await page.goto('sv/');
+    await page.goto(`sv/internet-clients/#${anchor}`);
+    await expect(page).toHaveURL(new RegExp(`#${place}$`));
+    await expect(page.locator(`#${place}`)).toBeFocused();
+  }
+});

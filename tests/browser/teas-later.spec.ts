@@ -1,0 +1,121 @@
+/** Links keep working when claims have been renamed, moved and withdrawn. */
+
+import { expect, test } from './support/test.ts';
+
+test('a former name leads to the claim, which then goes by its name of today', async ({ page }) => {
+  await page.goto('sv/tea/#green-fussy');
+  await expect(page).toHaveURL(/#green-needs-care$/);
+  await expect(page.locator('#green-needs-care')).toBeFocused();
+});
+
+test('an alias leads to what it stands for', async ({ page }) => {
+  await page.goto('en/tea/#pros');
+  await expect(page).toHaveURL(/#green-advantages$/);
+  await expect(page.getByRole('heading', { name: 'Advantages of GT', exact: true })).toBeFocused();
+});
+
+test('a claim that has moved is followed to its new page, in the same language', async ({
+  page,
+}) => {
+  for (const locale of ['sv', 'en']) {
+    await page.goto(`${locale}/tea/#black-strong`);
+    await expect(page).toHaveURL(new RegExp(`/kb/${locale}/coffee/#black-strong$`));
+    await expect(page.locator('#black-strong')).toBeFocused();
+  }
+});
+
+test('a link within the page to what has moved is followed too', async ({ page }) => {
+  await page.goto('sv/tea/');
+  await page.evaluate(() => {
+    location.hash = 'black-strong';
+  });
+  await expect(page).toHaveURL(/\/coffee\/#black-strong$/);
+});
+
+test('a withdrawn claim says in its place what it said, when and why it went, and what replaces it', async ({
+  page,
+}) => {
+  await page.goto('sv/tea/#herbal-no-caffeine');
+  const stone = page.locator('#herbal-no-caffeine');
+  await expect(stone).toBeFocused();
+  await expect(stone).toContainText('Tillbakadraget 4 mars 2026');
+  await expect(stone).toContainText('Väcker ingen.');
+  await expect(stone).toContainText('somligt örtte håller koffein');
+  await stone.getByRole('link', { name: /Förlåter kokande vatten/ }).click();
+  await expect(page).toHaveURL(/#black-forgiving$/);
+});
+
+test('a withdrawn claim is out of the comparison and the search', async ({ page }) => {
+  await page.goto('sv/tea/');
+  await expect(page.getByRole('table')).not.toContainText('Väcker ingen');
+  await page.goto('sv/search/?q=herbal');
+  await expect(page.getByRole('status')).toHaveText(/träff/);
+  await page.goto('sv/search/?q=Väcker');
+  await expect(page.getByRole('status')).toHaveText(/^Inga träffar/);
+});
+
+for (const anchor of ['no-such-claim', '%E0%A4%A', '<b>x</b>']) {
+  test(`of an anchor that was never there the page says so, and offers the search: ${anchor}`, async ({
+    page,
+  }) => {
+    await page.goto(`en/tea/#${anchor}`);
+    const message = page.getByRole('status').filter({ hasText: 'There is no claim named' });
+    await expect(message).toBeInViewport();
+    await expect(message.locator('b')).toHaveCount(0);
+    await message.getByRole('link', { name: 'Search for it' }).click();
+    await expect(page).toHaveURL(/\/en\/search\/\?q=/);
+  });
+}
+
+test('the message goes when the reader moves on', async ({ page }) => {
+  await page.goto('en/tea/#no-such-claim');
+  const message = page.getByText('There is no claim named');
+  await expect(message).toBeVisible();
+  await page.getByRole('link', { name: 'The comparison' }).click();
+  await expect(message).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [anchor, place] of [
+    ['green-fussy', '#green-needs-care'],
+    ['herbal-no-caffeine', '#herbal-no-caffeine'],
+    ['pros', '#green-advantages'],
+    ['comparison-of-teas', '#comparison'],
+  ]) {
+    test(`#${anchor} shows ${place}`, async ({ page }) => {
+      await page.goto(`sv/tea/#${anchor}`);
+      await expect(page.locator(place ?? '')).toBeInViewport();
+      await expect(page.locator(':target')).toHaveCount(1);
+    });
+  }
+
+  test('what has moved leaves a link where it stood', async ({ page }) => {
+    await page.goto('sv/tea/#black-strong');
+    await page.locator('#black-strong').getByRole('link').click();
+    await expect(page).toHaveURL(/\/kb\/sv\/coffee\/#black-strong$/);
+  });
+});
+
+test('a card is found under every name that the claim has had', async ({ page }) => {
+  for (const name of ['green-fussy', 'green-needs-care']) {
+    await page.goto(`en/claims/${name}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Needs the right temperature.',
+    );
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      '/kb/en/claims/green-needs-care/',
+    );
+  }
+  await expect(page.getByRole('list').filter({ hasText: 'Introduced' })).toContainText(
+    '4 March 2026: Got a new name: green-needs-care',
+  );
+});
+
+test('a card names what cites the claim', async ({ page }) => {
+  await page.goto('sv/claims/green-needs-care/');
+  await page.getByRole('link', { name: 'Vilket kaffe ska du välja?' }).click();
+  await expect(page).toHaveURL(/\/kb\/sv\/coffee\/$/);
+});
