@@ -1,6 +1,6 @@
-import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { displayPath, filesOf } from '../catalog/content.ts';
 import { anchorPattern } from '../domain/anchors.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic, Position } from '../domain/diagnostic.ts';
 import type { Rule } from './rule.ts';
 
 /** Says how an id must look, wherever one does not. */
@@ -35,18 +35,27 @@ export const claimIds: Rule = (content) => {
       }),
     ),
     ...filesOf(content, 'optionWords').flatMap((file) =>
-      writtenTwice(displayPath(content, file), file),
+      writtenTwice(displayPath(content, file), 'claim', file.words.claims),
+    ),
+    ...[...filesOf(content, 'optionWords'), ...filesOf(content, 'topicWords')].flatMap((file) =>
+      writtenTwice(displayPath(content, file), 'section', file.words.sections),
     ),
   ];
 };
 
-function writtenTwice(path: string, { words }: FileOf<'optionWords'>): Diagnostic[] {
+function writtenTwice(
+  path: string,
+  what: 'claim' | 'section',
+  texts: readonly { readonly id: string; readonly at: Position }[],
+): Diagnostic[] {
   const written = new Map<string, number>();
-  return words.claims.flatMap(({ id, at }) => {
+  return texts.flatMap(({ id, at }) => {
     if (id === '') return [];
     const first = written.get(id);
     written.set(id, first ?? at.line);
-    return first === undefined ? [] : [duplicate({ file: path, ...at }, id, `${path}:${first}`)];
+    return first === undefined
+      ? []
+      : [duplicate({ file: path, ...at }, id, `${path}:${first}`, what)];
   });
 }
 
@@ -54,11 +63,12 @@ function duplicate(
   at: Pick<Diagnostic, 'file' | 'line' | 'column'>,
   id: string,
   first: string,
+  what: 'claim' | 'section' = 'claim',
 ): Diagnostic {
   return {
     ...at,
-    rule: 'claim-id-duplicate',
-    message: `The claim id "${id}" is used before, at ${first}.`,
-    fix: 'give one of the two claims another id; ids are unique in the whole site.',
+    rule: `${what}-id-duplicate`,
+    message: `The ${what} id "${id}" is used before, at ${first}.`,
+    fix: `give one of the two ${what}s another id; ids are unique in the whole site.`,
   };
 }

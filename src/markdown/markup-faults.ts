@@ -52,6 +52,17 @@ function claimFaults(claim: MdxJsxFlowElement): MarkupFault[] {
       fix: 'write <Claim id="…"> with the id that the facts file gives it, as plain text in quotation marks.',
     });
   }
+  for (const attribute of claim.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id') continue;
+    const what =
+      attribute.type === 'mdxJsxAttribute' ? `the attribute "${attribute.name}"` : 'an expression';
+    faults.push({
+      ...startOf(claim),
+      rule: 'claim-attribute-unknown',
+      message: `${named(claimId(claim))} has ${what}, which means nothing here.`,
+      fix: 'keep only the id; kind, criterion and sources stand in option.yaml.',
+    });
+  }
   const [first] = childrenOf(claim);
   if (first?.type !== 'paragraph' && first?.type !== 'text') {
     faults.push({

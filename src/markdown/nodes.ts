@@ -7,11 +7,13 @@ export function isClaim(node: MdastNode): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement' && node.name === 'Claim';
 }
 
-/** The id as written, or undefined where there is none or it is not a plain string. */
+/** The id as written, or undefined where there is none, it is empty or it is not a plain string. */
 export function claimId(element: MdxJsxFlowElement): string | undefined {
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id') {
-      return typeof attribute.value === 'string' ? attribute.value : undefined;
+      return typeof attribute.value === 'string' && attribute.value !== ''
+        ? attribute.value
+        : undefined;
     }
   }
   return undefined;

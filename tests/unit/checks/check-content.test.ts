@@ -36,6 +36,23 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /plain text/,
   ],
   [
+    'claim-attribute-unknown',
+    'a claim has its kind in the words',
+    {
+      [`${green}/sv.mdx`]: replacing(
+        '<Claim id="green-fussy">',
+        '▲<Claim id="green-fussy" kind="disadvantage">',
+      ),
+    },
+    /"kind"/,
+  ],
+  [
+    'section-id-duplicate',
+    'a section is written twice in one file',
+    { 'topics/tea/en.mdx': (text) => `${text}\n▲## Again {#both-teas}\n\nNo.\n` },
+    /en.mdx:9/,
+  ],
+  [
     'claim-empty',
     'a claim says nothing',
     {
