@@ -6,7 +6,7 @@ import { type ClaimKind, claimKinds } from './catalog.ts';
 export const anchorPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Anchors that the page itself defines. */
-export const pageAnchors = ['main', 'comparison', 'sources'] as const;
+export const pageAnchors = ['main', 'comparison', 'sources', 'claim-preview'] as const;
 
 /** Path segments below a language that are pages of the site and so cannot name a topic. */
 export const reservedTopicIds = ['search', 'claims'] as const;

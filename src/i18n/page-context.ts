@@ -1,6 +1,6 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
-import { type Locale, locales } from '../domain/locale.ts';
+import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
 import { basePath } from './base-path.ts';
 import { type Translate, translator } from './translate.ts';
 
@@ -15,6 +15,8 @@ export interface PageContext {
   readonly hrefIn: (locale: Locale, path: string) => string;
   /** The address of a file of the site, whatever the language: `/favicon.svg` → `/kb/favicon.svg`. */
   readonly asset: (path: string) => string;
+  /** Whether the site knows its own origin. */
+  readonly hasOrigin: boolean;
   /** Whole with origin where the site knows its own, else from the root: for `canonical` and `hreflang`. */
   readonly permanent: (href: string) => string;
   /** A calendar date in words: `2026-11-22` → `22 november 2026`. */
@@ -48,6 +50,7 @@ export function createPageContext(
     asset,
     hrefIn,
     href: (path) => hrefIn(locale, path),
+    hasOrigin: origin !== undefined,
     permanent: (href) => (origin ? new URL(href, origin).href : href),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => lists.format(items),
@@ -57,4 +60,13 @@ export function createPageContext(
 /** Alternate addresses of one page, one for each language. */
 export function alternates(page: PageContext, path: string): { locale: Locale; href: string }[] {
   return locales.map((locale) => ({ locale, href: page.hrefIn(locale, path) }));
+}
+
+/** A context for each language at once. */
+export function createPageContexts(
+  names: Localized<{ readonly name: string }>,
+  base: string,
+  origin: URL | undefined,
+): Localized<PageContext> {
+  return localize((locale) => createPageContext(locale, names[locale].name, base, origin));
 }

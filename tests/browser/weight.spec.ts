@@ -17,7 +17,7 @@ for (const path of ['sv/internet-clients/', 'en/internet-clients/', 'sv/', 'sv/s
     expect(document).toBeLessThan(14_000);
     expect(bodies.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(25_000);
     expect(await page.locator('link[rel=stylesheet]').count()).toBe(0);
-    const scripts = page.locator('script');
+    const scripts = page.locator('script:not([type="application/ld+json"])');
     for (const script of await scripts.all()) {
       await expect(script).toHaveAttribute('src', /.+/);
       await expect(script).toHaveAttribute('async', '');

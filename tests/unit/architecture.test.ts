@@ -10,7 +10,7 @@ const floors = [
   ['domain'],
   ['i18n', 'schema', 'markdown'],
   ['catalog'],
-  ['checks', 'search', 'elements', 'styles'],
+  ['checks', 'search', 'export', 'elements', 'styles'],
   ['components'],
   ['layouts'],
   ['pages', 'cli'],
@@ -22,7 +22,7 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   {
     module: /^node:/,
     files:
-      /^(catalog\/(files|folder|current-claims)|layouts\/security-policy|schema\/version|search\/integration|cli\/.+)\.ts$/,
+      /^(catalog\/(files|folder|current-claims)|layouts\/security-policy|export\/feed|schema\/version|search\/integration|cli\/.+)\.ts$/,
   },
   { module: /^satteri$/, files: /^markdown\// },
   { module: /^pagefind$/, files: /^search\// },

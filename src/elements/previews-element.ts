@@ -1,0 +1,133 @@
+/** How long the pointer rests on a link before its claim is shown, and may leave it, in milliseconds. */
+const patience = { show: 250, hide: 250 };
+
+/**
+ * `<vv-previews>`: shows the words of a claim while the pointer or the focus is on a link to it. It
+ * stays while the pointer is on it and goes by Escape (WCAG 1.4.13). By touch a link is just a link.
+ *
+ * Holds one element with `popover`, which is a layer of its own: nothing else moves.
+ */
+export class PreviewsElement extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #pages = new Map<string, Promise<Document | undefined>>();
+  #link: HTMLAnchorElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const on = <K extends keyof DocumentEventMap>(
+      type: K,
+      listener: (event: DocumentEventMap[K]) => void,
+    ) => document.addEventListener(type, listener, { signal });
+    on('pointerover', (event) => {
+      if (event.pointerType === 'touch') return;
+      if (this.contains(asElement(event.target))) this.#wait(() => {}, 0);
+      else this.#consider(linkAt(event.target), patience.show);
+    });
+    on('focusin', ({ target }) => {
+      const link = linkAt(target);
+      this.#consider(link?.matches(':focus-visible') ? link : undefined, 0);
+    });
+    on('keydown', (event) => {
+      if (event.key === 'Escape' && this.#link) this.#hide();
+    });
+    on('click', () => this.#hide());
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #consider(link: HTMLAnchorElement | undefined, delay: number): void {
+    if (link && link === this.#link) this.#wait(() => {}, 0);
+    else if (link) this.#wait(() => this.#show(link), delay);
+    else this.#wait(() => this.#hide(), patience.hide);
+  }
+
+  #wait(action: () => void, delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(action, delay);
+  }
+
+  async #show(link: HTMLAnchorElement): Promise<void> {
+    this.#hide();
+    this.#link = link;
+    const claim = await this.#claimOf(link);
+    const layer = this.#layer;
+    // By now the reader may have moved on to another link, or to none.
+    if (!claim || !layer || this.#link !== link) return;
+    layer.replaceChildren(...claim);
+    layer.showPopover();
+    place(layer, link.getBoundingClientRect());
+    link.setAttribute('aria-describedby', layer.id);
+  }
+
+  #hide(): void {
+    clearTimeout(this.#timer);
+    this.#link?.removeAttribute('aria-describedby');
+    this.#link = undefined;
+    const layer = this.#layer;
+    if (layer?.matches(':popover-open')) layer.hidePopover();
+  }
+
+  /** What stands of the claim that a link leads to, or undefined where it leads to none. */
+  async #claimOf(link: HTMLAnchorElement): Promise<Element[] | undefined> {
+    const { origin, pathname, hash } = new URL(link.href);
+    if (origin !== location.origin || hash === '') return undefined;
+    const page = pathname === location.pathname ? document : await this.#load(pathname);
+    const claim = page?.getElementById(hash.slice(1))?.closest('.claim');
+    if (!claim || claim.contains(link)) return undefined;
+    return ['.claim-code', '.claim-sentence', '.claim-explanation'].flatMap((part) => {
+      const text = claim.querySelector(part)?.textContent.trim();
+      if (!text) return [];
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      return [paragraph];
+    });
+  }
+
+  #load(path: string): Promise<Document | undefined> {
+    const known = this.#pages.get(path);
+    if (known) return known;
+    const page = fetch(path)
+      .then(async (response) =>
+        response.ok
+          ? new DOMParser().parseFromString(await response.text(), 'text/html')
+          : undefined,
+      )
+      .catch(() => undefined);
+    this.#pages.set(path, page);
+    return page;
+  }
+
+  get #layer(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[popover]');
+  }
+}
+
+/** Under the link where there is room, else above it, and inside the window. */
+function place(layer: HTMLElement, link: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = layer;
+  const edge = 8;
+  const below = link.bottom + edge;
+  const top = below + height > innerHeight ? Math.max(edge, link.top - edge - height) : below;
+  const left = Math.max(edge, Math.min(link.left, innerWidth - width - edge));
+  layer.style.top = `${top}px`;
+  layer.style.left = `${left}px`;
+}
+
+function asElement(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target : null;
+}
+
+function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+  return asElement(target)?.closest<HTMLAnchorElement>('main a[href*="#"]') ?? undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-previews': PreviewsElement;
+  }
+}

@@ -1,0 +1,103 @@
+/** The catalog as data for machines. */
+
+import {
+  allClaims,
+  type Catalog,
+  type Claim,
+  claimPath,
+  sourcesOf,
+  type Topic,
+} from '../domain/catalog.ts';
+import { type Localized, localize } from '../domain/locale.ts';
+import type { PageContext } from '../i18n/page-context.ts';
+import type { SiteData, TopicData } from './shapes.ts';
+
+/** One context per language: the data is in all of them at once. */
+export type PageContexts = Localized<PageContext>;
+
+const dataPath = (topic: Topic) => `/data/v1/topics/${topic.id}.json`;
+
+/** The site with links to the data of its topics. */
+export function siteData({ site, topics }: Catalog, pages: PageContexts): SiteData {
+  return {
+    version: 1,
+    name: localize((locale) => site.words[locale].name),
+    description: localize((locale) => site.words[locale].description),
+    url: address(pages, '/'),
+    topics: topics.map((topic) => ({
+      id: topic.id,
+      question: localize((locale) => topic.words[locale].question),
+      url: address(pages, `/${topic.id}/`),
+      data: pages.sv.permanent(pages.sv.asset(dataPath(topic))),
+    })),
+  };
+}
+
+/** A topic with everything that is said in it. */
+export function topicData(topic: Topic, pages: PageContexts): TopicData {
+  const { id, words } = topic;
+  const at = (anchor: string) => address(pages, `/${id}/#${anchor}`);
+  const claims = allClaims({ topics: [topic] });
+  return {
+    version: 1,
+    id,
+    url: address(pages, `/${id}/`),
+    title: localize((locale) => words[locale].title),
+    question: localize((locale) => words[locale].question),
+    introduction: localize((locale) => words[locale].introduction.text),
+    criteria: topic.criteria.map((criterion) => ({
+      id: criterion.id,
+      label: { ...criterion.label },
+    })),
+    options: topic.options.map((option) => ({
+      id: option.id,
+      abbreviation: option.abbreviation ?? null,
+      title: localize((locale) => option.words[locale].title),
+      introduction: localize((locale) => option.words[locale].introduction.text),
+      url: at(option.id),
+      claims: claims
+        .filter((placed) => placed.option.id === option.id)
+        .map(({ claim }) => claimData(claim, topic, pages)),
+    })),
+    sections: [...topic.sections, ...topic.options.flatMap(({ sections }) => sections)].map(
+      (section) => ({
+        id: section.id,
+        title: localize((locale) => section.words[locale].title),
+        text: localize((locale) => section.words[locale].body.text),
+        url: at(section.id),
+      }),
+    ),
+    sources: sourcesOf(topic).map((source) => ({ ...source })),
+  };
+}
+
+function claimData(
+  claim: Claim,
+  topic: Topic,
+  pages: PageContexts,
+): TopicData['options'][number]['claims'][number] {
+  const { id, kind, criterion, sources, formerly, withdrawn, published, words } = claim;
+  return {
+    id,
+    code: published?.code ?? null,
+    kind,
+    criterion: criterion.id,
+    sentence: localize((locale) => words[locale].sentence.text),
+    explanation: localize((locale) => words[locale].explanation?.text ?? ''),
+    sources: sources.map((source) => source.id),
+    url: address(pages, claimPath({ claim, topic })),
+    card: address(pages, `/claims/${id}/`),
+    formerly: [...formerly],
+    withdrawn: withdrawn
+      ? { date: withdrawn.date, replacedBy: withdrawn.replacedBy ?? null }
+      : null,
+    revisions: (published?.revisions ?? []).map(({ date, kind: change }) => ({
+      date,
+      kind: change,
+    })),
+  };
+}
+
+function address(pages: PageContexts, path: string): { sv: string; en: string } {
+  return localize((locale) => pages[locale].permanent(pages[locale].href(path)));
+}

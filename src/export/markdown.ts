@@ -1,0 +1,169 @@
+/** Pages as Markdown: the same words, for tools and for pasting. */
+
+import {
+  type Catalog,
+  type Claim,
+  citationsOf,
+  claimKinds,
+  claimPath,
+  claimsOfKind,
+  fullTitle,
+  othersOnCriterion,
+  type PlacedClaim,
+  type Prose,
+  type Source,
+  shortTitle,
+  type Topic,
+} from '../domain/catalog.ts';
+import { compareOptions } from '../domain/comparison.ts';
+import type { PageContext } from '../i18n/page-context.ts';
+
+/** The front page. */
+export function siteMarkdown({ site, topics }: Catalog, page: PageContext): string {
+  const { title, introduction } = site.words[page.locale];
+  return blocks(
+    `# ${title}`,
+    passage(introduction, page),
+    `## ${page.t('home.topics')}`,
+    topics
+      .map((topic) => {
+        const { question, description } = topic.words[page.locale];
+        return `- ${link(question, `/${topic.id}/`, page)}: ${description}`;
+      })
+      .join('\n'),
+  );
+}
+
+/** The page of a topic: comparison, options with their claims, sections. */
+export function topicMarkdown(topic: Topic, page: PageContext): string {
+  const { t, locale } = page;
+  const words = topic.words[locale];
+  const section = ({ id, words: text, sources }: Topic['sections'][number]) =>
+    blocks(
+      `### ${link(text[locale].title, `/${topic.id}/#${id}`, page)}`,
+      passage(text[locale].body, page),
+      citing(sources, page),
+    );
+  return blocks(
+    `# ${words.question}`,
+    passage(words.introduction, page),
+    `## ${t('comparison.title')}`,
+    comparisonTable(topic, page),
+    ...topic.sections.map(section),
+    ...topic.options.flatMap((option) => [
+      `## ${link(fullTitle(option, locale), `/${topic.id}/#${option.id}`, page)}`,
+      passage(option.words[locale].introduction, page),
+      ...claimKinds.flatMap((kind) => [
+        `### ${t(`claim.${kind}s`, { option: shortTitle(option, locale) })}`,
+        claimList(claimsOfKind(option, kind), topic, page) || t('claim.none'),
+      ]),
+      claimList(option.withdrawn, topic, page),
+      ...option.sections.map(section),
+    ]),
+  );
+}
+
+/** The card of a claim. */
+export function claimMarkdown(catalog: Catalog, placed: PlacedClaim, page: PageContext): string {
+  const { t, locale } = page;
+  const { claim, option } = placed;
+  const { sentence, explanation } = claim.words[locale];
+  const linked = (items: readonly (readonly [title: string, path: string])[]) =>
+    items.map(([title, path]) => `- ${link(title, path, page)}`).join('\n');
+  const others = linked(
+    othersOnCriterion(placed).map((other) => [
+      other.claim.words[locale].sentence.text,
+      claimPath(other),
+    ]),
+  );
+  const citations = linked(
+    citationsOf(catalog, placed).map(({ title, path }) => [title[locale], path]),
+  );
+  return blocks(
+    `# ${sentence.text}`,
+    [
+      claim.published?.code,
+      t(`claim.${claim.kind}`),
+      option.words[locale].title,
+      claim.criterion.label[locale],
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    claim.withdrawn ? t('claim.withdrawn', { date: page.date(claim.withdrawn.date) }) : '',
+    explanation ? passage(explanation, page) : '',
+    link(t('card.inContext'), claimPath(placed), page),
+    citing(claim.sources, page),
+    others && blocks(`## ${t('card.others')}`, others),
+    citations && blocks(`## ${t('card.citedBy')}`, citations),
+  );
+}
+
+function comparisonTable(topic: Topic, page: PageContext): string {
+  const { t, locale } = page;
+  const { options, rows } = compareOptions(topic);
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    row([t('comparison.criterion'), ...options.map((option) => fullTitle(option, locale))]),
+    row(['---', ...options.map(() => '---')]),
+    ...rows.map(({ criterion, cells }) =>
+      row([
+        criterion.label[locale],
+        ...cells.map(({ claims }) =>
+          claims.length === 0
+            ? t('comparison.empty')
+            : claims
+                .map((claim) => {
+                  const text = claim.words[locale].sentence.text.replaceAll('|', '\\|');
+                  return `${t(`claim.${claim.kind}`)}: ${link(text, claimPath({ claim, topic }), page)}`;
+                })
+                .join('<br>'),
+        ),
+      ]),
+    ),
+  ].join('\n');
+}
+
+function claimList(claims: readonly Claim[], topic: Topic, page: PageContext): string {
+  return claims
+    .map((claim) => {
+      const { sentence, explanation } = claim.words[page.locale];
+      const withdrawn = claim.withdrawn
+        ? page.t('claim.withdrawn', { date: page.date(claim.withdrawn.date) })
+        : '';
+      const body = blocks(
+        `${link(claim.published?.code ?? claim.id, claimPath({ claim, topic }), page)} ${passage(sentence, page)}`,
+        withdrawn,
+        explanation ? passage(explanation, page) : '',
+        citing(claim.sources, page),
+      );
+      return `- ${body.trimEnd().replaceAll('\n', '\n  ').replaceAll(/^ +$/gm, '')}`;
+    })
+    .join('\n\n');
+}
+
+function citing(sources: readonly Source[], page: PageContext): string {
+  if (sources.length === 0) return '';
+  const list = sources.map(({ title, url, publisher, published }) => {
+    return `[${title}](${url}) (${publisher}, ${published.slice(0, 4)})`;
+  });
+  return `${page.t('source.list', { count: sources.length })} ${list.join('; ')}`;
+}
+
+function passage({ markdown }: Prose, page: PageContext): string {
+  return markdown.replaceAll(/\]\((\/[^)\s]*)\)/g, (_, path: string) => `](${whole(path, page)})`);
+}
+
+function link(text: string, path: string, page: PageContext): string {
+  return `[${text}](${whole(path, page)})`;
+}
+
+function whole(path: string, page: PageContext): string {
+  return page.permanent(page.href(path));
+}
+
+function blocks(...texts: readonly string[]): string {
+  return `${texts
+    .map((text) => text.trimEnd())
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}

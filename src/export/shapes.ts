@@ -1,0 +1,73 @@
+/** The shapes of the published data, version 1. Fields are added to it, never changed or removed. */
+
+import { z } from 'zod';
+import { claimKinds } from '../domain/catalog.ts';
+import { revisionKinds } from '../domain/ledger.ts';
+import { localize } from '../domain/locale.ts';
+
+const inBoth = z.strictObject(localize(() => z.string()));
+const day = z.iso.date();
+
+const claim = z.strictObject({
+  id: z.string().describe('The anchor of the claim, the same in every language.'),
+  code: z.string().nullable().describe('What the claim is cited by, once it has been published.'),
+  kind: z.enum(claimKinds),
+  criterion: z.string().describe('The id of a criterion of the topic.'),
+  sentence: inBoth,
+  explanation: inBoth,
+  sources: z.array(z.string()).describe('Ids of sources of the topic.'),
+  url: inBoth.describe('Where the claim stands, with its anchor.'),
+  card: inBoth.describe('The page of the claim alone.'),
+  formerly: z.array(z.string()).describe('Ids that it had before, which still lead to it.'),
+  withdrawn: z.strictObject({ date: day, replacedBy: z.string().nullable() }).nullable(),
+  revisions: z.array(z.strictObject({ date: day, kind: z.enum(revisionKinds) })),
+});
+
+export const topicShape = z
+  .strictObject({
+    version: z.literal(1),
+    id: z.string(),
+    url: inBoth,
+    title: inBoth,
+    question: inBoth,
+    introduction: inBoth,
+    criteria: z.array(z.strictObject({ id: z.string(), label: inBoth })),
+    options: z.array(
+      z.strictObject({
+        id: z.string(),
+        abbreviation: z.string().nullable(),
+        title: inBoth,
+        introduction: inBoth,
+        url: inBoth,
+        claims: z.array(claim),
+      }),
+    ),
+    sections: z.array(z.strictObject({ id: z.string(), title: inBoth, text: inBoth, url: inBoth })),
+    sources: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        publisher: z.string(),
+        url: z.url(),
+        language: z.string(),
+        published: day,
+        checked: day,
+      }),
+    ),
+  })
+  .describe('A topic: its options and what is claimed of them, in every language.');
+
+export const siteShape = z
+  .strictObject({
+    version: z.literal(1),
+    name: inBoth,
+    description: inBoth,
+    url: inBoth,
+    topics: z.array(
+      z.strictObject({ id: z.string(), question: inBoth, url: inBoth, data: z.string() }),
+    ),
+  })
+  .describe('A site and its topics.');
+
+export type TopicData = z.infer<typeof topicShape>;
+export type SiteData = z.infer<typeof siteShape>;

@@ -1,0 +1,21 @@
+import type { APIContext } from 'astro';
+import { getCatalog } from '../../../catalog/astro.ts';
+import { isLocale, locales } from '../../../domain/locale.ts';
+import { topicFeed } from '../../../export/feed.ts';
+import { createPageContexts } from '../../../i18n/page-context.ts';
+
+export async function getStaticPaths() {
+  const { topics } = await getCatalog();
+  return topics.flatMap(({ id }) => locales.map((locale) => ({ params: { locale, topic: id } })));
+}
+
+export async function GET({
+  site,
+  params: { locale = '', topic: id },
+}: APIContext): Promise<Response> {
+  const catalog = await getCatalog();
+  const topic = catalog.topics.find((one) => one.id === id);
+  if (!topic || !isLocale(locale)) return new Response(null, { status: 404 });
+  const pages = createPageContexts(catalog.site.words, import.meta.env.BASE_URL, site);
+  return new Response(topicFeed(topic, pages[locale]));
+}

@@ -1,0 +1,63 @@
+/** A reader reads a claim in passing. */
+
+import { expect, test } from './support/test.ts';
+
+const link = 'Medför en löpande kostnad i Azure.';
+const explanation = 'Azure tar betalt för virtuella datorer';
+
+test('the words of a claim show while the pointer is on a link to it, and nothing moves', async ({
+  page,
+}) => {
+  await page.goto('sv/internet-clients/');
+  const layout = () =>
+    page.locator('#cmg').evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
+  const before = await layout();
+  await page.getByRole('table').getByRole('link', { name: link }).hover();
+  const preview = page.getByRole('tooltip');
+  await expect(preview).toContainText(explanation);
+  await expect(preview).toContainText('IC-05');
+  expect(await layout()).toBe(before);
+  await preview.hover();
+  await expect(preview).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(preview).toBeHidden();
+});
+
+test('they show on focus too, describe the link, and go by Escape', async ({ page }) => {
+  await page.goto('sv/internet-clients/');
+  const cell = page.getByRole('table').getByRole('link', { name: link });
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: 'Internetbaserad klienthantering' })
+    .focus();
+  await page.keyboard.press('Tab');
+  await expect(cell).toBeFocused();
+  await expect(page.getByRole('tooltip')).toContainText(explanation);
+  await expect(cell).toHaveAccessibleDescription(/Azure tar betalt/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await expect(cell).toBeFocused();
+});
+
+test('they show for a claim on another page', async ({ page }) => {
+  await page.goto('en/claims/ibcm-no-subscription-cost/');
+  await page.getByRole('link', { name: 'Brings a running cost in Azure.' }).hover();
+  await expect(page.getByRole('tooltip')).toContainText('Azure charges for virtual machines');
+});
+
+test('a link to something that is no claim shows nothing', async ({ page }) => {
+  await page.goto('sv/internet-clients/');
+  await page.getByRole('navigation', { name: 'På sidan' }).getByRole('link').first().hover();
+  await page.getByRole('table').getByRole('link', { name: link }).hover();
+  await expect(page.getByRole('tooltip')).toContainText(explanation);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+  test('the link simply works', async ({ page }) => {
+    await page.goto('sv/internet-clients/');
+    await page.getByRole('table').getByRole('link', { name: link }).tap();
+    await expect(page.locator('#cmg-subscription-cost')).toBeFocused();
+    await expect(page.getByRole('tooltip')).toBeHidden();
+  });
+});

@@ -1,0 +1,203 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { validateXML } from 'xmllint-wasm';
+import { z } from 'zod';
+import { assembleCatalog } from '../../../src/catalog/assemble.ts';
+import { readContentFolder } from '../../../src/catalog/files.ts';
+import { allClaims, type Catalog } from '../../../src/domain/catalog.ts';
+import { locales } from '../../../src/domain/locale.ts';
+import { siteData, topicData } from '../../../src/export/data.ts';
+import { newsOf, topicFeed } from '../../../src/export/feed.ts';
+import { topicJsonLd } from '../../../src/export/json-ld.ts';
+import { claimMarkdown, topicMarkdown } from '../../../src/export/markdown.ts';
+import { openSearchDescription } from '../../../src/export/open-search.ts';
+import { siteShape, topicShape } from '../../../src/export/shapes.ts';
+import { createPageContexts, type PageContext } from '../../../src/i18n/page-context.ts';
+import { teasFolder } from '../../support/content.ts';
+
+async function load(folder: string): Promise<Catalog> {
+  return assembleCatalog((await readContentFolder(folder)).content);
+}
+
+const catalogs = {
+  'the real content': await load('content'),
+  'the teas, never published': await load(teasFolder),
+  'the teas after changes': await load(`${teasFolder}-later`),
+};
+const contexts = ({ site }: Catalog) =>
+  createPageContexts(site.words, '/kb/', new URL('https://kb.example.org'));
+const atom = readFileSync(new URL('../../support/schemas/atom.rng', import.meta.url), 'utf8');
+
+function validator(schema: z.ZodType) {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const validate = ajv.compile(z.toJSONSchema(schema));
+  return (data: unknown) => {
+    validate(data);
+    return validate.errors ?? [];
+  };
+}
+
+/** Anchors of claims in addresses, wherever they stand in a text. */
+function anchorsIn(text: string, known: readonly string[]): string[] {
+  const found = [...text.matchAll(/#([a-z0-9-]+)/g)].map(([, id]) => id ?? '');
+  return [...new Set(found)].filter((id) => known.includes(id)).sort();
+}
+
+for (const [name, catalog] of Object.entries(catalogs)) {
+  suite(name, () => {
+    const pages = contexts(catalog);
+
+    test('is data that fits its published schema', () => {
+      assert.deepEqual(validator(siteShape)(siteData(catalog, pages)), []);
+      for (const topic of catalog.topics) {
+        assert.deepEqual(validator(topicShape)(topicData(topic, pages)), []);
+      }
+    });
+
+    test('has the same claims as JSON, as Markdown and as JSON-LD', () => {
+      for (const topic of catalog.topics) {
+        const all = allClaims({ topics: [topic] }).map(({ claim }) => claim);
+        const ids = all.map(({ id }) => id).sort();
+        const data = topicData(topic, pages).options.flatMap(({ claims }) => claims);
+        assert.deepEqual(data.map(({ id }) => id).sort(), ids);
+        for (const locale of locales) {
+          for (const { id, url } of data) assert.ok(url[locale].endsWith(`#${id}`), url[locale]);
+          const own = topicMarkdown(topic, pages[locale]);
+          assert.deepEqual(anchorsIn(own, ids), ids);
+          const current = all
+            .filter(({ withdrawn }) => !withdrawn)
+            .map(({ id }) => id)
+            .sort();
+          assert.deepEqual(anchorsIn(topicJsonLd(topic, pages[locale]), ids), current);
+        }
+      }
+    });
+
+    test('has feeds that are valid Atom', async () => {
+      for (const topic of catalog.topics) {
+        for (const locale of locales) {
+          const xml = topicFeed(topic, pages[locale]);
+          const { valid, errors } = await validateXML({ xml, schema: atom, extension: 'relaxng' });
+          assert.ok(valid, errors.map(({ message }) => message).join('\n'));
+          const entryIds = [...xml.matchAll(/<id>([^<]+)/g)].map(String);
+          assert.equal(new Set(entryIds).size, entryIds.length);
+        }
+      }
+    });
+  });
+}
+
+test('the validator of feeds refuses one without an id, and one with a made-up element', async () => {
+  const { topics, ...rest } = catalogs['the real content'];
+  const [topic] = topics;
+  assert.ok(topic);
+  const xml = topicFeed(topic, contexts({ topics, ...rest }).sv);
+  for (const broken of [
+    xml.replace(/<id>.*<\/id>/, ''),
+    xml.replace('</feed>', '<mood>good</mood></feed>'),
+  ]) {
+    const { valid } = await validateXML({ xml: broken, schema: atom, extension: 'relaxng' });
+    assert.equal(valid, false);
+  }
+});
+
+suite('news', () => {
+  const catalog = catalogs['the teas after changes'];
+  const news = (topic: string, locale: PageContext['locale'], change = catalog) => {
+    const found = change.topics.find(({ id }) => id === topic);
+    assert.ok(found);
+    return newsOf(found, locale).map(
+      ({ placed, revision }) => `${revision.date} ${revision.kind} ${placed.claim.published?.code}`,
+    );
+  };
+
+  test('tell of new and withdrawn claims, and not of new names and places', () => {
+    assert.deepEqual(news('tea', 'sv'), [
+      '2026-03-04 withdrawn TE-05',
+      '2026-01-05 new TE-01',
+      '2026-01-05 new TE-02',
+      '2026-01-05 new TE-04',
+      '2026-01-05 new TE-05',
+    ]);
+    assert.deepEqual(news('coffee', 'en'), ['2026-01-05 new TE-03']);
+  });
+
+  /** The catalog with one more version of a claim, whose English words are others. */
+  const revised = (kind: 'changed' | 'minor'): Catalog => ({
+    ...catalog,
+    topics: catalog.topics.map((topic) => ({
+      ...topic,
+      options: topic.options.map((option) => ({
+        ...option,
+        claims: option.claims.map((claim) => {
+          const { published } = claim;
+          const last = published?.revisions.at(-1);
+          if (claim.id !== 'green-cheap' || !published || !last) return claim;
+          const fingerprints = { ...last.fingerprints, en: '0123456789abcdef' };
+          const revisions = [...published.revisions, { date: '2026-04-05', kind, fingerprints }];
+          return { ...claim, published: { ...published, revisions } };
+        }),
+      })),
+    })),
+  });
+
+  test('tell of a change once, in the language that it touched', () => {
+    const change = '2026-04-05 changed TE-01';
+    assert.equal(news('tea', 'en', revised('changed')).filter((item) => item === change).length, 1);
+    assert.ok(!news('tea', 'sv', revised('changed')).includes(change));
+  });
+
+  test('do not tell of a minor correction', () => {
+    for (const locale of locales) {
+      assert.deepEqual(news('tea', locale, revised('minor')), news('tea', locale));
+    }
+  });
+});
+
+test('addresses in data and feeds are whole where the site knows its origin', () => {
+  const catalog = catalogs['the real content'];
+  const [topic] = catalog.topics;
+  assert.ok(topic);
+  const pages = contexts(catalog);
+  assert.equal(topicData(topic, pages).url.sv, 'https://kb.example.org/kb/sv/internet-clients/');
+  assert.match(
+    topicFeed(topic, pages.en),
+    /<link href="https:\/\/kb\.example\.org\/kb\/en\/internet-clients\/"\/>/,
+  );
+  assert.match(
+    openSearchDescription(pages.sv),
+    /template="https:\/\/kb\.example\.org\/kb\/sv\/search\/\?q=\{searchTerms\}"/,
+  );
+});
+
+test('markup in words can end neither a script nor an XML element', () => {
+  const catalog = catalogs['the teas, never published'];
+  const [topic] = catalog.topics;
+  assert.ok(topic);
+  const pages = contexts(catalog);
+  const words = { ...topic.words, sv: { ...topic.words.sv, question: '</script></title><b>&' } };
+  assert.doesNotMatch(topicJsonLd({ ...topic, words }, pages.sv), /</);
+  assert.match(
+    topicFeed({ ...topic, words }, pages.sv),
+    /<title>&lt;\/script&gt;&lt;\/title&gt;&lt;b&gt;&amp;<\/title>/,
+  );
+});
+
+test('links in Markdown lead to the page in its language', () => {
+  const catalog = catalogs['the teas after changes'];
+  const pages = contexts(catalog);
+  const [tea] = catalog.topics.filter(({ id }) => id === 'tea');
+  assert.ok(tea);
+  assert.match(
+    topicMarkdown(tea, pages.sv),
+    /\[grönt te\]\(https:\/\/kb\.example\.org\/kb\/sv\/tea\/#green-cheap\)/,
+  );
+  const placed = allClaims(catalog).find(({ claim }) => claim.id === 'green-needs-care');
+  assert.ok(placed);
+  assert.match(
+    claimMarkdown(catalog, placed, pages.en),
+    /## Cited by\n\n- \[Which coffee should you choose\?\]/,
+  );
+});
