@@ -12,7 +12,6 @@ export const en = {
   },
   home: {
     topics: 'Topics',
-    options: 'Options: {{options}}',
   },
   anchors: {
     unknown: 'There is no claim named “{{anchor}}” here.',
@@ -51,7 +50,6 @@ export const en = {
     criterion: 'Criterion',
     code: 'Code',
     shortLink: 'Short link',
-    introduced: 'Introduced',
     history: 'History',
     others: 'Other options on the same criterion',
     citedBy: 'Cited by',
@@ -108,7 +106,7 @@ export const en = {
   },
   notFound: {
     title: 'There is no such page',
-    text: 'The address leads to no page. The link may be mistyped, or the page may have moved.',
+    text: 'The address leads to no page and no claim. The link may be mistyped.',
     home: 'To the front page',
     search: 'Search for the page',
   },

@@ -1,6 +1,6 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
-import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
+import { type Locale, locales } from '../domain/locale.ts';
 import { basePath } from './base-path.ts';
 import { type Translate, translator } from './translate.ts';
 
@@ -60,13 +60,4 @@ export function createPageContext(
 /** Alternate addresses of one page, one for each language. */
 export function alternates(page: PageContext, path: string): { locale: Locale; href: string }[] {
   return locales.map((locale) => ({ locale, href: page.hrefIn(locale, path) }));
-}
-
-/** A context for each language at once. */
-export function createPageContexts(
-  names: Localized<{ readonly name: string }>,
-  base: string,
-  origin: URL | undefined,
-): Localized<PageContext> {
-  return localize((locale) => createPageContext(locale, names[locale].name, base, origin));
 }

@@ -17,8 +17,6 @@ export const sv = {
   },
   home: {
     topics: 'Ämnen',
-    /** Under a topic in the list. */
-    options: 'Alternativ: {{options}}',
   },
   anchors: {
     /** At the top of a page whose address has an anchor that the page does not know. */
@@ -66,7 +64,6 @@ export const sv = {
     criterion: 'Kriterium',
     code: 'Kod',
     shortLink: 'Kort länk',
-    introduced: 'Infört',
     history: 'Historik',
     others: 'Andra alternativ om samma kriterium',
     citedBy: 'Hänvisar hit',
@@ -135,7 +132,7 @@ export const sv = {
   },
   notFound: {
     title: 'Sidan finns inte',
-    text: 'Adressen leder inte till någon sida. Länken kan vara felskriven, eller så har sidan flyttat.',
+    text: 'Adressen leder varken till en sida eller till ett påstående. Länken kan vara felskriven.',
     home: 'Till startsidan',
     search: 'Sök efter sidan',
   },

@@ -89,15 +89,64 @@ test('a whole address is given where the site knows its own', async ({ page }, {
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', expected);
 });
 
+test('browsers are offered the search where the site knows its own address', async ({
+  page,
+  request,
+}, { project }) => {
+  await page.goto('sv/');
+  const offer = page.locator('link[rel=search]');
+  if (project.name !== 'kb') {
+    await expect(offer).toHaveCount(0);
+    return;
+  }
+  const description = await request.get((await offer.getAttribute('href')) ?? '');
+  expect(await description.text()).toContain(
+    'https://kb.example.org/kb/sv/search/?q={searchTerms}',
+  );
+});
+
+test('every form of a page that it names is there, with the same claims', async ({
+  page,
+  request,
+}) => {
+  await page.goto('sv/internet-clients/');
+  const ids = await page.locator('li.claim').evaluateAll((items) => items.map(({ id }) => id));
+  const forms = await page
+    .locator('link[rel=alternate][type]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('type'), link.getAttribute('href')]),
+    );
+  expect(forms.map(([type]) => type)).toEqual([
+    'text/markdown',
+    'application/atom+xml',
+    'application/json',
+  ]);
+  for (const [, href] of forms) {
+    const response = await request.get(href ?? '');
+    expect(response.ok()).toBe(true);
+    const text = await response.text();
+    expect(ids.filter((id) => !text.includes(`#${id}`))).toEqual([]);
+  }
+});
+
 test.describe('a wrong address', () => {
   test.use({ expectedProblems: /404/ });
-  for (const path of ['nowhere/', 'sv/internet-clients/nowhere', 'en/clients/']) {
+  for (const path of [
+    'nowhere/',
+    'sv/internet-clients/nowhere',
+    'en/claims/nothing/',
+    'k/ic-99/',
+  ]) {
     test(`${path} is answered in both languages`, async ({ page }) => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
       await expect(page.locator('section[lang=en]').getByRole('heading')).toHaveText(
         'There is no such page',
+      );
+      await expect(page.getByRole('link', { name: 'Sök efter sidan' })).toHaveAttribute(
+        'href',
+        /\/sv\/search\/$/,
       );
       await page.getByRole('link', { name: 'To the front page' }).click();
       await expect(page).toHaveURL(/\/en\/$/);

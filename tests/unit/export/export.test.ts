@@ -7,14 +7,14 @@ import { z } from 'zod';
 import { assembleCatalog } from '../../../src/catalog/assemble.ts';
 import { readContentFolder } from '../../../src/catalog/files.ts';
 import { allClaims, type Catalog } from '../../../src/domain/catalog.ts';
-import { locales } from '../../../src/domain/locale.ts';
+import { locales, localize } from '../../../src/domain/locale.ts';
 import { siteData, topicData } from '../../../src/export/data.ts';
 import { newsOf, topicFeed } from '../../../src/export/feed.ts';
 import { topicJsonLd } from '../../../src/export/json-ld.ts';
 import { claimMarkdown, topicMarkdown } from '../../../src/export/markdown.ts';
 import { openSearchDescription } from '../../../src/export/open-search.ts';
 import { siteShape, topicShape } from '../../../src/export/shapes.ts';
-import { createPageContexts, type PageContext } from '../../../src/i18n/page-context.ts';
+import { createPageContext, type PageContext } from '../../../src/i18n/page-context.ts';
 import { teasFolder } from '../../support/content.ts';
 
 async function load(folder: string): Promise<Catalog> {
@@ -27,7 +27,9 @@ const catalogs = {
   'the teas after changes': await load(`${teasFolder}-later`),
 };
 const contexts = ({ site }: Catalog) =>
-  createPageContexts(site.words, '/kb/', new URL('https://kb.example.org'));
+  localize((locale) =>
+    createPageContext(locale, site.words[locale].name, '/kb/', new URL('https://kb.example.org')),
+  );
 const atom = readFileSync(new URL('../../support/schemas/atom.rng', import.meta.url), 'utf8');
 
 function validator(schema: z.ZodType) {

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { getCatalog } from '../../../catalog/astro.ts';
 import { isLocale, locales } from '../../../domain/locale.ts';
 import { topicMarkdown } from '../../../export/markdown.ts';
-import { createPageContexts } from '../../../i18n/page-context.ts';
+import { pageContexts } from '../../../layouts/page-contexts.ts';
 
 export async function getStaticPaths() {
   const { topics } = await getCatalog();
@@ -16,6 +16,6 @@ export async function GET({
   const catalog = await getCatalog();
   const topic = catalog.topics.find((one) => one.id === id);
   if (!topic || !isLocale(locale)) return new Response(null, { status: 404 });
-  const pages = createPageContexts(catalog.site.words, import.meta.env.BASE_URL, site);
+  const pages = pageContexts(catalog, site);
   return new Response(topicMarkdown(topic, pages[locale]));
 }

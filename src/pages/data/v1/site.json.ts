@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../../../catalog/astro.ts';
 import { siteData } from '../../../export/data.ts';
-import { createPageContexts } from '../../../i18n/page-context.ts';
+import { pageContexts } from '../../../layouts/page-contexts.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
   const catalog = await getCatalog();
-  const pages = createPageContexts(catalog.site.words, import.meta.env.BASE_URL, site);
+  const pages = pageContexts(catalog, site);
   return Response.json(siteData(catalog, pages));
 }

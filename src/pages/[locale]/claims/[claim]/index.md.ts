@@ -3,7 +3,7 @@ import { getCatalog } from '../../../../catalog/astro.ts';
 import { allClaims } from '../../../../domain/catalog.ts';
 import { isLocale, locales } from '../../../../domain/locale.ts';
 import { claimMarkdown } from '../../../../export/markdown.ts';
-import { createPageContexts } from '../../../../i18n/page-context.ts';
+import { pageContexts } from '../../../../layouts/page-contexts.ts';
 
 export async function getStaticPaths() {
   const claims = allClaims(await getCatalog());
@@ -19,6 +19,6 @@ export async function GET({
   const catalog = await getCatalog();
   const placed = allClaims(catalog).find(({ claim }) => claim.id === id);
   if (!placed || !isLocale(locale)) return new Response(null, { status: 404 });
-  const pages = createPageContexts(catalog.site.words, import.meta.env.BASE_URL, site);
+  const pages = pageContexts(catalog, site);
   return new Response(claimMarkdown(catalog, placed, pages[locale]));
 }
