@@ -39,6 +39,29 @@ export function ledgerOf(content: Content): LedgerEntry[] {
   );
 }
 
+/** Anchors of options and sections that have been published, by topic. */
+export type TopicAnchors = Readonly<Record<string, readonly string[]>>;
+
+/** The anchors of options and sections as they stand. */
+export function currentAnchors(content: Content): TopicAnchors {
+  return Object.fromEntries(
+    filesOf(content, 'topicFacts').map(({ topic, data }) => [
+      topic,
+      [
+        ...data.options,
+        ...[...filesOf(content, 'topicFacts'), ...filesOf(content, 'optionFacts')]
+          .filter((file) => file.topic === topic)
+          .flatMap((file) => file.data.sections.map(({ id }) => id)),
+      ],
+    ]),
+  );
+}
+
+/** The anchors that the ledger of a content folder knows. */
+export function publishedAnchors(content: Content): TopicAnchors {
+  return Object.assign({}, ...filesOf(content, 'ledger').map(({ data }) => data.anchors));
+}
+
 function fingerprintsOf(
   id: string,
   words: Localized<readonly ClaimText[]>,

@@ -8,6 +8,7 @@ import { claimIds } from './claim-ids.ts';
 import { contentIncomplete } from './content-incomplete.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
+import { publishedAnchorsStay } from './published-anchors.ts';
 import { publishedClaims } from './published-claims.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   links,
   ledgerEntries,
   publishedClaims,
+  publishedAnchorsStay,
 ];
 
 /** All faults of a content folder, those of reading it included, in the order of its files. */

@@ -13,11 +13,12 @@ import {
 import type { Locale } from '../domain/locale.ts';
 import type { Rule } from './rule.ts';
 
-/** Faults that recording the claims mends. */
+/** Faults that recording mends. */
 export const recordableRules: readonly string[] = [
   'claim-unrecorded',
   'claim-words-changed',
   'claim-change-unrecorded',
+  'anchor-unrecorded',
 ];
 
 /**

@@ -2,9 +2,15 @@
 
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { currentClaims, ledgerOf } from '../catalog/current-claims.ts';
+import {
+  currentAnchors,
+  currentClaims,
+  ledgerOf,
+  publishedAnchors,
+  type TopicAnchors,
+} from '../catalog/current-claims.ts';
 import { readContentFolder } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
 import { checkContent } from '../checks/check-content.ts';
@@ -32,7 +38,11 @@ try {
     date: today(),
     minor: values.minor,
   });
-  if (recorded.length > 0) await replaceFile(join(folder, 'ledger.yaml'), toYaml(entries));
+  const before = publishedAnchors(content);
+  const anchors = together(before, currentAnchors(content));
+  if (recorded.length > 0 || !isDeepStrictEqual(anchors, before)) {
+    await replaceFile(join(folder, 'ledger.yaml'), toYaml(entries, anchors));
+  }
   for (const { code, id, revisions } of recorded)
     console.log(`${code}  ${revisions.at(-1)?.kind}  ${id}`);
   console.log(`Ledger: ${recorded.length} recorded, ${entries.length} in all.`);
@@ -41,12 +51,23 @@ try {
   process.exitCode = 1;
 }
 
-function toYaml(entries: readonly LedgerEntry[]): string {
+function toYaml(entries: readonly LedgerEntry[], anchors: TopicAnchors): string {
   const claims = entries.map(({ revisions, ...entry }) => ({
     ...entry,
     revisions: revisions.map(({ fingerprints, ...revision }) => ({ ...revision, ...fingerprints })),
   }));
-  return head + stringify({ claims }, { lineWidth: 0 });
+  return head + stringify({ anchors, claims }, { lineWidth: 0 });
+}
+
+/** What was published, in its order, and then what is new. */
+function together(published: TopicAnchors, current: TopicAnchors): TopicAnchors {
+  const topics = new Set([...Object.keys(published), ...Object.keys(current)]);
+  return Object.fromEntries(
+    [...topics].map((topic) => [
+      topic,
+      [...new Set([...(published[topic] ?? []), ...(current[topic] ?? [])])],
+    ]),
+  );
 }
 
 /** The old file stays whole until the new one is: an interruption leaves one or the other. */

@@ -66,7 +66,7 @@ export const sv = {
     shortLink: 'Kort länk',
     history: 'Historik',
     others: 'Andra alternativ om samma kriterium',
-    citedBy: 'Hänvisar hit',
+    citedBy: 'Hänvisningar hit',
     inContext: 'Visa i jämförelsen',
     /** What happened on a date. */
     new: 'Infört',

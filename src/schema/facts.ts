@@ -84,6 +84,8 @@ export const ledgerFacts = z.strictObject({
       revisions: z.array(revision).min(1, 'must hold one or more versions'),
     }),
   ),
+  /** Anchors of options and sections, by topic. */
+  anchors: z.record(z.string(), z.array(z.string())).default({}),
 });
 
 export type ClaimFacts = z.infer<typeof claimFacts>;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { stringify } from 'yaml';
-import { currentClaims } from '../../../src/catalog/current-claims.ts';
+import { currentAnchors, currentClaims } from '../../../src/catalog/current-claims.ts';
 import { recordClaims } from '../../../src/domain/ledger.ts';
 import {
   assertOneFault,
@@ -18,6 +18,7 @@ const { entries } = recordClaims([], currentClaims(readTeas().content), {
 
 /** The ledger of the teas as they are. */
 const published = stringify({
+  anchors: currentAnchors(readTeas().content),
   claims: entries.map(({ revisions, ...entry }) => ({
     ...entry,
     revisions: revisions.map(({ fingerprints, ...revision }) => ({ ...revision, ...fingerprints })),
@@ -65,6 +66,26 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
   ],
   ['ledger-code-gap', 'a code is skipped', ledgerWith('code: TE-05', 'code: ▲TE-06'), /no TE-05/],
   [
+    'anchor-gone',
+    'a section has another anchor',
+    {
+      'ledger.yaml': () => published.replace('- both-teas', '- ▲both-teas\n    - mixing'),
+      'topics/tea/topic.yaml': replacing('both-teas', 'mixing'),
+      'topics/tea/sv.mdx': replacing('both-teas', 'mixing'),
+      'topics/tea/en.mdx': replacing('both-teas', 'mixing'),
+    },
+    /aliases: \{ both-teas: … \}/,
+  ],
+  [
+    'anchor-unrecorded',
+    'a section is new',
+    {
+      'ledger.yaml': () => published.replace('    - both-teas\n', ''),
+      'topics/tea/topic.yaml': replacing('options: [', 'options: ▲['),
+    },
+    /npm run ledger/,
+  ],
+  [
     'ledger-revisions',
     'a claim is introduced by a change',
     ledgerWith(
@@ -94,6 +115,17 @@ suite('what has been published stays', () => {
     const faults = faultsIn(gone).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
     const line = published.split('\n').findIndex((text) => text.includes('green-fussy')) + 1;
     assert.deepEqual(faults, [`content/ledger.yaml:${line} claim-gone`]);
+  });
+
+  test('an anchor that leads on as an alias is not gone', () => {
+    const renamed: Changes = {
+      'ledger.yaml': () => published.replace('- both-teas', '- both-teas\n    - mixing'),
+      'topics/tea/topic.yaml': (text) =>
+        `${text.replace('both-teas', 'mixing')}aliases: { both-teas: mixing }\n`,
+      'topics/tea/sv.mdx': replacing('both-teas', 'mixing'),
+      'topics/tea/en.mdx': replacing('both-teas', 'mixing'),
+    };
+    assert.deepEqual(faultsIn(renamed), []);
   });
 
   test('topic-gone: a page on which a claim has been published is removed', () => {
