@@ -1,7 +1,7 @@
 /** `npm run ledger`: records new and changed claims as published. `-- --minor` for mere corrections. */
 
 import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import {
@@ -70,9 +70,12 @@ function together(published: TopicAnchors, current: TopicAnchors): TopicAnchors 
   );
 }
 
-/** The old file stays whole until the new one is: an interruption leaves one or the other. */
+/**
+ * The old file stays whole until the new one is: an interruption leaves one or the other, and at most
+ * a hidden draft, which readers of the folder pass over.
+ */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   await writeFile(draft, text);
   await rename(draft, path);
 }

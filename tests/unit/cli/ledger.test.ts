@@ -54,6 +54,18 @@ suite('npm run ledger', () => {
     assert.ok(!readdirSync(folder).includes('ledger.yaml'));
   });
 
+  test('passes over the draft that an interruption left', async (context) => {
+    const folder = teas(context);
+    await record(folder);
+    const before = readFileSync(join(folder, 'ledger.yaml'), 'utf8');
+    writeFileSync(join(folder, '.ledger.yaml.1.tmp'), before.slice(0, 40));
+    const check = await run('src/cli/check.ts', { CONTENT_DIR: folder });
+    assert.equal(check.code, 0);
+    const again = await record(folder);
+    assert.match(again.output, /^Ledger: 0 recorded/);
+    assert.equal(readFileSync(join(folder, 'ledger.yaml'), 'utf8'), before);
+  });
+
   test('does not mend a ledger that was edited by hand', async (context) => {
     const folder = teas(context);
     await record(folder);
