@@ -60,6 +60,8 @@ export class SearchElement extends HTMLElement {
     this.#say(this.dataset.working);
     try {
       const answer = await this.#engine?.search(term, filters);
+      // Pagefind writes what matched into objects that its searches share: an old one stays away.
+      if (run !== this.#runs) return;
       const hits = await answer?.hits(0, step);
       if (run !== this.#runs || !answer || !hits) return;
       this.#answer = answer;

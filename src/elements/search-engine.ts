@@ -51,7 +51,6 @@ const claimBoost = 2;
 export class SearchEngine {
   #base: string;
   #pagefind: Promise<Pagefind> | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
 
   /** @param base path of the site, with slashes at both ends */
   constructor(base: string) {
@@ -81,15 +80,9 @@ export class SearchEngine {
     const results = found.toSorted((a, b) => weight(b) - weight(a));
     return {
       count: results.length,
-      hits: (from, to) => this.#inTurn(() => fetchHits(results.slice(from, to))),
+      hits: (from, to) =>
+        Promise.all(results.slice(from, to).map(async (result) => toHit(await result.data()))),
     };
-  }
-
-  /** Pagefind writes what matched into objects that its searches share: one at a time may read them. */
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(task);
-    this.#turn = result.catch(() => {});
-    return result;
   }
 
   async #import(): Promise<Pagefind> {
@@ -99,10 +92,6 @@ export class SearchEngine {
     await pagefind.init();
     return pagefind;
   }
-}
-
-function fetchHits(results: readonly Result[]): Promise<Hit[]> {
-  return Promise.all(results.map(async (result) => toHit(await result.data())));
 }
 
 function toHit({ url, content, locations, meta }: Awaited<ReturnType<Result['data']>>): Hit {
