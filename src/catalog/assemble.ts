@@ -23,7 +23,7 @@ import {
   filesOf,
   type WordsKind,
 } from './content.ts';
-import { ledgerOf } from './current-claims.ts';
+import { ledgerOf } from './ledger.ts';
 
 /**
  * Builds the catalog.
@@ -74,7 +74,7 @@ export function assembleCatalog(content: Content): Catalog {
     const place = { kind: 'optionFacts', topic, option: id, locale: defaultLocale } as const;
     const { data } = found(fileAt(content, place), displayPath(content, place));
     const files = wordsOf('optionWords', topic, id);
-    const claims = data.claims.map((claim) => assembleClaim(id, claim, files));
+    const claims = data.claims.map((claim) => assembleClaim(claim, files));
     return {
       id,
       abbreviation: data.abbreviation,
@@ -90,14 +90,12 @@ export function assembleCatalog(content: Content): Catalog {
   }
 
   function assembleClaim(
-    option: string,
     facts: FileOf<'optionFacts'>['data']['claims'][number],
     files: Localized<FileOf<'optionWords'>>,
   ): Claim {
     const id = found(facts.id, 'claim id');
     return {
       id,
-      option,
       kind: facts.kind,
       criterion: criterionOf(facts.criterion),
       sources: cite(facts.sources),

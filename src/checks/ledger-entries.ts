@@ -1,5 +1,5 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
-import { ledgerOf } from '../catalog/current-claims.ts';
+import { ledgerOf } from '../catalog/ledger.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type LedgerEntry, parseCode, publishedIds } from '../domain/ledger.ts';
 import type { Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { displayPath, fileAt, filesOf } from '../catalog/content.ts';
-import { currentAnchors, publishedAnchors } from '../catalog/current-claims.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { fileStart } from '../domain/diagnostic.ts';
+import { currentAnchors } from '../catalog/current.ts';
+import { publishedAnchors } from '../catalog/ledger.ts';
+import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
 import { defaultLocale } from '../domain/locale.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,6 @@
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
-import { currentClaims, ledgerOf } from '../catalog/current-claims.ts';
+import { currentClaims } from '../catalog/current.ts';
+import { ledgerOf } from '../catalog/ledger.ts';
 import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
 import {
   type CurrentClaim,

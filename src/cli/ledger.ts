@@ -4,15 +4,10 @@ import { rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import {
-  currentAnchors,
-  currentClaims,
-  ledgerOf,
-  publishedAnchors,
-  type TopicAnchors,
-} from '../catalog/current-claims.ts';
+import { currentAnchors, currentClaims } from '../catalog/current.ts';
 import { readContentFolder } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
+import { ledgerOf, publishedAnchors, type TopicAnchors } from '../catalog/ledger.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { recordableRules } from '../checks/published-claims.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';

@@ -1,7 +1,7 @@
 /** Everything a site says, free of how it is stored and how it is shown. */
 
 import type { LedgerEntry } from './ledger.ts';
-import { type Locale, type Localized, localize } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 
 /** A passage: as Markdown for pages to render, and as plain text for search and previews. */
 export interface Prose {
@@ -17,7 +17,6 @@ export type ClaimKind = (typeof claimKinds)[number];
 /** One advantage or disadvantage of one option; `id` is its anchor in every language. */
 export interface Claim {
   readonly id: string;
-  readonly option: string;
   readonly kind: ClaimKind;
   readonly criterion: Criterion;
   readonly sources: readonly Source[];
@@ -172,50 +171,4 @@ export function othersOnCriterion({ claim, option, topic }: PlacedClaim): readon
         .filter(({ criterion }) => criterion.id === claim.criterion.id)
         .map((found) => ({ claim: found, option: other, topic })),
     );
-}
-
-/** Something that links to a claim: another claim, an option, a section or a topic. */
-export interface Citation {
-  /** Path in any language: `/tea/#both-teas`. */
-  readonly path: string;
-  readonly title: Localized<string>;
-}
-
-/** What cites a claim, in any language and under any of its ids. */
-export function citationsOf({ topics }: Pick<Catalog, 'topics'>, cited: PlacedClaim): Citation[] {
-  const addresses = [cited.claim.id, ...cited.claim.formerly].map(
-    (id) => `/${cited.topic.id}/#${id}`,
-  );
-  const cites = (...passages: readonly (Prose | undefined)[]) =>
-    passages.some((prose) => prose?.links.some((link) => addresses.includes(link)));
-  const inAny = (words: Localized<readonly (Prose | undefined)[]>) =>
-    cites(...words.sv, ...words.en);
-  const section =
-    (topic: Topic) =>
-    ({ id, words }: Section) =>
-      inAny(localize((locale) => [words[locale].body]))
-        ? [{ path: `/${topic.id}/#${id}`, title: localize((locale) => words[locale].title) }]
-        : [];
-  return topics.flatMap((topic) => [
-    ...(inAny(localize((locale) => [topic.words[locale].introduction]))
-      ? [{ path: `/${topic.id}/`, title: localize((locale) => topic.words[locale].question) }]
-      : []),
-    ...topic.sections.flatMap(section(topic)),
-    ...topic.options.flatMap(({ id, words, claims, withdrawn, sections }) => [
-      ...(inAny(localize((locale) => [words[locale].introduction]))
-        ? [{ path: `/${topic.id}/#${id}`, title: localize((locale) => words[locale].title) }]
-        : []),
-      ...[...claims, ...withdrawn]
-        .filter((claim) =>
-          inAny(
-            localize((locale) => [claim.words[locale].sentence, claim.words[locale].explanation]),
-          ),
-        )
-        .map((claim) => ({
-          path: claimPath({ claim, topic }),
-          title: localize((locale) => claim.words[locale].sentence.text),
-        })),
-      ...sections.flatMap(section(topic)),
-    ]),
-  ]);
 }

@@ -22,7 +22,7 @@ export class PreviewsElement extends HTMLElement {
     ) => document.addEventListener(type, listener, { signal });
     on('pointerover', (event) => {
       if (event.pointerType === 'touch') return;
-      if (this.contains(asElement(event.target))) this.#wait(() => {}, 0);
+      if (this.contains(asElement(event.target))) clearTimeout(this.#timer);
       else this.#consider(linkAt(event.target), patience.show);
     });
     on('focusin', ({ target }) => {
@@ -41,7 +41,7 @@ export class PreviewsElement extends HTMLElement {
   }
 
   #consider(link: HTMLAnchorElement | undefined, delay: number): void {
-    if (link && link === this.#link) this.#wait(() => {}, 0);
+    if (link && link === this.#link) clearTimeout(this.#timer);
     else if (link) this.#wait(() => this.#show(link), delay);
     else this.#wait(() => this.#hide(), patience.hide);
   }

@@ -3,7 +3,6 @@
 import {
   type Catalog,
   type Claim,
-  citationsOf,
   claimKinds,
   claimPath,
   claimsOfKind,
@@ -15,8 +14,10 @@ import {
   shortTitle,
   type Topic,
 } from '../domain/catalog.ts';
+import { citationsOf } from '../domain/citations.ts';
 import { compareOptions } from '../domain/comparison.ts';
 import type { PageContext } from '../i18n/page-context.ts';
+import { resolveLinks } from '../markdown/render.ts';
 
 /** The front page. */
 export function siteMarkdown({ site, topics }: Catalog, page: PageContext): string {
@@ -150,7 +151,7 @@ function citing(sources: readonly Source[], page: PageContext): string {
 }
 
 function passage({ markdown }: Prose, page: PageContext): string {
-  return markdown.replaceAll(/\]\((\/[^)\s]*)\)/g, (_, path: string) => `](${whole(path, page)})`);
+  return resolveLinks(markdown, (path) => whole(path, page));
 }
 
 function link(text: string, path: string, page: PageContext): string {

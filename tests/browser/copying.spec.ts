@@ -13,7 +13,7 @@ test.describe('where the clipboard is there', () => {
   }) => {
     await page.goto('sv/internet-clients/?a=b#ibcm-full-control');
     const copy = page.getByRole('button', { name: button });
-    await expect(copy).toBeAttached();
+    await expect(copy).toHaveCSS('opacity', '0');
     await page.locator('#cmg-subscription-cost').hover();
     await expect(copy).toHaveCSS('opacity', '1');
     await copy.click();

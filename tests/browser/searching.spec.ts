@@ -80,6 +80,27 @@ test.describe('the dialog', () => {
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 träff');
   });
 
+  test('marks what the last word typed matched, though an earlier search shares its hits', async ({
+    page,
+  }) => {
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/pagefind\/fragment\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    const request = page.waitForRequest(/\/pagefind\/fragment\//);
+    await page.keyboard.type('l');
+    await request;
+    await page.keyboard.type('öpande');
+    release();
+    await expect(hits(page)).toHaveCount(1);
+    await expect(hits(page).locator('mark')).toHaveText(['löpande']);
+  });
+
   test('arrows walk the hits and Enter follows one, which closes the dialog', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('kostnad');

@@ -22,7 +22,7 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   {
     module: /^node:/,
     files:
-      /^(catalog\/(files|folder|current-claims)|layouts\/security-policy|export\/feed|schema\/version|search\/integration|cli\/.+)\.ts$/,
+      /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|search\/integration|cli\/.+)\.ts$/,
   },
   { module: /^satteri$/, files: /^markdown\// },
   { module: /^pagefind$/, files: /^search\// },

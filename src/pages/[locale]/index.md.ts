@@ -1,16 +1,10 @@
 import type { APIContext } from 'astro';
-import { getCatalog } from '../../catalog/astro.ts';
-import { isLocale, locales } from '../../domain/locale.ts';
 import { siteMarkdown } from '../../export/markdown.ts';
 import { pageContexts } from '../../layouts/page-contexts.ts';
+import { localePaths, type PageProps } from '../_paths.ts';
 
-export function getStaticPaths() {
-  return locales.map((locale) => ({ params: { locale } }));
-}
+export const getStaticPaths = localePaths;
 
-export async function GET({ site, params: { locale = '' } }: APIContext): Promise<Response> {
-  const catalog = await getCatalog();
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const pages = pageContexts(catalog, site);
-  return new Response(siteMarkdown(catalog, pages[locale]));
+export function GET({ site, props: { catalog, locale } }: APIContext<PageProps>): Response {
+  return new Response(siteMarkdown(catalog, pageContexts(catalog, site)[locale]));
 }

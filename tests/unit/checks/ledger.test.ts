@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { stringify } from 'yaml';
-import { currentAnchors, currentClaims } from '../../../src/catalog/current-claims.ts';
+import { currentAnchors, currentClaims } from '../../../src/catalog/current.ts';
 import { recordClaims } from '../../../src/domain/ledger.ts';
 import {
   assertOneFault,

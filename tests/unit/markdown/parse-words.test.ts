@@ -1,7 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { parseWords, type Words } from '../../../src/markdown/parse-words.ts';
-import { renderInlineMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
+import {
+  renderInlineMarkdown,
+  renderMarkdown,
+  resolveLinks,
+} from '../../../src/markdown/render.ts';
 
 function parse(source: string): Words {
   const { words, faults } = parseWords(source);
@@ -103,4 +107,12 @@ suite('rendering', () => {
       '<code>1 &lt; 2</code> &amp; &lt;b&gt;',
     );
   });
+});
+
+test('links in Markdown are resolved where they are links, and only there', () => {
+  const markdown = '[å](/b/#c) `[d](/e/)` *[/b/](/b/)*, [f](https://g.example/)';
+  assert.equal(
+    resolveLinks(markdown, (address) => `/kb/sv${address}`),
+    '[å](/kb/sv/b/#c) `[d](/e/)` *[/b/](/kb/sv/b/)*, [f](https://g.example/)',
+  );
 });

@@ -1,21 +1,11 @@
 import type { APIContext } from 'astro';
-import { getCatalog } from '../../../catalog/astro.ts';
-import { isLocale, locales } from '../../../domain/locale.ts';
+import type { Topic } from '../../../domain/catalog.ts';
 import { topicFeed } from '../../../export/feed.ts';
 import { pageContexts } from '../../../layouts/page-contexts.ts';
+import { type PageProps, topicPaths } from '../../_paths.ts';
 
-export async function getStaticPaths() {
-  const { topics } = await getCatalog();
-  return topics.flatMap(({ id }) => locales.map((locale) => ({ params: { locale, topic: id } })));
-}
+export const getStaticPaths = topicPaths;
 
-export async function GET({
-  site,
-  params: { locale = '', topic: id },
-}: APIContext): Promise<Response> {
-  const catalog = await getCatalog();
-  const topic = catalog.topics.find((one) => one.id === id);
-  if (!topic || !isLocale(locale)) return new Response(null, { status: 404 });
-  const pages = pageContexts(catalog, site);
-  return new Response(topicFeed(topic, pages[locale]));
+export function GET({ site, props }: APIContext<PageProps & { topic: Topic }>): Response {
+  return new Response(topicFeed(props.topic, pageContexts(props.catalog, site)[props.locale]));
 }

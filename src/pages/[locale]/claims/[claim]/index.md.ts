@@ -1,24 +1,12 @@
 import type { APIContext } from 'astro';
-import { getCatalog } from '../../../../catalog/astro.ts';
-import { allClaims } from '../../../../domain/catalog.ts';
-import { isLocale, locales } from '../../../../domain/locale.ts';
+import type { PlacedClaim } from '../../../../domain/catalog.ts';
 import { claimMarkdown } from '../../../../export/markdown.ts';
 import { pageContexts } from '../../../../layouts/page-contexts.ts';
+import { claimPaths, type PageProps } from '../../../_paths.ts';
 
-export async function getStaticPaths() {
-  const claims = allClaims(await getCatalog());
-  return claims.flatMap(({ claim }) =>
-    locales.map((locale) => ({ params: { locale, claim: claim.id } })),
-  );
-}
+export const getStaticPaths = claimPaths;
 
-export async function GET({
-  site,
-  params: { locale = '', claim: id },
-}: APIContext): Promise<Response> {
-  const catalog = await getCatalog();
-  const placed = allClaims(catalog).find(({ claim }) => claim.id === id);
-  if (!placed || !isLocale(locale)) return new Response(null, { status: 404 });
-  const pages = pageContexts(catalog, site);
-  return new Response(claimMarkdown(catalog, placed, pages[locale]));
+export function GET({ site, props }: APIContext<PageProps & { placed: PlacedClaim }>): Response {
+  const { catalog, placed, locale } = props;
+  return new Response(claimMarkdown(catalog, placed, pageContexts(catalog, site)[locale]));
 }

@@ -1,17 +1,17 @@
-import type { APIContext, GetStaticPaths } from 'astro';
+import type { APIContext } from 'astro';
 import { getCatalog } from '../../../../catalog/astro.ts';
+import type { Catalog, Topic } from '../../../../domain/catalog.ts';
 import { topicData } from '../../../../export/data.ts';
 import { pageContexts } from '../../../../layouts/page-contexts.ts';
 
-export const getStaticPaths = (async () => {
-  const { topics } = await getCatalog();
-  return topics.map(({ id }) => ({ params: { topic: id } }));
-}) satisfies GetStaticPaths;
-
-export async function GET({ site, params }: APIContext): Promise<Response> {
+export async function getStaticPaths() {
   const catalog = await getCatalog();
-  const topic = catalog.topics.find(({ id }) => id === params.topic);
-  if (!topic) return new Response(null, { status: 404 });
-  const pages = pageContexts(catalog, site);
-  return Response.json(topicData(topic, pages));
+  return catalog.topics.map((topic) => ({
+    params: { topic: topic.id },
+    props: { topic, catalog },
+  }));
+}
+
+export function GET({ site, props }: APIContext<{ topic: Topic; catalog: Catalog }>): Response {
+  return Response.json(topicData(props.topic, pageContexts(props.catalog, site)));
 }

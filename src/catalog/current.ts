@@ -1,10 +1,11 @@
-/** Claims as they stand, in the form that the ledger is held against. */
+/** Claims and anchors as they stand, in the form that the ledger is held against. */
 
 import { createHash } from 'node:crypto';
-import { type CurrentClaim, type LedgerEntry, normalizedWords } from '../domain/ledger.ts';
+import { type CurrentClaim, normalizedWords } from '../domain/ledger.ts';
 import { type Localized, localize } from '../domain/locale.ts';
 import type { ClaimText } from '../markdown/parse-words.ts';
 import { type Content, fileAt, filesOf } from './content.ts';
+import type { TopicAnchors } from './ledger.ts';
 
 /** Every claim whose facts and words could be read in all languages, in the order of its topic. */
 export function currentClaims(content: Content): CurrentClaim[] {
@@ -26,22 +27,6 @@ export function currentClaims(content: Content): CurrentClaim[] {
   );
 }
 
-/** The ledger of a content folder; empty where nothing has been published yet. */
-export function ledgerOf(content: Content): LedgerEntry[] {
-  return filesOf(content, 'ledger').flatMap(({ data }) =>
-    data.claims.map(({ revisions, ...entry }) => ({
-      ...entry,
-      revisions: revisions.map(({ sv, en, ...revision }) => ({
-        ...revision,
-        fingerprints: { sv, en },
-      })),
-    })),
-  );
-}
-
-/** Anchors of options and sections that have been published, by topic. */
-export type TopicAnchors = Readonly<Record<string, readonly string[]>>;
-
 /** The anchors of options and sections as they stand. */
 export function currentAnchors(content: Content): TopicAnchors {
   return Object.fromEntries(
@@ -55,11 +40,6 @@ export function currentAnchors(content: Content): TopicAnchors {
       ],
     ]),
   );
-}
-
-/** The anchors that the ledger of a content folder knows. */
-export function publishedAnchors(content: Content): TopicAnchors {
-  return Object.assign({}, ...filesOf(content, 'ledger').map(({ data }) => data.anchors));
 }
 
 function fingerprintsOf(
