@@ -8,11 +8,14 @@ export interface TestSite {
 
 const folder = '.cache/sites';
 
+/** The first of the ports that the sites are served on, one after the other. */
+const firstPort = Number(process.env.TEST_PORT_BASE || 4401);
+
 export const sites: readonly TestSite[] = [
-  { name: 'root', port: 4401, environment: { OUT_DIR: `${folder}/root`, BASE_PATH: '' } },
+  { name: 'root', port: firstPort, environment: { OUT_DIR: `${folder}/root`, BASE_PATH: '' } },
   {
     name: 'kb',
-    port: 4402,
+    port: firstPort + 1,
     environment: {
       OUT_DIR: `${folder}/kb`,
       BASE_PATH: '/kb/',
@@ -21,7 +24,7 @@ export const sites: readonly TestSite[] = [
   },
   {
     name: 'teas',
-    port: 4403,
+    port: firstPort + 2,
     environment: {
       OUT_DIR: `${folder}/teas`,
       BASE_PATH: '',
@@ -31,7 +34,7 @@ export const sites: readonly TestSite[] = [
   {
     // The teas after a claim was renamed, one moved to another topic and one withdrawn.
     name: 'teas-later',
-    port: 4404,
+    port: firstPort + 3,
     environment: {
       OUT_DIR: `${folder}/teas-later`,
       BASE_PATH: '/kb/',
