@@ -22,7 +22,10 @@ export const collections = {
   topicWords: collection('topicWords'),
   optionFacts: collection('optionFacts'),
   optionWords: collection('optionWords'),
+  guideFacts: collection('guideFacts'),
+  guideWords: collection('guideWords'),
   criteria: collection('criteria'),
   sources: collection('sources'),
+  terms: collection('terms'),
   ledger: collection('ledger'),
 };

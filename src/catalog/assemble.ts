@@ -5,16 +5,20 @@ import {
   type Catalog,
   type Claim,
   type Criterion,
+  type Guide,
   type Option,
   type Section,
   type Site,
   type Source,
+  type StaleLocales,
+  type Term,
   type Topic,
 } from '../domain/catalog.ts';
 import { entryOf, publishedTopics } from '../domain/ledger.ts';
-import { defaultLocale, type Locale, type Localized, localize } from '../domain/locale.ts';
+import { type Localized, localize } from '../domain/locale.ts';
+import { lastAgreed, staleLocales } from '../domain/translation.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
-import type { FilePlace } from '../schema/files.ts';
+import { type FilePlace, placeOf } from '../schema/files.ts';
 import {
   type Content,
   displayPath,
@@ -23,6 +27,7 @@ import {
   filesOf,
   type WordsKind,
 } from './content.ts';
+import { currentClaims, currentPassages, pageKey } from './current.ts';
 import { ledgerOf } from './ledger.ts';
 
 /**
@@ -38,13 +43,28 @@ export function assembleCatalog(content: Content): Catalog {
     filesOf(content, 'sources').flatMap(({ data }) => Object.entries(data)),
     ([id, source]): Source => ({ id, ...source }),
   );
-  const entries = ledgerOf(content);
+  const { entries, passages: agreed } = ledgerOf(content);
   const cite = (ids: readonly string[]) => ids.map((id) => found(sources.get(id), `source ${id}`));
+  const claims = new Map(currentClaims(content).map((claim) => [claim.id, claim]));
+  const passages = new Map(
+    currentPassages(content).map(({ key, fingerprints }): [string, StaleLocales] => [
+      key,
+      staleLocales(agreed[key] ?? fingerprints, fingerprints),
+    ]),
+  );
+  const staleAt = (key: string) => passages.get(key) ?? [];
+  const guides = index(filesOf(content, 'guideFacts'), assembleGuide);
   const topics = filesOf(content, 'topicFacts').map(assembleTopic);
-  return { site: assembleSite(), topics: withMoved(topics) };
+  return {
+    site: assembleSite(),
+    topics: withMoved(topics),
+    guides: [...guides.values()],
+    terms: filesOf(content, 'terms').flatMap(({ data }) => assembleTerms(data)),
+    sources: [...sources.values()],
+  };
 
   function assembleSite(): Site {
-    const files = wordsOf('siteWords', '', '');
+    const files = wordsOf('siteWords');
     return {
       words: localize((locale) => ({
         ...files[locale].data,
@@ -53,39 +73,65 @@ export function assembleCatalog(content: Content): Catalog {
     };
   }
 
-  function assembleTopic({ topic: id, data }: FileOf<'topicFacts'>): Topic {
-    const files = wordsOf('topicWords', id, '');
+  function assembleTopic(file: FileOf<'topicFacts'>): Topic {
+    const { topic: id, data } = file;
+    const files = wordsOf('topicWords', { topic: id });
     return {
       id,
       options: data.options.map((option) => assembleOption(id, option)),
       criteria: data.criteria.map((criterion) => criterionOf(criterion)),
       sources: cite(data.sources),
-      sections: assembleSections(data.sections, files),
+      sections: assembleSections(file, files),
       aliases: Map.groupBy(Object.keys(data.aliases), (alias) => data.aliases[alias] ?? ''),
       moved: new Map(),
+      guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
+      reviewBy: data.reviewBy,
       words: localize((locale) => ({
         ...files[locale].data,
         introduction: files[locale].words.introduction,
       })),
+      stale: staleAt(pageKey(file)),
     };
   }
 
   function assembleOption(topic: string, id: string): Option {
-    const place = { kind: 'optionFacts', topic, option: id, locale: defaultLocale } as const;
-    const { data } = found(fileAt(content, place), displayPath(content, place));
-    const files = wordsOf('optionWords', topic, id);
+    const place = placeOf('optionFacts', { topic, option: id });
+    const file = found(fileAt(content, place), displayPath(content, place));
+    const { data } = file;
+    const files = wordsOf('optionWords', { topic, option: id });
     const claims = data.claims.map((claim) => assembleClaim(claim, files));
     return {
       id,
       abbreviation: data.abbreviation,
+      lifecycle: data.lifecycle && {
+        ...data.lifecycle,
+        sources: cite(data.lifecycle.sources),
+      },
       sources: cite(data.sources),
       claims: claims.filter(({ withdrawn }) => !withdrawn),
       withdrawn: claims.filter(({ withdrawn }) => withdrawn),
-      sections: assembleSections(data.sections, files),
+      sections: assembleSections(file, files),
       words: localize((locale) => ({
         title: files[locale].data.title,
         introduction: files[locale].words.introduction,
       })),
+      stale: staleAt(pageKey(file)),
+    };
+  }
+
+  function assembleGuide(file: FileOf<'guideFacts'>): Guide {
+    const { guide: id, data } = file;
+    const files = wordsOf('guideWords', { guide: id });
+    return {
+      id,
+      sources: cite(data.sources),
+      sections: assembleSections(file, files),
+      reviewBy: data.reviewBy,
+      words: localize((locale) => ({
+        ...files[locale].data,
+        introduction: files[locale].words.introduction,
+      })),
+      stale: staleAt(pageKey(file)),
     };
   }
 
@@ -94,6 +140,8 @@ export function assembleCatalog(content: Content): Catalog {
     files: Localized<FileOf<'optionWords'>>,
   ): Claim {
     const id = found(facts.id, 'claim id');
+    const published = entryOf(entries, { id, formerly: facts.formerly });
+    const { fingerprints } = found(claims.get(id), `claim ${id}`);
     return {
       id,
       kind: facts.kind,
@@ -104,7 +152,8 @@ export function assembleCatalog(content: Content): Catalog {
         date: facts.withdrawn.date,
         replacedBy: facts.withdrawn.replacedBy,
       },
-      published: entryOf(entries, { id, formerly: facts.formerly }),
+      published,
+      stale: published ? staleLocales(lastAgreed(published.revisions), fingerprints) : [],
       words: localize((locale) => {
         const text = files[locale].words.claims.find((claim) => claim.id === id);
         const { sentence, explanation } = found(text, `claim ${id}`);
@@ -114,10 +163,10 @@ export function assembleCatalog(content: Content): Catalog {
   }
 
   function assembleSections(
-    facts: readonly { readonly id: string; readonly sources: readonly string[] }[],
+    facts: FileOf<'topicFacts'> | FileOf<'optionFacts'> | FileOf<'guideFacts'>,
     files: Localized<{ readonly words: { readonly sections: readonly SectionWords[] } }>,
   ): Section[] {
-    return facts.map(({ id, sources }) => ({
+    return facts.data.sections.map(({ id, sources }) => ({
       id,
       sources: cite(sources),
       words: localize((locale) => {
@@ -125,6 +174,7 @@ export function assembleCatalog(content: Content): Catalog {
         const { title, body } = found(words, `section ${id}`);
         return { title, body };
       }),
+      stale: staleAt(`${pageKey(facts)}#${id}`),
     }));
   }
 
@@ -134,14 +184,21 @@ export function assembleCatalog(content: Content): Catalog {
 
   function wordsOf<K extends WordsKind>(
     kind: K,
-    topic: string,
-    option: string,
+    names: Partial<FilePlace> = {},
   ): Localized<FileOf<K>> {
-    return localize((locale: Locale) => {
-      const place: FilePlace & { kind: K } = { kind, topic, option, locale };
+    return localize((locale) => {
+      const place = placeOf(kind, { ...names, locale });
       return found(fileAt(content, place), displayPath(content, place));
     });
   }
+}
+
+function assembleTerms(terms: FileOf<'terms'>['data']): Term[] {
+  return Object.entries(terms).map(([id, { abbreviation, sv, en }]) => ({
+    id,
+    abbreviation,
+    words: localize((locale) => ({ sv, en })[locale]),
+  }));
 }
 
 /** Tells each topic which claims have left its page. */

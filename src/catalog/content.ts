@@ -39,9 +39,17 @@ export function fileAt<K extends FileKind>(
   content: Content,
   place: FilePlace & { readonly kind: K },
 ): FileOf<K> | undefined {
-  const path = filePath(place);
-  return filesOf(content, place.kind).find((file) => filePath(file) === path);
+  let index = indexes.get(content);
+  if (!index) {
+    index = new Map(content.files.map((file) => [filePath(file), file]));
+    indexes.set(content, index);
+  }
+  // A path tells the kind, which the compiler cannot know.
+  return index.get(filePath(place)) as FileOf<K> | undefined;
 }
+
+/** Files by path: a library has thousands, and every check looks for some. */
+const indexes = new WeakMap<Content, ReadonlyMap<string, ContentFile>>();
 
 /** The path of a place as diagnostics write it: `content/topics/tea/sv.mdx`. */
 export function displayPath(content: Content, place: FilePlace): string {

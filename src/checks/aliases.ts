@@ -1,7 +1,8 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
+import { pageKey } from '../catalog/current.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsByPage } from './page-anchors.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -14,9 +15,10 @@ export const aliases: Rule = (content) => {
   const claims = filesOf(content, 'optionFacts').flatMap(({ data }) =>
     data.claims.flatMap(({ id }) => id ?? []),
   );
+  const pages = anchorsByPage(content);
   return [
     ...filesOf(content, 'topicFacts').flatMap((file): Diagnostic[] => {
-      const anchors = anchorsOf(content, file.topic)
+      const anchors = (pages.get(pageKey(file)) ?? [])
         .filter(({ what }) => what !== 'alias' && what !== 'former')
         .map(({ id }) => id);
       return Object.entries(file.data.aliases)

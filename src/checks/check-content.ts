@@ -10,6 +10,7 @@ import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
 import { publishedAnchorsStay } from './published-anchors.ts';
 import { publishedClaims } from './published-claims.ts';
+import { publishedPassages } from './published-passages.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sourceMissing } from './source-missing.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   ledgerEntries,
   publishedClaims,
   publishedAnchorsStay,
+  publishedPassages,
 ];
 
 /** All faults of a content folder, those of reading it included, in the order of its files. */

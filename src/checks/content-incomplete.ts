@@ -1,18 +1,17 @@
 import { displayPath } from '../catalog/content.ts';
 import { fileStart } from '../domain/diagnostic.ts';
-import { defaultLocale } from '../domain/locale.ts';
-import { type FileKind, filePath, placeFile } from '../schema/files.ts';
+import { type FileKind, type FilePlace, filePath, placeFile, placeOf } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A folder needs a vocabulary and at least one topic, and each folder of a topic or an option its
- * facts.
+ * A folder needs a vocabulary and at least one topic, and each folder of a topic, an option or a
+ * guide its facts.
  *
  * Bad: `topics/tea/options/green/sv.mdx` without `topics/tea/options/green/option.yaml`
  */
 export const contentIncomplete: Rule = (content) => {
-  const missing = (kind: FileKind, topic: string, option: string, fix: string) => {
-    const place = { kind, topic, option, locale: defaultLocale };
+  const missing = (kind: FileKind, names: Partial<FilePlace>, fix: string) => {
+    const place = placeOf(kind, names);
     const path = filePath(place);
     const isThere =
       content.unreadable.has(path) || content.files.some((file) => filePath(file) === path);
@@ -30,15 +29,18 @@ export const contentIncomplete: Rule = (content) => {
     places.filter(({ option }) => option).map(({ topic, option }) => `${topic}/${option}`),
   );
   return [
-    ...missing('criteria', '', '', 'create it with the criteria that options are compared by.'),
-    ...missing('sources', '', '', 'create it with the sources that claims rest on.'),
+    ...missing('criteria', {}, 'create it with the criteria that options are compared by.'),
+    ...missing('sources', {}, 'create it with the sources that claims rest on.'),
     ...[...topics].flatMap((topic) =>
-      missing('topicFacts', topic, '', 'create it with the options and criteria of the topic.'),
+      missing('topicFacts', { topic }, 'create it with the options and criteria of the topic.'),
     ),
     ...[...options].flatMap((path) => {
       const [topic = '', option = ''] = path.split('/');
-      return missing('optionFacts', topic, option, 'create it with the claims of the option.');
+      return missing('optionFacts', { topic, option }, 'create it with the claims of the option.');
     }),
+    ...[...new Set(places.map(({ guide }) => guide).filter(Boolean))].flatMap((guide) =>
+      missing('guideFacts', { guide }, 'create it with the sections of the guide.'),
+    ),
     ...(topics.size > 0
       ? []
       : [

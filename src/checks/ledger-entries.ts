@@ -17,7 +17,7 @@ export const ledgerEntries: Rule = (content) => {
   const path = displayPath(content, file);
   const codes = new Map<string, number>();
   const ids = new Set<string>();
-  return ledgerOf(content).flatMap((entry, index): Diagnostic[] => {
+  return ledgerOf(content).entries.flatMap((entry, index): Diagnostic[] => {
     const { id, code } = entry;
     const at = (field: string) => ({ file: path, ...file.at(['claims', index, field]) });
     const report = (field: string, rule: string, message: string): Diagnostic => ({

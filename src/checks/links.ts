@@ -1,8 +1,7 @@
-import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import { displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { placeFile } from '../schema/files.ts';
-import { anchorsOf } from './anchors.ts';
+import { contentPages } from './page-anchors.ts';
 import type { Rule } from './rule.ts';
 
 type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
@@ -14,11 +13,14 @@ type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
  * Good: `[price](/tea/#green-cheap)` · `[the board](https://example.org/)`
  */
 export const links: Rule = (content) => {
-  const pages = sitePages(content);
+  const pages: Pages = new Map(
+    contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
+  );
   const words = [
     ...filesOf(content, 'siteWords'),
     ...filesOf(content, 'topicWords'),
     ...filesOf(content, 'optionWords'),
+    ...filesOf(content, 'guideWords'),
   ];
   return words.flatMap((file) =>
     file.words.links.flatMap(({ address, at }) => {
@@ -30,21 +32,6 @@ export const links: Rule = (content) => {
 
 /** The site's pages by path, each with its anchors; undefined where a file that sets some is unreadable. */
 type Pages = ReadonlyMap<string, readonly string[] | undefined>;
-
-function sitePages(content: Content): Pages {
-  const broken = new Set([...content.unreadable].map((path) => placeFile(path)?.topic));
-  const topics = new Set([...content.files.map(({ topic }) => topic), ...broken]);
-  return new Map<string, readonly string[] | undefined>([
-    ['/', ['main']],
-    ['/search/', ['main']],
-    ...[...topics]
-      .filter(Boolean)
-      .map((topic = ''): [string, readonly string[] | undefined] => [
-        `/${topic}/`,
-        broken.has(topic) ? undefined : anchorsOf(content, topic).map(({ id }) => id),
-      ]),
-  ]);
-}
 
 function faultOf(address: string, pages: Pages): Fault | undefined {
   if (/^(?:https?:\/\/[^/]|mailto:.)/.test(address)) return undefined;

@@ -1,9 +1,7 @@
-import { displayPath, fileAt, filesOf } from '../catalog/content.ts';
-import { currentAnchors } from '../catalog/current.ts';
-import { publishedAnchors } from '../catalog/ledger.ts';
-import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
-import { defaultLocale } from '../domain/locale.ts';
-import { anchorsOf } from './anchors.ts';
+import { displayPath, filesOf } from '../catalog/content.ts';
+import { ledgerOf } from '../catalog/ledger.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { anchorsByPage } from './page-anchors.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -14,35 +12,23 @@ import type { Rule } from './rule.ts';
 export const publishedAnchorsStay: Rule = (content) => {
   const [file] = filesOf(content, 'ledger');
   if (!file || content.unreadable.size > 0) return [];
-  const published = publishedAnchors(content);
-  const gone = Object.entries(published).flatMap(([topic, ids]) => {
-    const kept = new Set(anchorsOf(content, topic).map(({ id }) => id));
+  const pages = anchorsByPage(content);
+  const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));
+  return Object.entries(ledgerOf(content).anchors).flatMap(([page, ids]) => {
+    const kept = new Set(pages.get(page)?.map(({ id }) => id));
     return ids
-      .map((id, index) => ({ id, at: file.at(['anchors', topic, index]) }))
+      .map((id, index) => ({ id, at: file.at(['anchors', page, index]) }))
       .filter(({ id }) => !kept.has(id))
       .map(
         ({ id, at }): Diagnostic => ({
           file: displayPath(content, file),
           ...at,
           rule: 'anchor-gone',
-          message: `The published anchor "${id}" of "${topic}" is gone.`,
-          fix: `bring it back, or let it lead on with "aliases: { ${id}: … }" in topic.yaml.`,
+          message: `The published anchor "${id}" of "${page}" is gone.`,
+          fix: topics.has(page)
+            ? `bring it back, or let it lead on with "aliases: { ${id}: … }" in topic.yaml.`
+            : 'bring it back: the words under the heading may change, its anchor may not.',
         }),
       );
   });
-  const unrecorded = Object.entries(currentAnchors(content)).flatMap(([topic, ids]) => {
-    const place = { kind: 'topicFacts', topic, option: '', locale: defaultLocale } as const;
-    return ids
-      .filter((id) => !published[topic]?.includes(id))
-      .map(
-        (id): Diagnostic => ({
-          file: displayPath(content, place),
-          ...(fileAt(content, place)?.at(['options']) ?? fileStart),
-          rule: 'anchor-unrecorded',
-          message: `The anchor "${id}" has not been recorded as published.`,
-          fix: 'run npm run ledger.',
-        }),
-      );
-  });
-  return [...gone, ...unrecorded];
 };

@@ -19,7 +19,7 @@ export const recordableRules: readonly string[] = [
   'claim-unrecorded',
   'claim-words-changed',
   'claim-change-unrecorded',
-  'anchor-unrecorded',
+  'passage-unrecorded',
 ];
 
 /**
@@ -31,7 +31,7 @@ export const recordableRules: readonly string[] = [
 export const publishedClaims: Rule = (content) => {
   const [file] = filesOf(content, 'ledger');
   if (!file) return [];
-  const entries = ledgerOf(content);
+  const { entries } = ledgerOf(content);
   const claims = currentClaims(content);
   const kept = keptIds(content);
   const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));

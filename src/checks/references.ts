@@ -1,11 +1,11 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { placeFile } from '../schema/files.ts';
+import { placeFile, placeOf } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every option, criterion and source that the facts name exists, and a topic lists every option
+ * Every option, criterion, guide and source that the facts name exists, and a topic lists every option
  * and criterion that is used in it, once.
  *
  * Bad: `criterion: prise` · `options: [green, green]`
@@ -16,6 +16,7 @@ export const references: Rule = (content) => {
   const sources = keys(content, 'sources');
   const topicFiles = filesOf(content, 'topicFacts');
   const optionFiles = filesOf(content, 'optionFacts');
+  const guideFiles = filesOf(content, 'guideFacts');
   const places = [
     ...content.files,
     ...[...content.unreadable].flatMap((path) => placeFile(path) ?? []),
@@ -24,14 +25,17 @@ export const references: Rule = (content) => {
     new Set(
       places.filter((place) => place.topic === topic && place.option).map(({ option }) => option),
     );
+  const guides = new Set(places.map(({ guide }) => guide).filter(Boolean));
   return [
     ...topicFiles.flatMap((file) => [
       ...unknown(content, file, 'option', ['options'], file.data.options, [...folders(file.topic)]),
       ...unknown(content, file, 'criterion', ['criteria'], file.data.criteria, criteria),
+      ...unknown(content, file, 'guide', ['guides'], file.data.guides, [...guides]),
       ...repeated(content, file, 'option', ['options'], file.data.options),
       ...repeated(content, file, 'criterion', ['criteria'], file.data.criteria),
+      ...repeated(content, file, 'guide', ['guides'], file.data.guides),
     ]),
-    ...[...topicFiles, ...optionFiles].flatMap((file) => [
+    ...[...topicFiles, ...optionFiles, ...guideFiles].flatMap((file) => [
       ...unknown(content, file, 'source', ['sources'], file.data.sources, sources),
       ...file.data.sections.flatMap((section, index) =>
         unknown(content, file, 'source', ['sections', index, 'sources'], section.sources, sources),
@@ -39,6 +43,14 @@ export const references: Rule = (content) => {
     ]),
     ...optionFiles.flatMap((file) => [
       ...unlistedOption(content, file),
+      ...unknown(
+        content,
+        file,
+        'source',
+        ['lifecycle', 'sources'],
+        file.data.lifecycle?.sources ?? [],
+        sources,
+      ),
       ...file.data.claims.flatMap((claim, index) => [
         ...unknown(content, file, 'source', ['claims', index, 'sources'], claim.sources, sources),
         ...criterionFault(content, file, index, criteria),
@@ -47,8 +59,8 @@ export const references: Rule = (content) => {
   ];
 };
 
-type FactsFile = FileOf<'topicFacts'> | FileOf<'optionFacts'>;
-type Reference = 'option' | 'criterion' | 'source';
+type FactsFile = FileOf<'topicFacts'> | FileOf<'optionFacts'> | FileOf<'guideFacts'>;
+type Reference = 'option' | 'criterion' | 'guide' | 'source';
 
 /** Ids of a vocabulary, or undefined where it could not be read: then nothing can be held against it. */
 function keys(content: Content, kind: 'criteria' | 'sources'): readonly string[] | undefined {
@@ -81,6 +93,7 @@ function unknownReference(
   const home = {
     option: 'has no folder in options/',
     criterion: 'is not in vocabulary/criteria.yaml',
+    guide: 'has no folder in guides/',
     source: 'is not in vocabulary/sources.yaml',
   }[what];
   return {
@@ -118,7 +131,7 @@ function repeated(
 }
 
 function unlistedOption(content: Content, file: FileOf<'optionFacts'>): Diagnostic[] {
-  const topic = fileAt(content, { ...file, kind: 'topicFacts' });
+  const topic = fileAt(content, placeOf('topicFacts', { topic: file.topic }));
   if (!topic || topic.data.options.includes(file.option)) return [];
   return [
     {
@@ -142,7 +155,7 @@ function criterionFault(
   if (known && !known.includes(id)) {
     return [unknownReference(content, file, 'criterion', path, id, known)];
   }
-  const topic = fileAt(content, { ...file, kind: 'topicFacts' });
+  const topic = fileAt(content, placeOf('topicFacts', { topic: file.topic }));
   if (!topic || topic.data.criteria.includes(id)) return [];
   return [
     {

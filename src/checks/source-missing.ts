@@ -1,4 +1,5 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { type Content, type ContentFile, displayPath, filesOf } from '../catalog/content.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -7,29 +8,49 @@ import type { Rule } from './rule.ts';
  * Bad: `- id: green-cheap` without `sources`
  * Good: `sources: [tea-board-prices]`
  */
-export const sourceMissing: Rule = (content) => [
-  ...filesOf(content, 'optionFacts').flatMap((file) =>
-    file.data.claims
-      .map(({ id, sources }, index) => ({ id, sources, at: file.at(['claims', index]) }))
-      .filter(({ sources }) => sources.length === 0)
-      .map(({ id, at }) => ({
-        file: displayPath(content, file),
-        ...at,
-        rule: 'claim-source-missing',
-        message: `Claim "${id ?? ''}" cites no source.`,
-        fix: 'add "sources: [id]" with ids from vocabulary/sources.yaml.',
-      })),
-  ),
-  ...[...filesOf(content, 'topicFacts'), ...filesOf(content, 'optionFacts')].flatMap((file) =>
-    file.data.sections
-      .map(({ id, sources }, index) => ({ id, sources, at: file.at(['sections', index]) }))
-      .filter(({ sources }) => sources.length === 0)
-      .map(({ id, at }) => ({
-        file: displayPath(content, file),
-        ...at,
-        rule: 'section-source-missing',
-        message: `Section "${id}" cites no source.`,
-        fix: 'add "sources: [id]" with ids from vocabulary/sources.yaml.',
-      })),
-  ),
-];
+export const sourceMissing: Rule = (content) => {
+  const options = filesOf(content, 'optionFacts');
+  const guides = filesOf(content, 'guideFacts');
+  return [
+    ...options.flatMap((file) => [
+      ...file.data.claims.flatMap(({ id, sources }, index) =>
+        fault(content, file, ['claims', index], 'claim', `Claim "${id ?? ''}"`, sources),
+      ),
+      ...(file.data.lifecycle
+        ? fault(
+            content,
+            file,
+            ['lifecycle'],
+            'lifecycle',
+            'The lifecycle',
+            file.data.lifecycle.sources,
+          )
+        : []),
+    ]),
+    ...[...filesOf(content, 'topicFacts'), ...options, ...guides].flatMap((file) =>
+      file.data.sections.flatMap(({ id, sources }, index) =>
+        fault(content, file, ['sections', index], 'section', `Section "${id}"`, sources),
+      ),
+    ),
+  ];
+};
+
+function fault(
+  content: Content,
+  file: ContentFile,
+  path: readonly PropertyKey[],
+  what: string,
+  name: string,
+  sources: readonly string[],
+): Diagnostic[] {
+  if (sources.length > 0) return [];
+  return [
+    {
+      file: displayPath(content, file),
+      ...file.at(path),
+      rule: `${what}-source-missing`,
+      message: `${name} cites no source.`,
+      fix: 'add "sources: [id]" with ids from vocabulary/sources.yaml.',
+    },
+  ];
+}

@@ -9,33 +9,40 @@ import {
 import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import type { Words } from '../markdown/parse-words.ts';
-import { filePath } from '../schema/files.ts';
+import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
 const languageNames: Record<Locale, string> = { sv: 'Swedish', en: 'English' };
 
 /**
- * Everything that has words has them in every language: site, topics, options, introductions,
- * claims and sections.
+ * Everything that has words has them in every language: site, topics, options, guides,
+ * introductions, claims and sections.
  *
  * Bad: `option.yaml` declares `green-cheap`; `sv.mdx` has no `<Claim id="green-cheap">`
  */
 export const translationMissing: Rule = (content) => [
-  ...inEveryLanguage(content, 'siteWords', '', '', []),
+  ...inEveryLanguage(content, 'siteWords', {}, []),
   ...filesOf(content, 'topicFacts').flatMap(({ topic, data }) =>
     inEveryLanguage(
       content,
       'topicWords',
-      topic,
-      '',
+      { topic },
       data.sections.map(({ id }) => section(id)),
     ),
   ),
   ...filesOf(content, 'optionFacts').flatMap(({ topic, option, data }) =>
-    inEveryLanguage(content, 'optionWords', topic, option, [
+    inEveryLanguage(content, 'optionWords', { topic, option }, [
       ...data.claims.flatMap(({ id }) => (id === undefined ? [] : [claim(id)])),
       ...data.sections.map(({ id }) => section(id)),
     ]),
+  ),
+  ...filesOf(content, 'guideFacts').flatMap(({ guide, data }) =>
+    inEveryLanguage(
+      content,
+      'guideWords',
+      { guide },
+      data.sections.map(({ id }) => section(id)),
+    ),
   ),
 ];
 
@@ -66,12 +73,11 @@ function section(id: string): Part {
 function inEveryLanguage(
   content: Content,
   kind: WordsKind,
-  topic: string,
-  option: string,
+  names: Partial<FilePlace>,
   parts: readonly Part[],
 ): Diagnostic[] {
   return locales.flatMap((locale) => {
-    const place = { kind, topic, option, locale };
+    const place = placeOf(kind, { ...names, locale });
     if (content.unreadable.has(filePath(place))) return [];
     const language = languageNames[locale];
     const file = displayPath(content, place);

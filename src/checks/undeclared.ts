@@ -29,6 +29,15 @@ export const undeclared: Rule = (content) => [
       ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
     ];
   }),
+  ...filesOf(content, 'guideWords').flatMap((file) => {
+    const facts = fileAt(content, { ...file, kind: 'guideFacts' });
+    if (!facts) return [];
+    const sections = facts.data.sections.map(({ id }) => id);
+    return [
+      ...unknown(content, file, 'Section', file.words.sections, sections, 'guide.yaml'),
+      ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
+    ];
+  }),
   ...filesOf(content, 'siteWords').flatMap((file) => [
     ...unknown(content, file, 'Section', file.words.sections, [], 'the site'),
     ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),

@@ -1,21 +1,17 @@
-/** `npm run ledger`: records new and changed claims as published. `-- --minor` for mere corrections. */
+/** `npm run ledger`: records new and changed words as published. `-- --minor` for mere corrections. */
 
-import { rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { stringify } from 'yaml';
-import { currentAnchors, currentClaims } from '../catalog/current.ts';
+import { currentAnchors, currentClaims, currentPassages } from '../catalog/current.ts';
 import { readContentFolder } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
-import { ledgerOf, publishedAnchors, type TopicAnchors } from '../catalog/ledger.ts';
+import { type Ledger, ledgerOf, type PageAnchors } from '../catalog/ledger.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { recordableRules } from '../checks/published-claims.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
-import { type LedgerEntry, recordClaims } from '../domain/ledger.ts';
-
-const head = `# What has been published: a line of history for every claim, for ever. Written by npm run ledger;
-# never change what stands here. Codes are given once and never to another claim.
-`;
+import { recordClaims } from '../domain/ledger.ts';
+import { recordPassages } from '../domain/translation.ts';
+import { writeLedger } from './ledger-file.ts';
+import { today } from './today.ts';
 
 try {
   const { values } = parseArgs({ options: { minor: { type: 'boolean', default: false } } });
@@ -29,15 +25,22 @@ try {
     );
   }
   const { content } = reading;
-  const { entries, recorded } = recordClaims(ledgerOf(content), currentClaims(content), {
+  const before = ledgerOf(content);
+  const { entries, recorded } = recordClaims(before.entries, currentClaims(content), {
     date: today(),
     minor: values.minor,
   });
-  const before = publishedAnchors(content);
-  const anchors = together(before, currentAnchors(content));
-  if (recorded.length > 0 || !isDeepStrictEqual(anchors, before)) {
-    await replaceFile(join(folder, 'ledger.yaml'), toYaml(entries, anchors));
-  }
+  const after: Ledger = {
+    entries,
+    anchors: together(before.anchors, currentAnchors(content)),
+    passages: recordPassages(
+      before.passages,
+      Object.fromEntries(
+        currentPassages(content).map(({ key, fingerprints }) => [key, fingerprints]),
+      ),
+    ),
+  };
+  if (!isDeepStrictEqual(before, after)) await writeLedger(folder, after);
   for (const { code, id, revisions } of recorded)
     console.log(`${code}  ${revisions.at(-1)?.kind}  ${id}`);
   console.log(`Ledger: ${recorded.length} recorded, ${entries.length} in all.`);
@@ -46,36 +49,13 @@ try {
   process.exitCode = 1;
 }
 
-function toYaml(entries: readonly LedgerEntry[], anchors: TopicAnchors): string {
-  const claims = entries.map(({ revisions, ...entry }) => ({
-    ...entry,
-    revisions: revisions.map(({ fingerprints, ...revision }) => ({ ...revision, ...fingerprints })),
-  }));
-  return head + stringify({ anchors, claims }, { lineWidth: 0 });
-}
-
 /** What was published, in its order, and then what is new. */
-function together(published: TopicAnchors, current: TopicAnchors): TopicAnchors {
-  const topics = new Set([...Object.keys(published), ...Object.keys(current)]);
+function together(published: PageAnchors, current: PageAnchors): PageAnchors {
+  const pages = new Set([...Object.keys(published), ...Object.keys(current)]);
   return Object.fromEntries(
-    [...topics].map((topic) => [
-      topic,
-      [...new Set([...(published[topic] ?? []), ...(current[topic] ?? [])])],
+    [...pages].map((page) => [
+      page,
+      [...new Set([...(published[page] ?? []), ...(current[page] ?? [])])],
     ]),
   );
-}
-
-/**
- * The old file stays whole until the new one is: an interruption leaves one or the other, and at most
- * a hidden draft, which readers of the folder pass over.
- */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  await writeFile(draft, text);
-  await rename(draft, path);
-}
-
-/** The calendar date where the author is. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date());
 }

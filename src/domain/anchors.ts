@@ -5,11 +5,21 @@ import { type ClaimKind, claimKinds } from './catalog.ts';
 /** Lower-case ASCII words joined by single hyphens: safe in a URL, in CSS and in speech. */
 export const anchorPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Anchors that the page itself defines. */
-export const pageAnchors = ['main', 'comparison', 'sources', 'claim-preview'] as const;
+/** Anchors that every page of content defines by itself. */
+export const commonAnchors = ['main', 'sources', 'preview'] as const;
+
+/** Anchors that a topic's page defines besides. */
+export const topicAnchors = ['comparison', 'guides'] as const;
 
 /** Path segments below a language that are pages of the site and so cannot name a topic. */
-export const reservedTopicIds = ['search', 'claims'] as const;
+export const reservedTopicIds = [
+  'search',
+  'claims',
+  'guides',
+  'terms',
+  'sources',
+  'status',
+] as const;
 
 /** The anchor of an option's list of one kind: `('cmg', 'advantage')` → `cmg-advantages`. */
 export function listAnchor(option: string, kind: ClaimKind): string {

@@ -14,6 +14,9 @@ export interface Prose {
 export const claimKinds = ['advantage', 'disadvantage'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
+/** The languages whose words have not followed a change made in another. */
+export type StaleLocales = readonly Locale[];
+
 /** One advantage or disadvantage of one option; `id` is its anchor in every language. */
 export interface Claim {
   readonly id: string;
@@ -29,6 +32,7 @@ export interface Claim {
     | undefined;
   /** What the ledger knows of it, once it has been published. */
   readonly published: LedgerEntry | undefined;
+  readonly stale: StaleLocales;
 }
 
 export interface ClaimWords {
@@ -42,17 +46,31 @@ export interface Section {
   readonly id: string;
   readonly sources: readonly Source[];
   readonly words: Localized<{ readonly title: string; readonly body: Prose }>;
+  readonly stale: StaleLocales;
+}
+
+export const lifecycleStatuses = ['developed', 'supported', 'deprecated', 'removed'] as const;
+
+/** Where the makers of a thing say that it stands, as of a date. */
+export interface Lifecycle {
+  readonly status: (typeof lifecycleStatuses)[number];
+  /** ISO 8601 calendar date of the evidence. */
+  readonly date: string;
+  readonly sources: readonly Source[];
 }
 
 export interface Option {
   readonly id: string;
   readonly abbreviation: string | undefined;
+  readonly lifecycle: Lifecycle | undefined;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   /** Claims that were taken back: they keep their anchors, and count for nothing else. */
   readonly withdrawn: readonly Claim[];
+  /** Shown on a page of its own: what it needs, how it works. */
   readonly sections: readonly Section[];
   readonly words: Localized<{ readonly title: string; readonly introduction: Prose }>;
+  readonly stale: StaleLocales;
 }
 
 /** A question with two or more options, compared by criteria. */
@@ -67,7 +85,12 @@ export interface Topic {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Claims that have left the page, by the ids that they had on it. */
   readonly moved: ReadonlyMap<string, { readonly claim: Claim; readonly topic: string }>;
+  /** In the order of reading. */
+  readonly guides: readonly Guide[];
+  /** The day by which somebody is to read it anew. */
+  readonly reviewBy: string | undefined;
   readonly words: Localized<TopicWords>;
+  readonly stale: StaleLocales;
 }
 
 export interface TopicWords {
@@ -75,6 +98,33 @@ export interface TopicWords {
   readonly question: string;
   readonly description: string;
   readonly introduction: Prose;
+}
+
+/** A text for somebody with the work in front of them. */
+export interface Guide {
+  /** Its address below `/guides/`; it may have slashes. */
+  readonly id: string;
+  readonly sources: readonly Source[];
+  readonly sections: readonly Section[];
+  /** The day by which somebody is to read it anew. */
+  readonly reviewBy: string | undefined;
+  readonly words: Localized<{
+    readonly title: string;
+    readonly description: string;
+    readonly introduction: Prose;
+  }>;
+  readonly stale: StaleLocales;
+}
+
+/** A word of the trade, what it means, and what else it is called. */
+export interface Term {
+  readonly id: string;
+  readonly abbreviation: string | undefined;
+  readonly words: Localized<{
+    readonly term: string;
+    readonly definition: string;
+    readonly synonyms: readonly string[];
+  }>;
 }
 
 export interface Criterion {
@@ -94,6 +144,9 @@ export interface Source {
   readonly published: string;
   /** When somebody here last held our words against it. */
   readonly checked: string;
+  readonly licence: string;
+  /** Whether it retells what another document says. */
+  readonly secondary: boolean;
 }
 
 export interface Site {
@@ -108,6 +161,10 @@ export interface Site {
 export interface Catalog {
   readonly site: Site;
   readonly topics: readonly Topic[];
+  readonly guides: readonly Guide[];
+  /** In the order of their ids. */
+  readonly terms: readonly Term[];
+  readonly sources: readonly Source[];
 }
 
 /** An option's whole name: `Cloud management gateway (CMG)`. */
@@ -124,19 +181,30 @@ export function claimsOfKind(option: Option, kind: ClaimKind): readonly Claim[] 
   return option.claims.filter((claim) => claim.kind === kind);
 }
 
-/** Every source that a topic cites, once, in the order in which the page cites it. */
-export function sourcesOf(topic: Topic): readonly Source[] {
-  const citing = [
+/** Every source that some parts cite, once, in the order in which they cite them. */
+export function sourcesOf(
+  parts: readonly { readonly sources: readonly Source[] }[],
+): readonly Source[] {
+  return [...new Set(parts.flatMap((part) => part.sources))];
+}
+
+/** What a topic's page says, part by part, in its order. */
+export function topicParts(topic: Topic): readonly { readonly sources: readonly Source[] }[] {
+  return [
     topic,
     ...topic.sections,
-    ...topic.options.flatMap((option) => [option, ...option.claims, ...option.sections]),
+    ...topic.options.flatMap((option) => [option, ...option.claims]),
   ];
-  return [...new Set(citing.flatMap((part) => part.sources))];
+}
+
+/** What an option's own page says, part by part, in its order. */
+export function optionParts(option: Option): readonly { readonly sources: readonly Source[] }[] {
+  return [option, ...(option.lifecycle ? [option.lifecycle] : []), ...option.sections];
 }
 
 /** The day by which every source of the topic had been checked, or undefined without sources. */
 export function checkedSince(topic: Topic): string | undefined {
-  return sourcesOf(topic)
+  return sourcesOf(topicParts(topic))
     .map((source) => source.checked)
     .sort()[0];
 }

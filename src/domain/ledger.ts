@@ -1,6 +1,5 @@
 /** What has been published, for ever: each claim's code, and every version of its words. */
 
-import type { ClaimWords } from './catalog.ts';
 import { type Locale, type Localized, locales } from './locale.ts';
 
 export const revisionKinds = ['new', 'changed', 'minor', 'renamed', 'moved', 'withdrawn'] as const;
@@ -15,6 +14,8 @@ export interface Revision {
   readonly id?: string | undefined;
   /** The topic on whose page it stands from then on, where it was moved. */
   readonly topic?: string | undefined;
+  /** Somebody has seen that no language needs to follow this version. */
+  readonly agreed?: true | undefined;
   /** What identifies the words of each language. */
   readonly fingerprints: Localized<string>;
 }
@@ -63,10 +64,8 @@ export function entryOf(
 }
 
 /** The words that a fingerprint is taken of: markup, line breaks and kinds of space do not count. */
-export function normalizedWords({ sentence, explanation }: ClaimWords): string {
-  return [sentence, explanation]
-    .map((prose) => (prose?.text ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim())
-    .join('\n');
+export function normalizedWords(texts: readonly string[]): string {
+  return texts.map((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()).join('\n');
 }
 
 /** The languages whose words differ from the last published ones. */

@@ -5,8 +5,10 @@ import {
   type Catalog,
   type Claim,
   claimPath,
+  optionParts,
   sourcesOf,
   type Topic,
+  topicParts,
 } from '../domain/catalog.ts';
 import { type Localized, localize } from '../domain/locale.ts';
 import type { PageContext } from '../i18n/page-context.ts';
@@ -52,6 +54,9 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
     options: topic.options.map((option) => ({
       id: option.id,
       abbreviation: option.abbreviation ?? null,
+      lifecycle: option.lifecycle
+        ? { status: option.lifecycle.status, date: option.lifecycle.date }
+        : null,
       title: localize((locale) => option.words[locale].title),
       introduction: localize((locale) => option.words[locale].introduction.text),
       url: at(option.id),
@@ -67,7 +72,9 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
         url: at(section.id),
       }),
     ),
-    sources: sourcesOf(topic).map((source) => ({ ...source })),
+    sources: sourcesOf([...topicParts(topic), ...topic.options.flatMap(optionParts)]).map(
+      (source) => ({ ...source }),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The shapes of the published data, version 1. Fields are added to it, never changed or removed. */
 
 import { z } from 'zod';
-import { claimKinds } from '../domain/catalog.ts';
+import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
 
@@ -36,6 +36,7 @@ export const topicShape = z
       z.strictObject({
         id: z.string(),
         abbreviation: z.string().nullable(),
+        lifecycle: z.strictObject({ status: z.enum(lifecycleStatuses), date: day }).nullable(),
         title: inBoth,
         introduction: inBoth,
         url: inBoth,
@@ -52,6 +53,8 @@ export const topicShape = z
         language: z.string(),
         published: day,
         checked: day,
+        licence: z.string(),
+        secondary: z.boolean().describe('Whether it retells what another document says.'),
       }),
     ),
   })

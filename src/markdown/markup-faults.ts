@@ -12,22 +12,30 @@ export interface MarkupFault extends Position {
 
 /** Faults in the blocks of one file, in the order of the file. */
 export function findFaults(blocks: readonly MdastNode[]): MarkupFault[] {
-  return blocks.flatMap((block) => {
+  const firstSection = blocks.findIndex((block) => block.type === 'heading' && block.depth === 2);
+  return blocks.flatMap((block, index) => {
     if (isClaim(block)) return [...claimFaults(block), ...childrenOf(block).flatMap(proseFaults)];
     if (block.type === 'heading')
-      return [...headingFaults(block), ...childrenOf(block).flatMap(proseFaults)];
+      return [
+        ...headingFaults(block, firstSection >= 0 && index > firstSection),
+        ...childrenOf(block).flatMap(proseFaults),
+      ];
     return proseFaults(block);
   });
 }
 
-function headingFaults(heading: Extract<MdastNode, { type: 'heading' }>): MarkupFault[] {
+function headingFaults(
+  heading: Extract<MdastNode, { type: 'heading' }>,
+  isInSection: boolean,
+): MarkupFault[] {
+  if (heading.depth === 3 && isInSection) return [];
   if (heading.depth !== 2) {
     return [
       {
         ...startOf(heading),
         rule: 'heading-level',
         message: `A heading of level ${heading.depth} stands in the text.`,
-        fix: 'begin it with ##; the title of the page comes from the front matter.',
+        fix: 'begin it with ##, or with ### inside a section; the title of the page comes from the front matter.',
       },
     ];
   }

@@ -1,7 +1,7 @@
 /** What is true in every language: the shapes of the YAML files. */
 
 import { z } from 'zod';
-import { claimKinds } from '../domain/catalog.ts';
+import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
 
@@ -17,6 +17,9 @@ const date = z.preprocess(
 
 /** Ids of sources. That there is at least one is a rule of its own, with a better message. */
 const sources = z.array(z.string()).default([]);
+
+/** The day by which somebody is to read it anew. */
+const reviewBy = date.optional();
 
 const section = z.strictObject({ id: z.string(), sources });
 
@@ -34,6 +37,8 @@ export const claimFacts = z.strictObject({
 
 export const optionFacts = z.strictObject({
   abbreviation: z.string().min(1).optional(),
+  /** Where its makers say that it stands, and as of when. */
+  lifecycle: z.strictObject({ status: z.enum(lifecycleStatuses), date, sources }).optional(),
   sources,
   claims: z.array(claimFacts),
   sections: z.array(section).default([]),
@@ -44,10 +49,19 @@ export const topicFacts = z.strictObject({
   prefix: z.string().regex(/^[A-Z]{2,4}$/, 'must be two to four capital letters A–Z'),
   options: z.array(z.string()).min(2, 'must name two or more options'),
   criteria: z.array(z.string()).min(1, 'must name one or more criteria'),
+  /** Guides that the topic leads to, in the order of reading. */
+  guides: z.array(z.string()).default([]),
+  reviewBy,
   sources,
   sections: z.array(section).default([]),
   /** Anchors that others link to, each with the anchor of this page that it leads to. */
   aliases: z.record(z.string(), z.string()).default({}),
+});
+
+export const guideFacts = z.strictObject({
+  reviewBy,
+  sources,
+  sections: z.array(section).min(1, 'must name one or more sections'),
 });
 
 export const criteriaFacts = z.record(z.string(), z.strictObject({ label }));
@@ -61,6 +75,32 @@ export const sourcesFacts = z.record(
     language: z.string().min(2),
     published: date,
     checked: date,
+    licence: z.string().min(1),
+    /** Retells what another document says, such as a press article. */
+    secondary: z.boolean().default(false),
+  }),
+);
+
+const forms = z.array(z.string().min(1)).default([]);
+
+export const termsFacts = z.record(
+  z.string(),
+  z.strictObject({
+    abbreviation: z.string().min(1).optional(),
+    /** False for names that are the same in every language. */
+    translate: z.boolean().default(true),
+    ...localized(
+      z.strictObject({
+        term: z.string().min(1),
+        definition: z.string().min(1),
+        /** What else it is called, and searched for. */
+        synonyms: forms,
+        /** Forms that are wrong wherever they stand. */
+        avoid: forms,
+        /** Forms that are wrong mostly. */
+        warn: forms,
+      }),
+    ),
   }),
 );
 
@@ -71,6 +111,8 @@ const revision = z.strictObject({
   kind: z.enum(revisionKinds),
   id: z.string().optional(),
   topic: z.string().optional(),
+  /** Somebody has seen that no language needs to follow this version. */
+  agreed: z.literal(true).optional(),
   ...localized(fingerprint),
 });
 
@@ -84,13 +126,8 @@ export const ledgerFacts = z.strictObject({
       revisions: z.array(revision).min(1, 'must hold one or more versions'),
     }),
   ),
-  /** Anchors of options and sections, by topic. */
+  /** Anchors of options and sections, by page. */
   anchors: z.record(z.string(), z.array(z.string())).default({}),
+  /** What identified the words of a passage when its languages last said the same. */
+  passages: z.record(z.string(), z.strictObject(localized(fingerprint))).default({}),
 });
-
-export type ClaimFacts = z.infer<typeof claimFacts>;
-export type OptionFacts = z.infer<typeof optionFacts>;
-export type TopicFacts = z.infer<typeof topicFacts>;
-export type CriteriaFacts = z.infer<typeof criteriaFacts>;
-export type SourcesFacts = z.infer<typeof sourcesFacts>;
-export type LedgerFacts = z.infer<typeof ledgerFacts>;

@@ -4,8 +4,21 @@
  */
 
 import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
-import { criteriaFacts, ledgerFacts, optionFacts, sourcesFacts, topicFacts } from './facts.ts';
-import { optionFrontMatter, siteFrontMatter, topicFrontMatter } from './front-matter.ts';
+import {
+  criteriaFacts,
+  guideFacts,
+  ledgerFacts,
+  optionFacts,
+  sourcesFacts,
+  termsFacts,
+  topicFacts,
+} from './facts.ts';
+import {
+  guideFrontMatter,
+  optionFrontMatter,
+  siteFrontMatter,
+  topicFrontMatter,
+} from './front-matter.ts';
 
 /** Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. */
 export const fileKinds = {
@@ -14,8 +27,11 @@ export const fileKinds = {
   topicWords: { path: 'topics/:topic/:locale.mdx', schema: topicFrontMatter },
   optionFacts: { path: 'topics/:topic/options/:option/option.yaml', schema: optionFacts },
   optionWords: { path: 'topics/:topic/options/:option/:locale.mdx', schema: optionFrontMatter },
+  guideFacts: { path: 'guides/:guide/guide.yaml', schema: guideFacts },
+  guideWords: { path: 'guides/:guide/:locale.mdx', schema: guideFrontMatter },
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
+  terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },
 } as const;
 
@@ -28,6 +44,8 @@ export interface FilePlace {
   readonly topic: string;
   /** Empty for files outside an option. */
   readonly option: string;
+  /** Empty for files outside a guide; a guide may lie in folders: `planning/names`. */
+  readonly guide: string;
   /** The default language for files that have none. */
   readonly locale: Locale;
 }
@@ -36,6 +54,7 @@ export interface FilePlace {
 export function fileGlob(kind: FileKind): string {
   return fileKinds[kind].path
     .replace(':locale', `{${locales.join(',')}}`)
+    .replace(':guide', '**')
     .replaceAll(/:[a-z]+/g, '*');
 }
 
@@ -45,6 +64,7 @@ const expressions = Object.entries(fileKinds).map(([kind, { path }]) => ({
     `^${path
       .replaceAll('.', '\\.')
       .replace(':locale', `(?<locale>${locales.join('|')})`)
+      .replace(':guide', '(?<guide>.+)')
       .replaceAll(/:([a-z]+)/g, '(?<$1>[^/]+)')}$`,
   ),
 }));
@@ -54,16 +74,25 @@ export function placeFile(path: string): FilePlace | undefined {
   for (const { kind, expression } of expressions) {
     const match = expression.exec(path);
     if (!match) continue;
-    const { topic = '', option = '', locale = '' } = match.groups ?? {};
-    return { kind, topic, option, locale: isLocale(locale) ? locale : defaultLocale };
+    const { locale = '', ...names } = match.groups ?? {};
+    return placeOf(kind, { ...names, ...(isLocale(locale) && { locale }) });
   }
   return undefined;
 }
 
+/** The place of a kind of file: `placeOf('optionWords', { topic: 'tea', option: 'green' })`. */
+export function placeOf<K extends FileKind>(
+  kind: K,
+  names: Partial<Omit<FilePlace, 'kind'>> = {},
+): FilePlace & { readonly kind: K } {
+  return { topic: '', option: '', guide: '', locale: defaultLocale, ...names, kind };
+}
+
 /** The path of a file, the reverse of `placeFile`. */
-export function filePath({ kind, topic, option, locale }: FilePlace): string {
+export function filePath({ kind, topic, option, guide, locale }: FilePlace): string {
   return fileKinds[kind].path
     .replace(':topic', topic)
     .replace(':option', option)
+    .replace(':guide', guide)
     .replace(':locale', locale);
 }

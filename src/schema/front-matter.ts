@@ -22,6 +22,4 @@ export const topicFrontMatter = z.strictObject({
 
 export const optionFrontMatter = z.strictObject({ title: words });
 
-export type SiteFrontMatter = z.infer<typeof siteFrontMatter>;
-export type TopicFrontMatter = z.infer<typeof topicFrontMatter>;
-export type OptionFrontMatter = z.infer<typeof optionFrontMatter>;
+export const guideFrontMatter = z.strictObject({ title: words, description: words });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { stringify } from 'yaml';
-import { currentAnchors, currentClaims } from '../../../src/catalog/current.ts';
+import { currentAnchors, currentClaims, currentPassages } from '../../../src/catalog/current.ts';
 import { recordClaims } from '../../../src/domain/ledger.ts';
 import {
   assertOneFault,
@@ -19,6 +19,9 @@ const { entries } = recordClaims([], currentClaims(readTeas().content), {
 /** The ledger of the teas as they are. */
 const published = stringify({
   anchors: currentAnchors(readTeas().content),
+  passages: Object.fromEntries(
+    currentPassages(readTeas().content).map(({ key, fingerprints }) => [key, fingerprints]),
+  ),
   claims: entries.map(({ revisions, ...entry }) => ({
     ...entry,
     revisions: revisions.map(({ fingerprints, ...revision }) => ({ ...revision, ...fingerprints })),
@@ -69,7 +72,10 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'anchor-gone',
     'a section has another anchor',
     {
-      'ledger.yaml': () => published.replace('- both-teas', '- ▲both-teas\n    - mixing'),
+      'ledger.yaml': () =>
+        published
+          .replace('- both-teas', '- ▲both-teas\n    - mixing')
+          .replace('tea#both-teas', 'tea#mixing'),
       'topics/tea/topic.yaml': replacing('both-teas', 'mixing'),
       'topics/tea/sv.mdx': replacing('both-teas', 'mixing'),
       'topics/tea/en.mdx': replacing('both-teas', 'mixing'),
@@ -77,13 +83,24 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /aliases: \{ both-teas: … \}/,
   ],
   [
-    'anchor-unrecorded',
+    'passage-unrecorded',
     'a section is new',
     {
-      'ledger.yaml': () => published.replace('    - both-teas\n', ''),
-      'topics/tea/topic.yaml': replacing('options: [', 'options: ▲['),
+      'ledger.yaml': () => published.replace('tea#both-teas', 'tea#no-tea'),
+      'topics/tea/sv.mdx': replacing('## ', '▲## '),
     },
+    /"tea#both-teas" have not been published/,
     /npm run ledger/,
+  ],
+  [
+    'passage-unrecorded',
+    'a section is written anew in every language',
+    {
+      ...withLedger,
+      'topics/tea/sv.mdx': replacing('## ', '▲## Ja: '),
+      'topics/tea/en.mdx': replacing('## ', '## Yes: '),
+    },
+    /changed in every language/,
   ],
   [
     'ledger-revisions',
@@ -119,7 +136,10 @@ suite('what has been published stays', () => {
 
   test('an anchor that leads on as an alias is not gone', () => {
     const renamed: Changes = {
-      'ledger.yaml': () => published.replace('- both-teas', '- both-teas\n    - mixing'),
+      'ledger.yaml': () =>
+        published
+          .replace('- both-teas', '- both-teas\n    - mixing')
+          .replace('tea#both-teas', 'tea#mixing'),
       'topics/tea/topic.yaml': (text) =>
         `${text.replace('both-teas', 'mixing')}aliases: { both-teas: mixing }\n`,
       'topics/tea/sv.mdx': replacing('both-teas', 'mixing'),

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { checkedSince, shortTitle, sourcesOf } from '../../../src/domain/catalog.ts';
+import { checkedSince, shortTitle, sourcesOf, topicParts } from '../../../src/domain/catalog.ts';
 import { compareOptions } from '../../../src/domain/comparison.ts';
 import { replacing, teasCatalog } from '../../support/content.ts';
 
@@ -55,7 +55,7 @@ test('an option goes by its abbreviation, or by its title where it has none', ()
 
 test('the sources of a topic are listed once, and the oldest check dates it', () => {
   assert.deepEqual(
-    sourcesOf(tea()).map(({ id }) => id),
+    sourcesOf(topicParts(tea())).map(({ id }) => id),
     ['tea-board', 'tebladet'],
   );
   assert.equal(checkedSince(tea()), '2026-02-03');

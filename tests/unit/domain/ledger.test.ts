@@ -74,11 +74,7 @@ test('only the language whose words differ has changed', () => {
 });
 
 test('markup, line breaks and kinds of space do not change the words', () => {
-  const words = (sentence: string, text?: string) =>
-    normalizedWords({
-      sentence: { markdown: '', text: sentence, links: [] },
-      explanation: text === undefined ? undefined : { markdown: '', text, links: [] },
-    });
+  const words = (...texts: string[]) => normalizedWords(texts);
   assert.equal(words('100 MB per\nklient.', 'Ja.'), words('100\u00A0MB  per klient. ', 'Ja.'));
   assert.equal(words('a\u030Att'), words('ått'));
   assert.notEqual(words('Ett. Två.'), words('Ett.', 'Två.'));

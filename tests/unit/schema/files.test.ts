@@ -10,6 +10,8 @@ test('a path says what a file is, and the other way round', () => {
     'topics/tea/options/green/option.yaml',
     'topics/tea/options/green/sv.mdx',
     'vocabulary/sources.yaml',
+    'guides/planning/guide.yaml',
+    'guides/folder/in/folder/en.mdx',
   ];
   for (const path of paths) {
     const place = placeFile(path);
@@ -20,6 +22,7 @@ test('a path says what a file is, and the other way round', () => {
     kind: 'optionWords',
     topic: 'tea',
     option: 'green',
+    guide: '',
     locale: 'sv',
   });
 });
@@ -38,5 +41,6 @@ test('files that belong nowhere have no place', () => {
 
 test('the site collects the same files that the checks read', () => {
   assert.equal(fileGlob('optionWords'), 'topics/*/options/*/{sv,en}.mdx');
+  assert.equal(fileGlob('guideWords'), 'guides/**/{sv,en}.mdx');
   assert.equal(fileGlob('criteria'), 'vocabulary/criteria.yaml');
 });

@@ -1,0 +1,125 @@
+/** How true each part of a content folder is to its other languages, its sources and its dates. */
+
+import { entryOf } from '../domain/ledger.ts';
+import { type Localized, localize } from '../domain/locale.ts';
+import { lastAgreed, staleLocales } from '../domain/translation.ts';
+import { type FilePlace, placeOf } from '../schema/files.ts';
+import { type Content, type FileOf, fileAt, filesOf } from './content.ts';
+import { currentClaims, currentPassages, pageKey } from './current.ts';
+import { ledgerOf } from './ledger.ts';
+
+export type TranslationStatus = 'current' | 'stale' | 'missing';
+
+/** A claim, a section, or what introduces a page. */
+export interface PartStatus {
+  /** What `npm run status -- --accept` takes: `green-cheap`, `tea#both-teas`, `guides/planning`. */
+  readonly id: string;
+  /** Where it stands, without language. */
+  readonly path: string;
+  /** What it belongs to: the topic, or the guide. */
+  readonly group: string;
+  readonly translations: Localized<TranslationStatus>;
+  readonly isSourced: boolean;
+  /** The day by which its page was to be read anew, where that has passed. */
+  readonly overdue: string | undefined;
+}
+
+/**
+ * The status of every part that the facts declare, topic by topic and then guide by guide.
+ * @param today ISO 8601 calendar date
+ */
+export function contentStatus(content: Content, today: string): PartStatus[] {
+  const { entries, passages: agreed } = ledgerOf(content);
+  const stale = new Map([
+    ...currentPassages(content).map(
+      ({ key, fingerprints }) =>
+        [key, staleLocales(agreed[key] ?? fingerprints, fingerprints)] as const,
+    ),
+    ...currentClaims(content).map((claim) => {
+      const entry = entryOf(entries, claim);
+      const said = entry ? lastAgreed(entry.revisions) : claim.fingerprints;
+      return [claim.id, staleLocales(said, claim.fingerprints)] as const;
+    }),
+  ]);
+  const statusOf = (id: string) => (isThere: (place: FilePlace) => boolean, place: FilePlace) =>
+    localize((locale): TranslationStatus => {
+      if (!isThere({ ...place, locale })) return 'missing';
+      return stale.get(id)?.includes(locale) ? 'stale' : 'current';
+    });
+  return [
+    ...filesOf(content, 'topicFacts').flatMap((file) => [
+      ...pageStatus(file, 'topicWords', file.data.reviewBy),
+      ...file.data.options.flatMap((option) => {
+        const place = placeOf('optionFacts', { topic: file.topic, option });
+        const facts = fileAt(content, place);
+        return facts
+          ? [
+              ...pageStatus(facts, 'optionWords', file.data.reviewBy),
+              ...claimStatus(facts, file.data.reviewBy),
+            ]
+          : [];
+      }),
+    ]),
+    ...filesOf(content, 'guideFacts').flatMap((file) =>
+      pageStatus(file, 'guideWords', file.data.reviewBy),
+    ),
+  ];
+
+  function pageStatus(
+    file: FileOf<'topicFacts'> | FileOf<'optionFacts'> | FileOf<'guideFacts'>,
+    kind: 'topicWords' | 'optionWords' | 'guideWords',
+    reviewBy: string | undefined,
+  ): PartStatus[] {
+    const key = pageKey(file);
+    const place = { ...file, kind };
+    const page = { group: file.topic || key, overdue: overdue(reviewBy) };
+    return [
+      {
+        ...page,
+        id: key,
+        path: `/${key}/`,
+        translations: statusOf(key)((at) => fileAt(content, { ...at, kind }) !== undefined, place),
+        isSourced: file.data.sources.length > 0,
+      },
+      ...file.data.sections.map(({ id, sources }) => ({
+        ...page,
+        id: `${key}#${id}`,
+        path: `/${key}/#${id}`,
+        translations: statusOf(`${key}#${id}`)(
+          (at) =>
+            fileAt(content, { ...at, kind })?.words.sections.some((other) => other.id === id) ??
+            false,
+          place,
+        ),
+        isSourced: sources.length > 0,
+      })),
+    ];
+  }
+
+  function claimStatus(file: FileOf<'optionFacts'>, reviewBy: string | undefined): PartStatus[] {
+    return file.data.claims.flatMap(({ id, sources }) =>
+      id === undefined
+        ? []
+        : [
+            {
+              id,
+              path: `/${file.topic}/#${id}`,
+              group: file.topic,
+              translations: statusOf(id)(
+                (at) =>
+                  fileAt(content, { ...at, kind: 'optionWords' })?.words.claims.some(
+                    (claim) => claim.id === id,
+                  ) ?? false,
+                file,
+              ),
+              isSourced: sources.length > 0,
+              overdue: overdue(reviewBy),
+            },
+          ],
+    );
+  }
+
+  function overdue(reviewBy: string | undefined): string | undefined {
+    return reviewBy !== undefined && reviewBy < today ? reviewBy : undefined;
+  }
+}

@@ -1,0 +1,130 @@
+/** The pages that a content folder makes, and the anchors on each. */
+
+import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { pageKey } from '../catalog/current.ts';
+import { commonAnchors, optionAnchors, topicAnchors } from '../domain/anchors.ts';
+import { fileStart, type Position } from '../domain/diagnostic.ts';
+import { placeFile } from '../schema/files.ts';
+
+/** An anchor with where it is declared; those that the page itself has have no place. */
+export interface Anchor {
+  readonly id: string;
+  readonly what: 'page' | 'option' | 'claim' | 'section' | 'former' | 'alias';
+  readonly file: string;
+  readonly at: Position;
+}
+
+/** A page that words can link to. */
+export interface ContentPage {
+  /** `/tea/`, `/guides/planning/` */
+  readonly path: string;
+  /** Undefined where a file that sets some could not be read. */
+  readonly anchors: readonly Anchor[] | undefined;
+}
+
+/** Every page that comes of a content folder. */
+export function contentPages(content: Content): ContentPage[] {
+  const unread = [...content.unreadable].flatMap((path) => placeFile(path) ?? []);
+  const keys = new Set(
+    [...content.files, ...unread].filter(({ topic, guide }) => topic || guide).map(pageKey),
+  );
+  const isSet = (key: string) =>
+    !unread.some((place) => pageKey(place) === key || place.topic === key);
+  const anchors = anchorsByPage(content);
+  const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.keys(data));
+  const claims = filesOf(content, 'optionFacts').flatMap(({ data }) =>
+    data.claims.flatMap(({ id, formerly }) => [...(id === undefined ? [] : [id]), ...formerly]),
+  );
+  return [
+    ...[
+      ...['', 'search', 'sources', 'status', 'guides', 'terms'],
+      ...terms.map((id) => `terms/${id}`),
+      ...claims.map((id) => `claims/${id}`),
+    ].map((key) => ({ path: key ? `/${key}/` : '/', anchors: own(['main']) })),
+    ...[...keys].map((key) => ({
+      path: `/${key}/`,
+      anchors: isSet(key) ? anchors.get(key) : undefined,
+    })),
+  ];
+}
+
+/** The anchors of each page by what the ledger calls it, in order of declaration. */
+export function anchorsByPage(content: Content): ReadonlyMap<string, readonly Anchor[]> {
+  const topics = filesOf(content, 'topicFacts');
+  const options = filesOf(content, 'optionFacts');
+  const declared = [
+    ...topics.flatMap((file) => sectionsOf(content, file)),
+    ...options.flatMap((file) => [...optionsOf(content, file), ...sectionsOf(content, file)]),
+    ...filesOf(content, 'guideFacts').flatMap((file) => sectionsOf(content, file)),
+    // What stands for something else yields to what is itself.
+    ...topics.flatMap((file) => aliasesOf(content, file)),
+    ...options.flatMap((file) => formerOf(content, file)),
+  ];
+  const pages = Map.groupBy(declared, ({ page }) => page);
+  const topicKeys = new Set(topics.map(pageKey));
+  return new Map(
+    [...new Set([...topicKeys, ...pages.keys()])].map((key) => [
+      key,
+      [
+        ...own(topicKeys.has(key) ? [...commonAnchors, ...topicAnchors] : commonAnchors),
+        ...(pages.get(key) ?? []),
+      ],
+    ]),
+  );
+}
+
+interface Declared extends Anchor {
+  readonly page: string;
+}
+
+type FactsFile = FileOf<'topicFacts'> | FileOf<'optionFacts'> | FileOf<'guideFacts'>;
+
+function sectionsOf(content: Content, file: FactsFile): Declared[] {
+  return file.data.sections.map(({ id }, index) => ({
+    page: pageKey(file),
+    id,
+    what: 'section',
+    file: displayPath(content, file),
+    at: file.at(['sections', index, 'id']),
+  }));
+}
+
+function optionsOf(content: Content, file: FileOf<'optionFacts'>): Declared[] {
+  const place = { page: file.topic, file: displayPath(content, file) };
+  return [
+    ...optionAnchors(file.option).map(
+      (id): Declared => ({ ...place, id, what: 'option', at: fileStart }),
+    ),
+    ...file.data.claims.flatMap(({ id }, index): Declared[] =>
+      id === undefined
+        ? []
+        : [{ ...place, id, what: 'claim', at: file.at(['claims', index, 'id']) }],
+    ),
+  ];
+}
+
+function aliasesOf(content: Content, file: FileOf<'topicFacts'>): Declared[] {
+  return Object.keys(file.data.aliases).map((id) => ({
+    page: pageKey(file),
+    id,
+    what: 'alias',
+    file: displayPath(content, file),
+    at: file.at(['aliases', id]),
+  }));
+}
+
+function formerOf(content: Content, file: FileOf<'optionFacts'>): Declared[] {
+  return file.data.claims.flatMap(({ formerly }, index) =>
+    formerly.map((id, nth) => ({
+      page: file.topic,
+      id,
+      what: 'former' as const,
+      file: displayPath(content, file),
+      at: file.at(['claims', index, 'formerly', nth]),
+    })),
+  );
+}
+
+function own(ids: readonly string[]): Anchor[] {
+  return ids.map((id) => ({ id, what: 'page', file: '', at: fileStart }));
+}

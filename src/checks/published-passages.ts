@@ -1,0 +1,31 @@
+import { displayPath, filesOf } from '../catalog/content.ts';
+import { currentPassages } from '../catalog/current.ts';
+import { ledgerOf } from '../catalog/ledger.ts';
+import { fileStart } from '../domain/diagnostic.ts';
+import { locales } from '../domain/locale.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The ledger knows every passage, and what it says when it has been written anew in all languages;
+ * else nobody could tell later which language has been left behind.
+ */
+export const publishedPassages: Rule = (content) => {
+  const [ledger] = filesOf(content, 'ledger');
+  if (!ledger) return [];
+  const { passages } = ledgerOf(content);
+  return currentPassages(content).flatMap(({ key, place, at, fingerprints }) => {
+    const last = passages[key];
+    const isRecorded = last && locales.some((locale) => last[locale] === fingerprints[locale]);
+    return isRecorded
+      ? []
+      : [
+          {
+            file: displayPath(content, place),
+            ...(at ?? fileStart),
+            rule: 'passage-unrecorded',
+            message: `The words of "${key}" have ${last ? 'changed in every language' : 'not been published before'}.`,
+            fix: 'run npm run ledger to record them.',
+          },
+        ];
+  });
+};

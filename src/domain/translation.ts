@@ -1,0 +1,52 @@
+/** Whether the languages of a passage still say the same, told by what identifies their words. */
+
+import type { Revision } from './ledger.ts';
+import { type Locale, type Localized, locales, localize } from './locale.ts';
+
+/** What identifies the words of a passage in each language. */
+export type Fingerprints = Localized<string>;
+
+/**
+ * The languages that have been left behind: those whose words are as they were when all languages
+ * last said the same, while another's are not.
+ */
+export function staleLocales(agreed: Fingerprints, current: Fingerprints): Locale[] {
+  const unchanged = locales.filter((locale) => agreed[locale] === current[locale]);
+  return unchanged.length < locales.length ? unchanged : [];
+}
+
+/**
+ * What the languages said when they last said the same, read off a history, oldest version first.
+ * A language catches up by changing too; a minor change leaves nobody behind.
+ * @throws when the history is empty
+ */
+export function lastAgreed(revisions: readonly Revision[]): Fingerprints {
+  const [first] = revisions;
+  if (!first) throw new Error('A history begins with a version.');
+  return revisions.reduce<Fingerprints>((agreed, revision, index) => {
+    const { kind, fingerprints } = revision;
+    if (revision.agreed) return fingerprints;
+    if (kind !== 'minor') {
+      return staleLocales(agreed, fingerprints).length === 0 ? fingerprints : agreed;
+    }
+    const behind = staleLocales(agreed, revisions[index - 1]?.fingerprints ?? agreed);
+    return localize((locale) =>
+      behind.length === 0 || behind.includes(locale) ? fingerprints[locale] : agreed[locale],
+    );
+  }, first.fingerprints);
+}
+
+/** Passages by what they are called, with what identifies their words. */
+export type Passages = Readonly<Record<string, Fingerprints>>;
+
+/**
+ * Records passages that are new, and those whose words are new in every language. A passage that has
+ * changed in one language only stays as it was recorded, so that the others are known to be behind.
+ */
+export function recordPassages(agreed: Passages, current: Passages): Passages {
+  const recorded = Object.entries(current).filter(([key, fingerprints]) => {
+    const last = agreed[key];
+    return !last || staleLocales(last, fingerprints).length === 0;
+  });
+  return { ...agreed, ...Object.fromEntries(recorded) };
+}
