@@ -6,14 +6,19 @@ import { fileStart } from '../domain/diagnostic.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { type FileKind, fileKinds, placeFile } from '../schema/files.ts';
 import { assembleCatalog } from './assemble.ts';
-import type { ContentFile } from './content.ts';
+import type { Content, ContentFile } from './content.ts';
 
 /** @throws when the content is not sound: run the content check */
 export async function getCatalog(): Promise<Catalog> {
+  return assembleCatalog(await getContent());
+}
+
+/** The content itself, which the catalog is made of; places for diagnostics are not kept. */
+export async function getContent(): Promise<Content> {
   const kinds = Object.keys(fileKinds) as FileKind[];
   const entries = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
   const files = entries.flatMap((entry) => fileOf(entry));
-  return assembleCatalog({ root: 'content', files, unreadable: new Set() });
+  return { root: 'content', files, unreadable: new Set() };
 }
 
 function fileOf(entry: CollectionEntry<FileKind>): ContentFile[] {

@@ -123,3 +123,10 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
     return reviewBy !== undefined && reviewBy < today ? reviewBy : undefined;
   }
 }
+
+/** Whether there is nothing to do about a part. */
+export function isFine({ translations, isSourced, overdue }: PartStatus): boolean {
+  return (
+    Object.values(translations).every((status) => status === 'current') && isSourced && !overdue
+  );
+}

@@ -5,13 +5,13 @@ import { currentAnchors, currentClaims, currentPassages } from '../catalog/curre
 import { readContentFolder } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
 import { type Ledger, ledgerOf, type PageAnchors } from '../catalog/ledger.ts';
+import { today } from '../catalog/today.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { recordableRules } from '../checks/published-claims.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { recordClaims } from '../domain/ledger.ts';
 import { recordPassages } from '../domain/translation.ts';
 import { writeLedger } from './ledger-file.ts';
-import { today } from './today.ts';
 
 try {
   const { values } = parseArgs({ options: { minor: { type: 'boolean', default: false } } });

@@ -124,6 +124,8 @@ export interface Term {
     readonly term: string;
     readonly definition: string;
     readonly synonyms: readonly string[];
+    /** Forms that are wrong. */
+    readonly avoid: readonly string[];
   }>;
 }
 

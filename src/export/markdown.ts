@@ -7,15 +7,18 @@ import {
   claimPath,
   claimsOfKind,
   fullTitle,
+  type Guide,
+  type Option,
   othersOnCriterion,
   type PlacedClaim,
   type Prose,
+  type Section,
   type Source,
   shortTitle,
   type Topic,
 } from '../domain/catalog.ts';
-import { citationsOf } from '../domain/citations.ts';
 import { compareOptions } from '../domain/comparison.ts';
+import { citationsOf } from '../domain/passages.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import { resolveLinks } from '../markdown/render.ts';
 
@@ -39,18 +42,12 @@ export function siteMarkdown({ site, topics }: Catalog, page: PageContext): stri
 export function topicMarkdown(topic: Topic, page: PageContext): string {
   const { t, locale } = page;
   const words = topic.words[locale];
-  const section = ({ id, words: text, sources }: Topic['sections'][number]) =>
-    blocks(
-      `### ${link(text[locale].title, `/${topic.id}/#${id}`, page)}`,
-      passage(text[locale].body, page),
-      citing(sources, page),
-    );
   return blocks(
     `# ${words.question}`,
     passage(words.introduction, page),
     `## ${t('comparison.title')}`,
     comparisonTable(topic, page),
-    ...topic.sections.map(section),
+    ...topic.sections.map((section) => sectionMarkdown(section, `/${topic.id}/`, '###', page)),
     ...topic.options.flatMap((option) => [
       `## ${link(fullTitle(option, locale), `/${topic.id}/#${option.id}`, page)}`,
       passage(option.words[locale].introduction, page),
@@ -59,8 +56,44 @@ export function topicMarkdown(topic: Topic, page: PageContext): string {
         claimList(claimsOfKind(option, kind), topic, page) || t('claim.none'),
       ]),
       claimList(option.withdrawn, topic, page),
-      ...option.sections.map(section),
     ]),
+  );
+}
+
+/** The page of an option: what it needs and how it works. */
+export function optionMarkdown(topic: Topic, option: Option, page: PageContext): string {
+  const path = `/${topic.id}/options/${option.id}/`;
+  return blocks(
+    `# ${fullTitle(option, page.locale)}`,
+    passage(option.words[page.locale].introduction, page),
+    citing(option.sources, page),
+    ...option.sections.map((section) => sectionMarkdown(section, path, '##', page)),
+  );
+}
+
+/** The page of a guide. */
+export function guideMarkdown(guide: Guide, page: PageContext): string {
+  const { title, introduction } = guide.words[page.locale];
+  const path = `/guides/${guide.id}/`;
+  return blocks(
+    `# ${title}`,
+    passage(introduction, page),
+    citing(guide.sources, page),
+    ...guide.sections.map((section) => sectionMarkdown(section, path, '##', page)),
+  );
+}
+
+function sectionMarkdown(
+  { id, words, sources }: Section,
+  path: string,
+  level: '##' | '###',
+  page: PageContext,
+): string {
+  const { title, body } = words[page.locale];
+  return blocks(
+    `${level} ${link(title, `${path}#${id}`, page)}`,
+    passage(body, page),
+    citing(sources, page),
   );
 }
 

@@ -12,6 +12,8 @@ export const sv = {
     home: '{{name}}, startsida',
     /** Footer, before the name of the licence. */
     licence: 'Innehållets licens:',
+    /** Footer: accessible name of the links to what the whole site shares. */
+    shared: 'Om innehållet',
     /** Above a printed page, before its address. */
     address: 'Adress:',
   },
@@ -31,6 +33,70 @@ export const sv = {
     breadcrumb: 'Du är här',
     /** Accessible name of the links to the parts of the page. */
     contents: 'På sidan',
+  },
+  option: {
+    /** On the option's own page. */
+    lifecycle: 'Livscykel',
+    status: {
+      developed: 'Utvecklas vidare',
+      supported: 'Stöds, utvecklas inte vidare',
+      deprecated: 'Fasas ut',
+      removed: 'Borttagen',
+    },
+    /** After the status: the date of the evidence. */
+    asOf: '{{status}} ({{date}})',
+    /** Link from the comparison to the option's own page. */
+    details: 'Det här behöver du för {{option}}',
+    description:
+      '{{option}}: vad som behövs, hur data flödar och var i livscykeln alternativet är.',
+    /** Heading of links to the claims. */
+    claims: 'Påståenden om {{option}}',
+  },
+  guide: {
+    title: 'Vägledningar',
+    description: 'Steg för steg, för den som har arbetet framför sig.',
+    /** Breadcrumb of a single guide. */
+    all: 'Vägledningar',
+    none: 'Det finns inga vägledningar än.',
+  },
+  term: {
+    title: 'Ordlista',
+    description:
+      'Orden på webbplatsen: vad de betyder, vad de heter på engelska och vad de också kallas.',
+    none: 'Ordlistan är tom.',
+    /** Labels on the page of a term. */
+    definition: 'Betydelse',
+    abbreviation: 'Förkortning',
+    other: 'På engelska',
+    synonyms: 'Kallas också',
+    avoid: 'Skriv inte',
+    usedIn: 'Används i',
+    unused: 'Ordet används inte i någon text än.',
+  },
+  stale: {
+    /** Beside words that were translated from an original that has changed since. */
+    note: 'Inaktuell översättning. Texten har ändrats på {{language}} sedan dess.',
+    read: 'Läs den på {{language}}',
+    languages: { sv: 'svenska', en: 'engelska' },
+  },
+  status: {
+    title: 'Innehållets tillstånd',
+    description: 'Vad som är inaktuellt, saknas eller väntar på granskning, ämne för ämne.',
+    /** Under the heading: the day when the site was built. */
+    asOf: 'Sammanställt {{date}}.',
+    parts_one: '{{count}} del',
+    parts_other: '{{count}} delar',
+    /** Columns and cells. */
+    part: 'Del',
+    current: 'Aktuell',
+    stale: 'Inaktuell översättning',
+    missing: 'Saknas',
+    source: 'Källa',
+    sourced: 'Finns',
+    unsourced: 'Saknas',
+    review: 'Granskning',
+    overdue: 'Skulle ha granskats senast {{date}}',
+    fine: 'Allt är aktuellt, har källor och är granskat i tid.',
   },
   comparison: {
     title: 'Jämförelsen',
@@ -95,6 +161,15 @@ export const sv = {
     /** Heading of all sources of a page, and what is said of each. */
     title: 'Källor',
     details: '{{publisher}}, daterad {{published}}. Kontrollerades senast {{checked}}.',
+    /** The page of all sources. */
+    description:
+      'Dokumenten som webbplatsens påståenden bygger på, med datum, licens och var de används.',
+    secondary: 'Återger andra källor.',
+    licence: 'Licens: {{licence}}.',
+    citedBy_one: 'Används på {{count}} ställe',
+    citedBy_other: 'Används på {{count}} ställen',
+    uncited: 'Används inte ännu.',
+    none: 'Det finns inga källor än.',
     /** Before a list of sources. */
     list_one: 'Källa:',
     list_other: 'Källor:',
@@ -128,6 +203,8 @@ export const sv = {
     topicHit: 'Ämne',
     optionHit: 'Alternativ',
     sectionHit: 'Avsnitt',
+    guideHit: 'Vägledning',
+    termHit: 'Term',
     description: 'Sök bland ämnen, alternativ och påståenden.',
   },
   notFound: {

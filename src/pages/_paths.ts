@@ -1,7 +1,15 @@
 /** The addresses that pages and their other forms are made for, with what each is made of. */
 
 import { getCatalog } from '../catalog/astro.ts';
-import { allClaims, type Catalog, type PlacedClaim, type Topic } from '../domain/catalog.ts';
+import {
+  allClaims,
+  type Catalog,
+  type Guide,
+  type Option,
+  type PlacedClaim,
+  type Term,
+  type Topic,
+} from '../domain/catalog.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 
 export interface PageProps {
@@ -39,5 +47,35 @@ export async function claimPaths(): Promise<Path<PageProps & { placed: PlacedCla
         props: { ...props, placed },
       })),
     ),
+  );
+}
+
+/** A page for every option of every topic in every language. */
+export async function optionPaths(): Promise<Path<PageProps & { topic: Topic; option: Option }>[]> {
+  return (await topicPaths()).flatMap(({ params, props }) =>
+    props.topic.options.map((option) => ({
+      params: { ...params, option: option.id },
+      props: { ...props, option },
+    })),
+  );
+}
+
+/** A page for every guide in every language. */
+export async function guidePaths(): Promise<Path<PageProps & { guide: Guide }>[]> {
+  return (await localePaths()).flatMap(({ params, props }) =>
+    props.catalog.guides.map((guide) => ({
+      params: { ...params, guide: guide.id },
+      props: { ...props, guide },
+    })),
+  );
+}
+
+/** A page for every term in every language. */
+export async function termPaths(): Promise<Path<PageProps & { term: Term }>[]> {
+  return (await localePaths()).flatMap(({ params, props }) =>
+    props.catalog.terms.map((term) => ({
+      params: { ...params, term: term.id },
+      props: { ...props, term },
+    })),
   );
 }

@@ -1,12 +1,17 @@
-/** What can be found: one record for every claim, section, option and topic in every language. */
+/**
+ * What can be found: one record for every claim, section, option, topic, guide and term in every
+ * language.
+ */
 
 import {
   type Catalog,
   type Claim,
   fullTitle,
+  type Guide,
   type Option,
   type Section,
   shortTitle,
+  type Term,
   type Topic,
 } from '../domain/catalog.ts';
 import { type Locale, locales } from '../domain/locale.ts';
@@ -27,17 +32,61 @@ export interface SearchRecord {
 }
 
 /** All records of a site. */
-export function searchRecords({ topics }: Catalog): SearchRecord[] {
-  return locales.flatMap((locale) => topics.flatMap((topic) => topicRecords(topic, locale)));
+export function searchRecords({ topics, guides, terms }: Catalog): SearchRecord[] {
+  return locales.flatMap((locale) => [
+    ...topics.flatMap((topic) => topicRecords(topic, locale)),
+    ...guides.flatMap((guide) => guideRecords(guide, locale)),
+    ...terms.map((term) => termRecord(term, locale)),
+  ]);
+}
+
+function guideRecords({ id, words, sections }: Guide, locale: Locale): SearchRecord[] {
+  const t = translator(locale);
+  const path = `/${locale}/guides/${id}/`;
+  const { title, description, introduction } = words[locale];
+  return [
+    {
+      locale,
+      path,
+      title,
+      text: `${description} ${introduction.text}`,
+      context: [t('search.guideHit')],
+      filters: {},
+    },
+    ...sections.map((section) => ({
+      locale,
+      path: `${path}#${section.id}`,
+      title: section.words[locale].title,
+      text: section.words[locale].body.text,
+      context: [title, t('search.sectionHit')],
+      filters: {},
+    })),
+  ];
+}
+
+function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRecord {
+  const { term, definition, synonyms } = words[locale];
+  return {
+    locale,
+    path: `/${locale}/terms/${id}/`,
+    title: term,
+    text: [definition, abbreviation ?? '', ...synonyms].join(' '),
+    context: [translator(locale)('search.termHit')],
+    filters: {},
+  };
 }
 
 function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
   const t = translator(locale);
   const words = topic.words[locale];
   const path = `/${locale}/${topic.id}/`;
-  const sectionRecord = ({ id, words: section }: Section, filters = {}): SearchRecord => ({
+  const sectionRecord = (
+    { id, words: section }: Section,
+    page = path,
+    filters = {},
+  ): SearchRecord => ({
     locale,
-    path: `${path}#${id}`,
+    path: `${page}#${id}`,
     title: section[locale].title,
     text: section[locale].body.text,
     context: [words.title, t('search.sectionHit')],
@@ -53,7 +102,9 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       filters: { option: option.id },
     },
     ...option.claims.map((claim) => claimRecord(claim, option)),
-    ...option.sections.map((section) => sectionRecord(section, { option: option.id })),
+    ...option.sections.map((section) =>
+      sectionRecord(section, `${path}options/${option.id}/`, { option: option.id }),
+    ),
   ];
   const claimRecord = (claim: Claim, option: Option): SearchRecord => ({
     locale,

@@ -1,0 +1,111 @@
+/** Everything that is written on a site, passage by passage, and what each rests on and leads to. */
+
+import {
+  type Catalog,
+  claimPath,
+  type Guide,
+  type PlacedClaim,
+  type Prose,
+  type Section,
+  type Source,
+  type Topic,
+} from './catalog.ts';
+import { type Localized, locales, localize } from './locale.ts';
+
+/** Something that can be pointed at. */
+export interface Reference {
+  /** Path in any language: `/tea/#both-teas`. */
+  readonly path: string;
+  readonly title: Localized<string>;
+}
+
+export interface Passage extends Reference {
+  readonly prose: Localized<readonly Prose[]>;
+  readonly sources: readonly Source[];
+}
+
+/** Every passage of a site, in the order of its pages: the front page's own words left out. */
+export function allPassages({ topics, guides }: Pick<Catalog, 'topics' | 'guides'>): Passage[] {
+  return [...topics.flatMap(topicPassages), ...guides.flatMap(guidePassages)];
+}
+
+/** What links to a claim, in any language and under any of its ids. */
+export function citationsOf(
+  catalog: Pick<Catalog, 'topics' | 'guides'>,
+  { claim, topic }: PlacedClaim,
+): Reference[] {
+  const addresses = [claim.id, ...claim.formerly].map((id) => `/${topic.id}/#${id}`);
+  return allPassages(catalog).filter(({ prose }) =>
+    locales.some((locale) =>
+      prose[locale].some(({ links }) => links.some((link) => addresses.includes(link))),
+    ),
+  );
+}
+
+/** The passages that rest on each source, by its id. */
+export function passagesBySource(
+  catalog: Pick<Catalog, 'topics' | 'guides'>,
+): ReadonlyMap<string, readonly Reference[]> {
+  const pairs = allPassages(catalog).flatMap((passage) =>
+    passage.sources.map(({ id }) => ({ id, passage })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [
+      id,
+      group.map(({ passage }) => passage),
+    ]),
+  );
+}
+
+function topicPassages(topic: Topic): Passage[] {
+  const page = `/${topic.id}/`;
+  return [
+    {
+      path: page,
+      title: localize((locale) => topic.words[locale].question),
+      prose: localize((locale) => [topic.words[locale].introduction]),
+      sources: topic.sources,
+    },
+    ...topic.sections.map((section) => sectionPassage(page, section)),
+    ...topic.options.flatMap(({ id, words, claims, withdrawn, sections, sources, lifecycle }) => [
+      {
+        path: `${page}#${id}`,
+        title: localize((locale) => words[locale].title),
+        prose: localize((locale) => [words[locale].introduction]),
+        sources: [...new Set([...sources, ...(lifecycle?.sources ?? [])])],
+      },
+      ...[...claims, ...withdrawn].map((claim) => ({
+        path: claimPath({ claim, topic }),
+        title: localize((locale) => claim.words[locale].sentence.text),
+        prose: localize((locale) => {
+          const { sentence, explanation } = claim.words[locale];
+          return explanation ? [sentence, explanation] : [sentence];
+        }),
+        sources: claim.sources,
+      })),
+      ...sections.map((section) => sectionPassage(`${page}options/${id}/`, section)),
+    ]),
+  ];
+}
+
+function guidePassages({ id, words, sources, sections }: Guide): Passage[] {
+  const page = `/guides/${id}/`;
+  return [
+    {
+      path: page,
+      title: localize((locale) => words[locale].title),
+      prose: localize((locale) => [words[locale].introduction]),
+      sources,
+    },
+    ...sections.map((section) => sectionPassage(page, section)),
+  ];
+}
+
+function sectionPassage(page: string, { id, words, sources }: Section): Passage {
+  return {
+    path: `${page}#${id}`,
+    title: localize((locale) => words[locale].title),
+    prose: localize((locale) => [words[locale].body]),
+    sources,
+  };
+}
