@@ -20,6 +20,7 @@ export default defineConfig({
   cacheDir: `.cache/astro/${schemaVersion()}`,
   trailingSlash: 'always',
   // Nothing here may be inlined into a page: the content security policy allows files only.
+  build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, rollupOptions: { onLog: withoutAstroDirectives } } },
   markdown: { processor: satteri({ features: markdownFeatures }) },
   devToolbar: { enabled: false },

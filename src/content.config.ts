@@ -20,6 +20,8 @@ export const collections = {
   siteWords: collection('siteWords'),
   topicFacts: collection('topicFacts'),
   topicWords: collection('topicWords'),
+  estimate: collection('estimate'),
+  flow: collection('flow'),
   optionFacts: collection('optionFacts'),
   optionWords: collection('optionWords'),
   guideFacts: collection('guideFacts'),

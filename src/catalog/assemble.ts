@@ -14,6 +14,7 @@ import {
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
+import type { Estimate } from '../domain/estimate.ts';
 import { entryOf, publishedTopics } from '../domain/ledger.ts';
 import { type Localized, localize } from '../domain/locale.ts';
 import { lastAgreed, staleLocales } from '../domain/translation.ts';
@@ -84,6 +85,7 @@ export function assembleCatalog(content: Content): Catalog {
       sections: assembleSections(file, files),
       aliases: Map.groupBy(Object.keys(data.aliases), (alias) => data.aliases[alias] ?? ''),
       moved: new Map(),
+      estimate: assembleEstimate(id),
       guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
       reviewBy: data.reviewBy,
       words: localize((locale) => ({
@@ -94,12 +96,25 @@ export function assembleCatalog(content: Content): Catalog {
     };
   }
 
+  function assembleEstimate(topic: string): Estimate | undefined {
+    const data = fileAt(content, placeOf('estimate', { topic }))?.data;
+    if (!data) return undefined;
+    const { title, introduction, inputs, figures, lines } = data;
+    return {
+      words: localize((locale) => ({ title: title[locale], introduction: introduction[locale] })),
+      inputs: inputs.map((input) => ({ ...input, sources: cite(input.sources) })),
+      figures: figures.map((figure) => ({ ...figure, sources: cite(figure.sources) })),
+      lines,
+    };
+  }
+
   function assembleOption(topic: string, id: string): Option {
     const place = placeOf('optionFacts', { topic, option: id });
     const file = found(fileAt(content, place), displayPath(content, place));
     const { data } = file;
     const files = wordsOf('optionWords', { topic, option: id });
     const claims = data.claims.map((claim) => assembleClaim(claim, files));
+    const flow = fileAt(content, placeOf('flow', { topic, option: id }))?.data;
     return {
       id,
       abbreviation: data.abbreviation,
@@ -110,6 +125,7 @@ export function assembleCatalog(content: Content): Catalog {
       sources: cite(data.sources),
       claims: claims.filter(({ withdrawn }) => !withdrawn),
       withdrawn: claims.filter(({ withdrawn }) => withdrawn),
+      flow: flow && { ...flow, sources: cite(flow.sources) },
       sections: assembleSections(file, files),
       words: localize((locale) => ({
         title: files[locale].data.title,

@@ -41,12 +41,26 @@ export function readContent(root: string, sources: readonly SourceFile[]): Readi
 }
 
 function unexpectedFile(root: string, path: string): Diagnostic {
-  const shapes = Object.values(fileKinds).map((kind) => kind.path.replaceAll(/:([a-z]+)/g, '<$1>'));
+  const shapes = Object.values(fileKinds).map((kind) => kind.path);
+  // Folders may have any name, so only what is fixed tells how near a shape is.
+  const filled = new Map(shapes.map((shape) => [fill(shape, path), shape]));
+  const near = nearest(path, [...filled.keys()])
+    .slice(0, 3)
+    .map((key) => filled.get(key)?.replaceAll(/:([a-z]+)/g, '<$1>'));
   return {
     file: `${root}/${path}`,
     ...fileStart,
     rule: 'file-unexpected',
     message: 'No file of this name belongs here.',
-    fix: `rename or remove it; the nearest names are ${nearest(path, shapes).slice(0, 3).join(', ')}.`,
+    fix: `rename or remove it; the nearest names are ${near.join(', ')}.`,
   };
+}
+
+/** A shape with the folders of a path in the places where any name will do. */
+function fill(shape: string, path: string): string {
+  const names = path.split('/');
+  return shape
+    .split('/')
+    .map((part, index) => (part.startsWith(':') ? (names[index] ?? part) : part))
+    .join('/');
 }

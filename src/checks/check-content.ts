@@ -6,6 +6,8 @@ import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
 import { claimIds } from './claim-ids.ts';
 import { contentIncomplete } from './content-incomplete.ts';
+import { estimates } from './estimates.ts';
+import { flows } from './flows.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
 import { publishedAnchorsStay } from './published-anchors.ts';
@@ -26,6 +28,8 @@ const rules: readonly Rule[] = [
   aliases,
   references,
   sourceMissing,
+  estimates,
+  flows,
   links,
   ledgerEntries,
   publishedClaims,

@@ -2,7 +2,12 @@
 
 import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { pageKey } from '../catalog/current.ts';
-import { commonAnchors, optionAnchors, topicAnchors } from '../domain/anchors.ts';
+import {
+  commonAnchors,
+  optionAnchors,
+  optionPageAnchors,
+  topicAnchors,
+} from '../domain/anchors.ts';
 import { fileStart, type Position } from '../domain/diagnostic.ts';
 import { placeFile } from '../schema/files.ts';
 
@@ -40,6 +45,7 @@ export function contentPages(content: Content): ContentPage[] {
       ...['', 'search', 'sources', 'status', 'guides', 'terms'],
       ...terms.map((id) => `terms/${id}`),
       ...claims.map((id) => `claims/${id}`),
+      ...filesOf(content, 'estimate').map(({ topic }) => `${topic}/estimate`),
     ].map((key) => ({ path: key ? `/${key}/` : '/', anchors: own(['main']) })),
     ...[...keys].map((key) => ({
       path: `/${key}/`,
@@ -62,11 +68,16 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
   ];
   const pages = Map.groupBy(declared, ({ page }) => page);
   const topicKeys = new Set(topics.map(pageKey));
+  const optionKeys = new Set(options.map(pageKey));
   return new Map(
-    [...new Set([...topicKeys, ...pages.keys()])].map((key) => [
+    [...new Set([...topicKeys, ...optionKeys, ...pages.keys()])].map((key) => [
       key,
       [
-        ...own(topicKeys.has(key) ? [...commonAnchors, ...topicAnchors] : commonAnchors),
+        ...own([
+          ...commonAnchors,
+          ...(topicKeys.has(key) ? topicAnchors : []),
+          ...(optionKeys.has(key) ? optionPageAnchors : []),
+        ]),
         ...(pages.get(key) ?? []),
       ],
     ]),

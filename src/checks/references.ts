@@ -41,6 +41,16 @@ export const references: Rule = (content) => {
         unknown(content, file, 'source', ['sections', index, 'sources'], section.sources, sources),
       ),
     ]),
+    ...filesOf(content, 'flow').flatMap((file) =>
+      unknown(content, file, 'source', ['sources'], file.data.sources, sources),
+    ),
+    ...filesOf(content, 'estimate').flatMap((file) =>
+      (['inputs', 'figures'] as const).flatMap((list) =>
+        file.data[list].flatMap((quantity, index) =>
+          unknown(content, file, 'source', [list, index, 'sources'], quantity.sources, sources),
+        ),
+      ),
+    ),
     ...optionFiles.flatMap((file) => [
       ...unlistedOption(content, file),
       ...unknown(
@@ -59,7 +69,12 @@ export const references: Rule = (content) => {
   ];
 };
 
-type FactsFile = FileOf<'topicFacts'> | FileOf<'optionFacts'> | FileOf<'guideFacts'>;
+type FactsFile =
+  | FileOf<'topicFacts'>
+  | FileOf<'optionFacts'>
+  | FileOf<'guideFacts'>
+  | FileOf<'flow'>
+  | FileOf<'estimate'>;
 type Reference = 'option' | 'criterion' | 'guide' | 'source';
 
 /** Ids of a vocabulary, or undefined where it could not be read: then nothing can be held against it. */

@@ -1,5 +1,6 @@
 import { type Content, type ContentFile, displayPath, filesOf } from '../catalog/content.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { locales } from '../domain/locale.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -26,6 +27,20 @@ export const sourceMissing: Rule = (content) => {
             file.data.lifecycle.sources,
           )
         : []),
+    ]),
+    ...filesOf(content, 'flow').flatMap((file) =>
+      fault(content, file, [], 'flow', 'The flow', file.data.sources),
+    ),
+    ...filesOf(content, 'estimate').flatMap((file) => [
+      ...file.data.figures.flatMap(({ id, sources }, index) =>
+        fault(content, file, ['figures', index], 'figure', `Figure "${id}"`, sources),
+      ),
+      // A hint that names numbers says what they should be.
+      ...file.data.inputs.flatMap(({ id, hint, sources }, index) =>
+        locales.some((locale) => /\d/.test(hint?.[locale] ?? ''))
+          ? fault(content, file, ['inputs', index], 'figure', `The hint of "${id}"`, sources)
+          : [],
+      ),
     ]),
     ...[...filesOf(content, 'topicFacts'), ...options, ...guides].flatMap((file) =>
       file.data.sections.flatMap(({ id, sources }, index) =>

@@ -11,6 +11,9 @@ export const commonAnchors = ['main', 'sources', 'preview'] as const;
 /** Anchors that a topic's page defines besides. */
 export const topicAnchors = ['comparison', 'guides'] as const;
 
+/** Anchors that an option's own page defines besides. */
+export const optionPageAnchors = ['claims', 'flow'] as const;
+
 /** Path segments below a language that are pages of the site and so cannot name a topic. */
 export const reservedTopicIds = [
   'search',

@@ -1,5 +1,7 @@
 /** Everything a site says, free of how it is stored and how it is shown. */
 
+import type { Estimate } from './estimate.ts';
+import type { Flow } from './flow.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Locale, Localized } from './locale.ts';
 
@@ -67,7 +69,8 @@ export interface Option {
   readonly claims: readonly Claim[];
   /** Claims that were taken back: they keep their anchors, and count for nothing else. */
   readonly withdrawn: readonly Claim[];
-  /** Shown on a page of its own: what it needs, how it works. */
+  /** Shown on the option's own page, as are its sections. */
+  readonly flow: Flow | undefined;
   readonly sections: readonly Section[];
   readonly words: Localized<{ readonly title: string; readonly introduction: Prose }>;
   readonly stale: StaleLocales;
@@ -85,6 +88,8 @@ export interface Topic {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Claims that have left the page, by the ids that they had on it. */
   readonly moved: ReadonlyMap<string, { readonly claim: Claim; readonly topic: string }>;
+  /** Sums that the reader makes, on a page of their own. */
+  readonly estimate: Estimate | undefined;
   /** In the order of reading. */
   readonly guides: readonly Guide[];
   /** The day by which somebody is to read it anew. */
@@ -201,7 +206,8 @@ export function topicParts(topic: Topic): readonly { readonly sources: readonly 
 
 /** What an option's own page says, part by part, in its order. */
 export function optionParts(option: Option): readonly { readonly sources: readonly Source[] }[] {
-  return [option, ...(option.lifecycle ? [option.lifecycle] : []), ...option.sections];
+  const { lifecycle, flow, sections } = option;
+  return [option, ...(lifecycle ? [lifecycle] : []), ...sections, ...(flow ? [flow] : [])];
 }
 
 /** The day by which every source of the topic had been checked, or undefined without sources. */

@@ -8,8 +8,10 @@ import {
   type Prose,
   type Section,
   type Source,
+  sourcesOf,
   type Topic,
 } from './catalog.ts';
+import { estimateParts } from './estimate.ts';
 import { type Localized, locales, localize } from './locale.ts';
 
 /** Something that can be pointed at. */
@@ -67,24 +69,41 @@ function topicPassages(topic: Topic): Passage[] {
       sources: topic.sources,
     },
     ...topic.sections.map((section) => sectionPassage(page, section)),
-    ...topic.options.flatMap(({ id, words, claims, withdrawn, sections, sources, lifecycle }) => [
-      {
-        path: `${page}#${id}`,
-        title: localize((locale) => words[locale].title),
-        prose: localize((locale) => [words[locale].introduction]),
-        sources: [...new Set([...sources, ...(lifecycle?.sources ?? [])])],
-      },
-      ...[...claims, ...withdrawn].map((claim) => ({
-        path: claimPath({ claim, topic }),
-        title: localize((locale) => claim.words[locale].sentence.text),
-        prose: localize((locale) => {
-          const { sentence, explanation } = claim.words[locale];
-          return explanation ? [sentence, explanation] : [sentence];
-        }),
-        sources: claim.sources,
-      })),
-      ...sections.map((section) => sectionPassage(`${page}options/${id}/`, section)),
-    ]),
+    ...topic.options.flatMap(
+      ({ id, words, claims, withdrawn, sections, sources, lifecycle, flow }) => [
+        {
+          path: `${page}#${id}`,
+          title: localize((locale) => words[locale].title),
+          prose: localize((locale) => [words[locale].introduction]),
+          sources: [
+            ...new Set([...sources, ...(lifecycle?.sources ?? []), ...(flow?.sources ?? [])]),
+          ],
+        },
+        ...[...claims, ...withdrawn].map((claim) => ({
+          path: claimPath({ claim, topic }),
+          title: localize((locale) => claim.words[locale].sentence.text),
+          prose: localize((locale) => {
+            const { sentence, explanation } = claim.words[locale];
+            return explanation ? [sentence, explanation] : [sentence];
+          }),
+          sources: claim.sources,
+        })),
+        ...sections.map((section) => sectionPassage(`${page}options/${id}/`, section)),
+      ],
+    ),
+    ...estimatePassages(topic),
+  ];
+}
+
+function estimatePassages({ id, estimate }: Topic): Passage[] {
+  if (!estimate) return [];
+  return [
+    {
+      path: `/${id}/estimate/`,
+      title: localize((locale) => estimate.words[locale].title),
+      prose: localize(() => []),
+      sources: sourcesOf(estimateParts(estimate)),
+    },
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { AnchorsElement } from './anchors-element.ts';
 import { EntranceElement } from './entrance-element.ts';
+import { EstimateElement } from './estimate-element.ts';
 import { LanguageSwitchElement } from './language-switch-element.ts';
 import { PageAddressElement } from './page-address-element.ts';
 import { PreviewsElement } from './previews-element.ts';
@@ -18,3 +19,4 @@ customElements.define('vv-language-switch', LanguageSwitchElement);
 customElements.define('vv-entrance', EntranceElement);
 customElements.define('vv-page-address', PageAddressElement);
 customElements.define('vv-previews', PreviewsElement);
+customElements.define('vv-estimate', EstimateElement);

@@ -35,6 +35,9 @@ export const en = {
     asOf: '{{status}} ({{date}})',
     details: 'What you need for {{option}}',
     description: '{{option}}: what it needs, how data flows and where it is in its lifecycle.',
+    flow: 'How data flows',
+    flowOf: 'How data flows with {{option}}',
+    flowTo: 'to',
     claims: 'Claims about {{option}}',
   },
   guide: {
@@ -126,6 +129,20 @@ export const en = {
     markdownDone: 'Markdown copied',
     byHand: 'Copy the text here:',
     words: '“{{sentence}}” {{option}}, {{kind}}.',
+  },
+  estimate: {
+    inputs: 'Your numbers',
+    figures: 'Figures from the sources',
+    lines: 'The calculation',
+    line: 'Item',
+    result: 'Result',
+    reason: 'How',
+    updated: 'The calculation is up to date.',
+    reset: 'Reset',
+    error: 'Write a number from {{minimum}} to {{maximum}}, in digits with a decimal point.',
+    dropped: 'The address held values that cannot be used: {names}. The rest applies.',
+    noScript:
+      'Without JavaScript you see an example. Work it out again with your own numbers in the same steps.',
   },
   source: {
     title: 'Sources',

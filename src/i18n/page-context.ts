@@ -1,6 +1,7 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
 import { type Locale, locales } from '../domain/locale.ts';
+import { formatLocales } from '../domain/numbers.ts';
 import { basePath } from './base-path.ts';
 import { type Translate, translator } from './translate.ts';
 
@@ -38,7 +39,7 @@ export function createPageContext(
   const root = basePath(base);
   const asset = (path: string) => root + path.replace(/^\//, '');
   const hrefIn = (language: Locale, path: string) => asset(`/${language}${path}`);
-  const dates = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  const dates = new Intl.DateTimeFormat(formatLocales[locale], {
     dateStyle: 'long',
     timeZone: 'UTC',
   });

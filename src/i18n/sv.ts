@@ -49,6 +49,10 @@ export const sv = {
     details: 'Det här behöver du för {{option}}',
     description:
       '{{option}}: vad som behövs, hur data flödar och var i livscykeln alternativet är.',
+    /** Heading and name of the picture of data flows; the word between two parts of it. */
+    flow: 'Så flödar data',
+    flowOf: 'Så flödar data med {{option}}',
+    flowTo: 'till',
     /** Heading of links to the claims. */
     claims: 'Påståenden om {{option}}',
   },
@@ -156,6 +160,24 @@ export const sv = {
     byHand: 'Kopiera texten här:',
     /** A citation; code, date and address follow. */
     words: '”{{sentence}}” {{option}}, {{kind}}.',
+  },
+  estimate: {
+    /** Heading of the numbers that the reader puts in. */
+    inputs: 'Dina siffror',
+    /** Heading of the figures from sources. */
+    figures: 'Siffror ur källorna',
+    /** Heading and columns of what follows from them. */
+    lines: 'Uträkningen',
+    line: 'Post',
+    result: 'Resultat',
+    reason: 'Så räknat',
+    updated: 'Uträkningen är uppdaterad.',
+    reset: 'Återställ',
+    /** Under a field with something else than a number in it. */
+    error: 'Skriv ett tal från {{minimum}} till {{maximum}}, med siffror och decimalkomma.',
+    /** Numbers in the address that could not be used; names of the fields follow. */
+    dropped: 'Adressen innehöll värden som inte går att använda: {names}. Resten gäller.',
+    noScript: 'Utan JavaScript visas ett exempel. Räkna om med dina egna siffror efter samma led.',
   },
   source: {
     /** Heading of all sources of a page, and what is said of each. */

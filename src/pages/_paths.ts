@@ -10,6 +10,7 @@ import {
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
+import type { Estimate } from '../domain/estimate.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 
 export interface PageProps {
@@ -57,6 +58,15 @@ export async function optionPaths(): Promise<Path<PageProps & { topic: Topic; op
       params: { ...params, option: option.id },
       props: { ...props, option },
     })),
+  );
+}
+
+/** A page for every estimate in every language. */
+export async function estimatePaths(): Promise<
+  Path<PageProps & { topic: Topic; estimate: Estimate }>[]
+> {
+  return (await topicPaths()).flatMap(({ params, props }) =>
+    props.topic.estimate ? [{ params, props: { ...props, estimate: props.topic.estimate } }] : [],
   );
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
+import { parseFormula } from './formula.ts';
 
 const localized = <T extends z.ZodType>(schema: T) => localize(() => schema);
 
@@ -103,6 +104,72 @@ export const termsFacts = z.record(
     ),
   }),
 );
+
+const phrase = z.strictObject(localized(z.string().trim().min(1)));
+
+const quantity = {
+  /** Its name in formulas and in addresses. */
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens'),
+  label: phrase,
+  unit: phrase.optional(),
+};
+
+const formula = z.string().transform((text, context) => {
+  try {
+    return parseFormula(text);
+  } catch (error) {
+    context.addIssue(error instanceof Error ? error.message : String(error));
+    return z.NEVER;
+  }
+});
+
+/** Sums that the reader makes. */
+export const estimateFacts = z.strictObject({
+  title: phrase,
+  introduction: phrase,
+  inputs: z
+    .array(
+      z.strictObject({
+        ...quantity,
+        hint: phrase.optional(),
+        /** Left out where only the reader can know: prices. */
+        value: z.number().optional(),
+        minimum: z.number().default(0),
+        maximum: z.number(),
+        sources,
+      }),
+    )
+    .min(1, 'must hold one or more inputs'),
+  figures: z.array(z.strictObject({ ...quantity, value: z.number(), sources })).default([]),
+  lines: z
+    .array(
+      z.strictObject({
+        ...quantity,
+        formula,
+        /** The formula in words, with ids in braces for their values. */
+        reason: phrase,
+        decimals: z.int().min(0).max(4).default(0),
+      }),
+    )
+    .min(1, 'must hold one or more lines'),
+});
+
+/** How data flows between the parts of an option. */
+export const flowFacts = z.strictObject({
+  sources,
+  zones: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        label: phrase,
+        nodes: z.array(z.strictObject({ id: z.string().min(1), label: phrase })),
+      }),
+    )
+    .min(1, 'must hold one or more zones'),
+  steps: z
+    .array(z.strictObject({ from: z.string(), to: z.string(), label: phrase }))
+    .min(1, 'must hold one or more steps'),
+});
 
 const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadecimal digits');
 

@@ -6,6 +6,8 @@
 import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
 import {
   criteriaFacts,
+  estimateFacts,
+  flowFacts,
   guideFacts,
   ledgerFacts,
   optionFacts,
@@ -25,8 +27,10 @@ export const fileKinds = {
   siteWords: { path: 'site/:locale.mdx', schema: siteFrontMatter },
   topicFacts: { path: 'topics/:topic/topic.yaml', schema: topicFacts },
   topicWords: { path: 'topics/:topic/:locale.mdx', schema: topicFrontMatter },
+  estimate: { path: 'topics/:topic/estimate.yaml', schema: estimateFacts },
   optionFacts: { path: 'topics/:topic/options/:option/option.yaml', schema: optionFacts },
   optionWords: { path: 'topics/:topic/options/:option/:locale.mdx', schema: optionFrontMatter },
+  flow: { path: 'topics/:topic/options/:option/flow.yaml', schema: flowFacts },
   guideFacts: { path: 'guides/:guide/guide.yaml', schema: guideFacts },
   guideWords: { path: 'guides/:guide/:locale.mdx', schema: guideFrontMatter },
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** The rooms in the order of ARCHITECTURE.md: a file imports from its own room and rooms further up. */
 const floors = [
   ['domain'],
-  ['i18n', 'schema', 'markdown'],
+  ['i18n', 'schema', 'markdown', 'diagram'],
   ['catalog'],
   ['checks', 'search', 'export', 'elements', 'styles'],
   ['components'],
@@ -25,6 +25,7 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
       /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|search\/integration|cli\/.+)\.ts$/,
   },
   { module: /^satteri$/, files: /^markdown\// },
+  { module: /^elkjs$/, files: /^diagram\// },
   { module: /^pagefind$/, files: /^search\// },
   { module: /^i18next$/, files: /^i18n\// },
 ];

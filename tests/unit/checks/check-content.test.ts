@@ -15,6 +15,196 @@ const green = 'topics/tea/options/green';
 /** Each rule with the change that breaks it, a marker where the fault is, and words its message must have. */
 const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
   [
+    'guide-unknown',
+    'a topic leads to a guide that is not there',
+    { 'topics/tea/topic.yaml': replacing('brewing/kettle', '▲brewing/kettel') },
+    /"brewing\/kettel".*brewing\/kettle/,
+  ],
+  [
+    'guide-repeated',
+    'a topic leads to a guide twice',
+    { 'topics/tea/topic.yaml': replacing('brewing/kettle', 'brewing/kettle, ▲brewing/kettle') },
+    /listed twice/,
+  ],
+  [
+    'section-undeclared',
+    'a guide has a section that its facts do not know',
+    {
+      'guides/brewing/kettle/sv.mdx': replacing(
+        '## Bladen',
+        '▲## Kannan {#pot}\n\nEn.\n\n## Bladen',
+      ),
+    },
+    /guide.yaml/,
+  ],
+  [
+    'section-source-missing',
+    'a section of a guide cites nothing',
+    {
+      'guides/brewing/kettle/guide.yaml': replacing(
+        '- id: leaves\n    sources: [tebladet]',
+        '- ▲id: leaves',
+      ),
+    },
+    /"leaves"/,
+  ],
+  [
+    'lifecycle-source-missing',
+    'a lifecycle cites nothing',
+    {
+      'topics/tea/options/herbal/option.yaml': replacing(
+        '{ status: supported, date: 2026-01-02, sources: [tebladet] }',
+        '▲{ status: supported, date: 2026-01-02 }',
+      ),
+    },
+    /The lifecycle/,
+  ],
+  [
+    'source-unknown',
+    'a lifecycle cites what is not there',
+    {
+      'topics/tea/options/herbal/option.yaml': replacing(
+        '2026-01-02, sources: [tebladet]',
+        '2026-01-02, sources: [▲tebland]',
+      ),
+    },
+    /"tebland".*tebladet/,
+  ],
+  [
+    'heading-level',
+    'a heading of the third level stands before any section',
+    { 'guides/brewing/kettle/en.mdx': replacing('## The water', '▲### Before\n\n## The water') },
+    /inside a section/,
+  ],
+  [
+    'heading-level',
+    'a heading of the fourth level stands in a section',
+    { 'guides/brewing/kettle/en.mdx': replacing('### When', '▲#### When') },
+  ],
+  [
+    'flow-source-missing',
+    'a flow cites nothing',
+    { 'topics/tea/options/herbal/flow.yaml': replacing('sources: [tebladet]\n', '▲') },
+  ],
+  [
+    'source-unknown',
+    'a flow cites what is not there',
+    { 'topics/tea/options/herbal/flow.yaml': replacing('[tebladet]', '[▲blad]') },
+  ],
+  [
+    'flow-node-unknown',
+    'a step of a flow leads nowhere',
+    {
+      'topics/tea/options/herbal/flow.yaml': (text) =>
+        `${text}  - from: cup\n    to: ▲cop\n    label: { sv: a, en: b }\n`,
+    },
+    /"cop".*cup/,
+  ],
+  [
+    'flow-node-repeated',
+    'two parts of a flow have one id',
+    {
+      'topics/tea/options/herbal/flow.yaml': replacing(
+        '- { id: cup',
+        '- { id: ▲pot, label: { sv: a, en: b } }\n      - { id: cup',
+      ),
+    },
+    /"pot"/,
+  ],
+  [
+    'flow-node-unused',
+    'no step of a flow reaches a part',
+    {
+      'topics/tea/options/herbal/flow.yaml': replacing(
+        '- { id: cup',
+        '- { id: ▲spoon, label: { sv: a, en: b } }\n      - { id: cup',
+      ),
+    },
+    /"spoon"/,
+  ],
+  [
+    'figure-source-missing',
+    'a figure of an estimate cites nothing',
+    {
+      'topics/tea/estimate.yaml': replacing(
+        '- id: cups-per-pot\n    label: { sv: Koppar per kanna, en: Cups per pot }\n    value: 5\n    sources: [tea-board]',
+        '- ▲id: cups-per-pot\n    label: { sv: Koppar per kanna, en: Cups per pot }\n    value: 5',
+      ),
+    },
+    /"cups-per-pot"/,
+  ],
+  [
+    'figure-source-missing',
+    'the hint of an input names a number and cites nothing',
+    {
+      'topics/tea/estimate.yaml': (text) =>
+        text.replace('- id: price', '- ▲id: price').replace('Hos grossisten.', 'Omkring 20.'),
+    },
+    /hint of "price"/,
+  ],
+  [
+    'source-unknown',
+    'a figure of an estimate cites what is not there',
+    { 'topics/tea/estimate.yaml': replacing('[tea-board]', '[▲tea-bord]') },
+  ],
+  [
+    'estimate-id-repeated',
+    'two quantities of an estimate have one id',
+    { 'topics/tea/estimate.yaml': replacing('- id: total', '- id: ▲pots') },
+    /"pots"/,
+  ],
+  [
+    'estimate-name-unknown',
+    'a line builds on one that comes after it',
+    {
+      'topics/tea/estimate.yaml': replacing(
+        'max(1, ceil(guests / cups-per-pot))',
+        '▲guests + total',
+      ),
+    },
+    /"pots".*"total"/,
+  ],
+  [
+    'estimate-name-unknown',
+    'a reason names no quantity',
+    { 'topics/tea/estimate.yaml': replacing('"{guests} guests', '▲"{guest} guests') },
+    /"guest".*guests/,
+  ],
+  [
+    'estimate-value-out-of-range',
+    'an input begins with what it does not allow',
+    { 'topics/tea/estimate.yaml': replacing('value: 1200', 'value: ▲12000') },
+    /"guests"/,
+  ],
+  [
+    'schema',
+    'a formula does not parse',
+    { 'topics/tea/estimate.yaml': replacing('pots * price', '▲pots * (price') },
+    /"formula" is wrong: it cannot be read/,
+  ],
+  [
+    'schema',
+    'a formula uses a function that there is not',
+    {
+      'topics/tea/estimate.yaml': replacing('max(1, ceil(guests', '▲max(1, floor(guests'),
+    },
+    /"floor" is none of .*ceil/,
+  ],
+  [
+    'schema',
+    'a function gets too few numbers',
+    {
+      'topics/tea/estimate.yaml': replacing('max(1, ceil(guests / cups-per-pot))', '▲max(guests)'),
+    },
+    /"max" takes 2 or more operands/,
+  ],
+  [
+    'schema',
+    'a formula holds something else than a sum',
+    { 'topics/tea/estimate.yaml': replacing('pots * price', "▲pots * 'price'") },
+    /only numbers, ids/,
+  ],
+  [
     'claim-id-missing',
     'a claim is declared without an id',
     {
@@ -479,6 +669,8 @@ suite('missing files are named where they should be', () => {
     ['vocabulary/sources.yaml', 'content-incomplete'],
     ['topics/tea/topic.yaml', 'content-incomplete'],
     ['topics/tea/options/green/option.yaml', 'content-incomplete'],
+    ['guides/brewing/kettle/guide.yaml', 'content-incomplete'],
+    ['guides/brewing/kettle/en.mdx', 'translation-missing'],
     ['site/en.mdx', 'translation-missing'],
     ['topics/tea/sv.mdx', 'translation-missing'],
     ['topics/tea/options/black/en.mdx', 'translation-missing'],
@@ -512,7 +704,7 @@ suite('folders whose names cannot be addresses', () => {
                 text.replaceAll('/tea/', `/${name}/`),
               ],
             ]
-          : path.startsWith('site/')
+          : path.startsWith('site/') || path.startsWith('guides/')
             ? [[path, text.replaceAll('/tea/', `/${name}/`)]]
             : [],
       ),

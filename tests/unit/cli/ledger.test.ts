@@ -1,30 +1,16 @@
 import { strict as assert } from 'node:assert';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { suite, type TestContext, test } from 'node:test';
-import { teasFolder } from '../../support/content.ts';
+import { suite, test } from 'node:test';
+import { copyOfTeas, edit } from '../../support/folder.ts';
 import { run } from '../../support/run.ts';
-
-function teas(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'teas-'));
-  context.after(() => rmSync(folder, { recursive: true }));
-  cpSync(teasFolder, folder, { recursive: true });
-  return folder;
-}
-
-function edit(file: string, from: string, to: string): void {
-  const text = readFileSync(file, 'utf8');
-  assert.ok(text.includes(from));
-  writeFileSync(file, text.replace(from, to));
-}
 
 const record = (folder: string, ...words: string[]) =>
   run('src/cli/ledger.ts', { CONTENT_DIR: folder }, words);
 
 suite('npm run ledger', () => {
   test('records what is new, then what has changed, and never alters what was there', async (context) => {
-    const folder = teas(context);
+    const folder = copyOfTeas(context);
     const first = await record(folder);
     assert.equal(first.code, 0);
     assert.match(first.output, /^TE-01 {2}new {2}green-cheap\n/);
@@ -45,7 +31,7 @@ suite('npm run ledger', () => {
   });
 
   test('records nothing while the content has another fault', async (context) => {
-    const folder = teas(context);
+    const folder = copyOfTeas(context);
     edit(join(folder, 'vocabulary/sources.yaml'), '2025-01-02', 'then');
     const { code, output } = await record(folder);
     assert.equal(code, 1);
@@ -55,7 +41,7 @@ suite('npm run ledger', () => {
   });
 
   test('passes over the draft that an interruption left', async (context) => {
-    const folder = teas(context);
+    const folder = copyOfTeas(context);
     await record(folder);
     const before = readFileSync(join(folder, 'ledger.yaml'), 'utf8');
     writeFileSync(join(folder, '.ledger.yaml.1.tmp'), before.slice(0, 40));
@@ -67,7 +53,7 @@ suite('npm run ledger', () => {
   });
 
   test('does not mend a ledger that was edited by hand', async (context) => {
-    const folder = teas(context);
+    const folder = copyOfTeas(context);
     await record(folder);
     const file = join(folder, 'ledger.yaml');
     edit(file, 'TE-02', 'TE-01');
@@ -79,7 +65,7 @@ suite('npm run ledger', () => {
   });
 
   test('says which words it knows', async (context) => {
-    const { code, output } = await record(teas(context), '--major');
+    const { code, output } = await record(copyOfTeas(context), '--major');
     assert.equal(code, 1);
     assert.match(output, /--major/);
   });

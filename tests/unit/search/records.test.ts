@@ -5,11 +5,14 @@ import { teasCatalog } from '../../support/content.ts';
 
 const records = searchRecords(teasCatalog());
 
-test('every claim, section, option and topic can be found in both languages at the same anchor', () => {
+test('every claim, section, option, topic, guide and term can be found in both languages at the same anchor', () => {
   const paths = (locale: string) =>
     records.filter((record) => record.locale === locale).map(({ path }) => path.slice(3));
   assert.deepEqual(paths('sv'), paths('en'));
   assert.deepEqual(paths('en').sort(), [
+    '/guides/brewing/kettle/',
+    '/guides/brewing/kettle/#leaves',
+    '/guides/brewing/kettle/#water',
     '/tea/',
     '/tea/#black',
     '/tea/#black-forgiving',
@@ -20,6 +23,9 @@ test('every claim, section, option and topic can be found in both languages at t
     '/tea/#green-fussy',
     '/tea/#herbal',
     '/tea/#herbal-no-caffeine',
+    '/tea/options/herbal/#herbal-needs',
+    '/terms/infusion/',
+    '/terms/kettle/',
   ]);
 });
 

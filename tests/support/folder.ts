@@ -1,0 +1,26 @@
+/** A content folder on disk that a test may change. */
+
+import { strict as assert } from 'node:assert';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { teasFolder } from './content.ts';
+
+/** A copy of the teas, gone when the test is done. */
+export function copyOfTeas(context: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'teas-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  cpSync(teasFolder, folder, { recursive: true });
+  return folder;
+}
+
+/** Replaces once in a file, and fails where there is nothing to replace. */
+export function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  assert.ok(text.includes(from), `"${from}" is not in ${file}`);
+  writeFileSync(
+    file,
+    text.replace(from, () => to),
+  );
+}

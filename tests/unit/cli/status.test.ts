@@ -1,0 +1,100 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { copyOfTeas, edit } from '../../support/folder.ts';
+import { run } from '../../support/run.ts';
+
+const status = (folder: string, ...words: string[]) =>
+  run('src/cli/status.ts', { CONTENT_DIR: folder }, words);
+const record = (folder: string) => run('src/cli/ledger.ts', { CONTENT_DIR: folder });
+const herbal = 'topics/tea/options/herbal/en.mdx';
+
+suite('npm run status', () => {
+  test('finds nothing to do in content that is current', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    const { code, output } = await status(folder);
+    assert.equal(code, 0);
+    assert.match(output, /^tea: \d+ parts, 0 to look at\n/);
+    assert.match(output, /guides\/brewing\/kettle: 3 parts, 0 to look at/);
+  });
+
+  test('names exactly the twin of a claim that has changed, until that follows', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    edit(join(folder, herbal), 'Wakes nobody.', 'Wakes nobody at all.');
+    await record(folder);
+    const changed = await status(folder);
+    assert.match(changed.output, /, 1 to look at\n {2}herbal-no-caffeine {2}sv stale\n/);
+    edit(join(folder, herbal.replace('en', 'sv')), 'Väcker ingen.', 'Väcker ingen alls.');
+    await record(folder);
+    assert.doesNotMatch((await status(folder)).output, /stale/);
+  });
+
+  test('names a section whose other language has changed', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    edit(join(folder, 'guides/brewing/kettle/sv.mdx'), 'Koka upp det', 'Koka upp vattnet');
+    const { output } = await status(folder);
+    assert.match(output, /\n {2}guides\/brewing\/kettle#water {2}en stale\n/);
+    assert.equal(output.match(/stale/g)?.length, 1);
+  });
+
+  test('names what is missing, unsourced and past its review', async (context) => {
+    const folder = copyOfTeas(context);
+    edit(
+      join(folder, 'guides/brewing/kettle/en.mdx'),
+      '## The leaves {#leaves}',
+      '## More {#more}',
+    );
+    edit(join(folder, 'guides/brewing/kettle/guide.yaml'), '2099-12-31', '2020-12-31');
+    edit(join(folder, 'guides/brewing/kettle/guide.yaml'), '    sources: [tebladet]\n', '');
+    const { output } = await status(folder);
+    assert.match(output, /kettle#leaves {2}en missing; unsourced; review was due 2020-12-31\n/);
+  });
+
+  test('accepts a change of a claim that needs none elsewhere', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    edit(join(folder, herbal), 'Wakes nobody.', 'Wakes no one.');
+    const early = await status(folder, '--accept', 'herbal-no-caffeine');
+    assert.equal(early.code, 1);
+    assert.match(early.output, /has not been recorded\.\n {2}Fix: run npm run ledger first/);
+    await record(folder);
+    const { code, output } = await status(folder, '--accept', 'herbal-no-caffeine');
+    assert.equal(code, 0);
+    assert.match(output, /Accepted: herbal-no-caffeine/);
+    assert.doesNotMatch((await status(folder)).output, /stale/);
+  });
+
+  test('accepts a change of a section', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    edit(join(folder, 'guides/brewing/kettle/sv.mdx'), 'Koka upp det', 'Koka upp vattnet');
+    await status(folder, '--accept', 'guides/brewing/kettle#water');
+    assert.doesNotMatch((await status(folder)).output, /stale/);
+  });
+
+  test('refuses to accept what is not stale, or not there', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    const before = readFileSync(join(folder, 'ledger.yaml'), 'utf8');
+    const fine = await status(folder, '--accept', 'green-cheap');
+    assert.equal(fine.code, 1);
+    assert.match(fine.output, /No language of "green-cheap" is stale\.\n {2}Fix:/);
+    const unknown = await status(folder, '--accept', 'green-cheep');
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.output, /Nothing is called "green-cheep"\.\n {2}Fix: .*green-cheap/);
+    assert.equal(readFileSync(join(folder, 'ledger.yaml'), 'utf8'), before);
+  });
+
+  test('says which words it knows, and that there is no folder', async (context) => {
+    const odd = await status(copyOfTeas(context), '--agree');
+    assert.equal(odd.code, 1);
+    assert.match(odd.output, /--agree/);
+    const none = await status('no-such-folder');
+    assert.equal(none.code, 1);
+    assert.match(none.output, /no-such-folder/);
+  });
+});

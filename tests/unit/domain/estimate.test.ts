@@ -1,0 +1,115 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { calculate, type Sums, writeQuantity, writeReason } from '../../../src/domain/estimate.ts';
+import { formatNumber, parseNumber } from '../../../src/domain/numbers.ts';
+import { parseFormula } from '../../../src/schema/formula.ts';
+
+/** Two thousand cups from pots of five, at least three pots. */
+const sums: Sums = {
+  figures: [{ id: 'cups-per-pot', value: 5 }],
+  lines: [
+    {
+      id: 'pots',
+      formula: parseFormula('max(3, ceil(guests * cups / cups-per-pot))'),
+      decimals: 0,
+    },
+    { id: 'cost', formula: parseFormula('pots * price - discount'), decimals: 2 },
+    { id: 'each', formula: parseFormula('cost / guests'), decimals: 2 },
+  ],
+};
+const worked = (values: Record<string, number>) =>
+  Object.fromEntries(calculate(sums, new Map(Object.entries(values))));
+
+suite('sums', () => {
+  test('are what one gets by hand', () => {
+    // 7 guests × 3 cups = 21 cups; 21 ÷ 5 = 4.2, so 5 pots; 5 × 12.5 − 2.5 = 60; 60 ÷ 7 = 8.571…
+    const known = worked({ guests: 7, cups: 3, price: 12.5, discount: 2.5 });
+    assert.equal(known.pots, 5);
+    assert.equal(known.cost, 60);
+    assert.equal(known.each?.toFixed(3), '8.571');
+  });
+
+  test('keep to the least that there may be', () => {
+    // 1 guest × 2 cups ÷ 5 = 0.4, so 1 pot, but never fewer than 3.
+    assert.equal(worked({ guests: 1, cups: 2 }).pots, 3);
+  });
+
+  test('leave out what builds on a number that nobody has given', () => {
+    assert.deepEqual(Object.keys(worked({ guests: 7, cups: 3 })), [
+      'cups-per-pot',
+      'guests',
+      'cups',
+      'pots',
+    ]);
+  });
+
+  test('leave out what cannot be worked out', () => {
+    assert.equal(worked({ guests: 0, cups: 3, price: 1, discount: 0 }).each, undefined);
+  });
+
+  test('round up only what is above, not what a computer cannot write', () => {
+    // 0.1 + 0.2 is 0.30000000000000004 to a computer; ten times that is still three.
+    const value = calculate(
+      {
+        figures: [],
+        lines: [{ id: 'a', formula: parseFormula('ceil((x + y) * 10)'), decimals: 0 }],
+      },
+      new Map([
+        ['x', 0.1],
+        ['y', 0.2],
+      ]),
+    ).get('a');
+    assert.equal(value, 3);
+  });
+
+  test('are told with their numbers, in the language', () => {
+    const known = calculate(sums, new Map([['guests', 12000]]));
+    const write = (locale: 'sv' | 'en') => (id: string) => writeQuantity(sums, known, id, locale);
+    assert.equal(writeReason('{guests} × {price}', write('sv')), '12\u00a0000 × –');
+    assert.equal(writeReason('{guests} × {price}', write('en')), '12,000 × –');
+  });
+});
+
+suite('numbers', () => {
+  const right: readonly [text: string, locale: 'sv' | 'en', value: number][] = [
+    ['2000', 'sv', 2000],
+    ['2 000', 'sv', 2000],
+    ['2\u00a0000,5', 'sv', 2000.5],
+    ['1\u202f234\u202f567', 'sv', 1234567],
+    ['0.25', 'sv', 0.25],
+    [' 16384 ', 'sv', 16384],
+    ['2,000', 'en', 2000],
+    ['1,234,567.5', 'en', 1234567.5],
+    ['2 000', 'en', 2000],
+    ['2.000', 'en', 2],
+  ];
+  for (const [text, locale, value] of right) {
+    test(`"${text}" is ${value} in ${locale}`, () => {
+      assert.equal(parseNumber(text, locale), value);
+    });
+  }
+  const wrong: readonly [text: string, locale: 'sv' | 'en'][] = [
+    ['', 'sv'],
+    ['två', 'sv'],
+    ['-1', 'sv'],
+    ['1e9', 'sv'],
+    ['2.000', 'sv'],
+    ['1,2,3', 'sv'],
+    ['20 00', 'sv'],
+    ['0,5', 'en'],
+    ['Infinity', 'en'],
+    ['0x10', 'en'],
+  ];
+  for (const [text, locale] of wrong) {
+    test(`"${text}" is no number in ${locale}`, () => {
+      assert.equal(parseNumber(text, locale), undefined);
+    });
+  }
+
+  test('read back as they were written', () => {
+    for (const value of [0, 0.125, 6000, 16384, 1234567.891]) {
+      assert.equal(parseNumber(formatNumber(value, 'sv', 6), 'sv'), value);
+      assert.equal(parseNumber(formatNumber(value, 'en', 6), 'en'), value);
+    }
+  });
+});
