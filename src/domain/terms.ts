@@ -10,28 +10,69 @@ const endings: Localized<string> = {
   en: "(?:s|es)?(?:[’']s?)?",
 };
 
+/** A term where it stands in a text; `start` and `end` are offsets in UTF-16 code units. */
+export interface FoundTerm {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds terms in a text. */
+export type FindTerms = (text: string) => FoundTerm[];
+
 /**
- * An expression that finds a term in running text, whole words only, by its name or abbreviation:
- * `klient` finds *klientens* but not *klientinställning*. Its first group is what was found.
+ * Makes the finder of some terms. It finds whole words only, by name in any case and by abbreviation
+ * as written, the longest where several begin alike: `klient` is found in *klientens* but not in
+ * *klientinställning*.
  */
-export function termExpression({ abbreviation, words }: Term, locale: Locale): RegExp {
-  const forms = [words[locale].term, abbreviation].filter((form) => form !== undefined);
-  const names = forms.map((form) => RegExp.escape(form).replaceAll('\\x20', '\\s+'));
-  const after = `(?!(?:[-\\p{L}\\p{N}]))`;
-  return new RegExp(
-    `(?<![-\\p{L}\\p{N}])((?:${names.join('|')})(?::?${endings[locale]}))${after}`,
-    'iu',
+export function termFinder(terms: readonly Term[], locale: Locale): FindTerms {
+  const forms = new Map<string, Term>();
+  const names = terms.map((term) => [term.words[locale].term, term] as const);
+  const abbreviations = terms.flatMap((term) =>
+    term.abbreviation === undefined ? [] : [[term.abbreviation, term] as const],
+  );
+  for (const [form, term] of [...names, ...abbreviations]) {
+    const key = normalized(form);
+    if (!forms.has(key)) forms.set(key, term);
+  }
+  if (forms.size === 0) return () => [];
+  const written = new Set(abbreviations.map(([form]) => form));
+  const alternatives = [...forms.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => RegExp.escape(form).replaceAll('\\x20', '\\s+'));
+  const expression = new RegExp(
+    `(?<![-\\p{L}\\p{N}])(${alternatives.join('|')}):?${endings[locale]}(?![-\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(expression)].flatMap((match) => {
+      const [whole, form = ''] = match;
+      const term = forms.get(normalized(form));
+      if (!term) return [];
+      const isName = normalized(term.words[locale].term) === normalized(form);
+      if (!isName && !written.has(form)) return [];
+      return [{ term, start: match.index, end: match.index + whole.length }];
+    });
+}
+
+/** The passages in which each term stands, by its id. */
+export function termUses(
+  catalog: Pick<Catalog, 'topics' | 'guides' | 'terms'>,
+  locale: Locale,
+): ReadonlyMap<string, readonly Passage[]> {
+  const find = termFinder(catalog.terms, locale);
+  const pairs = allPassages(catalog).flatMap((passage) => {
+    const found = passage.prose[locale].flatMap(({ text }) => find(text));
+    return [...new Set(found.map(({ term }) => term.id))].map((id) => ({ id, passage }));
+  });
+  return new Map(
+    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [
+      id,
+      group.map(({ passage }) => passage),
+    ]),
   );
 }
 
-/** The passages in which a term stands. */
-export function passagesUsing(
-  catalog: Pick<Catalog, 'topics' | 'guides'>,
-  term: Term,
-  locale: Locale,
-): Passage[] {
-  const expression = termExpression(term, locale);
-  return allPassages(catalog).filter(({ prose }) =>
-    prose[locale].some(({ text }) => expression.test(text)),
-  );
+function normalized(form: string): string {
+  return form.toLowerCase().replaceAll(/\s+/g, ' ');
 }

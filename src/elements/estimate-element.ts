@@ -16,7 +16,7 @@ import { formatNumber, parseNumber } from '../domain/numbers.ts';
  * `{names}`. Holds a disabled `fieldset` with an `input` for each quantity (`data-minimum`,
  * `data-maximum`, `data-value` its first value as a plain number, `data-error`), each with an element
  * for its error (`#<name>-error`); an `output[name]` for each line; elements with `data-reason`; and
- * an element with `role="status"`.
+ * an element with `role="status"`, whose words hold as long as no script runs.
  */
 export class EstimateElement extends HTMLElement {
   #listeners: AbortController | undefined;

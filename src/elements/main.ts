@@ -10,13 +10,20 @@ import { SearchDialogElement } from './search-dialog-element.ts';
 import { SearchElement } from './search-element.ts';
 import { ShareElement } from './share-element.ts';
 
-// Search comes before the dialog, which uses it.
-customElements.define('vv-search', SearchElement);
-customElements.define('vv-search-dialog', SearchDialogElement);
-customElements.define('vv-anchors', AnchorsElement);
-customElements.define('vv-share', ShareElement);
-customElements.define('vv-language-switch', LanguageSwitchElement);
-customElements.define('vv-entrance', EntranceElement);
-customElements.define('vv-page-address', PageAddressElement);
-customElements.define('vv-previews', PreviewsElement);
-customElements.define('vv-estimate', EstimateElement);
+// The script may arrive before the end of the page; an element must find all that stands in it.
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', define, { once: true });
+} else define();
+
+function define(): void {
+  // Search comes before the dialog, which uses it.
+  customElements.define('vv-search', SearchElement);
+  customElements.define('vv-search-dialog', SearchDialogElement);
+  customElements.define('vv-anchors', AnchorsElement);
+  customElements.define('vv-share', ShareElement);
+  customElements.define('vv-language-switch', LanguageSwitchElement);
+  customElements.define('vv-entrance', EntranceElement);
+  customElements.define('vv-page-address', PageAddressElement);
+  customElements.define('vv-previews', PreviewsElement);
+  customElements.define('vv-estimate', EstimateElement);
+}

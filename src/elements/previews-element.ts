@@ -2,8 +2,8 @@
 const patience = { show: 250, hide: 250 };
 
 /**
- * `<vv-previews>`: shows the words of a claim while the pointer or the focus is on a link to it. It
- * stays while the pointer is on it and goes by Escape (WCAG 1.4.13). By touch a link is just a link.
+ * `<vv-previews>`: shows the words of a claim, or what a term means, while the pointer or the focus is
+ * on a link to it. It stays while the pointer is on it and goes by Escape (WCAG 1.4.13). By touch a link is just a link.
  *
  * Holds one element with `popover`, which is a layer of its own: nothing else moves.
  */
@@ -54,11 +54,11 @@ export class PreviewsElement extends HTMLElement {
   async #show(link: HTMLAnchorElement): Promise<void> {
     this.#hide();
     this.#link = link;
-    const claim = await this.#claimOf(link);
+    const words = await this.#wordsOf(link);
     const layer = this.#layer;
     // By now the reader may have moved on to another link, or to none.
-    if (!claim || !layer || this.#link !== link) return;
-    layer.replaceChildren(...claim);
+    if (!words || !layer || this.#link !== link) return;
+    layer.replaceChildren(...words);
     layer.showPopover();
     place(layer, link.getBoundingClientRect());
     link.setAttribute('aria-describedby', layer.id);
@@ -72,20 +72,15 @@ export class PreviewsElement extends HTMLElement {
     if (layer?.matches(':popover-open')) layer.hidePopover();
   }
 
-  /** What stands of the claim that a link leads to, or undefined where it leads to none. */
-  async #claimOf(link: HTMLAnchorElement): Promise<Element[] | undefined> {
+  /** What stands of the claim or the term that a link leads to, or undefined where it leads to none. */
+  async #wordsOf(link: HTMLAnchorElement): Promise<Element[] | undefined> {
     const { origin, pathname, hash } = new URL(link.href);
-    if (origin !== location.origin || hash === '') return undefined;
+    if (origin !== location.origin) return undefined;
     const page = pathname === location.pathname ? document : await this.#load(pathname);
+    if (link.classList.contains('term')) return page && paragraphs(page, ['[data-definition]']);
     const claim = page?.getElementById(hash.slice(1))?.closest('.claim');
     if (!claim || claim.contains(link)) return undefined;
-    return ['.claim-code', '.claim-sentence', '.claim-explanation'].flatMap((part) => {
-      const text = claim.querySelector(part)?.textContent.trim();
-      if (!text) return [];
-      const paragraph = document.createElement('p');
-      paragraph.textContent = text;
-      return [paragraph];
-    });
+    return paragraphs(claim, ['.claim-code', '.claim-sentence', '.claim-explanation']);
   }
 
   #load(path: string): Promise<Document | undefined> {
@@ -107,6 +102,17 @@ export class PreviewsElement extends HTMLElement {
   }
 }
 
+/** The text of some parts, each as a paragraph. */
+function paragraphs(from: ParentNode, parts: readonly string[]): Element[] {
+  return parts.flatMap((part) => {
+    const text = from.querySelector(part)?.textContent.trim();
+    if (!text) return [];
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    return [paragraph];
+  });
+}
+
 /** Under the link where there is room, else above it, and inside the window. */
 function place(layer: HTMLElement, link: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = layer;
@@ -123,7 +129,9 @@ function asElement(target: EventTarget | null): Element | null {
 }
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return asElement(target)?.closest<HTMLAnchorElement>('main a[href*="#"]') ?? undefined;
+  return (
+    asElement(target)?.closest<HTMLAnchorElement>('main a:is([href*="#"], .term)') ?? undefined
+  );
 }
 
 declare global {

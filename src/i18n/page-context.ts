@@ -2,6 +2,7 @@
 
 import { type Locale, locales } from '../domain/locale.ts';
 import { formatLocales } from '../domain/numbers.ts';
+import type { FindTerms } from '../domain/terms.ts';
 import { basePath } from './base-path.ts';
 import { type Translate, translator } from './translate.ts';
 
@@ -24,6 +25,8 @@ export interface PageContext {
   readonly date: (iso: string) => string;
   /** `a, b och c`. */
   readonly list: (items: readonly string[]) => string;
+  /** The terms in a text that no text of the page before it has had. */
+  readonly newTerms: FindTerms;
 }
 
 /**
@@ -55,6 +58,7 @@ export function createPageContext(
     permanent: (href) => (origin ? new URL(href, origin).href : href),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => lists.format(items),
+    newTerms: () => [],
   };
 }
 

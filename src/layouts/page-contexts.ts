@@ -1,13 +1,36 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { type Localized, localize } from '../domain/locale.ts';
+import { type FindTerms, termFinder } from '../domain/terms.ts';
 import { createPageContext, type PageContext } from '../i18n/page-context.ts';
 
 /**
- * The contexts of a site's pages, one for each language, with the base path of the build.
+ * The contexts of one page, one for each language, with the base path of the build. Each keeps its own
+ * count of the terms that the page has explained, so every page needs contexts of its own.
  * @param origin the site's own origin, where it has been told: Astro's `site`
  */
-export function pageContexts({ site }: Catalog, origin: URL | undefined): Localized<PageContext> {
-  return localize((locale) =>
-    createPageContext(locale, site.words[locale].name, import.meta.env.BASE_URL, origin),
-  );
+export function pageContexts(catalog: Catalog, origin: URL | undefined): Localized<PageContext> {
+  const { site, terms } = catalog;
+  let finders = findersOf.get(catalog);
+  if (!finders) {
+    finders = localize((locale) => termFinder(terms, locale));
+    findersOf.set(catalog, finders);
+  }
+  const find = finders;
+  return localize((locale) => ({
+    ...createPageContext(locale, site.words[locale].name, import.meta.env.BASE_URL, origin),
+    newTerms: firstUses(find[locale]),
+  }));
+}
+
+/** An expression of all terms takes a while to make, and a site has thousands of pages. */
+const findersOf = new WeakMap<Catalog, Localized<FindTerms>>();
+
+function firstUses(find: FindTerms): FindTerms {
+  const seen = new Set<string>();
+  return (text) =>
+    find(text).filter(({ term: { id } }) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
 }

@@ -1,14 +1,39 @@
 /** Markdown to HTML for pages, and to Markdown that works away from them. */
 
-import { defineHastPlugin, type MdastNode, markdownToHtml, markdownToMdast } from 'satteri';
+import {
+  defineHastPlugin,
+  type HastNode,
+  type HastVisitorContext,
+  type MdastNode,
+  markdownToHtml,
+  markdownToMdast,
+} from 'satteri';
 import { markdownFeatures } from './features.ts';
 import { childrenOf } from './nodes.ts';
 
 /** Turns an address as authors write it (`/topic/#claim`) into one that works where the page stands. */
 export type ResolveLink = (address: string) => string;
 
-/** Renders blocks of Markdown; links that begin with a slash pass through `resolveLink`. */
-export function renderMarkdown(markdown: string, resolveLink: ResolveLink): string {
+/** A stretch of a text that links somewhere; offsets in UTF-16 code units. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** Finds what in a text is to become a link, in order and apart. */
+export type FindLinks = (text: string) => readonly TextLink[];
+
+/**
+ * Renders blocks of Markdown; links that begin with a slash pass through `resolveLink`. What
+ * `findTerms` finds in running text becomes a link of class `term`; links, code, emphasis in bold and
+ * headings are left alone.
+ */
+export function renderMarkdown(
+  markdown: string,
+  resolveLink: ResolveLink,
+  findTerms: FindLinks = () => [],
+): string {
   const localizeLinks = defineHastPlugin({
     name: 'localize-links',
     element: {
@@ -21,16 +46,49 @@ export function renderMarkdown(markdown: string, resolveLink: ResolveLink): stri
       },
     },
   });
+  const linkTerms = defineHastPlugin({
+    name: 'link-terms',
+    text(node, context) {
+      if (isSetApart(node, context)) return;
+      const links = findTerms(node.value);
+      if (links.length > 0) context.replaceNode(node, split(node.value, links));
+    },
+  });
   const { html } = markdownToHtml(markdown, {
     features: markdownFeatures,
-    hastPlugins: [localizeLinks],
+    hastPlugins: [linkTerms, localizeLinks],
   });
   return html.trim();
 }
 
 /** Renders one paragraph without its `<p>`, for use inside a line. */
-export function renderInlineMarkdown(markdown: string, resolveLink: ResolveLink): string {
-  return renderMarkdown(markdown, resolveLink).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+export function renderInlineMarkdown(
+  markdown: string,
+  resolveLink: ResolveLink,
+  findTerms?: FindLinks,
+): string {
+  return renderMarkdown(markdown, resolveLink, findTerms).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+}
+
+const apart = new Set(['a', 'code', 'pre', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
+
+function isSetApart(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  const parent = context.parent(node);
+  if (!parent) return false;
+  return (parent.type === 'element' && apart.has(parent.tagName)) || isSetApart(parent, context);
+}
+
+function split(text: string, links: readonly TextLink[]): HastNode[] {
+  const pieces = links.flatMap(({ start, end, href }, index): HastNode[] => [
+    { type: 'text', value: text.slice(links[index - 1]?.end ?? 0, start) },
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { className: ['term'], href },
+      children: [{ type: 'text', value: text.slice(start, end) }],
+    },
+  ]);
+  return [...pieces, { type: 'text', value: text.slice(links.at(-1)?.end ?? 0) }];
 }
 
 /** The same Markdown with its links passed through `resolveLink`; text that only looks like one stays. */

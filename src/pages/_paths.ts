@@ -12,6 +12,8 @@ import {
 } from '../domain/catalog.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { type Locale, locales } from '../domain/locale.ts';
+import type { Passage } from '../domain/passages.ts';
+import { termUses } from '../domain/terms.ts';
 
 export interface PageProps {
   readonly locale: Locale;
@@ -80,12 +82,15 @@ export async function guidePaths(): Promise<Path<PageProps & { guide: Guide }>[]
   );
 }
 
-/** A page for every term in every language. */
-export async function termPaths(): Promise<Path<PageProps & { term: Term }>[]> {
-  return (await localePaths()).flatMap(({ params, props }) =>
-    props.catalog.terms.map((term) => ({
+/** A page for every term in every language, with the passages that it stands in. */
+export async function termPaths(): Promise<
+  Path<PageProps & { term: Term; uses: readonly Passage[] }>[]
+> {
+  return (await localePaths()).flatMap(({ params, props }) => {
+    const uses = termUses(props.catalog, props.locale);
+    return props.catalog.terms.map((term) => ({
       params: { ...params, term: term.id },
-      props: { ...props, term },
-    })),
-  );
+      props: { ...props, term, uses: uses.get(term.id) ?? [] },
+    }));
+  });
 }

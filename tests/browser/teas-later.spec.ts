@@ -119,3 +119,31 @@ test('a card names what cites the claim', async ({ page }) => {
   await page.getByRole('link', { name: 'Vilket kaffe ska du välja?' }).click();
   await expect(page).toHaveURL(/\/kb\/sv\/coffee\/$/);
 });
+
+test('a claim whose English has changed is marked in Swedish, and nowhere else', async ({
+  page,
+}) => {
+  await page.goto('sv/coffee/');
+  await page.goto('sv/tea/');
+  const note = page.getByText('Inaktuell översättning.');
+  await expect(note).toHaveCount(1);
+  await expect(page.locator('#black-forgiving')).toContainText('Texten har ändrats på engelska');
+  await page.goto('en/tea/');
+  await expect(page.getByText('Stale translation')).toHaveCount(0);
+  await page.goto('sv/tea/#black-forgiving');
+  await page.locator('#black-forgiving').getByRole('link', { name: 'Läs den på engelska' }).click();
+  await expect(page).toHaveURL(/\/en\/tea\/#black-forgiving$/);
+  await expect(page.locator('#black-forgiving')).toContainText('Forgives water that boils.');
+});
+
+test('the status page names that claim, its language and no other', async ({ page }) => {
+  for (const [locale, stale] of [
+    ['sv', 'Inaktuell översättning'],
+    ['en', 'Stale translation'],
+  ] as const) {
+    await page.goto(`${locale}/status/`);
+    const row = page.getByRole('row', { name: /black-forgiving/ });
+    await expect(row.getByRole('cell', { name: stale })).toHaveCount(1);
+    await expect(page.getByRole('cell', { name: stale })).toHaveCount(1);
+  }
+});

@@ -77,3 +77,131 @@ test('the search is this site’s own', async ({ page }) => {
     'Herbal tea',
   ]);
 });
+
+test('a term is explained at its first use on a page, by pointer and by keyboard', async ({
+  page,
+}) => {
+  await page.goto('sv/guides/brewing/kettle/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'avkok' })).toHaveCount(1);
+  const term = main.getByText('Så blir ett avkok till').getByRole('link', { name: 'avkok' });
+  await term.hover();
+  await expect(page.getByRole('tooltip')).toHaveText(
+    'Det som blir när blad får ligga i hett vatten.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await page.mouse.move(1, 1);
+  await main.getByRole('link', { name: 'Vattnet' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(main.getByRole('link', { name: 'kittel' })).toBeFocused();
+  await expect(main.getByRole('link', { name: 'kittel' })).toHaveAccessibleDescription(
+    'Kärl som vattnet kokas i.',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sv\/terms\/kettle\/$/);
+  await expect(page.getByRole('link', { name: 'Vattnet' })).toHaveAttribute(
+    'href',
+    /guides\/brewing\/kettle\/#water$/,
+  );
+});
+
+test('a term’s page has its names, what to avoid and where it is used', async ({ page }) => {
+  await page.goto('en/terms/infusion/');
+  const main = page.getByRole('main');
+  for (const words of ['INF', 'avkok', 'brew', 'in fusion', 'Brew a pot'])
+    await expect(main).toContainText(words);
+});
+
+test('a guide stands in a folder, with a link to each of its parts', async ({ page }) => {
+  await page.goto('en/tea/');
+  await page.getByRole('main').getByRole('link', { name: 'Brew a pot' }).click();
+  await expect(page).toHaveURL(/\/en\/guides\/brewing\/kettle\/$/);
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last().click();
+  await expect(page.getByRole('heading', { name: 'The leaves' })).toBeInViewport();
+  await expect(page.getByRole('cell', { name: 'Green' })).toBeVisible();
+});
+
+test('an option’s page has its lifecycle, its needs and its flow in words', async ({ page }) => {
+  await page.goto('sv/tea/options/herbal/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Stöds, utvecklas inte vidare (2 januari 2026)');
+  await expect(main.getByRole('heading', { name: 'Redskap' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Så flödar data med Örtte' })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Så flödar data' }).getByRole('listitem'),
+  ).toHaveText(['Kitteln → till Kannan: hett vatten', 'Kannan → till Koppen: te']);
+});
+
+test('the sources tell what rests on them', async ({ page }) => {
+  await page.goto('sv/sources/');
+  const tebladet = page.getByRole('listitem').filter({ hasText: 'Allt om te' }).first();
+  await expect(tebladet).toContainText('Licens: CC BY 4.0');
+  await tebladet.getByText(/Används på \d+ ställen/).click();
+  await expect(tebladet.getByRole('link', { name: 'Bladen' })).toBeVisible();
+});
+
+test.describe('the estimate', () => {
+  const result = (page: import('@playwright/test').Page, name: string) =>
+    page.getByRole('row', { name: new RegExp(`^${name}`) });
+
+  test('works the reader’s numbers out, line by line, in Swedish figures', async ({ page }) => {
+    await page.goto('sv/tea/estimate/');
+    await expect(result(page, 'Kannor')).toContainText('240');
+    await expect(result(page, 'Kannor')).toContainText('1\u00a0200 gäster ÷ 5, avrundat uppåt');
+    await expect(result(page, 'Summa')).toContainText('240 × –');
+    await page.getByLabel('Gäster').fill('2 001');
+    await page.getByLabel('Pris per kanna').fill('12,5');
+    await page.getByLabel('Pris per kanna').press('Tab');
+    // 2 001 ÷ 5 = 400,2, so 401 pots; 401 × 12,5 = 5 012,5.
+    await expect(result(page, 'Kannor')).toContainText('401');
+    await expect(result(page, 'Summa')).toContainText('5\u00a0012,5 kr');
+    await expect(page.getByRole('status').first()).toHaveText('Uträkningen är uppdaterad.');
+    await expect(page).toHaveURL(/\?guests=2001&price=12\.5$/);
+  });
+
+  test('is the same after a reload and in the other language', async ({ page }) => {
+    await page.goto('sv/tea/estimate/?guests=2001&price=12.5');
+    await page.reload();
+    await expect(result(page, 'Summa')).toContainText('5\u00a0012,5 kr');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByLabel('Guests')).toHaveValue('2,001');
+    await expect(result(page, 'Total')).toContainText('5,012.5 kr');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect(page.getByLabel('Guests')).toHaveValue('1,200');
+    await expect(page).toHaveURL(/estimate\/$/);
+  });
+
+  test('says beside the field what is wrong, and counts on nothing false', async ({ page }) => {
+    await page.goto('sv/tea/estimate/?price=10');
+    const guests = page.getByLabel('Gäster');
+    for (const wrong of ['många', '-3', '9999', '1.200']) {
+      await guests.fill(wrong);
+      await expect(guests).toHaveAttribute('aria-invalid', 'true');
+      await expect(guests).toHaveAccessibleDescription(/Skriv ett tal från 0 till 5\u00a0000/);
+      await expect(result(page, 'Kannor')).toContainText('–');
+    }
+    await guests.fill('10');
+    await expect(guests).not.toHaveAttribute('aria-invalid');
+    await expect(result(page, 'Summa')).toContainText('20 kr');
+  });
+
+  test('drops what the address cannot mean, says so, and uses the rest', async ({ page }) => {
+    await page.goto('en/tea/estimate/?guests=<b>x</b>&price=10&other=1');
+    await expect(page.getByRole('status').first()).toHaveText(
+      'The address held values that cannot be used: Guests. The rest applies.',
+    );
+    await expect(result(page, 'Total')).toContainText('2,400 kr');
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('is an example that can be read', async ({ page }) => {
+      await page.goto('sv/tea/estimate/');
+      await expect(result(page, 'Kannor')).toContainText('240');
+      await expect(page.getByText(/^Utan JavaScript visas ett exempel/)).toBeVisible();
+      await expect(page.getByLabel('Gäster')).toBeDisabled();
+    });
+  });
+});
