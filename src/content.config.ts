@@ -29,5 +29,6 @@ export const collections = {
   criteria: collection('criteria'),
   sources: collection('sources'),
   terms: collection('terms'),
+  style: collection('style'),
   ledger: collection('ledger'),
 };

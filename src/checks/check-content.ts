@@ -5,6 +5,7 @@ import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
 import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
 import { claimIds } from './claim-ids.ts';
+import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
 import { estimates } from './estimates.ts';
 import { flows } from './flows.ts';
@@ -18,6 +19,7 @@ import type { Rule } from './rule.ts';
 import { sourceMissing } from './source-missing.ts';
 import { translationMissing } from './translation-missing.ts';
 import { undeclared } from './undeclared.ts';
+import { nameCase, wording } from './wording.ts';
 
 const rules: readonly Rule[] = [
   contentIncomplete,
@@ -35,6 +37,9 @@ const rules: readonly Rule[] = [
   publishedClaims,
   publishedAnchorsStay,
   publishedPassages,
+  wording,
+  nameCase,
+  compoundsApart,
 ];
 
 /** All faults of a content folder, those of reading it included, in the order of its files. */

@@ -16,6 +16,8 @@ export interface Diagnostic extends Position {
   readonly message: string;
   /** How to mend it, as one sentence. */
   readonly fix: string;
+  /** Set where an author may be right all the same: it is shown, and stops nothing. */
+  readonly isAdvice?: boolean;
 }
 
 export const fileStart: Position = { line: 1, column: 1 };
@@ -36,6 +38,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Writes one fault as two lines: `file:line:col  rule  message` and an indented `Fix:`. */
-export function formatDiagnostic({ file, line, column, rule, message, fix }: Diagnostic): string {
-  return `${file}:${line}:${column}  ${rule}  ${message}\n  Fix: ${fix}`;
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, rule, message, fix, isAdvice } = diagnostic;
+  return `${file}:${line}:${column}  ${rule}${isAdvice ? ' (advice)' : ''}  ${message}\n  Fix: ${fix}`;
 }

@@ -37,22 +37,31 @@ export function termFinder(terms: readonly Term[], locale: Locale): FindTerms {
   }
   if (forms.size === 0) return () => [];
   const written = new Set(abbreviations.map(([form]) => form));
-  const alternatives = [...forms.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => RegExp.escape(form).replaceAll('\\x20', '\\s+'));
-  const expression = new RegExp(
-    `(?<![-\\p{L}\\p{N}])(${alternatives.join('|')}):?${endings[locale]}(?![-\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const expression = formsExpression([...forms.keys()], locale);
   return (text) =>
     [...text.matchAll(expression)].flatMap((match) => {
-      const [whole, form = ''] = match;
+      const [whole] = match;
+      const form = match.groups?.form ?? '';
       const term = forms.get(normalized(form));
       if (!term) return [];
       const isName = normalized(term.words[locale].term) === normalized(form);
       if (!isName && !written.has(form)) return [];
       return [{ term, start: match.index, end: match.index + whole.length }];
     });
+}
+
+/**
+ * An expression for some forms in running text: whole words, in any case, with the endings of the
+ * language, over line breaks, the longest first. Its group `form` is the form without the ending.
+ */
+export function formsExpression(forms: readonly string[], locale: Locale): RegExp {
+  const alternatives = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => RegExp.escape(form).replaceAll(/\\x20|\\xa0/g, '\\s+'));
+  return new RegExp(
+    `(?<![-\\p{L}\\p{N}])(?<form>${alternatives.join('|')}):?${endings[locale]}(?![-\\p{L}\\p{N}])`,
+    'giu',
+  );
 }
 
 /** The passages in which each term stands, by its id. */

@@ -11,6 +11,7 @@ import { markdownFeatures } from './features.ts';
 import { findFaults, type MarkupFault } from './markup-faults.ts';
 import { childrenOf, claimId, endOf, headingId, isClaim, startOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
+import { type TextRun, textRuns } from './text-runs.ts';
 
 export interface Words {
   /** What stands before the first heading, claims taken out. */
@@ -18,6 +19,7 @@ export interface Words {
   readonly sections: readonly SectionWords[];
   readonly claims: readonly ClaimText[];
   readonly links: readonly Link[];
+  readonly runs: readonly TextRun[];
   /** Where the body ends: the place to write what is missing. */
   readonly end: Position;
 }
@@ -84,6 +86,7 @@ function readBlocks(source: string, blocks: readonly RootContent[]): Words {
     })),
     claims,
     links: blocks.flatMap(findLinks),
+    runs: textRuns(source, blocks),
     end: fileEnd(source),
   };
 }

@@ -171,6 +171,42 @@ export const flowFacts = z.strictObject({
     .min(1, 'must hold one or more steps'),
 });
 
+/** A form that is not written, or a regular expression for many, and what to write instead. */
+const advice = z
+  .strictObject({
+    form: z.string().min(1).optional(),
+    pattern: z.string().refine(isPattern, 'must be a regular expression').optional(),
+    write: z.string().min(1),
+  })
+  .refine(
+    ({ form, pattern }) => (form === undefined) !== (pattern === undefined),
+    'must have either a form or a pattern',
+  );
+
+/** What the words of a language keep to beside the glossary. */
+export const styleFacts = z.strictObject(
+  localized(
+    z.strictObject({
+      /** Right, though the dictionary does not know them. */
+      words: forms,
+      /** Pairs that are right apart, though there is a compound of them. */
+      apart: forms,
+      /** Never right. */
+      avoid: z.array(advice).default([]),
+      /** Seldom right. */
+      warn: z.array(advice).default([]),
+    }),
+  ),
+);
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadecimal digits');
 
 const revision = z.strictObject({

@@ -12,6 +12,7 @@ import {
   ledgerFacts,
   optionFacts,
   sourcesFacts,
+  styleFacts,
   termsFacts,
   topicFacts,
 } from './facts.ts';
@@ -36,6 +37,7 @@ export const fileKinds = {
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
+  style: { path: 'vocabulary/style.yaml', schema: styleFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },
 } as const;
 

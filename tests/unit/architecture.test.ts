@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** The rooms in the order of ARCHITECTURE.md: a file imports from its own room and rooms further up. */
 const floors = [
   ['domain'],
-  ['i18n', 'schema', 'markdown', 'diagram'],
+  ['i18n', 'schema', 'markdown', 'diagram', 'language'],
   ['catalog'],
   ['checks', 'search', 'export', 'elements', 'styles'],
   ['components'],
@@ -22,10 +22,11 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   {
     module: /^node:/,
     files:
-      /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|search\/integration|cli\/.+)\.ts$/,
+      /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+)\.ts$/,
   },
   { module: /^satteri$/, files: /^markdown\// },
   { module: /^elkjs$/, files: /^diagram\// },
+  { module: /^cspell-lib$/, files: /^language\// },
   { module: /^pagefind$/, files: /^search\// },
   { module: /^i18next$/, files: /^i18n\// },
 ];

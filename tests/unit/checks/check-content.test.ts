@@ -15,6 +15,57 @@ const green = 'topics/tea/options/green';
 /** Each rule with the change that breaks it, a marker where the fault is, and words its message must have. */
 const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
   [
+    'wording',
+    'a text has a form that the glossary avoids, with an ending and over a line break',
+    { 'topics/tea/en.mdx': (text) => text.replace('Three kinds', 'Three ▲in\nfusions, kinds') },
+    /“in fusions”.*“infusion”/,
+  ],
+  [
+    'wording-doubtful',
+    'a text has a form that is seldom right',
+    { 'guides/brewing/kettle/en.mdx': replacing('Another infusion', 'A ▲decoction') },
+    /“decoction”.*“infusion”/,
+  ],
+  [
+    'wording',
+    'a title has a form that the style sheet avoids',
+    { 'topics/tea/sv.mdx': replacing('title: Te\n', 'title: ▲Te sorter\n') },
+    /“Te sorter”.*write tesort/,
+  ],
+  [
+    'wording',
+    'a text matches a pattern of the style sheet, in emphasis and after code',
+    { 'guides/brewing/kettle/sv.mdx': replacing('Koka upp det', 'Koka `1-2` *i 2▲-3 minuter*') },
+    /tankstreck/,
+  ],
+  [
+    'name-case',
+    'a common word has a capital inside a sentence',
+    { 'guides/brewing/kettle/sv.mdx': replacing('i en kittel', 'i en ▲Kittel') },
+    /“Kittel” is written “kittel”/,
+  ],
+  [
+    'compound-apart',
+    'two words stand apart that another text writes together',
+    {
+      'guides/brewing/kettle/sv.mdx': replacing('Koka upp det', 'Väck teklubben och ▲koka vatten'),
+      'topics/tea/sv.mdx': replacing('Tre sorter', 'Tre sorter kokavatten'),
+    },
+    /“koka vatten”.*“kokavatten”/,
+  ],
+  [
+    'schema',
+    'an advice has both a form and a pattern',
+    { 'vocabulary/style.yaml': replacing('{ form: ni,', '▲{ form: ni, pattern: x,') },
+    /either a form or a pattern/,
+  ],
+  [
+    'schema',
+    'a pattern is no regular expression',
+    { 'vocabulary/style.yaml': replacing("'(?<=\\d)-(?=\\d)'", "▲'(?<=\\d'") },
+    /must be a regular expression/,
+  ],
+  [
     'guide-unknown',
     'a topic leads to a guide that is not there',
     { 'topics/tea/topic.yaml': replacing('brewing/kettle', '▲brewing/kettel') },
@@ -661,6 +712,17 @@ suite('every rule reports its fault where it is, and nothing else', () => {
 
 test('sound content has no faults', () => {
   assert.deepEqual(faultsIn({ 'site/en.mdx': (text) => `${text}\n` }), []);
+});
+
+test('words that are right are left alone', () => {
+  const right = {
+    'guides/brewing/kettle/sv.mdx': replacing(
+      'Koka upp det i en kittel.',
+      'Kittel eller ej: **av kok** heter `te sort` i [stora kannan](/tea/). Kittelns stora kannan.',
+    ),
+    'topics/tea/sv.mdx': replacing('Tre sorter', 'Tre sorter storakannan'),
+  };
+  assert.deepEqual(faultsIn(right), []);
 });
 
 suite('missing files are named where they should be', () => {

@@ -1,0 +1,47 @@
+import { filesOf } from '../catalog/content.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Rule } from './rule.ts';
+import { textFault, textsOf } from './texts.ts';
+
+/** Shorter words begin and end too many others by chance. */
+const shortest = 4;
+
+/**
+ * Swedish compounds are written together. A pair of words is taken for one where the same site
+ * writes them as one word elsewhere.
+ *
+ * Bad: `kanna te sort` where another text has `tesort`
+ * Good: `en tesort`
+ */
+export const compoundsApart: Rule = (content) => {
+  const texts = textsOf(content).filter(({ locale, isLabel }) => locale === 'sv' && !isLabel);
+  const terms = filesOf(content, 'terms').flatMap(({ data }) =>
+    Object.values(data).map(({ sv }) => sv.term),
+  );
+  const known = new Set(
+    [...texts.map(({ text }) => text), ...terms].flatMap((text) =>
+      (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase()),
+    ),
+  );
+  const allowed = new Set(
+    filesOf(content, 'style').flatMap(({ data }) =>
+      data.sv.apart.map((pair) => pair.toLowerCase()),
+    ),
+  );
+  return texts.flatMap((text) =>
+    [
+      ...text.text.matchAll(/(?<![\p{L}\p{N}-])(\p{L}+)(?=(\s+)(\p{Ll}+)(?![\p{L}\p{N}-]))/gu),
+    ].flatMap(({ 1: first = '', 3: second = '', index }): Diagnostic[] => {
+      const joined = `${first}${second}`.toLowerCase();
+      const isPair = first.length >= shortest && second.length >= shortest && known.has(joined);
+      if (!isPair || allowed.has(`${first} ${second}`.toLowerCase())) return [];
+      return [
+        textFault(text, index, {
+          rule: 'compound-apart',
+          message: `“${first} ${second}” is written together elsewhere.`,
+          fix: `write “${first}${second}”, or list the pair under sv.apart in vocabulary/style.yaml.`,
+        }),
+      ];
+    }),
+  );
+};

@@ -1,0 +1,69 @@
+import { type Content, filesOf } from '../catalog/content.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { misspellings } from '../language/spelling.ts';
+import { type Text, textFault, textsOf } from './texts.ts';
+
+/**
+ * Words are in the dictionary of their language, in the glossary or in the folder's own list.
+ *
+ * Bad: `kannna`
+ * Good: `kanna`, or `oolong` under sv.words in vocabulary/style.yaml
+ */
+export async function checkSpelling(content: Content): Promise<Diagnostic[]> {
+  const texts = textsOf(content).filter(({ isLabel }) => !isLabel);
+  const faults = await Promise.all(
+    locales.map((locale) =>
+      faultsIn(
+        texts.filter((text) => text.locale === locale),
+        locale,
+        wordsOf(content, locale),
+      ),
+    ),
+  );
+  return faults.flat();
+}
+
+/** All texts are checked as one: opening a dictionary takes longer than using it. */
+async function faultsIn(
+  texts: readonly Text[],
+  locale: Locale,
+  words: readonly string[],
+): Promise<Diagnostic[]> {
+  let length = 0;
+  const starts = texts.map(({ text }) => {
+    const start = length;
+    length += text.length + 1;
+    return start;
+  });
+  const found = await misspellings(texts.map(({ text }) => text).join('\n'), locale, words);
+  return found.flatMap(({ word, offset, suggestions }) => {
+    const index = starts.findLastIndex((start) => start <= offset);
+    const text = texts[index];
+    if (!text) return [];
+    const list = `add it under ${locale}.words in vocabulary/style.yaml`;
+    return [
+      textFault(text, offset - (starts[index] ?? 0), {
+        rule: 'spelling',
+        message: `“${word}” is in no dictionary.`,
+        fix: suggestions.length > 0 ? `write ${suggestions.join(', ')}, or ${list}.` : `${list}.`,
+      }),
+    ];
+  });
+}
+
+function wordsOf(content: Content, locale: Locale): string[] {
+  const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
+  return [
+    ...filesOf(content, 'style').flatMap(({ data }) => data[locale].words),
+    ...terms.flatMap((term) => [
+      term[locale].term,
+      ...term[locale].synonyms,
+      ...(term.translate ? [] : locales.map((other) => term[other].term)),
+      ...(term.abbreviation ? [term.abbreviation] : []),
+    ]),
+    ...filesOf(content, 'sources').flatMap(({ data }) =>
+      Object.values(data).map(({ publisher }) => publisher),
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+/** All that is written in a content folder, language by language, with its place. */
+
+import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import type { Diagnostic, Position } from '../domain/diagnostic.ts';
+import { isLocale, type Locale, locales } from '../domain/locale.ts';
+import { placeIn } from '../markdown/text-runs.ts';
+import type { FileKind } from '../schema/files.ts';
+
+/** A stretch of text. */
+export interface Text {
+  readonly locale: Locale;
+  readonly text: string;
+  /** Words as they stand on a screen, in the language of the screen. */
+  readonly isLabel: boolean;
+  readonly file: string;
+  /** Where something in the text stands, by its offset. */
+  readonly at: (offset: number) => Position;
+}
+
+type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix' | 'isAdvice'>;
+
+/** A diagnostic about what stands at an offset of a text. */
+export function textFault(text: Text, offset: number, fault: Fault): Diagnostic {
+  return { file: text.file, ...text.at(offset), ...fault };
+}
+
+/** YAML whose texts are not for readers, or are told apart below. */
+const unread: readonly FileKind[] = ['sources', 'terms', 'style', 'ledger'];
+
+/** Words in MDX, and in YAML whatever is written once for each language. */
+export function textsOf(content: Content): Text[] {
+  return [
+    ...content.files.flatMap((file) => {
+      if (unread.includes(file.kind)) return [];
+      const fields = stringsIn(file.data, []).flatMap(({ text, path, locale }): Text[] => {
+        const language = file.words ? file.locale : locale;
+        if (!language) return [];
+        return [
+          {
+            locale: language,
+            // What stands in braces is the name of a number.
+            text: text.replaceAll(/\{[^{}]*\}/g, (name) => ' '.repeat(name.length)),
+            isLabel: false,
+            file: displayPath(content, file),
+            at: () => file.at(path),
+          },
+        ];
+      });
+      const runs = (file.words?.runs ?? []).map(
+        (run): Text => ({
+          locale: file.locale,
+          text: run.text,
+          isLabel: run.isLabel,
+          file: displayPath(content, file),
+          at: (offset) => placeIn(run, offset),
+        }),
+      );
+      return [...fields, ...runs];
+    }),
+    ...definitionsOf(content),
+  ];
+}
+
+function definitionsOf(content: Content): Text[] {
+  return filesOf(content, 'terms').flatMap((file) =>
+    Object.entries(file.data).flatMap(([id, { sv, en }]) =>
+      locales.map(
+        (locale): Text => ({
+          locale,
+          text: { sv, en }[locale].definition,
+          isLabel: false,
+          file: displayPath(content, file),
+          at: () => file.at([id, locale, 'definition']),
+        }),
+      ),
+    ),
+  );
+}
+
+interface Found {
+  readonly text: string;
+  readonly path: readonly PropertyKey[];
+  /** The language that a field around it names. */
+  readonly locale: Locale | undefined;
+}
+
+function stringsIn(value: unknown, path: readonly PropertyKey[]): Found[] {
+  if (typeof value === 'string') {
+    const locale = path.findLast((part) => typeof part === 'string' && isLocale(part));
+    return [{ text: value, path, locale: locale as Locale | undefined }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

@@ -1,0 +1,104 @@
+import { type Content, filesOf } from '../catalog/content.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { formsExpression } from '../domain/terms.ts';
+import type { Rule } from './rule.ts';
+import { textFault, textsOf } from './texts.ts';
+
+/** Something that is not written, and what to write instead. */
+interface Advice {
+  readonly expression: RegExp;
+  readonly write: string;
+  readonly isAdvice: boolean;
+}
+
+/**
+ * Texts keep to the forms that the glossary and the style sheet have chosen.
+ *
+ * Bad: `klient inställningen` where the glossary avoids `klient inställning`
+ * Good: `klientinställningen`
+ */
+export const wording: Rule = (content) => {
+  const advice = { sv: adviceFor(content, 'sv'), en: adviceFor(content, 'en') };
+  return textsOf(content).flatMap((text) =>
+    text.isLabel
+      ? []
+      : advice[text.locale].flatMap(({ expression, write, isAdvice }): Diagnostic[] =>
+          [...text.text.matchAll(expression)].map((match) =>
+            textFault(text, match.index, {
+              rule: isAdvice ? 'wording-doubtful' : 'wording',
+              message: `“${match[0].replaceAll(/\s+/g, ' ')}” is not what we write.`,
+              fix: `write ${write}.`,
+              ...(isAdvice && { isAdvice }),
+            }),
+          ),
+        ),
+  );
+};
+
+function adviceFor(content: Content, locale: Locale): Advice[] {
+  const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
+  const named = terms.map((term) => term[locale]);
+  const styles = filesOf(content, 'style').map(({ data }) => data[locale]);
+  const entry = (write: string, expression: RegExp, isAdvice: boolean): Advice => ({
+    expression,
+    write,
+    isAdvice,
+  });
+  return [
+    ...named.flatMap(({ term, avoid, warn }) => [
+      ...(avoid.length > 0 ? [entry(`“${term}”`, formsExpression(avoid, locale), false)] : []),
+      ...(warn.length > 0 ? [entry(`“${term}”`, formsExpression(warn, locale), true)] : []),
+    ]),
+    ...styles.flatMap(({ avoid, warn }) =>
+      [...avoid, ...warn].map(({ form, pattern, write }, index) =>
+        entry(
+          write,
+          form === undefined ? new RegExp(pattern ?? '', 'gu') : formsExpression([form], locale),
+          index >= avoid.length,
+        ),
+      ),
+    ),
+  ];
+}
+
+/**
+ * Names are written as the glossary has them, and common words without a capital inside a sentence.
+ *
+ * Bad: `Bitlocker` · `klienter på Internet`
+ * Good: `BitLocker` · `klienter på internet`
+ */
+export const nameCase: Rule = (content) => {
+  const names = locales.map((locale) => {
+    const all = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
+    return [locale, all.map((term) => term[locale].term)] as const;
+  });
+  const expressions = new Map(
+    names.map(([locale, terms]) => [locale, formsExpression(terms, locale)]),
+  );
+  const written = new Map(
+    names.map(([locale, terms]) => [
+      locale,
+      new Map(terms.map((term) => [term.toLowerCase(), term])),
+    ]),
+  );
+  return textsOf(content).flatMap((text) => {
+    const expression = expressions.get(text.locale);
+    if (text.isLabel || !expression) return [];
+    return [...text.text.matchAll(expression)].flatMap((match): Diagnostic[] => {
+      const form = match.groups?.form?.replaceAll(/\s+/g, ' ') ?? '';
+      const right = written.get(text.locale)?.get(form.toLowerCase());
+      const before = text.text.slice(0, match.index);
+      if (right === undefined || form === right) return [];
+      const beginsSentence = !/[\p{L}\p{N},;)]\s+$/u.test(before);
+      if (beginsSentence && form === right.charAt(0).toUpperCase() + right.slice(1)) return [];
+      return [
+        textFault(text, match.index, {
+          rule: 'name-case',
+          message: `“${form}” is written “${right}”.`,
+          fix: `write “${right}”.`,
+        }),
+      ];
+    });
+  });
+};
