@@ -39,7 +39,6 @@ export async function misspellings(
       language,
       dictionaries: [name],
       words: words.flatMap((form) => form.split(/[^\p{L}’'-]+/u)).filter(Boolean),
-      allowCompoundWords: locale === 'sv',
       // Abbreviations, with their endings, are the glossary's business.
       ignoreRegExpList: [
         '/(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}]+(?::?\\p{Ll}{1,4})?(?!\\p{L})/gu',
