@@ -2,7 +2,7 @@ import { type Content, filesOf } from '../catalog/content.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { misspellings } from '../language/spelling.ts';
-import { type Text, textFault, textsOf } from './texts.ts';
+import { definitionsOf, type Text, textFault, textsOf } from './texts.ts';
 
 /**
  * Words are in the dictionary of their language, in the glossary or in the folder's own list.
@@ -11,7 +11,7 @@ import { type Text, textFault, textsOf } from './texts.ts';
  * Good: `kanna`, or `oolong` under sv.words in vocabulary/style.yaml
  */
 export async function checkSpelling(content: Content): Promise<Diagnostic[]> {
-  const texts = textsOf(content).filter(({ isLabel }) => !isLabel);
+  const texts = [...textsOf(content), ...definitionsOf(content)].filter(({ isLabel }) => !isLabel);
   const faults = await Promise.all(
     locales.map((locale) =>
       faultsIn(
@@ -52,16 +52,21 @@ async function faultsIn(
   });
 }
 
+/** How Swedish nouns go on; a list of words is given in its plainest form. */
+const swedishEndings = 'n en ns ens t et ts ets r ar er or na arna erna orna s'.split(' ');
+
 function wordsOf(content: Content, locale: Locale): string[] {
   const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
+  const named = terms.flatMap((term) => [
+    term[locale].term,
+    ...term[locale].synonyms,
+    ...(term.translate ? [] : locales.map((other) => term[other].term)),
+    ...(term.abbreviation ? [term.abbreviation] : []),
+  ]);
   return [
-    ...filesOf(content, 'style').flatMap(({ data }) => data[locale].words),
-    ...terms.flatMap((term) => [
-      term[locale].term,
-      ...term[locale].synonyms,
-      ...(term.translate ? [] : locales.map((other) => term[other].term)),
-      ...(term.abbreviation ? [term.abbreviation] : []),
-    ]),
+    ...[...filesOf(content, 'style').flatMap(({ data }) => data[locale].words), ...named].flatMap(
+      (form) => [form, ...(locale === 'sv' ? swedishEndings.map((ending) => form + ending) : [])],
+    ),
     ...filesOf(content, 'sources').flatMap(({ data }) =>
       Object.values(data).map(({ publisher }) => publisher),
     ),

@@ -29,39 +29,37 @@ const unread: readonly FileKind[] = ['sources', 'terms', 'style', 'ledger'];
 
 /** Words in MDX, and in YAML whatever is written once for each language. */
 export function textsOf(content: Content): Text[] {
-  return [
-    ...content.files.flatMap((file) => {
-      if (unread.includes(file.kind)) return [];
-      const fields = stringsIn(file.data, []).flatMap(({ text, path, locale }): Text[] => {
-        const language = file.words ? file.locale : locale;
-        if (!language) return [];
-        return [
-          {
-            locale: language,
-            // What stands in braces is the name of a number.
-            text: text.replaceAll(/\{[^{}]*\}/g, (name) => ' '.repeat(name.length)),
-            isLabel: false,
-            file: displayPath(content, file),
-            at: () => file.at(path),
-          },
-        ];
-      });
-      const runs = (file.words?.runs ?? []).map(
-        (run): Text => ({
-          locale: file.locale,
-          text: run.text,
-          isLabel: run.isLabel,
+  return content.files.flatMap((file) => {
+    if (unread.includes(file.kind)) return [];
+    const fields = stringsIn(file.data, []).flatMap(({ text, path, locale }): Text[] => {
+      const language = file.words ? file.locale : locale;
+      if (!language) return [];
+      return [
+        {
+          locale: language,
+          // What stands in braces is the name of a number.
+          text: text.replaceAll(/\{[^{}]*\}/g, (name) => ' '.repeat(name.length)),
+          isLabel: false,
           file: displayPath(content, file),
-          at: (offset) => placeIn(run, offset),
-        }),
-      );
-      return [...fields, ...runs];
-    }),
-    ...definitionsOf(content),
-  ];
+          at: () => file.at(path),
+        },
+      ];
+    });
+    const runs = (file.words?.runs ?? []).map(
+      (run): Text => ({
+        locale: file.locale,
+        text: run.text,
+        isLabel: run.isLabel,
+        file: displayPath(content, file),
+        at: (offset) => placeIn(run, offset),
+      }),
+    );
+    return [...fields, ...runs];
+  });
 }
 
-function definitionsOf(content: Content): Text[] {
+/** What the glossary says of its terms: it may name what is not written elsewhere. */
+export function definitionsOf(content: Content): Text[] {
   return filesOf(content, 'terms').flatMap((file) =>
     Object.entries(file.data).flatMap(([id, { sv, en }]) =>
       locales.map(

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { formsExpression } from '../domain/terms.ts';
 import type { Rule } from './rule.ts';
-import { textFault, textsOf } from './texts.ts';
+import { definitionsOf, textFault, textsOf } from './texts.ts';
 
 /** Something that is not written, and what to write instead. */
 interface Advice {
@@ -82,7 +82,7 @@ export const nameCase: Rule = (content) => {
       new Map(terms.map((term) => [term.toLowerCase(), term])),
     ]),
   );
-  return textsOf(content).flatMap((text) => {
+  return [...textsOf(content), ...definitionsOf(content)].flatMap((text) => {
     const expression = expressions.get(text.locale);
     if (text.isLabel || !expression) return [];
     return [...text.text.matchAll(expression)].flatMap((match): Diagnostic[] => {

@@ -58,6 +58,8 @@ export interface Lifecycle {
   readonly status: (typeof lifecycleStatuses)[number];
   /** ISO 8601 calendar date of the evidence. */
   readonly date: string;
+  /** What the status alone does not say. */
+  readonly note?: Localized<string> | undefined;
   readonly sources: readonly Source[];
 }
 

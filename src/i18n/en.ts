@@ -28,7 +28,7 @@ export const en = {
     lifecycle: 'Lifecycle',
     status: {
       developed: 'In development',
-      supported: 'Supported, not developed further',
+      supported: 'Supported',
       deprecated: 'Deprecated',
       removed: 'Removed',
     },

@@ -39,7 +39,7 @@ export const sv = {
     lifecycle: 'Livscykel',
     status: {
       developed: 'Utvecklas vidare',
-      supported: 'Stöds, utvecklas inte vidare',
+      supported: 'Stöds',
       deprecated: 'Fasas ut',
       removed: 'Borttagen',
     },

@@ -8,7 +8,7 @@ import { parseFormula } from './formula.ts';
 
 const localized = <T extends z.ZodType>(schema: T) => localize(() => schema);
 
-const label = z.strictObject(localized(z.string().min(1)));
+const phrase = z.strictObject(localized(z.string().trim().min(1)));
 
 /** A calendar date. YAML 1.1 readers hand over a Date for the same characters. */
 const date = z.preprocess(
@@ -39,7 +39,15 @@ export const claimFacts = z.strictObject({
 export const optionFacts = z.strictObject({
   abbreviation: z.string().min(1).optional(),
   /** Where its makers say that it stands, and as of when. */
-  lifecycle: z.strictObject({ status: z.enum(lifecycleStatuses), date, sources }).optional(),
+  lifecycle: z
+    .strictObject({
+      status: z.enum(lifecycleStatuses),
+      date,
+      /** What the status alone does not say. */
+      note: phrase.optional(),
+      sources,
+    })
+    .optional(),
   sources,
   claims: z.array(claimFacts),
   sections: z.array(section).default([]),
@@ -65,7 +73,7 @@ export const guideFacts = z.strictObject({
   sections: z.array(section).min(1, 'must name one or more sections'),
 });
 
-export const criteriaFacts = z.record(z.string(), z.strictObject({ label }));
+export const criteriaFacts = z.record(z.string(), z.strictObject({ label: phrase }));
 
 export const sourcesFacts = z.record(
   z.string(),
@@ -104,8 +112,6 @@ export const termsFacts = z.record(
     ),
   }),
 );
-
-const phrase = z.strictObject(localized(z.string().trim().min(1)));
 
 const quantity = {
   /** Its name in formulas and in addresses. */

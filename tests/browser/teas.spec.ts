@@ -126,7 +126,7 @@ test('a guide stands in a folder, with a link to each of its parts', async ({ pa
 test('an option’s page has its lifecycle, its needs and its flow in words', async ({ page }) => {
   await page.goto('sv/tea/options/herbal/');
   const main = page.getByRole('main');
-  await expect(main).toContainText('Stöds, utvecklas inte vidare (2 januari 2026)');
+  await expect(main).toContainText('Stöds (2 januari 2026)');
   await expect(main.getByRole('heading', { name: 'Redskap' })).toBeVisible();
   await expect(page.getByRole('img', { name: 'Så flödar data med Örtte' })).toBeVisible();
   await expect(
