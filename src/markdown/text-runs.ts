@@ -4,7 +4,10 @@ import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostic.ts';
 import { childrenOf, startOf } from './nodes.ts';
 
-/** A paragraph, heading or cell; code and addresses in it are spaces, so that places in it stay true. */
+/**
+ * A paragraph, heading or cell; code and addresses in it are spaces, so that places in it stay true. Of
+ * a link the opening bracket stays.
+ */
 export interface TextRun {
   readonly text: string;
   readonly at: Position;
@@ -45,7 +48,16 @@ function findLabels(node: MdastNode): MdastNode[] {
 
 function proseIn(node: MdastNode): MdastNode[] {
   if (node.type === 'strong') return [];
-  return node.type === 'text' ? [node] : childrenOf(node).flatMap(proseIn);
+  if (node.type === 'text') return [node];
+  const inside = childrenOf(node).flatMap(proseIn);
+  return node.type === 'link' ? [openingOf(node), ...inside] : inside;
+}
+
+/** A link may name what it leads to by its title, with a capital, so its bracket is left to be seen. */
+function openingOf({ position }: MdastNode): MdastNode {
+  const start = position?.start ?? { line: 1, column: 1, offset: 0 };
+  const end = { ...start, column: start.column + 1, offset: (start.offset ?? 0) + 1 };
+  return { type: 'text', value: '[', position: { start, end } };
 }
 
 function textsIn(node: MdastNode): MdastNode[] {
