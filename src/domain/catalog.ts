@@ -208,15 +208,19 @@ export function topicParts(topic: Topic): readonly { readonly sources: readonly 
 
 /** What an option's own page says, part by part, in its order. */
 export function optionParts(option: Option): readonly { readonly sources: readonly Source[] }[] {
-  const { lifecycle, flow, sections } = option;
-  return [option, ...(lifecycle ? [lifecycle] : []), ...sections, ...(flow ? [flow] : [])];
+  const { lifecycle, flow, sections, claims } = option;
+  return [
+    option,
+    ...(lifecycle ? [lifecycle] : []),
+    ...sections,
+    ...(flow ? [flow] : []),
+    ...claims,
+  ];
 }
 
-/** The day by which every source of the topic had been checked, or undefined without sources. */
-export function checkedSince(topic: Topic): string | undefined {
-  return sourcesOf(topicParts(topic))
-    .map((source) => source.checked)
-    .sort()[0];
+/** The day since when every one of some sources has been checked, or undefined without sources. */
+export function checkedSince(sources: readonly Source[]): string | undefined {
+  return sources.map((source) => source.checked).sort()[0];
 }
 
 /** A claim with the option and the topic that it belongs to. */

@@ -1,6 +1,7 @@
 /** Everything that runs in a browser: registers the custom elements. */
 
 import { AnchorsElement } from './anchors-element.ts';
+import { ClaimsElement } from './claims-element.ts';
 import { EntranceElement } from './entrance-element.ts';
 import { EstimateElement } from './estimate-element.ts';
 import { LanguageSwitchElement } from './language-switch-element.ts';
@@ -20,6 +21,7 @@ function define(): void {
   customElements.define('vv-search', SearchElement);
   customElements.define('vv-search-dialog', SearchDialogElement);
   customElements.define('vv-anchors', AnchorsElement);
+  customElements.define('vv-claims', ClaimsElement);
   customElements.define('vv-share', ShareElement);
   customElements.define('vv-language-switch', LanguageSwitchElement);
   customElements.define('vv-entrance', EntranceElement);

@@ -1,15 +1,16 @@
+import { loadCard, loadPage } from './load-page.ts';
+
 /** How long the pointer rests on a link before its claim is shown, and may leave it, in milliseconds. */
 const patience = { show: 250, hide: 250 };
 
 /**
- * `<vv-previews>`: shows the words of a claim, or what a term means, while the pointer or the focus is
- * on a link to it. It stays while the pointer is on it and goes by Escape (WCAG 1.4.13). By touch a link is just a link.
+ * `<vv-previews>`: shows the words of a claim, what a term means or which source a number stands for,
+ * while the pointer or the focus is on a link to it. It stays while the pointer is on it and goes by Escape (WCAG 1.4.13). By touch a link is just a link.
  *
  * Holds one element with `popover`, which is a layer of its own: nothing else moves.
  */
 export class PreviewsElement extends HTMLElement {
   #listeners: AbortController | undefined;
-  #pages = new Map<string, Promise<Document | undefined>>();
   #link: HTMLAnchorElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,29 +73,24 @@ export class PreviewsElement extends HTMLElement {
     if (layer?.matches(':popover-open')) layer.hidePopover();
   }
 
-  /** What stands of the claim or the term that a link leads to, or undefined where it leads to none. */
+  /** What stands of the claim, term or source that a link leads to, or undefined where it leads to none. */
   async #wordsOf(link: HTMLAnchorElement): Promise<Element[] | undefined> {
     const { origin, pathname, hash } = new URL(link.href);
     if (origin !== location.origin) return undefined;
-    const page = pathname === location.pathname ? document : await this.#load(pathname);
-    if (link.classList.contains('term')) return page && paragraphs(page, ['[data-definition]']);
-    const claim = page?.getElementById(hash.slice(1))?.closest('.claim');
+    const page = pathname === location.pathname ? document : await loadPage(pathname);
+    if (link.classList.contains('term'))
+      return paragraphs(page?.querySelector('[data-definition]'));
+    const target = page?.getElementById(hash.slice(1));
+    if (!target) return undefined;
+    if (target.closest('.source-index')) return paragraphs(target);
+    const claim = target.closest('.claim');
     if (!claim || claim.contains(link)) return undefined;
-    return paragraphs(claim, ['.claim-code', '.claim-sentence', '.claim-explanation']);
-  }
-
-  #load(path: string): Promise<Document | undefined> {
-    const known = this.#pages.get(path);
-    if (known) return known;
-    const page = fetch(path)
-      .then(async (response) =>
-        response.ok
-          ? new DOMParser().parseFromString(await response.text(), 'text/html')
-          : undefined,
-      )
-      .catch(() => undefined);
-    this.#pages.set(path, page);
-    return page;
+    const card = await loadCard(claim);
+    return paragraphs(
+      claim.querySelector('.claim-code'),
+      claim.querySelector('.claim-sentence'),
+      card?.querySelector('[data-explanation]'),
+    );
   }
 
   get #layer(): HTMLElement | null {
@@ -102,10 +98,10 @@ export class PreviewsElement extends HTMLElement {
   }
 }
 
-/** The text of some parts, each as a paragraph. */
-function paragraphs(from: ParentNode, parts: readonly string[]): Element[] {
-  return parts.flatMap((part) => {
-    const text = from.querySelector(part)?.textContent.trim();
+/** The text of what is there of some elements, each as a paragraph. */
+function paragraphs(...elements: (Element | null | undefined)[]): Element[] {
+  return elements.flatMap((element) => {
+    const text = element?.textContent?.trim();
     if (!text) return [];
     const paragraph = document.createElement('p');
     paragraph.textContent = text;

@@ -1,9 +1,13 @@
+import { loadPage } from './load-page.ts';
 import { isShortcutOn, setShortcut } from './preferences.ts';
 import { SearchElement } from './search-element.ts';
 
 /**
  * `<vv-search-dialog>`: opens the search over the page, by `/`, by Ctrl+K or by its link, which
  * without script leads to the search page.
+ *
+ * The dialog begins as a form with a field, which leads to the search page too. What `data-panel` names
+ * takes its place once it has been fetched, with what the reader has typed meanwhile.
  */
 export class SearchDialogElement extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -26,11 +30,9 @@ export class SearchDialogElement extends HTMLElement {
     );
     document.addEventListener('keydown', (event) => this.#openByKey(event), { signal });
     dialog.addEventListener('click', (event) => this.#closeBy(event, dialog), { signal });
-    const toggle = dialog.querySelector<HTMLInputElement>('input[type=checkbox]');
-    if (toggle) {
-      toggle.checked = isShortcutOn();
-      toggle.addEventListener('change', () => setShortcut(toggle.checked), { signal });
-    }
+    const prepare = () => void this.#prepare();
+    opener.addEventListener('pointerenter', prepare, { signal });
+    opener.addEventListener('focus', prepare, { signal });
   }
 
   disconnectedCallback(): void {
@@ -60,12 +62,43 @@ export class SearchDialogElement extends HTMLElement {
 
   #open(): void {
     const dialog = this.querySelector('dialog');
-    const search = this.querySelector('vv-search');
-    if (dialog && !dialog.open) dialog.showModal();
-    if (search instanceof SearchElement) {
-      search.input.focus();
-      search.input.select();
-    }
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    const field = dialog.querySelector('input');
+    field?.focus();
+    field?.select();
+    void this.#prepare();
+  }
+
+  /** Puts the search in the place of the field, once. */
+  async #prepare(): Promise<void> {
+    const dialog = this.querySelector('dialog');
+    const page = await loadPage(this.dataset.panel ?? '');
+    const panel = page?.querySelector('.search-panel');
+    if (!dialog || !panel || dialog.querySelector('.search-panel')) return;
+    const search = document.importNode(panel, true);
+    const styles = page?.querySelector('link');
+    if (styles) await arrival(document.importNode(styles), dialog);
+    const field = dialog.querySelector('input');
+    if (!field || dialog.querySelector('.search-panel')) return;
+    const { value, selectionStart, selectionEnd } = field;
+    const isFocused = document.activeElement === field;
+    field.form?.replaceWith(search);
+    this.#setUp(search);
+    const element = search.querySelector('vv-search');
+    if (!(element instanceof SearchElement)) return;
+    element.input.value = value;
+    if (isFocused) element.input.focus();
+    element.input.setSelectionRange(selectionStart, selectionEnd);
+    if (value !== '') element.run();
+  }
+
+  #setUp(panel: Element): void {
+    const toggle = panel.querySelector<HTMLInputElement>('input[type=checkbox]');
+    if (!toggle || !this.#listeners) return;
+    toggle.checked = isShortcutOn();
+    const { signal } = this.#listeners;
+    toggle.addEventListener('change', () => setShortcut(toggle.checked), { signal });
   }
 
   #closeBy(event: MouseEvent, dialog: HTMLDialogElement): void {
@@ -76,6 +109,15 @@ export class SearchDialogElement extends HTMLElement {
     const leaves = target === dialog || target.closest('button[data-part=close], a[href]');
     if (leaves) dialog.close();
   }
+}
+
+/** Waits for a style sheet, so that nothing is seen without it. It need not come for the search to work. */
+function arrival(styles: HTMLElement, home: Element): Promise<void> {
+  return new Promise((resolve) => {
+    styles.addEventListener('load', () => resolve(), { once: true });
+    styles.addEventListener('error', () => resolve(), { once: true });
+    home.append(styles);
+  });
 }
 
 /** Whether typing in an element writes text. */

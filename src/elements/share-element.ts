@@ -1,3 +1,5 @@
+import { loadCard } from './load-page.ts';
+
 /** How long a button says what it did, in milliseconds. */
 const confirmation = 4000;
 
@@ -11,8 +13,8 @@ interface Copy {
  * `<vv-share>`: makes the `button[data-share]` inside it copy a claim, and say so. Where the browser
  * refuses, the text is shown, selected.
  *
- * The claim is the nearest element around a button with `data-citation`, the words to cite it by. Its
- * anchor is its `id`; a claim without one names its address in `data-address`.
+ * The claim is the nearest element around a button of class `claim`, whose anchor is its `id`, or `card`,
+ * which names the claim's address in `data-address` and has the words to cite it by in `data-citation`.
  * Attributes: `data-link-done`, `data-citation-done`, `data-markdown-done` what is said;
  * `data-by-hand` the label of the field shown instead.
  */
@@ -24,8 +26,15 @@ export class ShareElement extends HTMLElement {
     const { signal } = this.#listeners;
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-share]')) {
       button.hidden = false;
-      button.addEventListener('click', () => this.#share(button), { signal });
     }
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        const button = target instanceof Element ? target.closest('button') : null;
+        if (button?.dataset.share) void this.#share(button);
+      },
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {
@@ -33,30 +42,15 @@ export class ShareElement extends HTMLElement {
   }
 
   async #share(button: HTMLButtonElement): Promise<void> {
-    const claim = button.closest<HTMLElement>('[data-citation]');
+    const claim = button.closest<HTMLElement>('.claim, .card');
     if (!claim) return;
-    const copy = this.#copyOf(button, claim);
+    const copy = await copyOf(button, claim);
     try {
       await write(copy);
       this.#confirm(button);
     } catch {
       // Refused, or not there at all: browsers offer the clipboard on secure addresses only.
       this.#offer(button, copy.plain);
-    }
-  }
-
-  #copyOf(button: HTMLButtonElement, claim: HTMLElement): Copy {
-    const page = location.href.replace(/[?#].*$/, '');
-    const { href } = new URL(claim.dataset.address ?? `#${claim.id}`, page);
-    const citation = claim.dataset.citation ?? '';
-    const sentence = claim.querySelector('[data-sentence]')?.textContent.trim() ?? '';
-    switch (button.dataset.share) {
-      case 'citation':
-        return { plain: `${citation} ${href}`, rich: richCitation(citation, href) };
-      case 'markdown':
-        return { plain: `[${escapeMarkdown(sentence)}](${href})` };
-      default:
-        return { plain: href };
     }
   }
 
@@ -90,6 +84,28 @@ export class ShareElement extends HTMLElement {
     field.focus();
     field.select();
   }
+}
+
+async function copyOf(button: HTMLButtonElement, claim: HTMLElement): Promise<Copy> {
+  const page = location.href.replace(/[?#].*$/, '');
+  const { href } = new URL(claim.dataset.address ?? `#${claim.id}`, page);
+  const sentence = claim.querySelector('.claim-sentence, h1')?.textContent.trim() ?? '';
+  switch (button.dataset.share) {
+    case 'citation': {
+      const citation = await citationOf(claim, sentence);
+      return { plain: `${citation} ${href}`, rich: richCitation(citation, href) };
+    }
+    case 'markdown':
+      return { plain: `[${escapeMarkdown(sentence)}](${href})` };
+    default:
+      return { plain: href };
+  }
+}
+
+/** The words to cite a claim by; without its card at least what it says. */
+async function citationOf(claim: HTMLElement, sentence: string): Promise<string> {
+  const card = claim.dataset.citation === undefined ? await loadCard(claim) : claim;
+  return card?.getAttribute('data-citation') ?? sentence;
 }
 
 async function write({ plain, rich }: Copy): Promise<void> {

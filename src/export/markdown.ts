@@ -18,8 +18,9 @@ import {
   type Topic,
 } from '../domain/catalog.ts';
 import { compareOptions } from '../domain/comparison.ts';
+import { type Flow, flowSteps } from '../domain/flow.ts';
 import { citationsOf } from '../domain/passages.ts';
-import type { PageContext } from '../i18n/page-context.ts';
+import { lifecycleText, type PageContext } from '../i18n/page-context.ts';
 import { resolveLinks } from '../markdown/render.ts';
 
 /** The front page. */
@@ -51,24 +52,50 @@ export function topicMarkdown(topic: Topic, page: PageContext): string {
     ...topic.options.flatMap((option) => [
       `## ${link(fullTitle(option, locale), `/${topic.id}/#${option.id}`, page)}`,
       passage(option.words[locale].introduction, page),
-      ...claimKinds.flatMap((kind) => [
-        `### ${t(`claim.${kind}s`, { option: shortTitle(option, locale) })}`,
-        claimList(claimsOfKind(option, kind), topic, page) || t('claim.none'),
-      ]),
+      ...claimSections(topic, option, '###', page),
       claimList(option.withdrawn, topic, page),
     ]),
   );
 }
 
-/** The page of an option: what it needs and how it works. */
+/** The page of an option: where it stands, what it needs, how its data flows, and its claims. */
 export function optionMarkdown(topic: Topic, option: Option, page: PageContext): string {
+  const { t, locale } = page;
+  const { words, sources, lifecycle, flow, sections } = option;
   const path = `/${topic.id}/options/${option.id}/`;
   return blocks(
-    `# ${fullTitle(option, page.locale)}`,
-    passage(option.words[page.locale].introduction, page),
-    citing(option.sources, page),
-    ...option.sections.map((section) => sectionMarkdown(section, path, '##', page)),
+    `# ${fullTitle(option, locale)}`,
+    passage(words[locale].introduction, page),
+    citing(sources, page),
+    lifecycle ? `${t('option.lifecycle')}: ${lifecycleText(lifecycle, page)}` : '',
+    citing(lifecycle?.sources ?? [], page),
+    ...sections.map((section) => sectionMarkdown(section, path, '##', page)),
+    flow ? flowMarkdown(flow, path, page) : '',
+    ...claimSections(topic, option, '##', page),
   );
+}
+
+function flowMarkdown(flow: Flow, path: string, page: PageContext): string {
+  const steps = flowSteps(flow, page.locale).map(
+    ({ from, to, label }, index) => `${index + 1}. ${from} → ${to}: ${label}`,
+  );
+  return blocks(
+    `## ${link(page.t('option.flow'), `${path}#flow`, page)}`,
+    steps.join('\n'),
+    citing(flow.sources, page),
+  );
+}
+
+function claimSections(
+  topic: Topic,
+  option: Option,
+  level: '##' | '###',
+  page: PageContext,
+): string[] {
+  return claimKinds.flatMap((kind) => [
+    `${level} ${page.t(`claim.${kind}s`, { option: shortTitle(option, page.locale) })}`,
+    claimList(claimsOfKind(option, kind), topic, page) || page.t('claim.none'),
+  ]);
 }
 
 /** The page of a guide. */

@@ -1,5 +1,6 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
+import type { Lifecycle, Source } from '../domain/catalog.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { formatLocales } from '../domain/numbers.ts';
 import type { FindTerms } from '../domain/terms.ts';
@@ -27,6 +28,8 @@ export interface PageContext {
   readonly list: (items: readonly string[]) => string;
   /** The terms in a text that no text of the page before it has had. */
   readonly newTerms: FindTerms;
+  /** The sources that the page lists at its end, where passages refer to them by number. */
+  readonly notes: readonly Source[];
 }
 
 /**
@@ -59,7 +62,17 @@ export function createPageContext(
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => lists.format(items),
     newTerms: () => [],
+    notes: [],
   };
+}
+
+/** Where an option stands: `Supported (11 June 2026); not developed further.` */
+export function lifecycleText({ status, date, note }: Lifecycle, page: PageContext): string {
+  const words = page.t('option.asOf', {
+    status: page.t(`option.status.${status}`),
+    date: page.date(date),
+  });
+  return note ? `${words}; ${note[page.locale]}.` : `${words}.`;
 }
 
 /** Alternate addresses of one page, one for each language. */

@@ -25,7 +25,7 @@ export const sv = {
     unknown: 'Här finns inget påstående med namnet ”{{anchor}}”.',
     search: 'Sök efter det',
     /** Heading of claims that now stand on another page. */
-    moved: 'Har flyttat till en annan sida',
+    moved: 'Har flyttats till en annan sida',
   },
   topic: {
     /** Breadcrumb to the list of topics, and its accessible name. */
@@ -41,12 +41,12 @@ export const sv = {
       developed: 'Utvecklas vidare',
       supported: 'Stöds',
       deprecated: 'Fasas ut',
-      removed: 'Borttagen',
+      removed: 'Har tagits bort',
     },
     /** After the status: the date of the evidence. */
     asOf: '{{status}} ({{date}})',
     /** Link from the comparison to the option's own page. */
-    details: 'Det här behöver du för {{option}}',
+    details: 'Allt om {{option}}',
     description:
       '{{option}}: vad som behövs, hur data flödar och var i livscykeln alternativet är.',
     /** Heading and name of the picture of data flows; the word between two parts of it. */
@@ -58,7 +58,7 @@ export const sv = {
   },
   guide: {
     title: 'Vägledningar',
-    description: 'Steg för steg, för den som har arbetet framför sig.',
+    description: 'Steg för steg, för dig som har arbetet framför dig.',
     /** Breadcrumb of a single guide. */
     all: 'Vägledningar',
     none: 'Det finns inga vägledningar än.',
@@ -66,7 +66,7 @@ export const sv = {
   term: {
     title: 'Ordlista',
     description:
-      'Orden på webbplatsen: vad de betyder, vad de heter på engelska och vad de också kallas.',
+      'Orden på webbplatsen: vad de betyder, vad de heter på engelska och vad de annars kallas.',
     none: 'Ordlistan är tom.',
     /** Labels on the page of a term. */
     definition: 'Betydelse',
@@ -79,12 +79,12 @@ export const sv = {
   },
   stale: {
     /** Beside words that were translated from an original that has changed since. */
-    note: 'Inaktuell översättning. Texten har ändrats på {{language}} sedan dess.',
-    read: 'Läs den på {{language}}',
+    note: 'Inaktuell översättning. Originalet på {{language}} har ändrats sedan översättningen gjordes.',
+    read: 'Läs originalet på {{language}}',
     languages: { sv: 'svenska', en: 'engelska' },
   },
   status: {
-    title: 'Innehållets tillstånd',
+    title: 'Innehållets status',
     description: 'Vad som är inaktuellt, saknas eller väntar på granskning, ämne för ämne.',
     /** Under the heading: the day when the site was built. */
     asOf: 'Sammanställt {{date}}.',
@@ -110,7 +110,6 @@ export const sv = {
     criteria_one: '{{count}} kriterium',
     criteria_other: '{{count}} kriterier',
     caption: '{{options}}, {{criteria}}.',
-    checked: 'Källorna kontrollerades senast {{date}}.',
     criterion: 'Kriterium',
     empty: 'Inget påstående',
   },
@@ -121,8 +120,8 @@ export const sv = {
     advantages: 'Fördelar med {{option}}',
     disadvantages: 'Nackdelar med {{option}}',
     none: 'Inga påståenden.',
-    /** Accessible name of the code in the margin, which leads to the claim's own page. */
-    card: '{{code}}, påståendets egen sida',
+    /** A button that shows when the claim matters and what softens it. */
+    explanation: 'Förklaring',
     /** Instead of the criterion, where a claim was taken back. */
     withdrawn: 'Tillbakadraget {{date}}',
     replacedBy: 'Ersätts av',
@@ -135,7 +134,7 @@ export const sv = {
     code: 'Kod',
     shortLink: 'Kort länk',
     history: 'Historik',
-    others: 'Andra alternativ om samma kriterium',
+    others: 'Samma kriterium hos andra alternativ',
     citedBy: 'Hänvisningar hit',
     inContext: 'Visa i jämförelsen',
     /** What happened on a date. */
@@ -170,19 +169,21 @@ export const sv = {
     lines: 'Uträkningen',
     line: 'Post',
     result: 'Resultat',
-    reason: 'Så räknat',
+    reason: 'Så räknas det ut',
     updated: 'Uträkningen är uppdaterad.',
     reset: 'Återställ',
     /** Under a field with something else than a number in it. */
     error: 'Skriv ett tal från {{minimum}} till {{maximum}}, med siffror och decimalkomma.',
     /** Numbers in the address that could not be used; names of the fields follow. */
     dropped: 'Adressen innehöll värden som inte går att använda: {names}. Resten gäller.',
-    noScript: 'Utan JavaScript visas ett exempel. Räkna om med dina egna siffror efter samma led.',
+    noScript: 'Utan JavaScript visas ett exempel. Räkna själv med dina egna siffror på samma sätt.',
   },
   source: {
     /** Heading of all sources of a page, and what is said of each. */
     title: 'Källor',
-    details: '{{publisher}}, daterad {{published}}. Kontrollerades senast {{checked}}.',
+    /** The day since when all of some sources have been checked. */
+    checked: 'Källorna kontrollerades senast {{date}}.',
+    details: '{{publisher}}, {{published}}. Kontrollerades {{checked}}.',
     /** The page of all sources. */
     description:
       'Dokumenten som webbplatsens påståenden bygger på, med datum, licens och var de används.',
@@ -190,7 +191,7 @@ export const sv = {
     licence: 'Licens: {{licence}}.',
     citedBy_one: 'Används på {{count}} ställe',
     citedBy_other: 'Används på {{count}} ställen',
-    uncited: 'Används inte ännu.',
+    uncited: 'Används inte än.',
     none: 'Det finns inga källor än.',
     /** Before a list of sources. */
     list_one: 'Källa:',

@@ -1,7 +1,7 @@
 /** A reader arrives by a link to one claim. */
 
 import { locales } from '../../src/domain/locale.ts';
-import { catalog, claims } from './support/content.ts';
+import { catalog, claims, explanationOf, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 /** Published and promised: these are never renamed without a trace. */
@@ -24,7 +24,8 @@ for (const locale of locales) {
   test(`every published claim has its anchor (${locale})`, async ({ page }) => {
     await page.goto(`${locale}/internet-clients/`);
     const ids = await page.locator('li.claim').evaluateAll((items) => items.map(({ id }) => id));
-    expect(ids).toEqual(published);
+    expect(ids).toEqual(claims.map(({ claim }) => claim.id));
+    expect(ids).toEqual(expect.arrayContaining(published));
   });
 
   for (const topic of catalog.topics) {
@@ -72,7 +73,8 @@ test('changing the language keeps the claim that the reader went to on the page'
   page,
 }) => {
   await page.goto('en/internet-clients/');
-  await page.getByRole('table').getByRole('link', { name: 'Needs no cloud service.' }).click();
+  const sentence = sentenceOf('ibcm-no-cloud-dependency', 'en');
+  await page.getByRole('table').getByRole('link', { name: sentence }).click();
   await expect(page.locator('#ibcm-no-cloud-dependency')).toBeFocused();
   const swedish = page.getByRole('link', { name: 'Svenska' });
   await expect(swedish).toHaveAttribute('href', /#ibcm-no-cloud-dependency$/);
@@ -85,10 +87,64 @@ test('the page can be walked by its anchors: each claim in the table leads to it
 }) => {
   await page.goto('sv/internet-clients/');
   const links = page.getByRole('table').getByRole('cell').getByRole('link');
-  await expect(links).toHaveCount(published.length);
+  await expect(links).toHaveCount(claims.length);
   for (const link of await links.all()) {
     const text = await link.textContent();
     await link.click();
     await expect(page.locator('li.claim:target .claim-sentence')).toHaveText(text ?? '');
   }
+});
+
+test.describe('the explanation of a claim', () => {
+  const id = 'cmg-subscription-cost';
+
+  test('is there where a link leads, and goes and comes as the reader wishes', async ({ page }) => {
+    await page.goto(`sv/internet-clients/#${id}`);
+    const item = page.locator(`#${id}`);
+    const words = item.getByText(explanationOf(id, 'sv'));
+    await expect(words).toBeVisible();
+    const button = item.getByRole('button', { name: /^Förklaring/ });
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await button.click();
+    await expect(words).toBeHidden();
+    await button.press('Enter');
+    await expect(words).toBeVisible();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('comes when it is asked for, of any claim, once', async ({ page }) => {
+    await page.goto('en/internet-clients/');
+    const other = 'ibcm-full-control';
+    const button = page.locator(`#${other}`).getByRole('button', { name: /^Explanation/ });
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await button.dblclick();
+    await button.click();
+    await expect(page.getByText(explanationOf(other, 'en'))).toHaveCount(1);
+    await expect(page.getByText(explanationOf(other, 'en'))).toBeVisible();
+  });
+
+  test('comes with a claim that the reader follows on the page', async ({ page }) => {
+    await page.goto('sv/internet-clients/');
+    await page
+      .getByRole('table')
+      .getByRole('link', { name: sentenceOf(id, 'sv') })
+      .click();
+    await expect(page.locator(`#${id}`)).toContainText(explanationOf(id, 'sv'));
+  });
+
+  test.describe('that cannot be fetched', () => {
+    test.use({ expectedProblems: /ERR_FAILED|Failed to load/ });
+    test('is a page away', async ({ page }) => {
+      await page.route(`**/claims/${id}/`, (route, request) =>
+        request.isNavigationRequest() ? route.continue() : route.abort(),
+      );
+      await page.goto('sv/internet-clients/');
+      await page
+        .locator(`#${id}`)
+        .getByRole('button', { name: /^Förklaring/ })
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/sv/claims/${id}/$`));
+      await expect(page.getByRole('main')).toContainText(explanationOf(id, 'sv'));
+    });
+  });
 });

@@ -18,11 +18,21 @@ for (const locale of locales) {
       await page.goto(`${locale}/${topic.id}/#${claim.id}`);
       const item = page.locator(`#${claim.id}`);
       await expect(item).toBeInViewport({ ratio: 0.9 });
-      await expect(item).toContainText(claim.words[locale].explanation?.text.slice(0, 20) ?? '');
+      await expect(item).toContainText(claim.words[locale].sentence.text);
       await expect(page.locator('li.claim:target')).toHaveAttribute('id', claim.id);
     }
   });
 }
+
+test('what explains a claim is a link away', async ({ page }) => {
+  for (const { claim } of claims) {
+    await page.goto(`sv/internet-clients/#${claim.id}`);
+    await page.locator(`#${claim.id} .claim-code`).click();
+    await expect(page.getByRole('main')).toContainText(
+      claim.words.sv.explanation?.text.slice(0, 20) ?? '',
+    );
+  }
+});
 
 test('there is no button that would do nothing', async ({ page }) => {
   await page.goto('sv/internet-clients/');

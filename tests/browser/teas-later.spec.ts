@@ -127,11 +127,16 @@ test('a claim whose English has changed is marked in Swedish, and nowhere else',
   await page.goto('sv/tea/');
   const note = page.getByText('Inaktuell översättning.');
   await expect(note).toHaveCount(1);
-  await expect(page.locator('#black-forgiving')).toContainText('Texten har ändrats på engelska');
+  await expect(page.locator('#black-forgiving')).toContainText(
+    'Originalet på engelska har ändrats',
+  );
   await page.goto('en/tea/');
   await expect(page.getByText('Stale translation')).toHaveCount(0);
   await page.goto('sv/tea/#black-forgiving');
-  await page.locator('#black-forgiving').getByRole('link', { name: 'Läs den på engelska' }).click();
+  await page
+    .locator('#black-forgiving')
+    .getByRole('link', { name: 'Läs originalet på engelska' })
+    .click();
   await expect(page).toHaveURL(/\/en\/tea\/#black-forgiving$/);
   await expect(page.locator('#black-forgiving')).toContainText('Forgives water that boils.');
 });

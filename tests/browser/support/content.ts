@@ -3,12 +3,34 @@
 import { assembleCatalog } from '../../../src/catalog/assemble.ts';
 import { readContentFolder } from '../../../src/catalog/files.ts';
 import { contentFolder } from '../../../src/catalog/folder.ts';
+import { claimKinds, claimsOfKind } from '../../../src/domain/catalog.ts';
+import type { Locale } from '../../../src/domain/locale.ts';
 
 const { content } = await readContentFolder(contentFolder());
 
 export const catalog = assembleCatalog(content);
 
-/** Every claim with the topic on whose page it stands. */
+/** Every claim with the topic on whose page it stands, in the order of that page. */
 export const claims = catalog.topics.flatMap((topic) =>
-  topic.options.flatMap((option) => option.claims.map((claim) => ({ topic, option, claim }))),
+  topic.options.flatMap((option) =>
+    claimKinds.flatMap((kind) =>
+      claimsOfKind(option, kind).map((claim) => ({ topic, option, claim })),
+    ),
+  ),
 );
+
+/** The sentence of a claim. */
+export function sentenceOf(id: string, locale: Locale): string {
+  return claimOf(id).claim.words[locale].sentence.text;
+}
+
+/** What explains a claim, as it begins. */
+export function explanationOf(id: string, locale: Locale): string {
+  return claimOf(id).claim.words[locale].explanation?.text.slice(0, 30) ?? '';
+}
+
+function claimOf(id: string) {
+  const found = claims.find(({ claim }) => claim.id === id);
+  if (!found) throw new Error(`The content has no claim "${id}".`);
+  return found;
+}

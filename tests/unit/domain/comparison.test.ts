@@ -58,7 +58,7 @@ test('the sources of a topic are listed once, and the oldest check dates it', ()
     sourcesOf(topicParts(tea())).map(({ id }) => id),
     ['tea-board', 'tebladet'],
   );
-  assert.equal(checkedSince(tea()), '2026-02-03');
+  assert.equal(checkedSince(sourcesOf(topicParts(tea()))), '2026-02-03');
   const fresher = { 'vocabulary/sources.yaml': replacing('2026-02-03', '2026-06-01') };
-  assert.equal(checkedSince(tea(fresher)), '2026-03-04');
+  assert.equal(checkedSince(sourcesOf(topicParts(tea(fresher)))), '2026-03-04');
 });

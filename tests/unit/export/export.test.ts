@@ -10,7 +10,7 @@ import { allClaims, type Catalog } from '../../../src/domain/catalog.ts';
 import { locales, localize } from '../../../src/domain/locale.ts';
 import { siteData, topicData } from '../../../src/export/data.ts';
 import { newsOf, topicFeed } from '../../../src/export/feed.ts';
-import { topicJsonLd } from '../../../src/export/json-ld.ts';
+import { optionJsonLd } from '../../../src/export/json-ld.ts';
 import { claimMarkdown, topicMarkdown } from '../../../src/export/markdown.ts';
 import { openSearchDescription } from '../../../src/export/open-search.ts';
 import { siteShape, topicShape } from '../../../src/export/shapes.ts';
@@ -72,7 +72,10 @@ for (const [name, catalog] of Object.entries(catalogs)) {
             .filter(({ withdrawn }) => !withdrawn)
             .map(({ id }) => id)
             .sort();
-          assert.deepEqual(anchorsIn(topicJsonLd(topic, pages[locale]), ids), current);
+          const documents = topic.options.map((option) =>
+            optionJsonLd(option, topic, pages[locale]),
+          );
+          assert.deepEqual(anchorsIn(documents.join('\n'), ids), current);
         }
       }
     });
@@ -180,7 +183,9 @@ test('markup in words can end neither a script nor an XML element', () => {
   assert.ok(topic);
   const pages = contexts(catalog);
   const words = { ...topic.words, sv: { ...topic.words.sv, question: '</script></title><b>&' } };
-  assert.doesNotMatch(topicJsonLd({ ...topic, words }, pages.sv), /</);
+  const [option] = topic.options;
+  assert.ok(option);
+  assert.doesNotMatch(optionJsonLd(option, { ...topic, words }, pages.sv), /</);
   assert.match(
     topicFeed({ ...topic, words }, pages.sv),
     /<title>&lt;\/script&gt;&lt;\/title&gt;&lt;b&gt;&amp;<\/title>/,

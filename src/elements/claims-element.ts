@@ -1,0 +1,103 @@
+import { loadCard } from './load-page.ts';
+
+/**
+ * `<vv-claims>`: lists of brief claims. Each gets what its `template` holds, and its explanation, which
+ * comes from the claim's own page when the reader asks for it or arrives by a link to the claim.
+ *
+ * `data-brief` on a claim says that it has no explanation. `button[data-explain]` asks for it.
+ */
+export class ClaimsElement extends HTMLElement {
+  #listeners: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    for (const claim of this.#claims()) this.#equip(claim);
+    this.addEventListener('click', (event) => this.#toggleBy(event), { signal });
+    // By the time that a button is pressed its words are there.
+    const prepare = ({ target }: Event) => {
+      const claim = claimAt(target);
+      if (claim) void loadCard(claim);
+    };
+    this.addEventListener('focusin', prepare, { signal });
+    const arrive = () => this.#arrive();
+    window.addEventListener('hashchange', arrive, { signal });
+    arrive();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  #claims(): Iterable<Element> {
+    return this.querySelectorAll('.claim[id]:not(.withdrawn)');
+  }
+
+  #equip(claim: Element): void {
+    const template = this.querySelector('template');
+    const foot = claim.querySelector('.claim-foot');
+    if (!template || !foot || foot.querySelector('.claim-actions')) return;
+    const actions = document.importNode(template.content, true);
+    const sentence = claim.querySelector('.claim-sentence, h1')?.textContent.trim() ?? '';
+    for (const button of actions.querySelectorAll('button')) {
+      button.hidden = false;
+      button.setAttribute('aria-label', `${button.textContent.trim()}: ${sentence}`);
+    }
+    if (claim.hasAttribute('data-brief')) actions.querySelector('[data-explain]')?.remove();
+    foot.append(actions);
+  }
+
+  /** Where the words cannot be had here, the reader is led to where they stand. */
+  async #explain(claim: Element): Promise<void> {
+    if (!(await show(claim))) claim.querySelector<HTMLAnchorElement>('.claim-code')?.click();
+  }
+
+  #arrive(): void {
+    const claim = document.querySelector('.claim:is(:target, :has(:target))');
+    if (claim && this.contains(claim)) void show(claim);
+  }
+
+  #toggleBy({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('[data-explain]') : null;
+    const claim = claimAt(button);
+    if (!button || !claim) return;
+    if (button.getAttribute('aria-expanded') === 'true') hide(claim);
+    else void this.#explain(claim);
+  }
+}
+
+/** Shows the explanation of a claim. @returns whether it could be had */
+async function show(claim: Element): Promise<boolean> {
+  const button = claim.querySelector('[data-explain]');
+  if (!button) return true;
+  button.setAttribute('aria-expanded', 'true');
+  const words = (await loadCard(claim))?.querySelector('[data-explanation]');
+  const shown = claim.querySelector<HTMLElement>('.claim-explanation');
+  if (!words || shown) {
+    if (shown) shown.hidden = false;
+    return shown !== null;
+  }
+  const explanation = document.createElement('div');
+  explanation.className = 'claim-explanation';
+  // The reader may have changed their mind meanwhile.
+  explanation.hidden = button.getAttribute('aria-expanded') !== 'true';
+  explanation.append(...document.importNode(words, true).childNodes);
+  claim.querySelector('.claim-sentence, h1')?.after(explanation);
+  return true;
+}
+
+function hide(claim: Element): void {
+  claim.querySelector('[data-explain]')?.setAttribute('aria-expanded', 'false');
+  const shown = claim.querySelector<HTMLElement>('.claim-explanation');
+  if (shown) shown.hidden = true;
+}
+
+function claimAt(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest('.claim[id]') : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-claims': ClaimsElement;
+  }
+}
