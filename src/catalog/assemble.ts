@@ -18,6 +18,7 @@ import type { Estimate } from '../domain/estimate.ts';
 import { entryOf, publishedTopics } from '../domain/ledger.ts';
 import { type Localized, localize } from '../domain/locale.ts';
 import { lastAgreed, staleLocales } from '../domain/translation.ts';
+import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
 import {
@@ -45,7 +46,8 @@ export function assembleCatalog(content: Content): Catalog {
     ([id, source]): Source => ({ id, ...source }),
   );
   const { entries, passages: agreed } = ledgerOf(content);
-  const cite = (ids: readonly string[]) => ids.map((id) => found(sources.get(id), `source ${id}`));
+  const cite = (ids: readonly string[]) =>
+    ids.filter((id) => !holdsUnwritten(id)).map((id) => found(sources.get(id), `source ${id}`));
   const claims = new Map(currentClaims(content).map((claim) => [claim.id, claim]));
   const passages = new Map(
     currentPassages(content).map(({ key, fingerprints }): [string, StaleLocales] => [
@@ -195,6 +197,8 @@ export function assembleCatalog(content: Content): Catalog {
   }
 
   function criterionOf(id: string): Criterion {
+    // The dev server shows what is half written.
+    if (holdsUnwritten(id)) return { id, label: localize(() => id) };
     return found(criteria.get(id), `criterion ${id}`);
   }
 

@@ -13,7 +13,7 @@ export async function getCatalog(): Promise<Catalog> {
   return assembleCatalog(await getContent());
 }
 
-/** The content itself, which the catalog is made of; places for diagnostics are not kept. */
+/** The content itself, which the catalog is made of; nothing that only diagnostics need is kept. */
 export async function getContent(): Promise<Content> {
   const kinds = Object.keys(fileKinds) as FileKind[];
   const entries = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
@@ -26,5 +26,5 @@ function fileOf(entry: CollectionEntry<FileKind>): ContentFile[] {
   if (!place) return [];
   const words = entry.body === undefined ? undefined : parseWords(entry.body).words;
   // The collection's name is the kind, and its schema that kind's; the compiler cannot pair them.
-  return [{ ...place, data: entry.data, words, at: () => fileStart } as ContentFile];
+  return [{ ...place, data: entry.data, words, unwritten: [], at: () => fileStart } as ContentFile];
 }

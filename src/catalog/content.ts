@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import type { Position } from '../domain/diagnostic.ts';
+import type { FoundMark } from '../domain/unwritten.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FileKind, type FilePlace, type fileKinds, filePath } from '../schema/files.ts';
 
@@ -14,6 +15,8 @@ export interface FileOf<K extends FileKind> extends FilePlace {
   readonly kind: K;
   readonly data: Data<K>;
   readonly words: K extends WordsKind ? Words : undefined;
+  /** What is still to be written in it, in the order of the file. */
+  readonly unwritten: readonly (FoundMark & { readonly at: Position })[];
   /** Where a field of `data` stands, or the nearest field around it. */
   readonly at: (path: readonly PropertyKey[]) => Position;
 }

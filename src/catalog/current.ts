@@ -5,13 +5,20 @@ import type { Position } from '../domain/diagnostic.ts';
 import { type CurrentClaim, normalizedWords } from '../domain/ledger.ts';
 import { defaultLocale, type Localized, locales, localize } from '../domain/locale.ts';
 import type { Fingerprints } from '../domain/translation.ts';
+import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { ClaimText, Words } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
 import { type Content, type FileOf, fileAt, filesOf, type WordsKind } from './content.ts';
 import type { PageAnchors } from './ledger.ts';
 
+/** Something that the ledger knows by its words. */
+interface Recordable {
+  /** Some of its words are still to be written, in some language: it cannot be recorded yet. */
+  readonly isUnwritten: boolean;
+}
+
 /** Every claim whose facts and words could be read in all languages, in the order of its topic. */
-export function currentClaims(content: Content): CurrentClaim[] {
+export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
   return filesOf(content, 'topicFacts').flatMap(({ topic, data: { prefix, options } }) =>
     options.flatMap((option) => {
       const facts = fileAt(content, placeOf('optionFacts', { topic, option }));
@@ -19,19 +26,18 @@ export function currentClaims(content: Content): CurrentClaim[] {
         (locale) =>
           fileAt(content, placeOf('optionWords', { topic, option, locale }))?.words.claims ?? [],
       );
-      return (facts?.data.claims ?? []).flatMap(({ id, formerly, withdrawn }): CurrentClaim[] => {
-        const fingerprints = id === undefined ? undefined : claimFingerprints(id, words);
-        if (id === undefined || !fingerprints) return [];
-        return [
-          { id, formerly, topic, prefix, isWithdrawn: withdrawn !== undefined, fingerprints },
-        ];
+      return (facts?.data.claims ?? []).flatMap(({ id, formerly, withdrawn }) => {
+        const texts = id === undefined ? undefined : claimTexts(id, words);
+        if (id === undefined || !texts) return [];
+        const isWithdrawn = withdrawn !== undefined;
+        return [{ id, formerly, topic, prefix, isWithdrawn, ...recordable(texts) }];
       });
     }),
   );
 }
 
 /** Words that are not a claim's: what introduces a page, or a section of it. */
-export interface CurrentPassage {
+export interface CurrentPassage extends Recordable {
   /** `tea`, `tea#both-teas`, `guides/planning#names`. */
   readonly key: string;
   /** The file of the default language. */
@@ -69,19 +75,23 @@ function passagesOf<K extends WordsKind>(
       key,
       place,
       at: undefined,
-      fingerprints: localize((locale) => {
-        const { data, words } = files[locale];
-        return fingerprint([...Object.values(data), words.introduction.text]);
-      }),
+      ...recordable(
+        localize((locale) => {
+          const { data, words } = files[locale];
+          return [...Object.values(data), words.introduction.text];
+        }),
+      ),
     },
     ...ids.map((id) => ({
       key: `${key}#${id}`,
       place,
       at: section(files[defaultLocale].words, id)?.at,
-      fingerprints: localize((locale) => {
-        const words = section(files[locale].words, id);
-        return fingerprint([words?.title ?? '', words?.body.text ?? '']);
-      }),
+      ...recordable(
+        localize((locale) => {
+          const words = section(files[locale].words, id);
+          return [words?.title ?? '', words?.body.text ?? ''];
+        }),
+      ),
     })),
   ];
 }
@@ -112,14 +122,20 @@ export function currentAnchors(content: Content): PageAnchors {
   );
 }
 
-function claimFingerprints(
-  id: string,
-  words: Localized<readonly ClaimText[]>,
-): Fingerprints | undefined {
+/** The texts that a part is told by, in each language. */
+type Texts = Localized<readonly string[]>;
+
+function claimTexts(id: string, words: Localized<readonly ClaimText[]>): Texts | undefined {
   const { sv, en } = localize((locale) => words[locale].find((text) => text.id === id));
-  const of = ({ sentence, explanation }: ClaimText) =>
-    fingerprint([sentence.text, explanation?.text ?? '']);
+  const of = ({ sentence, explanation }: ClaimText) => [sentence.text, explanation?.text ?? ''];
   return sv && en ? { sv: of(sv), en: of(en) } : undefined;
+}
+
+function recordable(texts: Texts): Recordable & { readonly fingerprints: Fingerprints } {
+  return {
+    isUnwritten: locales.some((locale) => texts[locale].some(holdsUnwritten)),
+    fingerprints: localize((locale) => fingerprint(texts[locale])),
+  };
 }
 
 function fingerprint(texts: readonly string[]): string {

@@ -10,13 +10,27 @@ import { type Reading, readContent, type SourceFile } from './read-content.ts';
  * @throws when the folder or a file in it cannot be read
  */
 export async function readContentFolder(folder: string): Promise<Reading> {
+  return readContent(displayFolder(folder), await readSourceFiles(folder));
+}
+
+/** How a folder is named in what is printed: from the working directory where it lies below. */
+export function displayFolder(folder: string): string {
+  const fromHere = slashed(relative(process.cwd(), folder)) || '.';
+  return fromHere.startsWith('..') ? slashed(folder) : fromHere;
+}
+
+/**
+ * The texts of a content folder, unread. Hidden files are passed over.
+ * @throws when the folder or a file in it cannot be read
+ */
+export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
-  const sources = await Promise.all(
+  return Promise.all(
     paths.map(
       async (path): Promise<SourceFile> => ({
         path,
@@ -24,8 +38,6 @@ export async function readContentFolder(folder: string): Promise<Reading> {
       }),
     ),
   );
-  const fromHere = slashed(relative(process.cwd(), folder)) || '.';
-  return readContent(fromHere.startsWith('..') ? slashed(folder) : fromHere, sources);
 }
 
 function slashed(path: string): string {

@@ -2,8 +2,10 @@
 
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Diagnostic, Position } from '../domain/diagnostic.ts';
+import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
+import { findUnwritten } from '../domain/unwritten.ts';
 import { parseWords } from '../markdown/parse-words.ts';
+import { placeIn } from '../markdown/text-runs.ts';
 import { type FilePlace, fileKinds, filePath } from '../schema/files.ts';
 import type { ContentFile } from './content.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -49,8 +51,18 @@ export function readFile(root: string, place: FilePlace, text: string): FileRead
   ];
   if (data.value === undefined || (isMdx && !parsed?.words))
     return { file: undefined, diagnostics };
+  const unwritten: ContentFile['unwritten'] = findUnwritten(text).map((mark) => ({
+    ...mark,
+    at: placeIn({ text, at: fileStart }, mark.offset),
+  }));
   // The table of kinds pairs each schema with its kind, which the compiler cannot follow through a lookup.
-  const file = { ...place, data: data.value, words: parsed?.words, at: data.at } as ContentFile;
+  const file = {
+    ...place,
+    data: data.value,
+    words: parsed?.words,
+    unwritten,
+    at: data.at,
+  } as ContentFile;
   return { file, diagnostics };
 }
 

@@ -19,6 +19,7 @@ import type { Rule } from './rule.ts';
 import { sourceMissing } from './source-missing.ts';
 import { translationMissing } from './translation-missing.ts';
 import { undeclared } from './undeclared.ts';
+import { unwritten } from './unwritten.ts';
 import { nameCase, wording } from './wording.ts';
 
 const rules: readonly Rule[] = [
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   wording,
   nameCase,
   compoundsApart,
+  unwritten,
 ];
 
 /** All faults of a content folder, those of reading it included, in the order of its files. */

@@ -1,5 +1,6 @@
 import { filesOf } from '../catalog/content.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { withoutUnwritten } from '../domain/unwritten.ts';
 import type { Rule } from './rule.ts';
 import { textFault, textsOf } from './texts.ts';
 
@@ -16,7 +17,7 @@ const shortest = 4;
 export const compoundsApart: Rule = (content) => {
   const texts = textsOf(content).filter(({ locale, isLabel }) => locale === 'sv' && !isLabel);
   const terms = filesOf(content, 'terms').flatMap(({ data }) =>
-    Object.values(data).map(({ sv }) => sv.term),
+    Object.values(data).map(({ sv }) => withoutUnwritten(sv.term)),
   );
   const known = new Set(
     [...texts.map(({ text }) => text), ...terms].flatMap((text) =>

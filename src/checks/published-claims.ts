@@ -32,7 +32,7 @@ export const publishedClaims: Rule = (content) => {
   const [file] = filesOf(content, 'ledger');
   if (!file) return [];
   const { entries } = ledgerOf(content);
-  const claims = currentClaims(content);
+  const claims = currentClaims(content).filter(({ isUnwritten }) => !isUnwritten);
   const kept = keptIds(content);
   const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));
   const inLedger = (index: number, field: string) => ({

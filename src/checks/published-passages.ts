@@ -13,7 +13,8 @@ export const publishedPassages: Rule = (content) => {
   const [ledger] = filesOf(content, 'ledger');
   if (!ledger) return [];
   const { passages } = ledgerOf(content);
-  return currentPassages(content).flatMap(({ key, place, at, fingerprints }) => {
+  return currentPassages(content).flatMap(({ key, place, at, fingerprints, isUnwritten }) => {
+    if (isUnwritten) return [];
     const last = passages[key];
     const isRecorded = last && locales.some((locale) => last[locale] === fingerprints[locale]);
     return isRecorded

@@ -1,6 +1,7 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { holdsUnwritten } from '../domain/unwritten.ts';
 import { placeFile, placeOf } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
@@ -93,7 +94,9 @@ function unknown(
 ): Diagnostic[] {
   if (!known) return [];
   return ids.flatMap((id, index) =>
-    known.includes(id) ? [] : [unknownReference(content, file, what, [...path, index], id, known)],
+    known.includes(id) || holdsUnwritten(id)
+      ? []
+      : [unknownReference(content, file, what, [...path, index], id, known)],
   );
 }
 
@@ -167,6 +170,7 @@ function criterionFault(
 ): Diagnostic[] {
   const id = file.data.claims[index]?.criterion ?? '';
   const path = ['claims', index, 'criterion'];
+  if (holdsUnwritten(id)) return [];
   if (known && !known.includes(id)) {
     return [unknownReference(content, file, 'criterion', path, id, known)];
   }

@@ -3,12 +3,14 @@
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
 import type { Diagnostic, Position } from '../domain/diagnostic.ts';
 import { isLocale, type Locale, locales } from '../domain/locale.ts';
+import { withoutUnwritten } from '../domain/unwritten.ts';
 import { placeIn } from '../markdown/text-runs.ts';
 import type { FileKind } from '../schema/files.ts';
 
 /** A stretch of text. */
 export interface Text {
   readonly locale: Locale;
+  /** What is still to be written is blank in it. */
   readonly text: string;
   /** Words as they stand on a screen, in the language of the screen. */
   readonly isLabel: boolean;
@@ -38,7 +40,7 @@ export function textsOf(content: Content): Text[] {
         {
           locale: language,
           // What stands in braces is the name of a number.
-          text: text.replaceAll(/\{[^{}]*\}/g, (name) => ' '.repeat(name.length)),
+          text: withoutUnwritten(text).replaceAll(/\{[^{}]*\}/g, (name) => ' '.repeat(name.length)),
           isLabel: false,
           file: displayPath(content, file),
           at: () => file.at(path),
@@ -48,7 +50,7 @@ export function textsOf(content: Content): Text[] {
     const runs = (file.words?.runs ?? []).map(
       (run): Text => ({
         locale: file.locale,
-        text: run.text,
+        text: withoutUnwritten(run.text),
         isLabel: run.isLabel,
         file: displayPath(content, file),
         at: (offset) => placeIn(run, offset),
@@ -65,7 +67,7 @@ export function definitionsOf(content: Content): Text[] {
       locales.map(
         (locale): Text => ({
           locale,
-          text: { sv, en }[locale].definition,
+          text: withoutUnwritten({ sv, en }[locale].definition),
           isLabel: false,
           file: displayPath(content, file),
           at: () => file.at([id, locale, 'definition']),

@@ -7,12 +7,11 @@ import {
   type WordsKind,
 } from '../catalog/content.ts';
 import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import { locales } from '../domain/locale.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
+import { languageNames } from './language-names.ts';
 import type { Rule } from './rule.ts';
-
-const languageNames: Record<Locale, string> = { sv: 'Swedish', en: 'English' };
 
 /**
  * Everything that has words has them in every language: site, topics, options, guides,

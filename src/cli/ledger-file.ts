@@ -1,9 +1,9 @@
 /** The ledger on disk. */
 
-import { rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Ledger } from '../catalog/ledger.ts';
+import { replaceFile } from './replace-file.ts';
 
 const head = `# What has been published: a line of history for every claim, for ever, and what each passage said when
 # its languages last said the same. Written by npm run ledger; never change what stands here. Codes are
@@ -21,11 +21,4 @@ export async function writeLedger(
   }));
   const text = head + stringify({ anchors, passages, claims }, { lineWidth: 0 });
   await replaceFile(join(folder, 'ledger.yaml'), text);
-}
-
-/** What is left of an interruption is at most a hidden draft, which readers of the folder pass over. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  await writeFile(draft, text);
-  await rename(draft, path);
 }

@@ -4,16 +4,30 @@ import { z } from 'zod';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
+import { holdsUnwritten } from '../domain/unwritten.ts';
 import { parseFormula } from './formula.ts';
 
 const localized = <T extends z.ZodType>(schema: T) => localize(() => schema);
 
 const phrase = z.strictObject(localized(z.string().trim().min(1)));
 
+/**
+ * A value that must have a certain form. Where it is still to be written another stands in for it, so
+ * that the file can be read meanwhile; the rule `unwritten` keeps it from being published.
+ */
+const writable = <T extends z.ZodType>(standIn: z.infer<T>, schema: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && holdsUnwritten(value) ? standIn : value),
+    schema,
+  );
+
 /** A calendar date. YAML 1.1 readers hand over a Date for the same characters. */
-const date = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('must be a date written as 2026-11-22'),
+const date = writable(
+  '1970-01-01',
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date('must be a date written as 2026-11-22'),
+  ),
 );
 
 /** Ids of sources. That there is at least one is a rule of its own, with a better message. */
@@ -27,7 +41,7 @@ const section = z.strictObject({ id: z.string(), sources });
 export const claimFacts = z.strictObject({
   /** Optional here: that every claim has one is a rule of its own, with a better message. */
   id: z.string().optional(),
-  kind: z.enum(claimKinds),
+  kind: writable('advantage', z.enum(claimKinds)),
   criterion: z.string(),
   sources,
   /** Ids that it was published under before. */
@@ -80,7 +94,10 @@ export const sourcesFacts = z.record(
   z.strictObject({
     title: z.string().min(1),
     publisher: z.string().min(1),
-    url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
+    url: writable(
+      'https://example.invalid/',
+      z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
+    ),
     language: z.string().min(2),
     published: date,
     checked: date,

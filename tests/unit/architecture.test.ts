@@ -11,7 +11,7 @@ const floors = [
   ['i18n', 'schema', 'markdown', 'diagram', 'language'],
   ['catalog'],
   ['checks', 'search', 'export', 'elements', 'styles'],
-  ['components'],
+  ['authoring', 'components'],
   ['layouts'],
   ['pages', 'cli'],
 ];

@@ -15,6 +15,62 @@ const green = 'topics/tea/options/green';
 /** Each rule with the change that breaks it, a marker where the fault is, and words its message must have. */
 const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
   [
+    'unwritten',
+    'a sentence is still to be written',
+    { [`${green}/sv.mdx`]: replacing('Kräver rätt', 'Kräver ▲[[Skriv: vilken]]') },
+    /“\[\[Skriv: vilken\]\]” is still to be written\. write it in Swedish/,
+  ],
+  [
+    'unwritten',
+    'a title is still to be written, with words in it that we do not write',
+    { 'topics/tea/en.mdx': replacing('title: Tea', 'title: "▲[[Write: in fusion]]"') },
+    /write it in English/,
+  ],
+  [
+    'unwritten',
+    'an introduction is still to be written, and the mark is broken into lines',
+    { 'topics/tea/en.mdx': replacing('Three kinds', '▲[[Write: a\nsentence]] **kinds**') },
+    /“\[\[Write: a sentence\]\]”/,
+  ],
+  [
+    'unwritten',
+    'the label of a criterion is still to be written',
+    { 'vocabulary/criteria.yaml': replacing('sv: Pris', 'sv: "▲[[Skriv]]"') },
+    /write it in Swedish/,
+  ],
+  [
+    'unwritten',
+    'a definition is still to be written',
+    {
+      'vocabulary/terms.yaml': replacing(
+        'A vessel that water is boiled in.',
+        '"▲[[Write: what a Kettle is]]"',
+      ),
+    },
+  ],
+  ...(
+    [
+      ['the kind', 'kind: advantage', 'kind: "▲[[Write: which]]"'],
+      ['the criterion', 'criterion: price', 'criterion: "▲[[Write: which]]"'],
+      ['a source', 'sources: [tebladet, tea-board]', 'sources: [tebladet, "▲[[Write: which]]"]'],
+    ] as const
+  ).map(([what, from, to]): [string, string, Changes, RegExp] => [
+    'unwritten',
+    `${what} of a claim is still to be chosen`,
+    { [`${green}/option.yaml`]: replacing(from, to) },
+    /write it in its place/,
+  ]),
+  ...(
+    [
+      ['the address', 'url: https://example.org/prices', 'url: "▲[[Write: it]]"'],
+      ['the date', 'published: 2025-01-02', 'published: "▲[[Write: it]]"'],
+    ] as const
+  ).map(([what, from, to]): [string, string, Changes] => [
+    'unwritten',
+    `${what} of a source is still to be written`,
+    { 'vocabulary/sources.yaml': replacing(from, to) },
+  ]),
+  [
     'wording',
     'a text has a form that the glossary avoids, with an ending and over a line break',
     { 'topics/tea/en.mdx': (text) => text.replace('Three kinds', 'Three ▲in\nfusions, kinds') },

@@ -122,6 +122,21 @@ suite('what has been published stays', () => {
     });
   }
 
+  test('what is still to be written is not asked to be recorded', () => {
+    const faults = faultsIn({
+      'ledger.yaml': () =>
+        published
+          .replace(/ {2}- id: herbal-no-caffeine[\s\S]*/, '')
+          .replace('tea#both-teas', 'tea#no-tea'),
+      'topics/tea/options/herbal/sv.mdx': replacing('Väcker ingen.', '[[Skriv: vad den gör]]'),
+      'topics/tea/en.mdx': replacing('Can they be mixed?', '[[Write: the heading]]'),
+    });
+    assert.deepEqual(
+      faults.map(({ file, rule }) => `${file} ${rule}`),
+      ['content/topics/tea/en.mdx unwritten', 'content/topics/tea/options/herbal/sv.mdx unwritten'],
+    );
+  });
+
   test('claim-gone: a published claim is removed', () => {
     const gone: Changes = {
       ...withLedger,

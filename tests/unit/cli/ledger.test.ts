@@ -40,6 +40,15 @@ suite('npm run ledger', () => {
     assert.ok(!readdirSync(folder).includes('ledger.yaml'));
   });
 
+  test('records nothing while something is still to be written', async (context) => {
+    const folder = copyOfTeas(context);
+    edit(join(folder, 'topics/tea/options/herbal/en.mdx'), 'Wakes nobody.', '[[Write: what]]');
+    const { code, output } = await record(folder);
+    assert.equal(code, 1);
+    assert.match(output, /herbal\/en\.mdx:8:1 {2}unwritten/);
+    assert.ok(!readdirSync(folder).includes('ledger.yaml'));
+  });
+
   test('passes over the draft that an interruption left', async (context) => {
     const folder = copyOfTeas(context);
     await record(folder);

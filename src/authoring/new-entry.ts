@@ -1,0 +1,61 @@
+/** New entries of a content folder: a request in, the files to write out. Nothing is written here. */
+
+import { readContent, type SourceFile } from '../catalog/read-content.ts';
+import { type Folder, openFolder } from './folder.ts';
+import { planClaim } from './plan-claim.ts';
+import { planGuide } from './plan-guide.ts';
+import { planOption } from './plan-option.ts';
+import { planSection } from './plan-section.ts';
+import { planTopic } from './plan-topic.ts';
+import { planVocabulary } from './plan-vocabulary.ts';
+import type { Draft, EntryRequest, Plan, RequestFault } from './request.ts';
+
+/** Either drafts or faults; the other is empty. */
+export interface NewEntry {
+  readonly drafts: readonly Draft[];
+  readonly faults: readonly RequestFault[];
+}
+
+/**
+ * Makes what both languages need of something new, with marks where there is something to write.
+ * @param root how the content folder is named in what is printed
+ * @param sources all files of the folder
+ */
+export function newEntry(
+  root: string,
+  sources: readonly SourceFile[],
+  request: EntryRequest,
+): NewEntry {
+  const folder = openFolder(root, sources);
+  const { faults, drafts } = planOf(folder, request);
+  if (faults.length > 0) return { drafts: [], faults };
+  const made = drafts();
+  const broken = unfitFaults(folder, made);
+  return broken.length > 0 ? { drafts: [], faults: broken } : { drafts: made, faults: [] };
+}
+
+function planOf(folder: Folder, request: EntryRequest): Plan {
+  switch (request.kind) {
+    case 'topic':
+      return planTopic(folder, request);
+    case 'option':
+      return planOption(folder, request);
+    case 'claim':
+      return planClaim(folder, request);
+    case 'guide':
+      return planGuide(folder, request);
+    case 'section':
+      return planSection(folder, request);
+    default:
+      return planVocabulary(folder, request);
+  }
+}
+
+/** YAML can say the same in many ways, and some cannot be gone on with by inserting lines. */
+function unfitFaults({ content: { root } }: Folder, drafts: readonly Draft[]): RequestFault[] {
+  const { unreadable } = readContent(root, drafts).content;
+  return [...unreadable].map((path) => ({
+    message: `${root}/${path} is written in a way that cannot be added to.`,
+    fix: 'write its lists and fields on lines of their own, or add to it by hand.',
+  }));
+}

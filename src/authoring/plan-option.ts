@@ -1,0 +1,50 @@
+import { optionAnchors } from '../domain/anchors.ts';
+import { locales } from '../domain/locale.ts';
+import { placeOf } from '../schema/files.ts';
+import { change, create, type Folder, optionsIn, topicsIn, unreadable } from './folder.ts';
+import {
+  anchorFaults,
+  anchorsOf,
+  anchorsTakenFaults,
+  takenFaults,
+  unknownFaults,
+  vocabularyFaults,
+} from './names.ts';
+import type { Draft, OptionRequest, Plan } from './request.ts';
+import { optionFacts, optionWords } from './templates.ts';
+import { addItem } from './yaml-insert.ts';
+
+/** An option, the last one of its topic. */
+export function planOption(folder: Folder, { topic, id, sources }: OptionRequest): Plan {
+  const facts = placeOf('topicFacts', { topic });
+  const taken = takenFaults('option', `${topic}/${id}`, optionsIn(folder));
+  const unknown = unknownFaults('topic', topic, topicsIn(folder));
+  return {
+    faults: [
+      ...unknown,
+      ...(unknown.length > 0 ? [] : unreadable(folder, [facts])),
+      ...anchorFaults('option', id),
+      ...taken,
+      ...(taken.length > 0 ? [] : anchorsTakenFaults(optionAnchors(id), anchorsOf(folder, topic))),
+      ...vocabularyFaults(folder, 'source', sources),
+    ],
+    drafts: () => [
+      change(folder, facts, (text) => addItem(text, 'options', id)),
+      ...optionDrafts(topic, id, sources),
+    ],
+  };
+}
+
+/** The files of an option. */
+export function optionDrafts(
+  topic: string,
+  option: string,
+  sources: readonly string[],
+): readonly Draft[] {
+  return [
+    create(placeOf('optionFacts', { topic, option }), optionFacts(sources)),
+    ...locales.map((locale) =>
+      create(placeOf('optionWords', { topic, option, locale }), optionWords(locale)),
+    ),
+  ];
+}

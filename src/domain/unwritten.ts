@@ -1,0 +1,44 @@
+/** Marks that stand where something is still to be written: `[[Skriv: rubriken]]`, `[[Write: the heading]]`. */
+
+import { type Locale, type Localized, locales } from './locale.ts';
+
+const verbs: Localized<string> = { sv: 'Skriv', en: 'Write' };
+
+// An author may shorten a mark, or break a line inside it.
+const expression = new RegExp(
+  `\\[\\[(?<verb>${Object.values(verbs).join('|')})\\b[^\\]]*\\]\\]`,
+  'g',
+);
+
+/** Makes a mark: `('en', 'the heading')` → `[[Write: the heading]]`. */
+export function unwritten(locale: Locale, what: string): string {
+  return `[[${verbs[locale]}: ${what}]]`;
+}
+
+/** A mark in a text. */
+export interface FoundMark {
+  readonly text: string;
+  /** The language of the mark. */
+  readonly locale: Locale;
+  /** In UTF-16 code units from the start of the text. */
+  readonly offset: number;
+}
+
+/** The marks in a text, in order. */
+export function findUnwritten(text: string): FoundMark[] {
+  return [...text.matchAll(expression)].map((match) => ({
+    text: match[0],
+    locale: locales.find((locale) => verbs[locale] === match.groups?.verb) ?? 'en',
+    offset: match.index,
+  }));
+}
+
+/** Whether something in a text is still to be written. */
+export function holdsUnwritten(text: string): boolean {
+  return text.search(expression) >= 0;
+}
+
+/** The text with its marks made blank, so that places in it stay true. */
+export function withoutUnwritten(text: string): string {
+  return text.replaceAll(expression, (mark) => mark.replaceAll(/[^\n]/g, ' '));
+}
