@@ -30,5 +30,6 @@ export const collections = {
   sources: collection('sources'),
   terms: collection('terms'),
   style: collection('style'),
+  provenance: collection('provenance'),
   ledger: collection('ledger'),
 };

@@ -145,12 +145,12 @@ export function guideWords(locale: Locale, sections: readonly string[]): string[
         en: 'what the reader is to do, in a few words',
       },
       description: {
-        sv: 'en mening om guiden, för den som söker',
+        sv: 'en mening om vägledningen, för den som söker',
         en: 'one sentence about the guide, for those who search',
       },
     },
     {
-      sv: 'inledningen: vad guiden leder till och för vem',
+      sv: 'inledningen: vad vägledningen leder till och för vem',
       en: 'the introduction: what the guide leads to and for whom',
     },
   );

@@ -10,14 +10,13 @@ import {
   type Section,
   type Site,
   type Source,
-  type StaleLocales,
   type Term,
   type Topic,
+  type Translation,
 } from '../domain/catalog.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { entryOf, publishedTopics } from '../domain/ledger.ts';
 import { type Localized, localize } from '../domain/locale.ts';
-import { lastAgreed, staleLocales } from '../domain/translation.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
@@ -29,8 +28,9 @@ import {
   filesOf,
   type WordsKind,
 } from './content.ts';
-import { currentClaims, currentPassages, pageKey } from './current.ts';
+import { pageKey } from './current.ts';
 import { ledgerOf } from './ledger.ts';
+import { translationsOf } from './translations.ts';
 
 /**
  * Builds the catalog.
@@ -45,17 +45,12 @@ export function assembleCatalog(content: Content): Catalog {
     filesOf(content, 'sources').flatMap(({ data }) => Object.entries(data)),
     ([id, source]): Source => ({ id, ...source }),
   );
-  const { entries, passages: agreed } = ledgerOf(content);
+  const { entries } = ledgerOf(content);
   const cite = (ids: readonly string[]) =>
     ids.filter((id) => !holdsUnwritten(id)).map((id) => found(sources.get(id), `source ${id}`));
-  const claims = new Map(currentClaims(content).map((claim) => [claim.id, claim]));
-  const passages = new Map(
-    currentPassages(content).map(({ key, fingerprints }): [string, StaleLocales] => [
-      key,
-      staleLocales(agreed[key] ?? fingerprints, fingerprints),
-    ]),
-  );
-  const staleAt = (key: string) => passages.get(key) ?? [];
+  const translations = translationsOf(content);
+  const translationAt = (key: string): Translation =>
+    translations.get(key) ?? localize(() => 'current');
   const guides = index(filesOf(content, 'guideFacts'), assembleGuide);
   const topics = filesOf(content, 'topicFacts').map(assembleTopic);
   return {
@@ -94,7 +89,7 @@ export function assembleCatalog(content: Content): Catalog {
         ...files[locale].data,
         introduction: files[locale].words.introduction,
       })),
-      stale: staleAt(pageKey(file)),
+      translation: translationAt(pageKey(file)),
     };
   }
 
@@ -133,7 +128,7 @@ export function assembleCatalog(content: Content): Catalog {
         title: files[locale].data.title,
         introduction: files[locale].words.introduction,
       })),
-      stale: staleAt(pageKey(file)),
+      translation: translationAt(pageKey(file)),
     };
   }
 
@@ -149,7 +144,7 @@ export function assembleCatalog(content: Content): Catalog {
         ...files[locale].data,
         introduction: files[locale].words.introduction,
       })),
-      stale: staleAt(pageKey(file)),
+      translation: translationAt(pageKey(file)),
     };
   }
 
@@ -159,7 +154,6 @@ export function assembleCatalog(content: Content): Catalog {
   ): Claim {
     const id = found(facts.id, 'claim id');
     const published = entryOf(entries, { id, formerly: facts.formerly });
-    const { fingerprints } = found(claims.get(id), `claim ${id}`);
     return {
       id,
       kind: facts.kind,
@@ -171,7 +165,7 @@ export function assembleCatalog(content: Content): Catalog {
         replacedBy: facts.withdrawn.replacedBy,
       },
       published,
-      stale: published ? staleLocales(lastAgreed(published.revisions), fingerprints) : [],
+      translation: translationAt(id),
       words: localize((locale) => {
         const text = files[locale].words.claims.find((claim) => claim.id === id);
         const { sentence, explanation } = found(text, `claim ${id}`);
@@ -192,7 +186,7 @@ export function assembleCatalog(content: Content): Catalog {
         const { title, body } = found(words, `section ${id}`);
         return { title, body };
       }),
-      stale: staleAt(`${pageKey(facts)}#${id}`),
+      translation: translationAt(`${pageKey(facts)}#${id}`),
     }));
   }
 

@@ -1,14 +1,13 @@
 /** How true each part of a content folder is to its other languages, its sources and its dates. */
 
-import { entryOf } from '../domain/ledger.ts';
 import { type Localized, localize } from '../domain/locale.ts';
-import { lastAgreed, staleLocales } from '../domain/translation.ts';
+import type { TranslationState } from '../domain/translation.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
 import { type Content, type FileOf, fileAt, filesOf } from './content.ts';
-import { currentClaims, currentPassages, pageKey } from './current.ts';
-import { ledgerOf } from './ledger.ts';
+import { pageKey } from './current.ts';
+import { translationsOf } from './translations.ts';
 
-export type TranslationStatus = 'current' | 'stale' | 'missing';
+export type TranslationStatus = TranslationState | 'missing';
 
 /** A claim, a section, or what introduces a page. */
 export interface PartStatus {
@@ -29,22 +28,11 @@ export interface PartStatus {
  * @param today ISO 8601 calendar date
  */
 export function contentStatus(content: Content, today: string): PartStatus[] {
-  const { entries, passages: agreed } = ledgerOf(content);
-  const stale = new Map([
-    ...currentPassages(content).map(
-      ({ key, fingerprints }) =>
-        [key, staleLocales(agreed[key] ?? fingerprints, fingerprints)] as const,
-    ),
-    ...currentClaims(content).map((claim) => {
-      const entry = entryOf(entries, claim);
-      const said = entry ? lastAgreed(entry.revisions) : claim.fingerprints;
-      return [claim.id, staleLocales(said, claim.fingerprints)] as const;
-    }),
-  ]);
+  const translations = translationsOf(content);
   const statusOf = (id: string) => (isThere: (place: FilePlace) => boolean, place: FilePlace) =>
     localize((locale): TranslationStatus => {
       if (!isThere({ ...place, locale })) return 'missing';
-      return stale.get(id)?.includes(locale) ? 'stale' : 'current';
+      return translations.get(id)?.[locale] ?? 'current';
     });
   return [
     ...filesOf(content, 'topicFacts').flatMap((file) => [

@@ -4,6 +4,7 @@ import type { Estimate } from './estimate.ts';
 import type { Flow } from './flow.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { TranslationState } from './translation.ts';
 
 /** A passage: as Markdown for pages to render, and as plain text for search and previews. */
 export interface Prose {
@@ -16,8 +17,8 @@ export interface Prose {
 export const claimKinds = ['advantage', 'disadvantage'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** The languages whose words have not followed a change made in another. */
-export type StaleLocales = readonly Locale[];
+/** How the words of each language stand towards the others. */
+export type Translation = Localized<TranslationState>;
 
 /** One advantage or disadvantage of one option; `id` is its anchor in every language. */
 export interface Claim {
@@ -34,7 +35,7 @@ export interface Claim {
     | undefined;
   /** What the ledger knows of it, once it has been published. */
   readonly published: LedgerEntry | undefined;
-  readonly stale: StaleLocales;
+  readonly translation: Translation;
 }
 
 export interface ClaimWords {
@@ -48,7 +49,7 @@ export interface Section {
   readonly id: string;
   readonly sources: readonly Source[];
   readonly words: Localized<{ readonly title: string; readonly body: Prose }>;
-  readonly stale: StaleLocales;
+  readonly translation: Translation;
 }
 
 export const lifecycleStatuses = ['developed', 'supported', 'deprecated', 'removed'] as const;
@@ -75,7 +76,7 @@ export interface Option {
   readonly flow: Flow | undefined;
   readonly sections: readonly Section[];
   readonly words: Localized<{ readonly title: string; readonly introduction: Prose }>;
-  readonly stale: StaleLocales;
+  readonly translation: Translation;
 }
 
 /** A question with two or more options, compared by criteria. */
@@ -97,7 +98,7 @@ export interface Topic {
   /** The day by which somebody is to read it anew. */
   readonly reviewBy: string | undefined;
   readonly words: Localized<TopicWords>;
-  readonly stale: StaleLocales;
+  readonly translation: Translation;
 }
 
 export interface TopicWords {
@@ -120,7 +121,7 @@ export interface Guide {
     readonly description: string;
     readonly introduction: Prose;
   }>;
-  readonly stale: StaleLocales;
+  readonly translation: Translation;
 }
 
 /** A word of the trade, what it means, and what else it is called. */

@@ -3,6 +3,12 @@
 import type { Revision } from './ledger.ts';
 import { type Locale, type Localized, locales, localize } from './locale.ts';
 
+/**
+ * How words stand towards their other languages: a stale language has been left behind; a machine's words
+ * are as a machine wrote them, until a person writes them anew.
+ */
+export type TranslationState = 'current' | 'machine' | 'stale';
+
 /** What identifies the words of a passage in each language. */
 export type Fingerprints = Localized<string>;
 

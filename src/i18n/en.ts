@@ -59,9 +59,10 @@ export const en = {
     usedIn: 'Used in',
     unused: 'No text uses the word yet.',
   },
-  stale: {
-    note: 'Stale translation. The original in {{language}} has changed since it was translated.',
-    read: 'Read the original in {{language}}',
+  translation: {
+    stale: 'Stale translation. The original has changed since it was translated.',
+    machine: 'Machine translation, not reviewed by a person.',
+    read: 'Read the original in {{language}}.',
     languages: { sv: 'Swedish', en: 'English' },
   },
   status: {
@@ -73,6 +74,7 @@ export const en = {
     part: 'Part',
     current: 'Current',
     stale: 'Stale translation',
+    machine: 'Machine translation',
     missing: 'Missing',
     source: 'Source',
     sourced: 'Given',

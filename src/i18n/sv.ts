@@ -77,10 +77,11 @@ export const sv = {
     usedIn: 'Används i',
     unused: 'Ordet används inte i någon text än.',
   },
-  stale: {
-    /** Beside words that were translated from an original that has changed since. */
-    note: 'Inaktuell översättning. Originalet på {{language}} har ändrats sedan översättningen gjordes.',
-    read: 'Läs originalet på {{language}}',
+  translation: {
+    /** Beside words that were translated from an original that has changed since, or by a machine. */
+    stale: 'Inaktuell översättning. Originalet har ändrats sedan översättningen gjordes.',
+    machine: 'Maskinöversättning, inte granskad av någon människa.',
+    read: 'Läs originalet på {{language}}.',
     languages: { sv: 'svenska', en: 'engelska' },
   },
   status: {
@@ -94,6 +95,7 @@ export const sv = {
     part: 'Del',
     current: 'Aktuell',
     stale: 'Inaktuell översättning',
+    machine: 'Maskinöversättning',
     missing: 'Saknas',
     source: 'Källa',
     sourced: 'Finns',

@@ -242,6 +242,15 @@ const revision = z.strictObject({
   ...localized(fingerprint),
 });
 
+/** Words as a machine wrote them: they are its until a person writes them anew. */
+const origin = z.strictObject({ by: z.literal('machine'), words: fingerprint });
+
+/** Where words come from that no person has written, by claim or passage. Written by commands. */
+export const provenanceFacts = z.record(
+  z.string(),
+  z.strictObject(localize(() => origin.optional())),
+);
+
 /** What has been published. Written by a command; people read it and merge it. */
 export const ledgerFacts = z.strictObject({
   claims: z.array(

@@ -11,6 +11,7 @@ import {
   guideFacts,
   ledgerFacts,
   optionFacts,
+  provenanceFacts,
   sourcesFacts,
   styleFacts,
   termsFacts,
@@ -38,6 +39,7 @@ export const fileKinds = {
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
   style: { path: 'vocabulary/style.yaml', schema: styleFacts },
+  provenance: { path: 'provenance.yaml', schema: provenanceFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },
 } as const;
 

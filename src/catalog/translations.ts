@@ -1,0 +1,37 @@
+/** How the words of each part stand towards its other languages. */
+
+import type { Translation } from '../domain/catalog.ts';
+import { entryOf } from '../domain/ledger.ts';
+import { localize } from '../domain/locale.ts';
+import { type Fingerprints, lastAgreed, staleLocales } from '../domain/translation.ts';
+import { type Content, filesOf } from './content.ts';
+import { currentClaims, currentPassages } from './current.ts';
+import { ledgerOf } from './ledger.ts';
+
+/**
+ * The state of every claim and passage whose words could be read in all languages, by the claim's id or
+ * by what the ledger calls the passage.
+ */
+export function translationsOf(content: Content): ReadonlyMap<string, Translation> {
+  const { entries, passages } = ledgerOf(content);
+  const origins = Object.assign({}, ...filesOf(content, 'provenance').map(({ data }) => data));
+  const state = (key: string, agreed: Fingerprints, current: Fingerprints): Translation => {
+    const stale = staleLocales(agreed, current);
+    return localize((locale) => {
+      if (stale.includes(locale)) return 'stale';
+      return origins[key]?.[locale]?.words === current[locale] ? 'machine' : 'current';
+    });
+  };
+  return new Map([
+    ...currentPassages(content).map(
+      ({ key, fingerprints }) =>
+        [key, state(key, passages[key] ?? fingerprints, fingerprints)] as const,
+    ),
+    ...currentClaims(content).map((claim) => {
+      const { id, fingerprints } = claim;
+      const entry = entryOf(entries, claim);
+      const agreed = entry ? lastAgreed(entry.revisions) : fingerprints;
+      return [id, state(id, agreed, fingerprints)] as const;
+    }),
+  ]);
+}
