@@ -11,6 +11,7 @@ import { estimates } from './estimates.ts';
 import { flows } from './flows.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
+import { provenance } from './provenance.ts';
 import { publishedAnchorsStay } from './published-anchors.ts';
 import { publishedClaims } from './published-claims.ts';
 import { publishedPassages } from './published-passages.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   publishedClaims,
   publishedAnchorsStay,
   publishedPassages,
+  provenance,
   wording,
   nameCase,
   compoundsApart,

@@ -1,9 +1,11 @@
 /**
- * `npm run status`: what is stale, missing, unreviewed past its date or unsourced. With
- * `-- --accept <id>` a change in one language is acknowledged as needing none in the others.
+ * `npm run status`: what is stale, missing, a machine's, unreviewed past its date or unsourced, and how
+ * much there is. With `-- --accept <id>` a change in one language is acknowledged as needing none in the
+ * others; with `-- --machine <id> --in <language>` words are known to be a machine's.
  */
 
 import { parseArgs } from 'node:util';
+import { type Content, filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
 import { readContentFolder } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
@@ -11,57 +13,100 @@ import { type Ledger, ledgerOf } from '../catalog/ledger.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { contentStatus, isFine, type PartStatus } from '../catalog/status.ts';
 import { today } from '../catalog/today.ts';
+import { definitionsOf, textsOf } from '../checks/texts.ts';
 import { changedLocales, entryOf } from '../domain/ledger.ts';
-import { locales } from '../domain/locale.ts';
+import { isLocale, type Locale, locales } from '../domain/locale.ts';
 import { writeLedger } from './ledger-file.ts';
+import { writeProvenance } from './provenance-file.ts';
 
-const folder = contentFolder();
 try {
-  const { values } = parseArgs({ options: { accept: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      accept: { type: 'string' },
+      machine: { type: 'string' },
+      in: { type: 'string' },
+    },
+  });
+  const folder = contentFolder();
   const { content } = await readContentFolder(folder);
   const parts = contentStatus(content, today());
-  if (values.accept === undefined) printStatus(parts);
-  else {
-    await writeLedger(folder, accepting(values.accept, ledgerOf(content)));
+  if (values.accept !== undefined) {
+    await writeLedger(folder, accepting(values.accept, content, parts));
     console.log(`Accepted: ${values.accept} says the same in every language.`);
-  }
-
-  function accepting(id: string, ledger: Ledger): Ledger {
-    const part = parts.find((other) => other.id === id);
-    if (!part) {
-      const known = nearest(
-        id,
-        parts.map((other) => other.id),
-      );
-      throw new Error(`Nothing is called "${id}".\n  Fix: use one of: ${known.join(', ')}.`);
-    }
-    if (!Object.values(part.translations).includes('stale')) {
-      throw new Error(
-        `No language of "${id}" is stale.\n  Fix: nothing; npm run status lists what is.`,
-      );
-    }
-    const passage = currentPassages(content).find(({ key }) => key === id);
-    if (passage) {
-      return { ...ledger, passages: { ...ledger.passages, [id]: passage.fingerprints } };
-    }
-    const claim = currentClaims(content).find((other) => other.id === id);
-    const entry = claim && entryOf(ledger.entries, claim);
-    if (!entry || changedLocales(entry, claim).length > 0) {
-      throw new Error(
-        `The change of "${id}" has not been recorded.\n  Fix: run npm run ledger first.`,
-      );
-    }
-    const revisions = entry.revisions.map((revision, index) =>
-      index === entry.revisions.length - 1 ? { ...revision, agreed: true as const } : revision,
+  } else if (values.machine !== undefined) {
+    await writeProvenance(folder, byMachine(values.machine, values.in ?? '', content, parts));
+    console.log(
+      `Noted: ${values.machine} is a machine’s in ${values.in}, until somebody rewrites it.`,
     );
-    return {
-      ...ledger,
-      entries: ledger.entries.map((other) => (other === entry ? { ...entry, revisions } : other)),
-    };
+  } else {
+    printStatus(parts);
+    printCounts(content);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+}
+
+function accepting(id: string, content: Content, parts: readonly PartStatus[]): Ledger {
+  const ledger = ledgerOf(content);
+  if (!Object.values(partOf(id, parts).translations).includes('stale')) {
+    throw new Error(
+      `No language of "${id}" is stale.\n  Fix: nothing; npm run status lists what is.`,
+    );
+  }
+  const passage = currentPassages(content).find(({ key }) => key === id);
+  if (passage) {
+    return { ...ledger, passages: { ...ledger.passages, [id]: passage.fingerprints } };
+  }
+  const claim = currentClaims(content).find((other) => other.id === id);
+  const entry = claim && entryOf(ledger.entries, claim);
+  if (!entry || changedLocales(entry, claim).length > 0) {
+    throw new Error(
+      `The change of "${id}" has not been recorded.\n  Fix: run npm run ledger first.`,
+    );
+  }
+  const revisions = entry.revisions.map((revision, index) =>
+    index === entry.revisions.length - 1 ? { ...revision, agreed: true as const } : revision,
+  );
+  return {
+    ...ledger,
+    entries: ledger.entries.map((other) => (other === entry ? { ...entry, revisions } : other)),
+  };
+}
+
+function byMachine(
+  id: string,
+  locale: string,
+  content: Content,
+  parts: readonly PartStatus[],
+): Parameters<typeof writeProvenance>[1] {
+  partOf(id, parts);
+  if (!isLocale(locale)) {
+    throw new Error(
+      `"${locale}" is none of the languages.\n  Fix: add --in with one of: ${locales.join(', ')}.`,
+    );
+  }
+  const words =
+    currentPassages(content).find(({ key }) => key === id) ??
+    currentClaims(content).find((claim) => claim.id === id);
+  if (!words) {
+    throw new Error(
+      `"${id}" lacks words in some language.\n  Fix: write them first; npm run check says where.`,
+    );
+  }
+  const before = Object.assign({}, ...filesOf(content, 'provenance').map(({ data }) => data));
+  const origin = { by: 'machine', words: words.fingerprints[locale] };
+  return { ...before, [id]: { ...before[id], [locale]: origin } };
+}
+
+function partOf(id: string, parts: readonly PartStatus[]): PartStatus {
+  const part = parts.find((other) => other.id === id);
+  if (part) return part;
+  const known = nearest(
+    id,
+    parts.map((other) => other.id),
+  );
+  throw new Error(`Nothing is called "${id}".\n  Fix: use one of: ${known.join(', ')}.`);
 }
 
 function printStatus(parts: readonly PartStatus[]): void {
@@ -80,4 +125,36 @@ function troubles({ translations, isSourced, overdue }: PartStatus): string[] {
     ...(isSourced ? [] : ['unsourced']),
     ...(overdue ? [`review was due ${overdue}`] : []),
   ];
+}
+
+/** A table of what there is in each language; sources have none of their own. */
+function printCounts(content: Content): void {
+  const texts = [...textsOf(content), ...definitionsOf(content)];
+  const options = filesOf(content, 'optionWords');
+  const guides = filesOf(content, 'guideWords');
+  const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.keys(data));
+  const sources = filesOf(content, 'sources').flatMap(({ data }) => Object.keys(data));
+  const of = (locale: Locale) => (file: { readonly locale: Locale }) => file.locale === locale;
+  const rows: [name: string, count: (locale: Locale) => number | string][] = [
+    ['', (locale) => locale],
+    ['words', (locale) => sum(texts.filter(of(locale)).map(({ text }) => wordsIn(text)))],
+    ['options', (locale) => options.filter(of(locale)).length],
+    ['claims', (locale) => sum(options.filter(of(locale)).map(({ words }) => words.claims.length))],
+    ['guides', (locale) => guides.filter(of(locale)).length],
+    ['terms', () => terms.length],
+    ['sources', () => sources.length],
+  ];
+  console.log('');
+  for (const [name, count] of rows) {
+    const cells = locales.map((locale) => String(count(locale)).padStart(8));
+    console.log(name.padEnd(10) + cells.join(''));
+  }
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-’.:][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -127,15 +127,13 @@ test('a claim whose English has changed is marked in Swedish, and nowhere else',
   await page.goto('sv/tea/');
   const note = page.getByText('Inaktuell översättning.');
   await expect(note).toHaveCount(1);
-  await expect(page.locator('#black-forgiving')).toContainText(
-    'Originalet på engelska har ändrats',
-  );
+  await expect(page.locator('#black-forgiving')).toContainText('Originalet har ändrats');
   await page.goto('en/tea/');
   await expect(page.getByText('Stale translation')).toHaveCount(0);
   await page.goto('sv/tea/#black-forgiving');
   await page
     .locator('#black-forgiving')
-    .getByRole('link', { name: 'Läs originalet på engelska' })
+    .getByRole('link', { name: 'Läs originalet på engelska.' })
     .click();
   await expect(page).toHaveURL(/\/en\/tea\/#black-forgiving$/);
   await expect(page.locator('#black-forgiving')).toContainText('Forgives water that boils.');
@@ -151,4 +149,20 @@ test('the status page names that claim, its language and no other', async ({ pag
     await expect(row.getByRole('cell', { name: stale })).toHaveCount(1);
     await expect(page.getByRole('cell', { name: stale })).toHaveCount(1);
   }
+});
+
+test('words that a machine has written are marked as its, in their language alone', async ({
+  page,
+}) => {
+  await page.goto('sv/tea/');
+  const note = page.getByText('Maskinöversättning');
+  await expect(note).toHaveCount(1);
+  const claim = page.locator('#green-needs-care');
+  await expect(claim).toContainText('Maskinöversättning, inte granskad av någon människa.');
+  await claim.getByRole('link', { name: 'Läs originalet på engelska.' }).click();
+  await expect(page).toHaveURL(/\/en\/tea\/#green-needs-care$/);
+  await expect(page.getByText('Machine translation')).toHaveCount(0);
+  await page.goto('en/status/');
+  const row = page.getByRole('row', { name: /green-needs-care/ });
+  await expect(row.getByRole('cell', { name: 'Machine translation' })).toHaveCount(1);
 });

@@ -101,6 +101,14 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /“Kittel” is written “kittel”/,
   ],
   [
+    'provenance-unknown',
+    'words are a machine’s that nobody knows',
+    {
+      'provenance.yaml': 'green-cheep:\n  ▲sv: { by: machine, words: 0123456789abcdef }\n',
+    },
+    /“?green-cheap/,
+  ],
+  [
     'compound-apart',
     'two words stand apart that another text writes together',
     {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { copyOfTeas, edit } from '../../support/folder.ts';
@@ -87,6 +87,51 @@ suite('npm run status', () => {
     assert.equal(unknown.code, 1);
     assert.match(unknown.output, /Nothing is called "green-cheep"\.\n {2}Fix: .*green-cheap/);
     assert.equal(readFileSync(join(folder, 'ledger.yaml'), 'utf8'), before);
+  });
+
+  test('knows words for a machine’s until a person writes them anew', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    for (const [id, file, from, to] of [
+      ['herbal-no-caffeine', herbal, 'Wakes nobody.', 'Keeps nobody awake.'],
+      [
+        'guides/brewing/kettle#water',
+        'guides/brewing/kettle/en.mdx',
+        'Boil it',
+        'Bring it to a boil',
+      ],
+    ] as const) {
+      const noted = await status(folder, '--machine', id, '--in', 'en');
+      assert.equal(noted.code, 0, noted.output);
+      const { output } = await status(folder);
+      assert.match(output, new RegExp(`, 1 to look at\n {2}${id} {2}en machine\n`));
+      edit(join(folder, file), from, to);
+      assert.doesNotMatch((await status(folder)).output, /machine/);
+    }
+  });
+
+  test('notes a machine’s words only where it is told of words and a language', async (context) => {
+    const folder = copyOfTeas(context);
+    const unknown = await status(folder, '--machine', 'green-cheep', '--in', 'sv');
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.output, /Nothing is called "green-cheep"\.\n {2}Fix: .*green-cheap/);
+    const nowhere = await status(folder, '--machine', 'green-cheap', '--in', 'de');
+    assert.equal(nowhere.code, 1);
+    assert.match(
+      nowhere.output,
+      /"de" is none of the languages\.\n {2}Fix: add --in with one of: sv, en/,
+    );
+    edit(join(folder, herbal), '<Claim id="herbal-no-caffeine">', '<Claim id="herbal-other">');
+    const half = await status(folder, '--machine', 'herbal-no-caffeine', '--in', 'sv');
+    assert.equal(half.code, 1);
+    assert.match(half.output, /lacks words in some language\.\n {2}Fix: write them first/);
+    assert.equal(existsSync(join(folder, 'provenance.yaml')), false);
+  });
+
+  test('counts what there is in each language', async (context) => {
+    const { output } = await status(copyOfTeas(context));
+    assert.match(output, /\n {16}sv {6}en\nwords +\d+ +\d+\noptions +3 +3\nclaims +(\d+) +\1\n/);
+    assert.match(output, /\nguides +1 +1\nterms +2 +2\nsources +2 +2\n/);
   });
 
   test('says which words it knows, and that there is no folder', async (context) => {

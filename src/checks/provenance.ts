@@ -1,0 +1,28 @@
+import { displayPath, filesOf } from '../catalog/content.ts';
+import { currentClaims, currentPassages } from '../catalog/current.ts';
+import { nearest } from '../catalog/nearest.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * What is said of where words come from is said of a claim or a passage that there is.
+ *
+ * Bad: `green-cheep: { sv: { by: machine, … } }`
+ */
+export const provenance: Rule = (content) => {
+  if (content.unreadable.size > 0) return [];
+  const known = [
+    ...currentClaims(content).map(({ id }) => id),
+    ...currentPassages(content).map(({ key }) => key),
+  ];
+  return filesOf(content, 'provenance').flatMap((file) =>
+    Object.keys(file.data)
+      .filter((key) => !known.includes(key))
+      .map((key) => ({
+        file: displayPath(content, file),
+        ...file.at([key]),
+        rule: 'provenance-unknown',
+        message: `Nothing is called "${key}".`,
+        fix: `remove the entry, or use one of: ${nearest(key, known).join(', ')}.`,
+      })),
+  );
+};
