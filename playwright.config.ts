@@ -41,6 +41,7 @@ export default defineConfig({
     { ...kb, testIgnore: /teas/ },
     { ...teas, testMatch: 'teas.spec.ts' },
     { ...later, testMatch: 'teas-later.spec.ts' },
+    { name: 'dev', testMatch: 'teas-while-writing.spec.ts' },
   ],
   webServer: sites.map((site) => ({
     command: 'node src/cli/serve.ts',

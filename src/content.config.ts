@@ -1,20 +1,40 @@
 /** Names the collections; what they hold is said by the schema room. */
 
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { contentFolder } from './catalog/folder.ts';
 import { fileGlob, fileKinds } from './schema/files.ts';
 
 const collection = <K extends keyof typeof fileKinds>(kind: K) =>
   defineCollection({
-    loader: glob({
-      base: contentFolder(),
-      pattern: fileGlob(kind),
-      // The path is the id, so that an entry's place can be read off it.
-      generateId: ({ entry }) => entry,
-    }),
+    loader: forgiving(
+      glob({
+        base: contentFolder(),
+        pattern: fileGlob(kind),
+        // The path is the id, so that an entry's place can be read off it.
+        generateId: ({ entry }) => entry,
+      }),
+    ),
     schema: fileKinds[kind].schema,
   });
+
+/**
+ * The dev server starts all the same where a file cannot be read: it shows the faults to the author,
+ * and loads anew once they are mended.
+ */
+function forgiving(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: async (context) => {
+      try {
+        await loader.load(context);
+      } catch (error) {
+        // Only the dev server watches.
+        if (!context.watcher) throw error;
+      }
+    },
+  };
+}
 
 export const collections = {
   siteWords: collection('siteWords'),

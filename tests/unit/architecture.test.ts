@@ -13,7 +13,7 @@ const floors = [
   ['checks', 'search', 'export', 'elements', 'styles'],
   ['authoring', 'components'],
   ['layouts'],
-  ['pages', 'cli'],
+  ['pages', 'cli', 'dev'],
 ];
 
 /** What only some rooms may import from outside. */
@@ -22,7 +22,7 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   {
     module: /^node:/,
     files:
-      /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+)\.ts$/,
+      /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+|dev\/.+)\.ts$/,
   },
   { module: /^satteri$/, files: /^markdown\// },
   { module: /^elkjs$/, files: /^diagram\// },

@@ -1,0 +1,90 @@
+/** Shows authors the faults of the content in the browser, as soon as they save. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { watchContent } from './content-watch.ts';
+import { faultCount, faultList } from './fault-list.ts';
+import { faultPage } from './fault-page.ts';
+import { type Overlay, overlayOf } from './overlay.ts';
+
+interface Shown {
+  readonly faults: readonly Diagnostic[];
+  readonly overlay: Overlay;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * While the content is unsound, open pages are covered by the dev server's error overlay and
+ * requests for pages are answered with the faults; when it is sound again, all are loaded anew.
+ * @param contentFolder absolute path of the folder that the pages are made from
+ */
+export function liveFaults(contentFolder: string): AstroIntegration {
+  let handle: Handler = (_request, _response, next) => next();
+  return {
+    name: 'vagval-live-faults',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = beforeRendering((...request) => handle(...request));
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        let shown: Shown | undefined;
+        let printed = '';
+        const watch = watchContent(contentFolder, {
+          onFaults: async (faults) => {
+            const overlay = await overlayOf(faults);
+            // Astro takes a change in after half a second; pages must not be made of older content.
+            if (!overlay) await refreshContent?.({}).catch(report);
+            shown = overlay && { faults, overlay };
+            // To each by itself: what is sent to all is kept for later where there is nobody.
+            for (const client of server.ws.clients) client.send(overlay ?? { type: 'full-reload' });
+          },
+          onSettled: (faults) => {
+            const list = faultList(faults);
+            if (list === printed) return;
+            printed = list;
+            if (faults.length > 0) logger.error(`${faultCount(faults)}:\n\n${list}\n`);
+            else logger.info('The content is sound again.');
+          },
+          onError: report,
+        });
+        server.watcher.add(contentFolder);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(contentFolder + sep)) watch.change();
+        });
+        server.ws.on('vite:client:connect', (_data, client) => {
+          if (shown) client.send(shown.overlay);
+        });
+        server.ws.on('vagval:fault-page', (_data, client) => {
+          if (!shown) client.send({ type: 'full-reload' });
+        });
+        handle = async (_request, response, next) => {
+          await watch.looked();
+          if (!shown) return next();
+          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(faultPage(shown.faults));
+        };
+
+        function report(error: unknown): void {
+          logger.error(`The content could not be looked at: ${String(error)}`);
+        }
+      },
+    },
+  };
+}
+
+/** A plugin that gets the requests which Astro would render something for, and no others. */
+function beforeRendering(handler: Handler) {
+  return {
+    name: 'vagval-before-rendering',
+    // Plugins take their places in the queue in this order, and Astro's has none.
+    enforce: 'pre' as const,
+    // What is returned runs when scripts and files have theirs.
+    configureServer: (server: { middlewares: { use: (handler: Handler) => unknown } }) => () => {
+      server.middlewares.use(handler);
+    },
+  };
+}
