@@ -1,8 +1,9 @@
 import { loadCard } from './load-page.ts';
 
 /**
- * `<vv-claims>`: lists of brief claims. Each gets what its `template` holds, and its explanation, which
- * comes from the claim's own page when the reader asks for it or arrives by a link to the claim.
+ * `<vv-claims>`: lists of brief claims. Each gets its explanation, which comes from the claim's own page
+ * when the reader asks for it or arrives by a link to the claim, and the buttons that two templates hold:
+ * `data-for="claim"` and `data-for="explanation"`.
  *
  * `data-brief` on a claim says that it has no explanation. `button[data-explain]` asks for it.
  */
@@ -34,27 +35,56 @@ export class ClaimsElement extends HTMLElement {
   }
 
   #equip(claim: Element): void {
-    const template = this.querySelector('template');
     const foot = claim.querySelector('.claim-foot');
-    if (!template || !foot || foot.querySelector('.claim-actions')) return;
+    if (!foot || foot.querySelector('.claim-actions')) return;
+    foot.append(this.#actions('claim', claim));
+    if (claim.hasAttribute('data-brief')) foot.querySelector('[data-explain]')?.remove();
+  }
+
+  /** Buttons from the template that is made `for` something, each named after the claim. */
+  #actions(made: 'claim' | 'explanation', claim: Element): DocumentFragment {
+    const template = this.querySelector<HTMLTemplateElement>(`template[data-for=${made}]`);
+    if (!template) throw new Error(`<vv-claims> lacks a template for a ${made}.`);
     const actions = document.importNode(template.content, true);
     const sentence = claim.querySelector('.claim-sentence, h1')?.textContent.trim() ?? '';
     for (const button of actions.querySelectorAll('button')) {
       button.hidden = false;
       button.setAttribute('aria-label', `${button.textContent.trim()}: ${sentence}`);
     }
-    if (claim.hasAttribute('data-brief')) actions.querySelector('[data-explain]')?.remove();
-    foot.append(actions);
+    return actions;
   }
 
   /** Where the words cannot be had here, the reader is led to where they stand. */
   async #explain(claim: Element): Promise<void> {
-    if (!(await show(claim))) claim.querySelector<HTMLAnchorElement>('.claim-code')?.click();
+    if (!(await this.#show(claim))) claim.querySelector<HTMLAnchorElement>('.claim-code')?.click();
+  }
+
+  /** Shows the explanation of a claim. @returns whether it could be had */
+  async #show(claim: Element): Promise<boolean> {
+    const button = claim.querySelector('[data-explain]');
+    if (!button) return true;
+    button.setAttribute('aria-expanded', 'true');
+    const words = (await loadCard(claim))?.querySelector('[data-explanation]');
+    const shown = claim.querySelector<HTMLElement>('.claim-explanation');
+    // The reader may have changed their mind meanwhile.
+    const isWanted = button.getAttribute('aria-expanded') === 'true';
+    if (!words || shown) {
+      if (shown) shown.hidden = !isWanted;
+      return shown !== null;
+    }
+    const explanation = document.createElement('div');
+    explanation.className = 'claim-explanation';
+    explanation.hidden = !isWanted;
+    explanation.append(...document.importNode(words, true).childNodes);
+    explanation.append(this.#actions('explanation', claim));
+    // Below the button, which then stays where it was pressed.
+    claim.append(explanation);
+    return true;
   }
 
   #arrive(): void {
     const claim = document.querySelector('.claim:is(:target, :has(:target))');
-    if (claim && this.contains(claim)) void show(claim);
+    if (claim && this.contains(claim)) void this.#show(claim);
   }
 
   #toggleBy({ target }: Event): void {
@@ -64,26 +94,6 @@ export class ClaimsElement extends HTMLElement {
     if (button.getAttribute('aria-expanded') === 'true') hide(claim);
     else void this.#explain(claim);
   }
-}
-
-/** Shows the explanation of a claim. @returns whether it could be had */
-async function show(claim: Element): Promise<boolean> {
-  const button = claim.querySelector('[data-explain]');
-  if (!button) return true;
-  button.setAttribute('aria-expanded', 'true');
-  const words = (await loadCard(claim))?.querySelector('[data-explanation]');
-  const shown = claim.querySelector<HTMLElement>('.claim-explanation');
-  if (!words || shown) {
-    if (shown) shown.hidden = false;
-    return shown !== null;
-  }
-  const explanation = document.createElement('div');
-  explanation.className = 'claim-explanation';
-  // The reader may have changed their mind meanwhile.
-  explanation.hidden = button.getAttribute('aria-expanded') !== 'true';
-  explanation.append(...document.importNode(words, true).childNodes);
-  claim.querySelector('.claim-sentence, h1')?.after(explanation);
-  return true;
 }
 
 function hide(claim: Element): void {

@@ -59,6 +59,9 @@ export const en = {
     usedIn: 'Used in',
     unused: 'No text uses the word yet.',
   },
+  prose: {
+    table: 'Table',
+  },
   translation: {
     stale: 'Stale translation. The original has changed since it was translated.',
     machine: 'Machine translation, not reviewed by a person.',

@@ -77,6 +77,10 @@ export const sv = {
     usedIn: 'Används i',
     unused: 'Ordet används inte i någon text än.',
   },
+  prose: {
+    /** Accessible name of a table in a text, which scrolls sideways on narrow screens. */
+    table: 'Tabell',
+  },
   translation: {
     /** Beside words that were translated from an original that has changed since, or by a machine. */
     stale: 'Inaktuell översättning. Originalet har ändrats sedan översättningen gjordes.',

@@ -27,12 +27,14 @@ export type FindLinks = (text: string) => readonly TextLink[];
 /**
  * Renders blocks of Markdown; links that begin with a slash pass through `resolveLink`. What
  * `findTerms` finds in running text becomes a link of class `term`; links, code, emphasis in bold and
- * headings are left alone.
+ * headings are left alone. Where `tableName` is given, tables stand in regions of that name, which scroll
+ * where they are wider than the page.
  */
 export function renderMarkdown(
   markdown: string,
   resolveLink: ResolveLink,
   findTerms: FindLinks = () => [],
+  tableName?: string,
 ): string {
   const localizeLinks = defineHastPlugin({
     name: 'localize-links',
@@ -58,7 +60,19 @@ export function renderMarkdown(
     features: markdownFeatures,
     hastPlugins: [linkTerms, localizeLinks],
   });
-  return html.trim();
+  return tableName === undefined ? html.trim() : inRegions(html.trim(), tableName);
+}
+
+/** Markdown makes no other markup of these letters: a text has them escaped. */
+function inRegions(html: string, name: string): string {
+  const start = `<div class="wide" role="region" aria-label="${escapeAttribute(name)}" tabindex="0">`;
+  return html
+    .replaceAll('<table>', () => `${start}<table>`)
+    .replaceAll('</table>', '</table></div>');
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 /** Renders one paragraph without its `<p>`, for use inside a line. */

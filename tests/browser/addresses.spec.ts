@@ -148,7 +148,7 @@ test.describe('a wrong address', () => {
         'href',
         /\/sv\/search\/$/,
       );
-      await page.getByRole('link', { name: 'To the front page' }).click();
+      await page.getByRole('link', { name: 'To the home page' }).click();
       await expect(page).toHaveURL(/\/en\/$/);
     });
   }

@@ -118,6 +118,7 @@ test.describe('the explanation of a claim', () => {
     const button = page.locator(`#${other}`).getByRole('button', { name: /^Explanation/ });
     await expect(button).toHaveAttribute('aria-expanded', 'false');
     await button.dblclick();
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
     await button.click();
     await expect(page.getByText(explanationOf(other, 'en'))).toHaveCount(1);
     await expect(page.getByText(explanationOf(other, 'en'))).toBeVisible();

@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts';
 
 for (const locale of locales) {
   test(`every claim has a card that says what it is (${locale})`, async ({ page }) => {
+    test.slow();
     for (const { claim, option } of claims) {
       const { sentence, explanation } = claim.words[locale];
       await page.goto(`${locale}/claims/${claim.id}/`);

@@ -1,7 +1,7 @@
 /** A reader whose browser runs no script. */
 
 import { locales } from '../../src/domain/locale.ts';
-import { claims } from './support/content.ts';
+import { claims, explanationOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -24,13 +24,18 @@ for (const locale of locales) {
   });
 }
 
-test('what explains a claim is a link away', async ({ page }) => {
-  for (const { claim } of claims) {
-    await page.goto(`sv/internet-clients/#${claim.id}`);
-    await page.locator(`#${claim.id} .claim-code`).click();
-    await expect(page.getByRole('main')).toContainText(
-      claim.words.sv.explanation?.text.slice(0, 20) ?? '',
-    );
+test('what explains a claim is a link away, and stands whole on the page of its option', async ({
+  page,
+}) => {
+  await page.goto('sv/internet-clients/#cmg-subscription-cost');
+  await page.locator('#cmg-subscription-cost .claim-code').click();
+  await expect(page).toHaveURL(/\/sv\/claims\/cmg-subscription-cost\/$/);
+  await expect(page.getByRole('main')).toContainText(explanationOf('cmg-subscription-cost', 'sv'));
+  await page.goto('sv/internet-clients/#cmg');
+  await page.getByRole('link', { name: 'Allt om CMG', exact: true }).click();
+  for (const { claim } of claims.filter(({ option }) => option.id === 'cmg')) {
+    await expect(page.getByRole('main')).toContainText(claim.words.sv.sentence.text);
+    await expect(page.getByRole('main')).toContainText(explanationOf(claim.id, 'sv'));
   }
 });
 

@@ -51,7 +51,7 @@ test('the number of a source shows which one it is, and leads to it', async ({ p
   await expect(page.getByRole('tooltip')).toContainText('Manage clients over the internet');
   await number.click();
   const source = page.locator('.source-index li:target');
-  await expect(source).toBeFocused();
+  await expect(source).toBeInViewport();
   await expect(source.getByRole('link')).toHaveAttribute('href', /^https:/);
 });
 

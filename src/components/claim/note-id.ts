@@ -1,4 +1,4 @@
-/** The anchor of a source in a page's list, counted from 1. No author can choose one with a colon in it. */
+/** The anchor of a source in a page's list, counted from 1. No author can choose one without a letter. */
 export function noteId(number: number): string {
-  return `note:${number}`;
+  return String(number);
 }
