@@ -1,20 +1,35 @@
-import type { Catalog } from '../domain/catalog.ts';
-import { defaultLocale, locales } from '../domain/locale.ts';
+import { type Catalog, fullTitle } from '../domain/catalog.ts';
+import { defaultLocale, type Locale, locales } from '../domain/locale.ts';
 import { languageNames } from '../i18n/translate.ts';
 import type { PageContexts } from './data.ts';
 
 /** The site's `llms.txt`: where its words are to be had as Markdown and as data. */
-export function llmsText({ site, topics }: Catalog, pages: PageContexts): string {
+export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts): string {
   const { name, description } = site.words[defaultLocale];
+  const entry = (locale: Locale, title: string, path: string, text: string) => {
+    const page = pages[locale];
+    return `- [${title}](${page.permanent(page.href(`${path}index.md`))}): ${text}`;
+  };
   const languages = locales.flatMap((locale) => [
     `## ${languageNames[locale]}`,
-    topics
-      .map((topic) => {
-        const page = pages[locale];
-        const { question, description: text } = topic.words[locale];
-        return `- [${question}](${page.permanent(page.href(`/${topic.id}/index.md`))}): ${text}`;
-      })
-      .join('\n'),
+    [
+      ...topics.flatMap((topic) => [
+        entry(
+          locale,
+          topic.words[locale].question,
+          `/${topic.id}/`,
+          topic.words[locale].description,
+        ),
+        ...topic.options.map((option) => {
+          const title = fullTitle(option, locale);
+          const text = pages[locale].t('option.description', { option: title });
+          return entry(locale, title, `/${topic.id}/options/${option.id}/`, text);
+        }),
+      ]),
+      ...guides.map(({ id, words }) =>
+        entry(locale, words[locale].title, `/guides/${id}/`, words[locale].description),
+      ),
+    ].join('\n'),
   ]);
   const { permanent, asset } = pages[defaultLocale];
   const data = ['site.json', 'site.schema.json', 'topic.schema.json'].map(

@@ -63,10 +63,14 @@ export function renderMarkdown(
   return tableName === undefined ? html.trim() : inRegions(html.trim(), tableName);
 }
 
-/** Markdown makes no other markup of these letters: a text has them escaped. */
+/**
+ * A corner without words is no heading of anything. Markdown makes no other markup of these letters: a
+ * text has them escaped.
+ */
 function inRegions(html: string, name: string): string {
   const start = `<div class="wide" role="region" aria-label="${escapeAttribute(name)}" tabindex="0">`;
   return html
+    .replaceAll('<th></th>', '<td></td>')
     .replaceAll('<table>', () => `${start}<table>`)
     .replaceAll('</table>', '</table></div>');
 }

@@ -12,7 +12,7 @@ const hits = (page: Page) =>
 
 /** Words that stand in one claim only and nowhere else, by claim. */
 function ownWords(locale: Locale): { id: string; word: string }[] {
-  const wordsOf = (text: string) => text.toLowerCase().match(/[a-zåäö]{7,}/g) ?? [];
+  const wordsOf = (text: string) => text.toLowerCase().match(/[a-zåäö]{4,}/g) ?? [];
   const texts = [
     ...allPassages(catalog).map(({ path, title, prose }) => ({
       path,
@@ -27,7 +27,10 @@ function ownWords(locale: Locale): { id: string; word: string }[] {
     const path = `/${topic.id}/#${id}`;
     const own = texts.filter((text) => text.path === path).flatMap(({ words }) => words);
     const others = texts.filter((text) => text.path !== path).flatMap(({ words }) => words);
-    const word = own.find((one) => !others.some((other) => other.startsWith(one.slice(0, 5))));
+    // The search goes by stems, which long words share in their beginnings.
+    const word = own.find(
+      (one) => one.length > 8 && !others.some((other) => other.startsWith(one.slice(0, 5))),
+    );
     return word ? [{ id, word }] : [];
   });
 }
@@ -41,7 +44,7 @@ if (!found) throw new Error('The claim is gone.');
 for (const locale of locales) {
   test(`a word of a single claim brings that claim first (${locale})`, async ({ page }) => {
     const cases = ownWords(locale);
-    expect(cases.length).toBeGreaterThan(8);
+    expect(cases.length).toBeGreaterThan(4);
     for (const { id, word } of cases) {
       await page.goto(`${locale}/search/?q=${encodeURIComponent(word)}`);
       await expect(hits(page).first().getByRole('link'), word).toHaveAttribute(

@@ -101,6 +101,22 @@ suite('rendering', () => {
     assert.equal(renderInlineMarkdown('”så här” -- "so"', same), '”så här” -- "so"');
   });
 
+  test('puts tables in named regions that scroll, with no heading in an empty corner', () => {
+    const html = renderMarkdown(
+      '|  | a |\n| - | - |\n| b | `<th></th>` |',
+      same,
+      undefined,
+      'A & "B"',
+    );
+    assert.match(
+      html,
+      /^<div class="wide" role="region" aria-label="A &amp; &quot;B&quot;" tabindex="0"><table>/,
+    );
+    assert.match(html, /<td><\/td>\s*<th>a<\/th>/);
+    assert.match(html, /<code>&lt;th>&lt;\/th><\/code>|<code>&lt;th&gt;&lt;\/th&gt;<\/code>/);
+    assert.match(html, /<\/table><\/div>$/);
+  });
+
   test('escapes what is not markup', () => {
     assert.equal(
       renderInlineMarkdown('`1 < 2` & \\<b>', same),
