@@ -5,39 +5,8 @@
 
 import { z } from 'zod';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
-import { revisionKinds } from '../domain/ledger.ts';
-import { localize } from '../domain/locale.ts';
-import { holdsUnwritten } from '../domain/unwritten.ts';
 import { parseFormula } from './formula.ts';
-
-const localized = <T extends z.ZodType>(schema: T) => localize(() => schema);
-
-const phrase = z.strictObject(localized(z.string().trim().min(1)));
-
-/**
- * A value that must have a certain form. Where it is still to be written another stands in for it, so
- * that the file can be read meanwhile; the rule `unwritten` keeps it from being published.
- */
-const writable = <T extends z.ZodType>(standIn: z.infer<T>, schema: T) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && holdsUnwritten(value) ? standIn : value),
-    schema,
-  );
-
-/** A calendar date. YAML 1.1 readers hand over a Date for the same characters. */
-const date = writable(
-  '1970-01-01',
-  z.preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date('must be a date written as 2026-11-22'),
-  ),
-);
-
-/** That there is at least one is a rule of its own, with a better message. */
-const sources = z
-  .array(z.string())
-  .default([])
-  .describe('What bears it out: one or more keys of vocabulary/sources.yaml.');
+import { date, phrase, sources, writable } from './parts.ts';
 
 const reviewBy = date.optional().describe('The day by which somebody is to read it anew.');
 
@@ -128,56 +97,6 @@ export const guideFacts = z
   })
   .describe('A guide: its sections, and what each is based on.');
 
-export const criteriaFacts = z
-  .record(z.string(), z.strictObject({ label: phrase }))
-  .describe('What options are compared by.');
-
-export const sourcesFacts = z
-  .record(
-    z.string(),
-    z.strictObject({
-      title: z.string().min(1),
-      publisher: z.string().min(1),
-      url: writable(
-        'https://example.invalid/',
-        z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
-      ),
-      language: z.string().min(2).describe('The language it is written in: sv, en.'),
-      published: date.describe('When it was written, or last changed.'),
-      checked: date.describe('When our words were last held against it.'),
-      licence: z.string().min(1),
-      secondary: z
-        .boolean()
-        .default(false)
-        .describe('Whether it retells what another document says, as a press article does.'),
-    }),
-  )
-  .describe('What claims and passages refer to.');
-
-const forms = z.array(z.string().min(1)).default([]);
-
-export const termsFacts = z
-  .record(
-    z.string(),
-    z.strictObject({
-      abbreviation: z.string().min(1).optional(),
-      translate: z
-        .boolean()
-        .default(true)
-        .describe('False for names that are the same in every language.'),
-      ...localized(
-        z.strictObject({
-          term: z.string().min(1),
-          definition: z.string().min(1),
-          synonyms: forms.describe('What else it is called, and searched for.'),
-          avoid: forms.describe('Forms that are wrong wherever they stand.'),
-          warn: forms.describe('Forms that are wrong mostly.'),
-        }),
-      ),
-    }),
-  )
-  .describe('The glossary.');
-
 const quantity = {
   id: z
     .string()
@@ -251,78 +170,3 @@ export const flowFacts = z
       .min(1, 'must hold one or more steps'),
   })
   .describe('How data flows between the parts of an option.');
-
-/** A form that is not written, or a regular expression for many, and what to write instead. */
-const advice = z
-  .strictObject({
-    form: z.string().min(1).optional(),
-    pattern: z.string().refine(isPattern, 'must be a regular expression').optional(),
-    write: z.string().min(1),
-  })
-  .refine(
-    ({ form, pattern }) => (form === undefined) !== (pattern === undefined),
-    'must have either a form or a pattern',
-  );
-
-export const styleFacts = z
-  .strictObject(
-    localized(
-      z.strictObject({
-        words: forms.describe('Right, though the dictionary does not know them.'),
-        apart: forms.describe('Pairs that are right apart, though there is a compound of them.'),
-        avoid: z.array(advice).default([]).describe('Never right.'),
-        warn: z.array(advice).default([]).describe('Seldom right.'),
-      }),
-    ),
-  )
-  .describe('What the words of a language keep to beside the glossary.');
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'u').source !== '';
-  } catch {
-    return false;
-  }
-}
-
-const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadecimal digits');
-
-const revision = z.strictObject({
-  date,
-  kind: z.enum(revisionKinds),
-  id: z.string().optional(),
-  topic: z.string().optional(),
-  agreed: z
-    .literal(true)
-    .optional()
-    .describe('Somebody has seen that no language needs to follow this version.'),
-  ...localized(fingerprint),
-});
-
-/** Words as a machine wrote them: they are its until a person writes them anew. */
-const origin = z.strictObject({ by: z.literal('machine'), words: fingerprint });
-
-export const provenanceFacts = z
-  .record(z.string(), z.strictObject(localize(() => origin.optional())))
-  .describe('Where words come from that no person has written, by claim or passage.');
-
-export const ledgerFacts = z
-  .strictObject({
-    claims: z.array(
-      z.strictObject({
-        id: z.string(),
-        code: z.string().regex(/^[A-Z]{2,4}-\d{2,}$/, 'must look like IC-07'),
-        topic: z.string(),
-        revisions: z.array(revision).min(1, 'must hold one or more versions'),
-      }),
-    ),
-    anchors: z
-      .record(z.string(), z.array(z.string()))
-      .default({})
-      .describe('Anchors of options and sections, by page.'),
-    passages: z
-      .record(z.string(), z.strictObject(localized(fingerprint)))
-      .default({})
-      .describe('What identified the words of a passage when its languages last said the same.'),
-  })
-  .describe('What has been published. Written by npm run ledger; people read it and merge it.');

@@ -4,25 +4,15 @@
  */
 
 import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
-import {
-  criteriaFacts,
-  estimateFacts,
-  flowFacts,
-  guideFacts,
-  ledgerFacts,
-  optionFacts,
-  provenanceFacts,
-  sourcesFacts,
-  styleFacts,
-  termsFacts,
-  topicFacts,
-} from './facts.ts';
+import { estimateFacts, flowFacts, guideFacts, optionFacts, topicFacts } from './facts.ts';
 import {
   guideFrontMatter,
   optionFrontMatter,
   siteFrontMatter,
   topicFrontMatter,
 } from './front-matter.ts';
+import { ledgerFacts, provenanceFacts } from './ledger-facts.ts';
+import { criteriaFacts, sourcesFacts, styleFacts, termsFacts } from './vocabulary-facts.ts';
 
 /** Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. */
 export const fileKinds = {

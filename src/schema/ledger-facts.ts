@@ -1,0 +1,48 @@
+/** The shapes of what commands write: what has been published, and where words come from. */
+
+import { z } from 'zod';
+import { revisionKinds } from '../domain/ledger.ts';
+import { localize } from '../domain/locale.ts';
+import { date, localized } from './parts.ts';
+
+const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadecimal digits');
+
+const revision = z.strictObject({
+  date,
+  kind: z.enum(revisionKinds),
+  id: z.string().optional(),
+  topic: z.string().optional(),
+  agreed: z
+    .literal(true)
+    .optional()
+    .describe('Somebody has seen that no language needs to follow this version.'),
+  ...localized(fingerprint),
+});
+
+/** Words as a machine wrote them: they are its until a person writes them anew. */
+const origin = z.strictObject({ by: z.literal('machine'), words: fingerprint });
+
+export const provenanceFacts = z
+  .record(z.string(), z.strictObject(localize(() => origin.optional())))
+  .describe('Where words come from that no person has written, by claim or passage.');
+
+export const ledgerFacts = z
+  .strictObject({
+    claims: z.array(
+      z.strictObject({
+        id: z.string(),
+        code: z.string().regex(/^[A-Z]{2,4}-\d{2,}$/, 'must look like IC-07'),
+        topic: z.string(),
+        revisions: z.array(revision).min(1, 'must hold one or more versions'),
+      }),
+    ),
+    anchors: z
+      .record(z.string(), z.array(z.string()))
+      .default({})
+      .describe('Anchors of options and sections, by page.'),
+    passages: z
+      .record(z.string(), z.strictObject(localized(fingerprint)))
+      .default({})
+      .describe('What identified the words of a passage when its languages last said the same.'),
+  })
+  .describe('What has been published. Written by npm run ledger; people read it and merge it.');

@@ -1,0 +1,36 @@
+/** What the shapes of the YAML files are made of. */
+
+import { z } from 'zod';
+import { localize } from '../domain/locale.ts';
+import { holdsUnwritten } from '../domain/unwritten.ts';
+
+/** A shape once for each language. */
+export const localized = <T extends z.ZodType>(schema: T) => localize(() => schema);
+
+/** Words in every language. */
+export const phrase = z.strictObject(localized(z.string().trim().min(1)));
+
+/**
+ * A value that must have a certain form. Where it is still to be written another stands in for it, so
+ * that the file can be read meanwhile; the rule `unwritten` keeps it from being published.
+ */
+export const writable = <T extends z.ZodType>(standIn: z.infer<T>, schema: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && holdsUnwritten(value) ? standIn : value),
+    schema,
+  );
+
+/** A calendar date. YAML 1.1 readers hand over a Date for the same characters. */
+export const date = writable(
+  '1970-01-01',
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date('must be a date written as 2026-11-22'),
+  ),
+);
+
+/** That there is at least one is a rule of its own, with a better message. */
+export const sources = z
+  .array(z.string())
+  .default([])
+  .describe('What bears it out: one or more keys of vocabulary/sources.yaml.');

@@ -1,0 +1,87 @@
+/** The shapes of what the whole site shares: what it compares by, rests on, calls things and keeps to. */
+
+import { z } from 'zod';
+import { date, localized, phrase, writable } from './parts.ts';
+
+export const criteriaFacts = z
+  .record(z.string(), z.strictObject({ label: phrase }))
+  .describe('What options are compared by.');
+
+export const sourcesFacts = z
+  .record(
+    z.string(),
+    z.strictObject({
+      title: z.string().min(1),
+      publisher: z.string().min(1),
+      url: writable(
+        'https://example.invalid/',
+        z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
+      ),
+      language: z.string().min(2).describe('The language it is written in: sv, en.'),
+      published: date.describe('When it was written, or last changed.'),
+      checked: date.describe('When our words were last held against it.'),
+      licence: z.string().min(1),
+      secondary: z
+        .boolean()
+        .default(false)
+        .describe('Whether it retells what another document says, as a press article does.'),
+    }),
+  )
+  .describe('What claims and passages refer to.');
+
+const forms = z.array(z.string().min(1)).default([]);
+
+export const termsFacts = z
+  .record(
+    z.string(),
+    z.strictObject({
+      abbreviation: z.string().min(1).optional(),
+      translate: z
+        .boolean()
+        .default(true)
+        .describe('False for names that are the same in every language.'),
+      ...localized(
+        z.strictObject({
+          term: z.string().min(1),
+          definition: z.string().min(1),
+          synonyms: forms.describe('What else it is called, and searched for.'),
+          avoid: forms.describe('Forms that are wrong wherever they stand.'),
+          warn: forms.describe('Forms that are wrong mostly.'),
+        }),
+      ),
+    }),
+  )
+  .describe('The glossary.');
+
+/** A form that is not written, or a regular expression for many, and what to write instead. */
+const advice = z
+  .strictObject({
+    form: z.string().min(1).optional(),
+    pattern: z.string().refine(isPattern, 'must be a regular expression').optional(),
+    write: z.string().min(1),
+  })
+  .refine(
+    ({ form, pattern }) => (form === undefined) !== (pattern === undefined),
+    'must have either a form or a pattern',
+  );
+
+export const styleFacts = z
+  .strictObject(
+    localized(
+      z.strictObject({
+        words: forms.describe('Right, though the dictionary does not know them.'),
+        apart: forms.describe('Pairs that are right apart, though there is a compound of them.'),
+        avoid: z.array(advice).default([]).describe('Never right.'),
+        warn: z.array(advice).default([]).describe('Seldom right.'),
+      }),
+    ),
+  )
+  .describe('What the words of a language keep to beside the glossary.');
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
