@@ -1,14 +1,10 @@
 /** The real content, for tests that must hold for all of it. */
 
-import { assembleCatalog } from '../../../src/catalog/assemble.ts';
-import { readContentFolder } from '../../../src/catalog/files.ts';
-import { contentFolder } from '../../../src/catalog/folder.ts';
 import { claimKinds, claimsOfKind } from '../../../src/domain/catalog.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
+import { catalog } from '../../support/real-content.ts';
 
-const { content } = await readContentFolder(contentFolder());
-
-export const catalog = assembleCatalog(content);
+export { catalog };
 
 /** Every claim with the topic on whose page it stands, in the order of that page. */
 export const claims = catalog.topics.flatMap((topic) =>
