@@ -11,6 +11,7 @@ import { SearchElement } from './search-element.ts';
  */
 export class SearchDialogElement extends HTMLElement {
   #listeners: AbortController | undefined;
+  #search: Promise<SearchElement | undefined> | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -30,6 +31,8 @@ export class SearchDialogElement extends HTMLElement {
     );
     document.addEventListener('keydown', (event) => this.#openByKey(event), { signal });
     dialog.addEventListener('click', (event) => this.#closeBy(event, dialog), { signal });
+    const form = dialog.querySelector('form');
+    form?.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
     const prepare = () => void this.#prepare();
     opener.addEventListener('pointerenter', prepare, { signal });
     opener.addEventListener('focus', prepare, { signal });
@@ -70,27 +73,44 @@ export class SearchDialogElement extends HTMLElement {
     void this.#prepare();
   }
 
-  /** Puts the search in the place of the field, once. */
-  async #prepare(): Promise<void> {
+  /** Puts the search in the place of the field, once; undefined where it cannot be fetched. */
+  #prepare(): Promise<SearchElement | undefined> {
+    this.#search ??= this.#fetch().then((search) => {
+      // It may be there the next time.
+      if (!search) this.#search = undefined;
+      return search;
+    });
+    return this.#search;
+  }
+
+  async #fetch(): Promise<SearchElement | undefined> {
     const dialog = this.querySelector('dialog');
     const page = await loadPage(this.dataset.panel ?? '');
     const panel = page?.querySelector('.search-panel');
-    if (!dialog || !panel || dialog.querySelector('.search-panel')) return;
-    const search = document.importNode(panel, true);
+    const field = dialog?.querySelector('input');
+    if (!dialog || !panel || !field) return undefined;
     const styles = page?.querySelector('link');
     if (styles) await arrival(document.importNode(styles), dialog);
-    const field = dialog.querySelector('input');
-    if (!field || dialog.querySelector('.search-panel')) return;
+    const search = document.importNode(panel, true);
     const { value, selectionStart, selectionEnd } = field;
     const isFocused = document.activeElement === field;
     field.form?.replaceWith(search);
     this.#setUp(search);
     const element = search.querySelector('vv-search');
-    if (!(element instanceof SearchElement)) return;
+    if (!(element instanceof SearchElement)) return undefined;
     element.input.value = value;
     if (isFocused) element.input.focus();
     element.input.setSelectionRange(selectionStart, selectionEnd);
     if (value !== '') element.run();
+    return element;
+  }
+
+  /** What is asked of the field is done by the search once it is there, else by the page of the search. */
+  async #submit(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
+    event.preventDefault();
+    const search = await this.#prepare();
+    if (search) search.form.requestSubmit();
+    else form.submit();
   }
 
   #setUp(panel: Element): void {

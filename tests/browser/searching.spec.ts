@@ -154,6 +154,34 @@ test.describe('the dialog', () => {
     await expect(page.locator(`#${only.id}`)).toBeFocused();
   });
 
+  test('what is typed and asked before the search has arrived is not lost', async ({ page }) => {
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/search\/dialog\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type(only.word);
+    await page.keyboard.press('Enter');
+    release();
+    await expect(page).toHaveURL(new RegExp(`#${only.id}$`));
+  });
+
+  test.describe('that cannot be fetched', () => {
+    test.use({ expectedProblems: /ERR_FAILED|Failed to load/ });
+    test('gives way to the page of the search', async ({ page }) => {
+      await page.route(/\/search\/dialog\//, (route) => route.abort());
+      await page.keyboard.press('/');
+      await page.keyboard.type('kostnad');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/sv\/search\/\?q=kostnad$/);
+      await expect(hits(page).first()).toBeVisible();
+    });
+  });
+
   test('leads to the same search on a page of its own', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('kostnad');
