@@ -40,6 +40,7 @@ export const collections = {
   siteWords: collection('siteWords'),
   topicFacts: collection('topicFacts'),
   topicWords: collection('topicWords'),
+  assessments: collection('assessments'),
   estimate: collection('estimate'),
   flow: collection('flow'),
   optionFacts: collection('optionFacts'),

@@ -1,5 +1,6 @@
 /** Sound content into a catalog: references become the things they refer to. */
 
+import type { Feature } from '../domain/assessment.ts';
 import {
   allClaims,
   type Catalog,
@@ -82,6 +83,7 @@ export function assembleCatalog(content: Content): Catalog {
       sections: assembleSections(file, files),
       aliases: Map.groupBy(Object.keys(data.aliases), (alias) => data.aliases[alias] ?? ''),
       moved: new Map(),
+      features: assembleFeatures(id),
       estimate: assembleEstimate(id),
       guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
       reviewBy: data.reviewBy,
@@ -91,6 +93,21 @@ export function assembleCatalog(content: Content): Catalog {
       })),
       translation: translationAt(pageKey(file)),
     };
+  }
+
+  function assembleFeatures(topic: string): Feature[] {
+    const features = fileAt(content, placeOf('assessments', { topic }))?.data.features ?? [];
+    return features.map(({ id, label, criterion, assessments }) => ({
+      id,
+      label,
+      criterion: criterionOf(criterion),
+      assessments: new Map(
+        Object.entries(assessments).map(([option, { sources: cited, ...assessment }]) => [
+          option,
+          { ...assessment, sources: cite(cited) },
+        ]),
+      ),
+    }));
   }
 
   function assembleEstimate(topic: string): Estimate | undefined {

@@ -4,6 +4,7 @@ import type { Reading } from '../catalog/read-content.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
 import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
+import { assessments } from './assessments.ts';
 import { claimIds } from './claim-ids.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   aliases,
   references,
   sourceMissing,
+  assessments,
   estimates,
   flows,
   links,

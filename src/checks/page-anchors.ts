@@ -47,6 +47,10 @@ export function contentPages(content: Content): ContentPage[] {
       ...claims.map((id) => `claims/${id}`),
       ...filesOf(content, 'estimate').map(({ topic }) => `${topic}/estimate`),
     ].map((key) => ({ path: key ? `/${key}/` : '/', anchors: own(['main']) })),
+    ...filesOf(content, 'assessments').map(({ topic, data }) => ({
+      path: `/${topic}/features/`,
+      anchors: own(['main', 'sources', ...data.features.map(({ id }) => id)]),
+    })),
     ...[...keys].map((key) => ({
       path: `/${key}/`,
       anchors: isSet(key) ? anchors.get(key) : undefined,

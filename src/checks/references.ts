@@ -45,6 +45,21 @@ export const references: Rule = (content) => {
     ...filesOf(content, 'flow').flatMap((file) =>
       unknown(content, file, 'source', ['sources'], file.data.sources, sources),
     ),
+    ...filesOf(content, 'assessments').flatMap((file) =>
+      file.data.features.flatMap(({ criterion, assessments }, index) => [
+        ...criterionFault(content, file, ['features', index, 'criterion'], criterion, criteria),
+        ...Object.entries(assessments).flatMap(([option, assessment]) =>
+          unknown(
+            content,
+            file,
+            'source',
+            ['features', index, 'assessments', option, 'sources'],
+            assessment.sources,
+            sources,
+          ),
+        ),
+      ]),
+    ),
     ...filesOf(content, 'estimate').flatMap((file) =>
       (['inputs', 'figures'] as const).flatMap((list) =>
         file.data[list].flatMap((quantity, index) =>
@@ -64,7 +79,7 @@ export const references: Rule = (content) => {
       ),
       ...file.data.claims.flatMap((claim, index) => [
         ...unknown(content, file, 'source', ['claims', index, 'sources'], claim.sources, sources),
-        ...criterionFault(content, file, index, criteria),
+        ...criterionFault(content, file, ['claims', index, 'criterion'], claim.criterion, criteria),
       ]),
     ]),
   ];
@@ -75,6 +90,7 @@ type FactsFile =
   | FileOf<'optionFacts'>
   | FileOf<'guideFacts'>
   | FileOf<'flow'>
+  | FileOf<'assessments'>
   | FileOf<'estimate'>;
 type Reference = 'option' | 'criterion' | 'guide' | 'source';
 
@@ -164,12 +180,11 @@ function unlistedOption(content: Content, file: FileOf<'optionFacts'>): Diagnost
 
 function criterionFault(
   content: Content,
-  file: FileOf<'optionFacts'>,
-  index: number,
+  file: FileOf<'optionFacts'> | FileOf<'assessments'>,
+  path: readonly PropertyKey[],
+  id: string,
   known: readonly string[] | undefined,
 ): Diagnostic[] {
-  const id = file.data.claims[index]?.criterion ?? '';
-  const path = ['claims', index, 'criterion'];
   if (holdsUnwritten(id)) return [];
   if (known && !known.includes(id)) {
     return [unknownReference(content, file, 'criterion', path, id, known)];

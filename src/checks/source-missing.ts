@@ -31,6 +31,20 @@ export const sourceMissing: Rule = (content) => {
     ...filesOf(content, 'flow').flatMap((file) =>
       fault(content, file, [], 'flow', 'The flow', file.data.sources),
     ),
+    ...filesOf(content, 'assessments').flatMap((file) =>
+      file.data.features.flatMap(({ id, assessments }, index) =>
+        Object.entries(assessments).flatMap(([option, { sources }]) =>
+          fault(
+            content,
+            file,
+            ['features', index, 'assessments', option],
+            'assessment',
+            `The assessment of "${option}" for "${id}"`,
+            sources,
+          ),
+        ),
+      ),
+    ),
     ...filesOf(content, 'estimate').flatMap((file) => [
       ...file.data.figures.flatMap(({ id, sources }, index) =>
         fault(content, file, ['figures', index], 'figure', `Figure "${id}"`, sources),

@@ -1,5 +1,6 @@
 /** Everything a site says, free of how it is stored and how it is shown. */
 
+import type { Feature } from './assessment.ts';
 import type { Estimate } from './estimate.ts';
 import type { Flow } from './flow.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -91,6 +92,8 @@ export interface Topic {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Claims that have left the page, by the ids that they had on it. */
   readonly moved: ReadonlyMap<string, { readonly claim: Claim; readonly topic: string }>;
+  /** What the options can do, in the order of reading, on a page of their own. */
+  readonly features: readonly Feature[];
   /** Sums that the reader makes, on a page of their own. */
   readonly estimate: Estimate | undefined;
   /** In the order of reading. */
@@ -219,9 +222,9 @@ export function optionParts(option: Option): readonly { readonly sources: readon
   ];
 }
 
-/** The day since when every one of some sources has been checked, or undefined without sources. */
-export function checkedSince(sources: readonly Source[]): string | undefined {
-  return sources.map((source) => source.checked).sort()[0];
+/** The day since when every one of some things has been checked, or undefined where there are none. */
+export function checkedSince(things: readonly Pick<Source, 'checked'>[]): string | undefined {
+  return things.map(({ checked }) => checked).sort()[0];
 }
 
 /** A claim with the option and the topic that it belongs to. */

@@ -91,6 +91,12 @@ function topicPassages(topic: Topic): Passage[] {
         ...sections.map((section) => sectionPassage(`${page}options/${id}/`, section)),
       ],
     ),
+    ...topic.features.map(({ id, label, assessments }) => ({
+      path: `${page}features/#${id}`,
+      title: label,
+      prose: localize(() => []),
+      sources: sourcesOf([...assessments.values()]),
+    })),
     ...estimatePassages(topic),
   ];
 }

@@ -1,11 +1,13 @@
 /** The catalog as data for machines. */
 
+import { assessmentsOf } from '../domain/assessment.ts';
 import {
   allClaims,
   type Catalog,
   type Claim,
   claimPath,
   optionParts,
+  type Section,
   sourcesOf,
   type Topic,
   topicParts,
@@ -64,17 +66,47 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
         .filter((placed) => placed.option.id === option.id)
         .map(({ claim }) => claimData(claim, topic, pages)),
     })),
-    sections: [...topic.sections, ...topic.options.flatMap(({ sections }) => sections)].map(
-      (section) => ({
-        id: section.id,
-        title: localize((locale) => section.words[locale].title),
-        text: localize((locale) => section.words[locale].body.text),
-        url: at(section.id),
-      }),
-    ),
-    sources: sourcesOf([...topicParts(topic), ...topic.options.flatMap(optionParts)]).map(
-      (source) => ({ ...source }),
-    ),
+    sections: [
+      ...topic.sections.map((section) => sectionData(section, `/${topic.id}/`, pages)),
+      ...topic.options.flatMap(({ id, sections }) =>
+        sections.map((section) => sectionData(section, `/${topic.id}/options/${id}/`, pages)),
+      ),
+    ],
+    features: topic.features.map(({ id, label, criterion, assessments }) => ({
+      id,
+      label: { ...label },
+      criterion: criterion.id,
+      url: address(pages, `/${topic.id}/features/#${id}`),
+      assessments: Object.fromEntries(
+        [...assessments].map(([option, { value, note, checked, sources }]) => [
+          option,
+          {
+            value,
+            note: note ? { ...note } : null,
+            checked,
+            sources: sources.map((one) => one.id),
+          },
+        ]),
+      ),
+    })),
+    sources: sourcesOf([
+      ...topicParts(topic),
+      ...topic.options.flatMap(optionParts),
+      ...assessmentsOf(topic.features),
+    ]).map((source) => ({ ...source })),
+  };
+}
+
+function sectionData(
+  { id, words }: Section,
+  page: string,
+  pages: PageContexts,
+): TopicData['sections'][number] {
+  return {
+    id,
+    title: localize((locale) => words[locale].title),
+    text: localize((locale) => words[locale].body.text),
+    url: address(pages, `${page}#${id}`),
   };
 }
 

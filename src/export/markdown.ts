@@ -1,5 +1,6 @@
 /** Pages as Markdown: the same words, for tools and for pasting. */
 
+import { groupFeatures } from '../domain/assessment.ts';
 import {
   type Catalog,
   type Claim,
@@ -96,6 +97,37 @@ function claimSections(
     `${level} ${page.t(`claim.${kind}s`, { option: shortTitle(option, page.locale) })}`,
     claimList(claimsOfKind(option, kind), topic, page) || page.t('claim.none'),
   ]);
+}
+
+/** The page of what a topic's options can do. */
+export function featuresMarkdown(topic: Topic, page: PageContext): string {
+  const { t, locale } = page;
+  const path = `/${topic.id}/features/`;
+  return blocks(
+    `# ${t('feature.of', { topic: topic.words[locale].title })}`,
+    t('feature.description'),
+    ...groupFeatures(topic.features).flatMap(({ criterion, features }) => [
+      `## ${criterion.label[locale]}`,
+      ...features.map((feature) =>
+        blocks(
+          `### ${link(feature.label[locale], `${path}#${feature.id}`, page)}`,
+          topic.options
+            .flatMap((option) => {
+              const assessment = feature.assessments.get(option.id);
+              if (!assessment) return [];
+              const { value, note, sources } = assessment;
+              const words = [
+                `${t(`feature.value.${value}`)}.`,
+                note?.[locale],
+                citing(sources, page),
+              ];
+              return `- ${shortTitle(option, locale)}: ${words.filter(Boolean).join(' ')}`;
+            })
+            .join('\n'),
+        ),
+      ),
+    ]),
+  );
 }
 
 /** The page of a guide. */

@@ -1,6 +1,7 @@
 /** The shapes of the published data, version 1. Fields are added to it, never changed or removed. */
 
 import { z } from 'zod';
+import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
@@ -44,6 +45,27 @@ export const topicShape = z
       }),
     ),
     sections: z.array(z.strictObject({ id: z.string(), title: inBoth, text: inBoth, url: inBoth })),
+    features: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          label: inBoth,
+          criterion: z.string().describe('The id of a criterion of the topic.'),
+          url: inBoth,
+          assessments: z
+            .record(
+              z.string(),
+              z.strictObject({
+                value: z.enum(assessmentValues),
+                note: inBoth.nullable(),
+                checked: day,
+                sources: z.array(z.string()),
+              }),
+            )
+            .describe('By the id of the option.'),
+        }),
+      )
+      .describe('What the options can do.'),
     sources: z.array(
       z.strictObject({
         id: z.string(),

@@ -108,6 +108,28 @@ export const sv = {
     overdue: 'Skulle ha granskats senast {{date}}',
     fine: 'Allt är aktuellt, har källor och är granskat i tid.',
   },
+  feature: {
+    /** The page of what options can do: heading, description, first column. */
+    title: 'Funktion för funktion',
+    of: 'Funktion för funktion: {{topic}}',
+    description: 'Vad alternativen klarar, rad för rad, med villkor och källor.',
+    feature: 'Funktion',
+    /** In a cell of an option that nobody has assessed. */
+    none: 'Ingen bedömning än',
+    /** Where a hit of the search belongs. */
+    hit: 'Funktion',
+    /** The table's caption. */
+    features_one: '{{count}} funktion',
+    features_other: '{{count}} funktioner',
+    caption: '{{options}}, {{features}}. Bedömningarna kontrollerades senast {{date}}.',
+    value: {
+      supported: 'Stöds',
+      partly: 'Delvis',
+      'not-supported': 'Stöds inte',
+      'not-applicable': 'Ej aktuellt',
+      unknown: 'Okänt',
+    },
+  },
   comparison: {
     title: 'Jämförelsen',
     /** The table's caption: how much is compared, and how fresh it is. */

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
 import { parseFormula } from './formula.ts';
 import { date, phrase, sources, writable } from './parts.ts';
@@ -114,6 +115,35 @@ const formula = z.string().transform((text, context) => {
     return z.NEVER;
   }
 });
+
+export const assessmentFacts = z
+  .strictObject({
+    features: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Its anchor, for ever: lower-case English words with hyphens.'),
+          label: phrase,
+          criterion: z
+            .string()
+            .describe(
+              'What it belongs to: a key of vocabulary/criteria.yaml that topic.yaml lists.',
+            ),
+          assessments: z
+            .record(
+              z.string(),
+              z.strictObject({
+                value: z.enum(assessmentValues),
+                note: phrase.optional().describe('What the value alone does not say.'),
+                checked: date.describe('When it was last held against its sources.'),
+                sources,
+              }),
+            )
+            .describe('One for each option of the topic, by its id.'),
+        }),
+      )
+      .min(1, 'must hold one or more features'),
+  })
+  .describe('What each option can do, feature by feature.');
 
 export const estimateFacts = z
   .strictObject({

@@ -4,7 +4,14 @@
  */
 
 import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
-import { estimateFacts, flowFacts, guideFacts, optionFacts, topicFacts } from './facts.ts';
+import {
+  assessmentFacts,
+  estimateFacts,
+  flowFacts,
+  guideFacts,
+  optionFacts,
+  topicFacts,
+} from './facts.ts';
 import {
   guideFrontMatter,
   optionFrontMatter,
@@ -19,6 +26,7 @@ export const fileKinds = {
   siteWords: { path: 'site/:locale.mdx', schema: siteFrontMatter },
   topicFacts: { path: 'topics/:topic/topic.yaml', schema: topicFacts },
   topicWords: { path: 'topics/:topic/:locale.mdx', schema: topicFrontMatter },
+  assessments: { path: 'topics/:topic/assessments.yaml', schema: assessmentFacts },
   estimate: { path: 'topics/:topic/estimate.yaml', schema: estimateFacts },
   optionFacts: { path: 'topics/:topic/options/:option/option.yaml', schema: optionFacts },
   optionWords: { path: 'topics/:topic/options/:option/:locale.mdx', schema: optionFrontMatter },

@@ -1,5 +1,5 @@
 /**
- * What can be found: one record for every claim, section, option, topic, guide and term in every
+ * What can be found: one record for every claim, section, option, feature, topic, guide and term in every
  * language.
  */
 
@@ -130,5 +130,16 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     },
     ...topic.sections.map((section) => sectionRecord(section)),
     ...topic.options.flatMap(optionRecords),
+    ...topic.features.map((feature) => ({
+      locale,
+      path: `${path}features/#${feature.id}`,
+      title: feature.label[locale],
+      text: [...feature.assessments.values()]
+        .map(({ note }) => note?.[locale] ?? '')
+        .join(' ')
+        .trim(),
+      context: [words.title, t('feature.hit')],
+      filters: { criterion: feature.criterion.id },
+    })),
   ];
 }

@@ -204,3 +204,36 @@ test.describe('the estimate', () => {
     });
   });
 });
+
+test('features are a table of words, with conditions and sources, led to from the topic', async ({
+  page,
+}) => {
+  await page.goto('sv/tea/');
+  await page.getByRole('main').getByRole('link', { name: 'Funktion för funktion' }).click();
+  await expect(page).toHaveURL(/\/sv\/tea\/features\/$/);
+  const table = page.getByRole('table', {
+    name: /^3 alternativ, 2 funktioner\. .* 3 februari 2026/,
+  });
+  await expect(table.getByRole('rowheader')).toHaveText([
+    'Bryggning',
+    'Går bra med mjölk',
+    'Pris',
+    'Går att dricka kallt',
+  ]);
+  const cells = table.getByRole('row', { name: /^Går bra med mjölk/ }).getByRole('cell');
+  await expect(cells).toHaveText([/^Stöds inte/, /^Stöds/, /^Delvis\s*Bara med rooibos\./]);
+  const source = cells.last().getByRole('link');
+  await source.click();
+  await expect(page.locator('.source-index li:target')).toContainText('Allt om te');
+});
+
+test('a feature has an anchor, and is found by the search', async ({ page }) => {
+  await page.goto('en/search/?q=milk');
+  const hit = page
+    .getByRole('list', { name: 'Results' })
+    .getByRole('link', { name: 'Goes with milk' });
+  await expect(hit).toHaveCount(1);
+  await hit.click();
+  await expect(page).toHaveURL(/\/en\/tea\/features\/#with-milk$/);
+  await expect(page.locator('#with-milk')).toBeFocused();
+});

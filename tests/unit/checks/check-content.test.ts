@@ -101,6 +101,92 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /“Kittel” is written “kittel”/,
   ],
   [
+    'assessment-option-unknown',
+    'a feature assesses what is no option',
+    {
+      'topics/tea/assessments.yaml': (text) =>
+        text.replace(
+          '      green: { value: unknown',
+          '      green: { value: unknown, checked: 2026-03-04, sources: [tea-board] }\n      grene: ▲{ value: unknown',
+        ),
+    },
+    /“?with-milk|cold.*"grene".*use one of: green/,
+  ],
+  [
+    'assessment-missing',
+    'a feature leaves an option out',
+    {
+      'topics/tea/assessments.yaml': (text) =>
+        text
+          .replace(
+            '      black: { value: not-applicable, checked: 2026-03-04, sources: [tea-board] }\n',
+            '',
+          )
+          .replace('      green: { value: unknown', '      ▲green: { value: unknown'),
+    },
+    /"cold" has no assessment of the option "black"/,
+  ],
+  [
+    'assessment-source-missing',
+    'an assessment has no source',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'black: { value: supported, checked: 2026-03-04, sources: [tea-board] }',
+        'black: ▲{ value: supported, checked: 2026-03-04 }',
+      ),
+    },
+    /assessment of "black" for "with-milk" cites no source/,
+  ],
+  [
+    'source-unknown',
+    'an assessment cites what is not there',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'sources: [tebladet, tea-board]',
+        'sources: [▲tebladt, tea-board]',
+      ),
+    },
+    /"tebladt" is not in.*tebladet/,
+  ],
+  [
+    'criterion-unlisted',
+    'a feature belongs to no row of the comparison',
+    {
+      'topics/tea/assessments.yaml': replacing('criterion: price', 'criterion: ▲colour'),
+      'vocabulary/criteria.yaml': (text) => `${text}colour: { label: { sv: Färg, en: Colour } }\n`,
+    },
+    /no row for the criterion "colour"/,
+  ],
+  [
+    'feature-id-repeated',
+    'two features share an anchor',
+    { 'topics/tea/assessments.yaml': replacing('id: cold', 'id: ▲with-milk') },
+    /"with-milk"/,
+  ],
+  [
+    'feature-id-invalid',
+    'a feature has an id that is no anchor',
+    { 'topics/tea/assessments.yaml': replacing('id: cold', 'id: ▲Kallt_te') },
+    /"Kallt_te" cannot be an anchor/,
+  ],
+  [
+    'schema',
+    'an assessment has a value outside the scale',
+    { 'topics/tea/assessments.yaml': replacing('value: partly', 'value: ▲mostly') },
+    /use one of: supported, partly, not-supported, not-applicable, unknown/,
+  ],
+  [
+    'schema',
+    'an assessment has no date',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'green: { value: unknown, checked: 2026-03-04, ',
+        'green: ▲{ value: unknown, ',
+      ),
+    },
+    /The field "checked" is missing/,
+  ],
+  [
     'provenance-unknown',
     'words are a machine’s that nobody knows',
     {

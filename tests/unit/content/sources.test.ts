@@ -14,6 +14,13 @@ const stating: readonly (readonly [name: string, sources: readonly Source[]])[] 
     [`the lifecycle of ${id}`, lifecycle?.sources ?? []] as const,
     [`the flow of ${id}`, flow?.sources ?? []] as const,
   ]),
+  ...catalog.topics.flatMap(({ features }) =>
+    features.flatMap(({ id, assessments }) =>
+      [...assessments].map(
+        ([option, { sources }]) => [`the assessment of ${option} for ${id}`, sources] as const,
+      ),
+    ),
+  ),
   ...catalog.topics.flatMap(({ estimate }) =>
     (estimate?.figures ?? []).map(({ id, sources }) => [`the figure ${id}`, sources] as const),
   ),

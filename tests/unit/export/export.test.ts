@@ -80,6 +80,23 @@ for (const [name, catalog] of Object.entries(catalogs)) {
       }
     });
 
+    test('says of every passage and feature where it stands', () => {
+      for (const topic of catalog.topics) {
+        const { sections, features } = topicData(topic, pages);
+        const home = (path: string) => pages.sv.permanent(pages.sv.href(`/${topic.id}/${path}`));
+        assert.deepEqual(
+          [...sections, ...features].map(({ url }) => url.sv),
+          [
+            ...topic.sections.map(({ id }) => home(`#${id}`)),
+            ...topic.options.flatMap((option) =>
+              option.sections.map(({ id }) => home(`options/${option.id}/#${id}`)),
+            ),
+            ...topic.features.map(({ id }) => home(`features/#${id}`)),
+          ],
+        );
+      }
+    });
+
     test('has feeds that are valid Atom', async () => {
       for (const topic of catalog.topics) {
         for (const locale of locales) {

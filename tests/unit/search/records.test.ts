@@ -5,7 +5,7 @@ import { teasCatalog } from '../../support/content.ts';
 
 const records = searchRecords(teasCatalog());
 
-test('every claim, section, option, topic, guide and term can be found in both languages at the same anchor', () => {
+test('every claim, section, option, feature, topic, guide and term can be found in both languages at the same anchor', () => {
   const paths = (locale: string) =>
     records.filter((record) => record.locale === locale).map(({ path }) => path.slice(3));
   assert.deepEqual(paths('sv'), paths('en'));
@@ -23,6 +23,8 @@ test('every claim, section, option, topic, guide and term can be found in both l
     '/tea/#green-fussy',
     '/tea/#herbal',
     '/tea/#herbal-no-caffeine',
+    '/tea/features/#cold',
+    '/tea/features/#with-milk',
     '/tea/options/herbal/#herbal-needs',
     '/terms/infusion/',
     '/terms/kettle/',

@@ -1,0 +1,75 @@
+import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { nearest } from '../catalog/nearest.ts';
+import { anchorPattern } from '../domain/anchors.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { placeFile, placeOf } from '../schema/files.ts';
+import { anchorFix } from './claim-ids.ts';
+import type { Rule } from './rule.ts';
+
+type AssessmentsFile = FileOf<'assessments'>;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<
+  Diagnostic,
+  'rule' | 'message' | 'fix' | 'isAdvice'
+>;
+
+/**
+ * Every feature has an anchor of its own, and assesses options of the topic: all of them, in the end.
+ *
+ * Bad: `assessments: { grene: … }`
+ * Good: `assessments: { green: …, black: … }`
+ */
+export const assessments: Rule = (content) =>
+  filesOf(content, 'assessments').flatMap((file) =>
+    [...idFaults(file), ...optionFaults(content, file)].map(({ path, ...fault }) => ({
+      file: displayPath(content, file),
+      ...file.at(path),
+      ...fault,
+    })),
+  );
+
+function idFaults({ data }: AssessmentsFile): Fault[] {
+  const ids = data.features.map(({ id }) => id);
+  return ids.flatMap((id, index): Fault[] => {
+    const path = ['features', index, 'id'];
+    if (!anchorPattern.test(id)) {
+      const message = `The feature id "${id}" cannot be an anchor.`;
+      return [{ path, rule: 'feature-id-invalid', message, fix: anchorFix }];
+    }
+    if (ids.indexOf(id) === index) return [];
+    const message = `Two features are called "${id}".`;
+    return [{ path, rule: 'feature-id-repeated', message, fix: 'give one of them another id.' }];
+  });
+}
+
+function optionFaults(content: Content, { topic, data }: AssessmentsFile): Fault[] {
+  const listed = fileAt(content, placeOf('topicFacts', { topic }))?.data.options;
+  if (!listed) return [];
+  // That the list and the folders agree is another rule's concern.
+  const unread = [...content.unreadable].flatMap((path) => placeFile(path) ?? []);
+  const folders = [...content.files, ...unread]
+    .filter((place) => place.topic === topic)
+    .map(({ option }) => option);
+  const options = listed.filter((option) => folders.includes(option));
+  return data.features.flatMap(({ id, assessments: given }, index) => {
+    const path = ['features', index, 'assessments'];
+    return [
+      ...Object.keys(given)
+        .filter((option) => !options.includes(option) && !folders.includes(option))
+        .map((option) => ({
+          path: [...path, option],
+          rule: 'assessment-option-unknown',
+          message: `The feature "${id}" assesses "${option}", which is no option of the topic.`,
+          fix: `use one of: ${nearest(option, options).join(', ')}.`,
+        })),
+      ...options
+        .filter((option) => !Object.hasOwn(given, option))
+        .map((option) => ({
+          path,
+          rule: 'assessment-missing',
+          isAdvice: true,
+          message: `The feature "${id}" has no assessment of the option "${option}".`,
+          fix: `add "${option}: { value: unknown, … }" here, or what is known.`,
+        })),
+    ];
+  });
+}

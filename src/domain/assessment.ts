@@ -1,0 +1,54 @@
+/** What options can do, feature by feature: a value from a small scale, beside what is claimed of them. */
+
+import type { Criterion, Source } from './catalog.ts';
+import type { Localized } from './locale.ts';
+
+/** The scale, from most to least; the last two are no answers. */
+export const assessmentValues = [
+  'supported',
+  'partly',
+  'not-supported',
+  'not-applicable',
+  'unknown',
+] as const;
+export type AssessmentValue = (typeof assessmentValues)[number];
+
+/** How an option stands towards a feature. */
+export interface Assessment {
+  readonly value: AssessmentValue;
+  /** What the value alone does not say: a condition, a way round. */
+  readonly note?: Localized<string> | undefined;
+  readonly sources: readonly Source[];
+  /** ISO 8601 calendar date when it was last held against its sources. */
+  readonly checked: string;
+}
+
+/** Something that options can do or not. */
+export interface Feature {
+  /** Its anchor in every language. */
+  readonly id: string;
+  readonly label: Localized<string>;
+  /** What it belongs to. */
+  readonly criterion: Criterion;
+  /** By the ids of options of the topic; one that nobody has assessed yet is left out. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
+}
+
+/** Features of one criterion. */
+export interface FeatureGroup {
+  readonly criterion: Criterion;
+  readonly features: readonly Feature[];
+}
+
+/** Features by criterion, in the order in which the criteria first come. */
+export function groupFeatures(features: readonly Feature[]): FeatureGroup[] {
+  return [...Map.groupBy(features, ({ criterion }) => criterion)].map(([criterion, members]) => ({
+    criterion,
+    features: members,
+  }));
+}
+
+/** Every assessment of some features, in their order. */
+export function assessmentsOf(features: readonly Feature[]): readonly Assessment[] {
+  return features.flatMap(({ assessments }) => [...assessments.values()]);
+}
