@@ -132,6 +132,9 @@ function printCounts(content: Content): void {
   const texts = [...textsOf(content), ...definitionsOf(content)];
   const options = filesOf(content, 'optionWords');
   const guides = filesOf(content, 'guideWords');
+  const assessments = filesOf(content, 'assessments').flatMap(({ data }) =>
+    data.features.flatMap((feature) => Object.keys(feature.assessments)),
+  );
   const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.keys(data));
   const sources = filesOf(content, 'sources').flatMap(({ data }) => Object.keys(data));
   const of = (locale: Locale) => (file: { readonly locale: Locale }) => file.locale === locale;
@@ -140,6 +143,7 @@ function printCounts(content: Content): void {
     ['words', (locale) => sum(texts.filter(of(locale)).map(({ text }) => wordsIn(text)))],
     ['options', (locale) => options.filter(of(locale)).length],
     ['claims', (locale) => sum(options.filter(of(locale)).map(({ words }) => words.claims.length))],
+    ['assessments', () => assessments.length],
     ['guides', (locale) => guides.filter(of(locale)).length],
     ['terms', () => terms.length],
     ['sources', () => sources.length],
@@ -147,7 +151,7 @@ function printCounts(content: Content): void {
   console.log('');
   for (const [name, count] of rows) {
     const cells = locales.map((locale) => String(count(locale)).padStart(8));
-    console.log(name.padEnd(10) + cells.join(''));
+    console.log(name.padEnd(12) + cells.join(''));
   }
 }
 
