@@ -62,6 +62,15 @@ export function assembleCatalog(content: Content): Catalog {
     sources: [...sources.values()],
   };
 
+  function assembleTerms(terms: FileOf<'terms'>['data']): Term[] {
+    return Object.entries(terms).map(([id, { abbreviation, sources: cited, sv, en }]) => ({
+      id,
+      abbreviation,
+      sources: cite(cited),
+      words: localize((locale) => ({ sv, en })[locale]),
+    }));
+  }
+
   function assembleSite(): Site {
     const files = wordsOf('siteWords');
     return {
@@ -222,14 +231,6 @@ export function assembleCatalog(content: Content): Catalog {
       return found(fileAt(content, place), displayPath(content, place));
     });
   }
-}
-
-function assembleTerms(terms: FileOf<'terms'>['data']): Term[] {
-  return Object.entries(terms).map(([id, { abbreviation, sv, en }]) => ({
-    id,
-    abbreviation,
-    words: localize((locale) => ({ sv, en })[locale]),
-  }));
 }
 
 /** Tells each topic which claims have left its page. */

@@ -45,6 +45,11 @@ export const references: Rule = (content) => {
     ...filesOf(content, 'flow').flatMap((file) =>
       unknown(content, file, 'source', ['sources'], file.data.sources, sources),
     ),
+    ...filesOf(content, 'terms').flatMap((file) =>
+      Object.entries(file.data).flatMap(([id, term]) =>
+        unknown(content, file, 'source', [id, 'sources'], term.sources, sources),
+      ),
+    ),
     ...filesOf(content, 'assessments').flatMap((file) =>
       file.data.features.flatMap(({ criterion, assessments }, index) => [
         ...criterionFault(content, file, ['features', index, 'criterion'], criterion, criteria),
@@ -91,6 +96,7 @@ type FactsFile =
   | FileOf<'guideFacts'>
   | FileOf<'flow'>
   | FileOf<'assessments'>
+  | FileOf<'terms'>
   | FileOf<'estimate'>;
 type Reference = 'option' | 'criterion' | 'guide' | 'source';
 

@@ -31,6 +31,14 @@ export const sourceMissing: Rule = (content) => {
     ...filesOf(content, 'flow').flatMap((file) =>
       fault(content, file, [], 'flow', 'The flow', file.data.sources),
     ),
+    // A definition that names numbers states more than a meaning.
+    ...filesOf(content, 'terms').flatMap((file) =>
+      Object.entries(file.data).flatMap(([id, { sources, sv, en }]) =>
+        [sv, en].some(({ definition }) => /\d/.test(definition))
+          ? fault(content, file, [id], 'term', `The definition of "${id}"`, sources)
+          : [],
+      ),
+    ),
     ...filesOf(content, 'assessments').flatMap((file) =>
       file.data.features.flatMap(({ id, assessments }, index) =>
         Object.entries(assessments).flatMap(([option, { sources }]) =>

@@ -130,6 +130,8 @@ export interface Guide {
 /** A word of the trade, what it means, and what else it is called. */
 export interface Term {
   readonly id: string;
+  /** What bears out its definition, where that states more than a meaning. */
+  readonly sources: readonly Source[];
   readonly abbreviation: string | undefined;
   readonly words: Localized<{
     readonly term: string;

@@ -44,11 +44,16 @@ export function citationsOf(
   );
 }
 
-/** The passages that rest on each source, by its id. */
+/** The passages and terms that rest on each source, by its id. */
 export function passagesBySource(
-  catalog: Pick<Catalog, 'topics' | 'guides'>,
+  catalog: Pick<Catalog, 'topics' | 'guides' | 'terms'>,
 ): ReadonlyMap<string, readonly Reference[]> {
-  const pairs = allPassages(catalog).flatMap((passage) =>
+  const terms = catalog.terms.map(({ id, words, sources }) => ({
+    path: `/terms/${id}/`,
+    title: localize((locale) => words[locale].term),
+    sources,
+  }));
+  const pairs = [...allPassages(catalog), ...terms].flatMap((passage) =>
     passage.sources.map(({ id }) => ({ id, passage })),
   );
   return new Map(

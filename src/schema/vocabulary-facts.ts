@@ -1,7 +1,7 @@
 /** The shapes of what the whole site shares: what it compares by, rests on, calls things and keeps to. */
 
 import { z } from 'zod';
-import { date, localized, phrase, writable } from './parts.ts';
+import { date, localized, phrase, sources, writable } from './parts.ts';
 
 export const criteriaFacts = z
   .record(z.string(), z.strictObject({ label: phrase }))
@@ -40,6 +40,7 @@ export const termsFacts = z
         .boolean()
         .default(true)
         .describe('False for names that are the same in every language.'),
+      sources,
       ...localized(
         z.strictObject({
           term: z.string().min(1),

@@ -101,6 +101,23 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /“Kittel” is written “kittel”/,
   ],
   [
+    'term-source-missing',
+    'a definition states a number without a source',
+    {
+      'vocabulary/terms.yaml': replacing(
+        'sv: { term: kittel, definition: Kärl',
+        '▲sv: { term: kittel, definition: 2-literskärl',
+      ),
+    },
+    /definition of "kettle" cites no source/,
+  ],
+  [
+    'source-unknown',
+    'a term cites what is not there',
+    { 'vocabulary/terms.yaml': replacing('kettle:\n', 'kettle:\n  sources: [▲teboard]\n') },
+    /"teboard" is not in/,
+  ],
+  [
     'assessment-option-unknown',
     'a feature assesses what is no option',
     {

@@ -7,7 +7,7 @@ import { teasCatalog } from '../../support/content.ts';
 
 function term(id: string, sv: string, en: string, abbreviation?: string): Term {
   const words = (name: string) => ({ term: name, definition: '', synonyms: [], avoid: [] });
-  return { id, abbreviation, words: { sv: words(sv), en: words(en) } };
+  return { id, abbreviation, sources: [], words: { sv: words(sv), en: words(en) } };
 }
 
 const terms = [
