@@ -51,7 +51,6 @@ export const en = {
     description:
       'The words of this site: what they mean, their Swedish names and what else they are called.',
     none: 'The glossary is empty.',
-    definition: 'Meaning',
     abbreviation: 'Abbreviation',
     other: 'In Swedish',
     synonyms: 'Also called',

@@ -69,7 +69,6 @@ export const sv = {
       'Orden på webbplatsen: vad de betyder, vad de heter på engelska och vad de annars kallas.',
     none: 'Ordlistan är tom.',
     /** Labels on the page of a term. */
-    definition: 'Betydelse',
     abbreviation: 'Förkortning',
     other: 'På engelska',
     synonyms: 'Kallas också',
