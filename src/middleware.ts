@@ -3,8 +3,9 @@
 import { defineMiddleware } from 'astro:middleware';
 
 /**
- * A module script is fetched at high priority and run before the page counts as loaded. Ours only
- * enhances what is there, so it waits for everything else. Astro leaves a script that has an
+ * A module script is fetched at high priority and run before the page counts as loaded. The one of every
+ * page only enhances what is there, so it waits for everything else. A page that brings one of its own
+ * has an address that says what is shown: it is painted when that is so. Astro leaves a script that has an
  * attribute out of its bundle, which is why the attributes come here.
  */
 export const onRequest = defineMiddleware(async (_context, next) => {
@@ -12,9 +13,10 @@ export const onRequest = defineMiddleware(async (_context, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
   return new Response(
-    html.replaceAll(
-      '<script type="module" src',
-      '<script type="module" async fetchpriority="low" src',
+    html.replaceAll(/<script type="module" (?=src="([^"]+)")/g, (script, source: string) =>
+      source.includes('Document.astro')
+        ? `${script}async fetchpriority="low" `
+        : `${script}blocking="render" `,
     ),
     response,
   );

@@ -1,7 +1,8 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import { anchorPattern } from '../domain/anchors.ts';
+import { anchorPattern, commonAnchors } from '../domain/anchors.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { claimsRowPrefix } from '../domain/matrix.ts';
 import { placeFile, placeOf } from '../schema/files.ts';
 import { anchorFix } from './claim-ids.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +35,10 @@ function idFaults({ data }: AssessmentsFile): Fault[] {
     if (!anchorPattern.test(id)) {
       const message = `The feature id "${id}" cannot be an anchor.`;
       return [{ path, rule: 'feature-id-invalid', message, fix: anchorFix }];
+    }
+    if (commonAnchors.some((anchor) => anchor === id) || id.startsWith(claimsRowPrefix)) {
+      const message = `The feature id "${id}" is an anchor that the page of the comparison has itself.`;
+      return [{ path, rule: 'feature-id-reserved', message, fix: 'give it another id.' }];
     }
     if (ids.indexOf(id) === index) return [];
     const message = `Two features are called "${id}".`;

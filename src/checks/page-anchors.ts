@@ -1,6 +1,6 @@
 /** The pages that a content folder makes, and the anchors on each. */
 
-import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { pageKey } from '../catalog/current.ts';
 import {
   commonAnchors,
@@ -8,8 +8,10 @@ import {
   optionPageAnchors,
   topicAnchors,
 } from '../domain/anchors.ts';
+import { comparisonPath } from '../domain/comparison.ts';
 import { fileStart, type Position } from '../domain/diagnostic.ts';
-import { placeFile } from '../schema/files.ts';
+import { claimsRowId } from '../domain/matrix.ts';
+import { placeFile, placeOf } from '../schema/files.ts';
 
 /** An anchor with where it is declared; those that the page itself has have no place. */
 export interface Anchor {
@@ -47,10 +49,12 @@ export function contentPages(content: Content): ContentPage[] {
       ...claims.map((id) => `claims/${id}`),
       ...filesOf(content, 'estimate').map(({ topic }) => `${topic}/estimate`),
     ].map((key) => ({ path: key ? `/${key}/` : '/', anchors: own(['main']) })),
-    ...filesOf(content, 'assessments').map(({ topic, data }) => ({
-      path: `/${topic}/features/`,
-      anchors: own(['main', 'sources', ...data.features.map(({ id }) => id)]),
-    })),
+    ...[...content.files, ...unread]
+      .filter(({ kind }) => kind === 'topicFacts')
+      .map(({ topic }) => ({
+        path: comparisonPath({ id: topic }),
+        anchors: isSet(topic) ? rowsOf(content, topic) : undefined,
+      })),
     ...[...keys].map((key) => ({
       path: `/${key}/`,
       anchors: isSet(key) ? anchors.get(key) : undefined,
@@ -138,6 +142,17 @@ function formerOf(content: Content, file: FileOf<'optionFacts'>): Declared[] {
       at: file.at(['claims', index, 'formerly', nth]),
     })),
   );
+}
+
+/** The anchors of the page where a topic's comparison is worked with. */
+function rowsOf(content: Content, topic: string): Anchor[] {
+  const criteria = fileAt(content, placeOf('topicFacts', { topic }))?.data.criteria ?? [];
+  const features = fileAt(content, placeOf('assessments', { topic }))?.data.features ?? [];
+  return own([
+    ...commonAnchors,
+    ...criteria.map((criterion) => claimsRowId(criterion)),
+    ...features.map(({ id }) => id),
+  ]);
 }
 
 function own(ids: readonly string[]): Anchor[] {

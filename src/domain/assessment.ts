@@ -34,20 +34,6 @@ export interface Feature {
   readonly assessments: ReadonlyMap<string, Assessment>;
 }
 
-/** Features of one criterion. */
-export interface FeatureGroup {
-  readonly criterion: Criterion;
-  readonly features: readonly Feature[];
-}
-
-/** Features by criterion, in the order in which the criteria first come. */
-export function groupFeatures(features: readonly Feature[]): FeatureGroup[] {
-  return [...Map.groupBy(features, ({ criterion }) => criterion)].map(([criterion, members]) => ({
-    criterion,
-    features: members,
-  }));
-}
-
 /** Every assessment of some features, in their order. */
 export function assessmentsOf(features: readonly Feature[]): readonly Assessment[] {
   return features.flatMap(({ assessments }) => [...assessments.values()]);

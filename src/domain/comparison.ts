@@ -1,5 +1,6 @@
 /** The comparison of a topic's options, criterion by criterion. */
 
+import type { Feature } from './assessment.ts';
 import {
   type Claim,
   type Criterion,
@@ -8,6 +9,11 @@ import {
   type Option,
   type Topic,
 } from './catalog.ts';
+
+/** The path of the page where a topic's comparison is worked with: `/tea/comparison/`. */
+export function comparisonPath({ id }: Pick<Topic, 'id'>): string {
+  return `/${id}/comparison/`;
+}
 
 export interface Comparison {
   readonly options: readonly Option[];
@@ -18,6 +24,8 @@ export interface ComparisonRow {
   readonly criterion: Criterion;
   /** One cell per option, in the order of the options. */
   readonly cells: readonly ComparisonCell[];
+  /** What the options can do, as far as it belongs to the criterion. */
+  readonly features: readonly Feature[];
 }
 
 export interface ComparisonCell {
@@ -33,6 +41,7 @@ export function compareOptions(topic: Topic): Comparison {
     rows: topic.criteria.map((criterion) => ({
       criterion,
       cells: topic.options.map((option) => ({ option, claims: claimsOn(option, criterion) })),
+      features: topic.features.filter((feature) => feature.criterion.id === criterion.id),
     })),
   };
 }

@@ -11,6 +11,7 @@ import {
   sourcesOf,
   type Topic,
 } from './catalog.ts';
+import { comparisonPath } from './comparison.ts';
 import { estimateParts } from './estimate.ts';
 import { type Localized, locales, localize } from './locale.ts';
 
@@ -97,7 +98,7 @@ function topicPassages(topic: Topic): Passage[] {
       ],
     ),
     ...topic.features.map(({ id, label, assessments }) => ({
-      path: `${page}features/#${id}`,
+      path: `${comparisonPath(topic)}#${id}`,
       title: label,
       prose: localize(() => []),
       sources: sourcesOf([...assessments.values()]),

@@ -1,11 +1,16 @@
-/** `<vv-page-address>`: shows the address of the page as it stands when it is printed. */
+/**
+ * `<vv-page-address>`: shows the address of the page as it stands when it is printed, and the day.
+ *
+ * Attribute: `data-printed` the word before the day.
+ */
 export class PageAddressElement extends HTMLElement {
   #listeners: AbortController | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
+    const days = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
     const update = () => {
-      this.textContent = location.href;
+      this.textContent = `${location.href} ${this.dataset.printed} ${days.format(new Date())}`;
     };
     update();
     window.addEventListener('beforeprint', update, { signal: this.#listeners.signal });

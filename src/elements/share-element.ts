@@ -1,13 +1,9 @@
+import { type Copy, copy, offerByHand } from './clipboard.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { loadCard } from './load-page.ts';
 
 /** How long a button says what it did, in milliseconds. */
 const confirmation = 4000;
-
-/** What a button copies: plain text for a ticket, rich text for a document. */
-interface Copy {
-  readonly plain: string;
-  readonly rich?: string;
-}
 
 /**
  * `<vv-share>`: makes the `button[data-share]` inside it copy a claim, and say so. Where the browser
@@ -44,13 +40,13 @@ export class ShareElement extends HTMLElement {
   async #share(button: HTMLButtonElement): Promise<void> {
     const claim = button.closest<HTMLElement>('.claim, .card');
     if (!claim) return;
-    const copy = await copyOf(button, claim);
+    const content = await copyOf(button, claim);
     try {
-      await write(copy);
+      await copy(content);
       this.#confirm(button);
     } catch {
       // Refused, or not there at all: browsers offer the clipboard on secure addresses only.
-      this.#offer(button, copy.plain);
+      offerByHand(button, this.dataset.byHand ?? '', content.plain);
     }
   }
 
@@ -67,22 +63,6 @@ export class ShareElement extends HTMLElement {
       button.removeAttribute('data-done');
       if (status) status.textContent = '';
     }, confirmation);
-  }
-
-  #offer(button: HTMLButtonElement, text: string): void {
-    const existing = button.parentElement?.querySelector('textarea');
-    const field = existing ?? document.createElement('textarea');
-    if (!existing) {
-      const label = document.createElement('label');
-      label.className = 'copy-by-hand';
-      label.append(`${this.dataset.byHand ?? ''} `, field);
-      field.readOnly = true;
-      field.rows = 2;
-      button.after(label);
-    }
-    field.value = text;
-    field.focus();
-    field.select();
   }
 }
 
@@ -108,17 +88,6 @@ async function citationOf(claim: HTMLElement, sentence: string): Promise<string>
   return card?.getAttribute('data-citation') ?? sentence;
 }
 
-async function write({ plain, rich }: Copy): Promise<void> {
-  if (rich === undefined) return navigator.clipboard.writeText(plain);
-  const blob = (text: string, type: string) => new Blob([text], { type });
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': blob(plain, 'text/plain'),
-      'text/html': blob(rich, 'text/html'),
-    }),
-  ]);
-}
-
 function richCitation(citation: string, href: string): string {
   const paragraph = document.createElement('p');
   const link = document.createElement('a');
@@ -126,10 +95,6 @@ function richCitation(citation: string, href: string): string {
   link.textContent = href;
   paragraph.append(citation, ' ', link);
   return paragraph.outerHTML;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\[\]*_`<]/g, '\\$&');
 }
 
 declare global {

@@ -12,6 +12,7 @@ import {
   type Topic,
   topicParts,
 } from '../domain/catalog.ts';
+import { comparisonPath } from '../domain/comparison.ts';
 import { type Localized, localize } from '../domain/locale.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import type { SiteData, TopicData } from './shapes.ts';
@@ -76,7 +77,7 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
       id,
       label: { ...label },
       criterion: criterion.id,
-      url: address(pages, `/${topic.id}/features/#${id}`),
+      url: address(pages, `${comparisonPath(topic)}#${id}`),
       assessments: Object.fromEntries(
         [...assessments].map(([option, { value, note, checked, sources }]) => [
           option,

@@ -1,6 +1,6 @@
 /** Pages as Markdown: the same words, for tools and for pasting. */
 
-import { groupFeatures } from '../domain/assessment.ts';
+import type { Feature } from '../domain/assessment.ts';
 import {
   type Catalog,
   type Claim,
@@ -18,7 +18,7 @@ import {
   shortTitle,
   type Topic,
 } from '../domain/catalog.ts';
-import { compareOptions } from '../domain/comparison.ts';
+import { compareOptions, comparisonPath } from '../domain/comparison.ts';
 import { type Flow, flowSteps } from '../domain/flow.ts';
 import { citationsOf } from '../domain/passages.ts';
 import { lifecycleText, type PageContext } from '../i18n/page-context.ts';
@@ -99,34 +99,40 @@ function claimSections(
   ]);
 }
 
-/** The page of what a topic's options can do. */
-export function featuresMarkdown(topic: Topic, page: PageContext): string {
+/** The page of a topic's comparison: by criterion what is claimed of the options, and what they can do. */
+export function comparisonMarkdown(topic: Topic, page: PageContext): string {
   const { t, locale } = page;
-  const path = `/${topic.id}/features/`;
   return blocks(
-    `# ${t('feature.of', { topic: topic.words[locale].title })}`,
-    t('feature.description'),
-    ...groupFeatures(topic.features).flatMap(({ criterion, features }) => [
+    `# ${t('comparison.of', { topic: topic.words[locale].title })}`,
+    t('comparison.description'),
+    ...compareOptions(topic).rows.flatMap(({ criterion, cells, features }) => [
       `## ${criterion.label[locale]}`,
-      ...features.map((feature) =>
-        blocks(
-          `### ${link(feature.label[locale], `${path}#${feature.id}`, page)}`,
-          topic.options
-            .flatMap((option) => {
-              const assessment = feature.assessments.get(option.id);
-              if (!assessment) return [];
-              const { value, note, sources } = assessment;
-              const words = [
-                `${t(`feature.value.${value}`)}.`,
-                note?.[locale],
-                citing(sources, page),
-              ];
-              return `- ${shortTitle(option, locale)}: ${words.filter(Boolean).join(' ')}`;
-            })
-            .join('\n'),
-        ),
+      ...cells.flatMap(({ option, claims }) =>
+        claims.length > 0
+          ? [`### ${shortTitle(option, locale)}`, claimList(claims, topic, page)]
+          : [],
       ),
+      ...features.map((feature) => featureSection(feature, topic, page)),
     ]),
+  );
+}
+
+function featureSection(
+  { id, label, assessments }: Feature,
+  topic: Topic,
+  page: PageContext,
+): string {
+  const { t, locale } = page;
+  const lines = topic.options.flatMap((option) => {
+    const assessment = assessments.get(option.id);
+    if (!assessment) return [];
+    const { value, note, sources } = assessment;
+    const words = [`${t(`feature.value.${value}`)}.`, note?.[locale], citing(sources, page)];
+    return `- ${shortTitle(option, locale)}: ${words.filter(Boolean).join(' ')}`;
+  });
+  return blocks(
+    `### ${link(label[locale], `${comparisonPath(topic)}#${id}`, page)}`,
+    lines.join('\n'),
   );
 }
 

@@ -14,8 +14,11 @@ export const sv = {
     licence: 'Innehållets licens:',
     /** Footer: accessible name of the links to what the whole site shares. */
     shared: 'Om innehållet',
-    /** Above a printed page, before its address. */
+    /** Above a printed page: its address and the day. */
     address: 'Adress:',
+    printed: 'Utskriven',
+    /** Values in the address of a page that could not be used; they follow. */
+    dropped: 'Adressen innehöll värden som inte går att använda: {names}. Resten gäller.',
   },
   home: {
     topics: 'Ämnen',
@@ -108,19 +111,14 @@ export const sv = {
     fine: 'Allt är aktuellt, har källor och är granskat i tid.',
   },
   feature: {
-    /** The page of what options can do: heading, description, first column. */
-    title: 'Funktion för funktion',
-    of: 'Funktion för funktion: {{topic}}',
-    description: 'Vad alternativen klarar, rad för rad, med villkor och källor.',
-    feature: 'Funktion',
     /** In a cell of an option that nobody has assessed. */
     none: 'Ingen bedömning än',
     /** Where a hit of the search belongs. */
     hit: 'Funktion',
-    /** The table's caption. */
+    /** Parts of a table's caption. */
     features_one: '{{count}} funktion',
     features_other: '{{count}} funktioner',
-    caption: '{{options}}, {{features}}. Bedömningarna kontrollerades senast {{date}}.',
+    checked: 'Bedömningarna kontrollerades senast {{date}}.',
     value: {
       supported: 'Stöds',
       partly: 'Delvis',
@@ -139,6 +137,71 @@ export const sv = {
     caption: '{{options}}, {{criteria}}.',
     criterion: 'Kriterium',
     empty: 'Inget påstående',
+    /** Link to the page where the comparison is worked with, and that page. */
+    work: 'Arbeta med hela jämförelsen',
+    of: 'Jämförelse: {{topic}}',
+    description:
+      'Vad som talar för och emot alternativen och vad de klarar, med villkor och källor.',
+    whole: '{{options}}, {{criteria}}, {{features}}.',
+    /** Over the first column, for those who listen. */
+    row: 'Rad',
+    /** The row of what is claimed on a criterion. */
+    claims: 'Fördelar och nackdelar',
+  },
+  view: {
+    /** Accessible name of the controls over the comparison. */
+    controls: 'Så visas jämförelsen',
+    filter: 'Filtrera rader',
+    differences: 'Visa bara skillnader',
+    reference: 'Jämför med',
+    noReference: 'Inget alternativ',
+    group: 'Gruppera efter',
+    groupBy: { criterion: 'Kriterium', option: 'Alternativ' },
+    /** Panels that open: which options, which rows, what matters, and what can be taken along. */
+    options: 'Alternativ',
+    rows: 'Rader',
+    /** A checkbox for all rows of a criterion. */
+    all: 'Alla under {{criterion}}',
+    weigh: 'Väg kriterierna',
+    weighHint:
+      'Avgörande kriterier kommer först, och för varje alternativ visas vad som talar för och emot det.',
+    weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Likgiltigt' },
+    takeAway: 'Ta med jämförelsen',
+    /** What is shown; numbers follow where one stands in braces. */
+    whole: 'Alla {{rows}} rader och {{options}} alternativ visas.',
+    hidden: 'Dolda: {{hiddenRows}} av {{rows}} rader, {{hiddenOptions}} av {{options}} alternativ.',
+    nothing: 'Ingen rad motsvarar vyn. Ändra filtret eller visa allt.',
+    reset: 'Visa allt',
+    /** The reader tried to hide more. */
+    fewest: 'En jämförelse behöver minst två alternativ.',
+    /** Headings over the comparison: what speaks for and against each option. */
+    reasons: 'Det som avgör',
+    noReasons: 'Inget påstående om de avgörande kriterierna.',
+    /** Under the heading of the option that the others are compared with, and in cells like its own. */
+    comparedWith: 'Jämförs med',
+    like: 'som {{option}}',
+    /** Where options are the groups: what the second column holds. */
+    assessment: 'Bedömning',
+    /** In a frame on another site. */
+    fullPage: 'Öppna hela sidan',
+  },
+  takeAway: {
+    copyTable: 'Kopiera tabellen',
+    copyTableDone: 'Tabellen har kopierats',
+    copyLink: 'Kopiera länk till vyn',
+    copyLinkDone: 'Länken har kopierats',
+    csv: 'Spara som CSV',
+    markdown: 'Spara som Markdown',
+    json: 'Spara som JSON',
+    print: 'Skriv ut',
+    /** After a file was handed to the browser, which does not say what it did with it. */
+    saved: '{{file}} har lämnats till webbläsaren.',
+    showText: 'Kom ingen fil? Visa texten',
+    refused: 'Webbläsaren nekade. Kopiera texten här:',
+    failed: 'Det gick inte att läsa in det som behövs. Kontrollera anslutningen och försök igen.',
+    /** In what is taken along. */
+    address: 'Adress:',
+    date: 'Datum:',
   },
   claim: {
     advantage: 'Fördel',
@@ -201,8 +264,6 @@ export const sv = {
     reset: 'Återställ',
     /** Under a field with something else than a number in it. */
     error: 'Skriv ett tal från {{minimum}} till {{maximum}}, med siffror och decimalkomma.',
-    /** Numbers in the address that could not be used; names of the fields follow. */
-    dropped: 'Adressen innehöll värden som inte går att använda: {names}. Resten gäller.',
     noScript: 'Utan JavaScript visas ett exempel. Räkna själv med dina egna siffror på samma sätt.',
   },
   source: {

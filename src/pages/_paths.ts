@@ -63,11 +63,6 @@ export async function optionPaths(): Promise<Path<PageProps & { topic: Topic; op
   );
 }
 
-/** A page for the features of every topic that has some, in every language. */
-export async function featuresPaths(): Promise<Path<PageProps & { topic: Topic }>[]> {
-  return (await topicPaths()).filter(({ props }) => props.topic.features.length > 0);
-}
-
 /** A page for every estimate in every language. */
 export async function estimatePaths(): Promise<
   Path<PageProps & { topic: Topic; estimate: Estimate }>[]

@@ -14,6 +14,7 @@ import {
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
+import { comparisonPath } from '../domain/comparison.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { translator } from '../i18n/translate.ts';
 
@@ -132,7 +133,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     ...topic.options.flatMap(optionRecords),
     ...topic.features.map((feature) => ({
       locale,
-      path: `${path}features/#${feature.id}`,
+      path: `/${locale}${comparisonPath(topic)}#${feature.id}`,
       title: feature.label[locale],
       text: [...feature.assessments.values()]
         .map(({ note }) => note?.[locale] ?? '')

@@ -25,7 +25,7 @@ test.describe('axe', () => {
           'sv/',
           'en/',
           'sv/internet-clients/#cmg-subscription-cost',
-          'sv/internet-clients/features/',
+          'sv/internet-clients/comparison/?decisive=cost&reference=cmg',
           'sv/internet-clients/options/cmg/',
           'en/internet-clients/estimate/',
           'sv/guides/client-authentication/',

@@ -34,7 +34,7 @@ for (const path of [
   'sv/',
   'en/internet-clients/',
   'sv/internet-clients/options/ibcm/',
-  'sv/internet-clients/features/',
+  'sv/internet-clients/comparison/',
   'sv/internet-clients/estimate/',
   'sv/guides/plan-ibcm/',
   'en/guides/client-authentication/',

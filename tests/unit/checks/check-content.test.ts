@@ -187,6 +187,18 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /"Kallt_te" cannot be an anchor/,
   ],
   [
+    'feature-id-reserved',
+    'a feature has the id of a row of claims',
+    { 'topics/tea/assessments.yaml': replacing('id: cold', 'id: ▲claims-price') },
+    /"claims-price" is an anchor that the page of the comparison has itself/,
+  ],
+  [
+    'feature-id-reserved',
+    'a feature has an id that every page has',
+    { 'topics/tea/assessments.yaml': replacing('id: cold', 'id: ▲sources') },
+    /"sources" is an anchor/,
+  ],
+  [
     'schema',
     'an assessment has a value outside the scale',
     { 'topics/tea/assessments.yaml': replacing('value: partly', 'value: ▲mostly') },

@@ -91,7 +91,7 @@ for (const [name, catalog] of Object.entries(catalogs)) {
             ...topic.options.flatMap((option) =>
               option.sections.map(({ id }) => home(`options/${option.id}/#${id}`)),
             ),
-            ...topic.features.map(({ id }) => home(`features/#${id}`)),
+            ...topic.features.map(({ id }) => home(`comparison/#${id}`)),
           ],
         );
       }

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
 import type { Topic } from '../../../../domain/catalog.ts';
-import { featuresMarkdown } from '../../../../export/markdown.ts';
+import { comparisonMarkdown } from '../../../../export/markdown.ts';
 import { pageContexts } from '../../../../layouts/page-contexts.ts';
-import { featuresPaths, type PageProps } from '../../../_paths.ts';
+import { type PageProps, topicPaths } from '../../../_paths.ts';
 
-export const getStaticPaths = featuresPaths;
+export const getStaticPaths = topicPaths;
 
 export function GET({ props, site }: APIContext<PageProps & { topic: Topic }>): Response {
   const { catalog, locale, topic } = props;
-  return new Response(featuresMarkdown(topic, pageContexts(catalog, site)[locale]));
+  return new Response(comparisonMarkdown(topic, pageContexts(catalog, site)[locale]));
 }

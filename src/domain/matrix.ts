@@ -1,0 +1,84 @@
+/**
+ * A comparison as a reader has it in one language: options as columns, and by criterion what is claimed
+ * of them and what they can do as rows. Plain data, which a page can be read back to.
+ */
+
+import type { AssessmentValue } from './assessment.ts';
+import type { ClaimKind } from './catalog.ts';
+
+export interface Matrix {
+  readonly options: readonly MatrixOption[];
+  readonly criteria: readonly { readonly id: string; readonly label: string }[];
+  /** Rows of one criterion stand together, in the order of the criteria. */
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixOption {
+  readonly id: string;
+  /** As its column is headed. */
+  readonly title: string;
+  /** Where room is short. */
+  readonly name: string;
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  /** The id of its criterion. */
+  readonly criterion: string;
+  readonly label: string;
+  /** By the ids of the options; all of them have one. */
+  readonly cells: ReadonlyMap<string, MatrixCell>;
+}
+
+export type MatrixCell = AssessmentCell | ClaimsCell;
+
+export interface AssessmentCell {
+  readonly kind: 'assessment';
+  /** Undefined where nobody has assessed the option yet; then `word` says so. */
+  readonly value: AssessmentValue | undefined;
+  readonly word: string;
+  readonly note: string | undefined;
+  /** Numbers in the page's list of sources. */
+  readonly notes: readonly number[];
+}
+
+export interface ClaimsCell {
+  readonly kind: 'claims';
+  readonly claims: readonly MatrixClaim[];
+}
+
+export interface MatrixClaim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** The kind in words. */
+  readonly word: string;
+  readonly sentence: string;
+  readonly code: string;
+  /** Where its code leads: the shortest permanent address. */
+  readonly address: string;
+  readonly notes: readonly number[];
+}
+
+/** The id of the row of what is claimed on a criterion: `cost` → `claims-cost`. */
+export function claimsRowId(criterion: string): string {
+  return `${claimsRowPrefix}${criterion}`;
+}
+
+/** What the id of no feature may begin with. */
+export const claimsRowPrefix = 'claims-';
+
+/** Whether two cells say the same. Claims are about one option each, so only their absence is the same. */
+export function isAlike(one: MatrixCell | undefined, other: MatrixCell | undefined): boolean {
+  if (one?.kind === 'assessment' && other?.kind === 'assessment') return one.value === other.value;
+  return isEmpty(one) && isEmpty(other);
+}
+
+function isEmpty(cell: MatrixCell | undefined): boolean {
+  return cell?.kind !== 'claims' || cell.claims.length === 0;
+}
+
+/** The numbers of the sources that a cell rests on. */
+export function notesOf(cell: MatrixCell | undefined): readonly number[] {
+  if (cell?.kind === 'assessment') return cell.notes;
+  return cell?.claims.flatMap(({ notes }) => notes) ?? [];
+}

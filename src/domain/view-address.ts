@@ -1,0 +1,151 @@
+/**
+ * A view in the query of an address: `?options=cmg,ibcm&differences=only&decisive=cost`. Names are the
+ * same in every language, and only what differs from the whole view is written.
+ */
+
+import type { Matrix } from './matrix.ts';
+import { fewestOptions, type View, type Weight, wholeView } from './view.ts';
+
+/** The longest filter and the longest list of ids, in characters; no reader needs more. */
+export const longest = { filter: 100, list: 2000 } as const;
+
+/** What an address says besides the view: whether the page stands in a frame. */
+export const embedParameter = 'embed';
+
+const weightParameters = ['decisive', 'indifferent'] as const satisfies readonly Weight[];
+const parameters = [
+  'options',
+  'rows',
+  'without',
+  'filter',
+  'differences',
+  'reference',
+  'group',
+  ...weightParameters,
+] as const;
+type Parameter = (typeof parameters)[number];
+
+/**
+ * The view that an address asks for. What is unknown, over-long, said twice or contradicts the rest is
+ * dropped, and the rest holds.
+ * @param query names and values, as `URLSearchParams` gives them
+ * @returns the view, and what was dropped as it stood in the address: `options=gurka`
+ */
+export function readView(
+  query: Iterable<readonly [string, string]>,
+  matrix: Matrix,
+): { readonly view: View; readonly dropped: readonly string[] } {
+  const given = new Given(query);
+  const options = readOptions(given, matrix);
+  const view: View = {
+    options,
+    without: readRows(given, matrix),
+    filter: given.take('filter') ?? '',
+    onlyDifferences: given.isSaid('differences', 'only'),
+    reference: given.one('reference', [...options]),
+    groupBy: given.isSaid('group', 'option') ? 'option' : 'criterion',
+    weights: readWeights(given, matrix),
+  };
+  return { view, dropped: given.dropped };
+}
+
+/** The query of a view, readable and without a question mark; empty for the whole view. */
+export function writeView(view: View, matrix: Matrix): string {
+  const optionIds = matrix.options.map(({ id }) => id);
+  const chosen = optionIds.filter((id) => view.options.has(id));
+  const rowIds = matrix.rows.map(({ id }) => id);
+  const left = rowIds.filter((id) => !view.without.has(id));
+  const gone = rowIds.filter((id) => view.without.has(id));
+  const isShorterByRows = left.length > 0 && left.length < gone.length;
+  const weighed = (weight: Weight) =>
+    matrix.criteria.map(({ id }) => id).filter((id) => view.weights.get(id) === weight);
+  const values: readonly (readonly [Parameter, string])[] = [
+    ['options', chosen.length < optionIds.length ? chosen.join(',') : ''],
+    isShorterByRows ? ['rows', left.join(',')] : ['without', gone.join(',')],
+    ['filter', encodeURIComponent(view.filter).replaceAll('%20', '+')],
+    ['differences', view.onlyDifferences ? 'only' : ''],
+    ['reference', view.reference ?? ''],
+    ['group', view.groupBy === 'option' ? 'option' : ''],
+    ...weightParameters.map((weight) => [weight, weighed(weight).join(',')] as const),
+  ];
+  return values
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+}
+
+function readOptions(given: Given, matrix: Matrix): ReadonlySet<string> {
+  const chosen = given.list(
+    'options',
+    matrix.options.map(({ id }) => id),
+  );
+  if (chosen.length >= fewestOptions) return new Set(chosen);
+  if (chosen.length > 0) given.drop('options', chosen.join(','));
+  return wholeView(matrix).options;
+}
+
+/** Rows are named by those that are left or by those that are gone, whichever is shorter; never by both. */
+function readRows(given: Given, matrix: Matrix): ReadonlySet<string> {
+  const ids = matrix.rows.map(({ id }) => id);
+  const left = given.list('rows', ids);
+  if (left.length === 0) return new Set(given.list('without', ids));
+  const contradiction = given.take('without');
+  if (contradiction !== undefined) given.drop('without', contradiction);
+  return new Set(ids.filter((id) => !left.includes(id)));
+}
+
+function readWeights(given: Given, matrix: Matrix): ReadonlyMap<string, Weight> {
+  const criteria = matrix.criteria.map(({ id }) => id);
+  const weighed = weightParameters.flatMap((weight) =>
+    given.list(weight, criteria).map((id) => ({ id, weight })),
+  );
+  const isTwice = (id: string) => weighed.filter((other) => other.id === id).length > 1;
+  for (const { id, weight } of weighed) if (isTwice(id)) given.drop(weight, id);
+  return new Map(weighed.filter(({ id }) => !isTwice(id)).map(({ id, weight }) => [id, weight]));
+}
+
+/** The values of an address, each taken once, and those that nobody could use. */
+class Given {
+  readonly dropped: string[] = [];
+  readonly #values = new Map<string, string>();
+
+  constructor(query: Iterable<readonly [string, string]>) {
+    for (const [name, value] of query) {
+      if (name === embedParameter) continue;
+      const limit = name === 'filter' ? longest.filter : longest.list;
+      const isKnown = (parameters as readonly string[]).includes(name);
+      if (isKnown && !this.#values.has(name) && value.length <= limit)
+        this.#values.set(name, value);
+      else this.drop(name, value);
+    }
+  }
+
+  drop(name: string, value: string): void {
+    this.dropped.push(`${name}=${value}`);
+  }
+
+  take(name: Parameter): string | undefined {
+    return this.#values.get(name);
+  }
+
+  /** The ids of a list that are known, each once. */
+  list(name: Parameter, known: readonly string[]): string[] {
+    const ids = [...new Set(this.take(name)?.split(',').filter(Boolean))];
+    const unknown = ids.filter((id) => !known.includes(id));
+    if (unknown.length > 0) this.drop(name, unknown.join(','));
+    return ids.filter((id) => known.includes(id));
+  }
+
+  /** The one known id that a value is. */
+  one(name: Parameter, known: readonly string[]): string | undefined {
+    const value = this.take(name);
+    if (value === undefined || known.includes(value)) return value;
+    this.drop(name, value);
+    return undefined;
+  }
+
+  /** Whether a value is there and is the only one that it can be. */
+  isSaid(name: Parameter, expected: string): boolean {
+    return this.one(name, [expected]) === expected;
+  }
+}

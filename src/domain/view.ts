@@ -1,0 +1,168 @@
+/** A reader's view of a comparison: what of it is shown, in which order, and what matters to them. */
+
+import {
+  isAlike,
+  type Matrix,
+  type MatrixCell,
+  type MatrixClaim,
+  type MatrixOption,
+  type MatrixRow,
+  notesOf,
+} from './matrix.ts';
+
+/** How much a criterion weighs, from most to least; `relevant` where the reader says nothing. */
+export const weights = ['decisive', 'relevant', 'indifferent'] as const;
+export type Weight = (typeof weights)[number];
+
+export const groupings = ['criterion', 'option'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export interface View {
+  /** Ids of the options shown. */
+  readonly options: ReadonlySet<string>;
+  /** Ids of the rows that the reader has put away. */
+  readonly without: ReadonlySet<string>;
+  /** Words that a row must have, all of them. */
+  readonly filter: string;
+  readonly onlyDifferences: boolean;
+  /** The id of the option that the others are compared with; it is one of those shown. */
+  readonly reference: string | undefined;
+  readonly groupBy: Grouping;
+  /** By the ids of the criteria; those that are relevant are left out. */
+  readonly weights: ReadonlyMap<string, Weight>;
+}
+
+/** So many options make a comparison. */
+export const fewestOptions = 2;
+
+/** What a view shows of a comparison. */
+export interface Shown {
+  /** In the order of the columns: the reference first. */
+  readonly options: readonly MatrixOption[];
+  /** Criteria that have rows left, those that weigh most first. */
+  readonly groups: readonly ShownGroup[];
+  /** For every option shown, what speaks for and against it on the decisive criteria; empty without those. */
+  readonly reasons: readonly Reasons[];
+  readonly hidden: { readonly rows: number; readonly options: number };
+  /** Numbers of the sources that what is shown rests on. */
+  readonly notes: ReadonlySet<number>;
+}
+
+export interface ShownGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly weight: Weight;
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface Reasons {
+  readonly option: MatrixOption;
+  /** In the order of the criteria. */
+  readonly claims: readonly MatrixClaim[];
+}
+
+/** The view in which all is shown as it is served. */
+export function wholeView({ options }: Matrix): View {
+  return {
+    options: new Set(options.map(({ id }) => id)),
+    without: new Set(),
+    filter: '',
+    onlyDifferences: false,
+    reference: undefined,
+    groupBy: 'criterion',
+    weights: new Map(),
+  };
+}
+
+/** Lays out what a view shows. */
+export function show(matrix: Matrix, view: View): Shown {
+  const chosen = matrix.options.filter(({ id }) => view.options.has(id));
+  const options = [
+    ...chosen.filter(({ id }) => id === view.reference),
+    ...chosen.filter(({ id }) => id !== view.reference),
+  ];
+  const groups = groupsOf(matrix, view).map((group) => ({
+    ...group,
+    rows: matrix.rows.filter(
+      (row) => row.criterion === group.id && isShown(row, group.label, options, view),
+    ),
+  }));
+  const rows = groups.flatMap((group) => group.rows);
+  const reasons = reasonsOf(
+    matrix,
+    options,
+    groups.filter(({ weight }) => weight === 'decisive'),
+  );
+  return {
+    options,
+    groups: groups.filter((group) => group.rows.length > 0),
+    reasons,
+    hidden: {
+      rows: matrix.rows.length - rows.length,
+      options: matrix.options.length - options.length,
+    },
+    notes: new Set([
+      ...rows.flatMap(({ cells }) => options.flatMap(({ id }) => notesOf(cells.get(id)))),
+      ...reasons.flatMap(({ claims }) => claims.flatMap(({ notes }) => notes)),
+    ]),
+  };
+}
+
+/** The claims that a view shows, once each: those in its rows, then those among its reasons. */
+export function claimsShown({ options, groups, reasons }: Shown): readonly MatrixClaim[] {
+  const inRows = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => options.flatMap(({ id }) => claimsIn(cells.get(id)))),
+  );
+  return [...new Set([...inRows, ...reasons.flatMap(({ claims }) => claims)])];
+}
+
+function groupsOf({ criteria }: Matrix, view: View): Omit<ShownGroup, 'rows'>[] {
+  const weighed = criteria.map(({ id, label }) => ({
+    id,
+    label,
+    weight: view.weights.get(id) ?? ('relevant' as const),
+  }));
+  return weights.flatMap((weight) => weighed.filter((criterion) => criterion.weight === weight));
+}
+
+function isShown(
+  row: MatrixRow,
+  criterion: string,
+  options: readonly MatrixOption[],
+  view: View,
+): boolean {
+  if (view.without.has(row.id)) return false;
+  const cells = options.map(({ id }) => row.cells.get(id));
+  if (view.onlyDifferences && cells.every((cell) => isAlike(cell, cells[0]))) return false;
+  const words = view.filter.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const text = [criterion, row.label, ...cells.map(textOf)].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function textOf(cell: MatrixCell | undefined): string {
+  if (cell?.kind === 'assessment') return `${cell.word} ${cell.note ?? ''}`;
+  return claimsIn(cell)
+    .map(({ word, sentence, code }) => `${word} ${sentence} ${code}`)
+    .join(' ');
+}
+
+function reasonsOf(
+  { rows }: Matrix,
+  options: readonly MatrixOption[],
+  decisive: readonly { readonly id: string }[],
+): Reasons[] {
+  if (decisive.length === 0) return [];
+  return options.map((option) => ({
+    option,
+    claims: decisive.flatMap(({ id }) =>
+      rows
+        .filter(({ criterion }) => criterion === id)
+        .flatMap(({ cells }) => claimsIn(cells.get(option.id))),
+    ),
+  }));
+}
+
+function claimsIn(cell: MatrixCell | undefined): readonly MatrixClaim[] {
+  return cell?.kind === 'claims' ? cell.claims : [];
+}

@@ -1,0 +1,208 @@
+import type { Matrix } from '../domain/matrix.ts';
+import { fewestOptions, type Shown, show, type View, wholeView } from '../domain/view.ts';
+import { embedParameter, readView, writeView } from '../domain/view-address.ts';
+import type { NumberedSource, Taken } from './comparison-grid.ts';
+import { type ComparisonWords, fill } from './comparison-words.ts';
+import { MatrixTable } from './matrix-table.ts';
+import { reasonElements } from './reasons.ts';
+import { takeAway } from './take-away.ts';
+import { readForm, rowsUnder, writeForm } from './view-form.ts';
+
+/** How much of a value from the address is repeated to the reader, in characters. */
+const longestEcho = 80;
+
+/**
+ * `<vv-comparison>`: lets a reader choose what of a comparison is shown, and keeps the view in the address.
+ *
+ * `data-words` holds what it says (`ComparisonWords`). Holds a form of controls, whose `data-status` says
+ * what is shown; `.reasons` with `data-reasons`, `.nothing`, and the table in `.matrix`. On a page in a
+ * frame (`?embed=1`) links lead out of the frame, and `.full-page` to the page itself.
+ */
+export class ComparisonElement extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #table!: MatrixTable;
+  #words!: ComparisonWords;
+  #view!: View;
+  #shown!: Shown;
+  /** Whether the last change was to the filter: all that is typed in one go is one step back. */
+  #isTyping = false;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#words = JSON.parse(this.dataset.words ?? '{}');
+    this.#table = new MatrixTable(this.#part('.matrix table'), this.#words);
+    const form = this.#form;
+    form.addEventListener('input', ({ target }) => this.#change(target), { signal });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener(
+      'reset',
+      (event) => {
+        event.preventDefault();
+        this.#enter(wholeView(this.#matrix), 'push');
+        this.#part('[name=filter]').focus();
+      },
+      { signal },
+    );
+    window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    takeAway(this.#part('[data-take-away]'), () => this.#taken(), signal);
+    if (new URLSearchParams(location.search).has(embedParameter)) this.#embed(signal);
+    this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  get #matrix(): Matrix {
+    return this.#table.matrix;
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part('form');
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector);
+    if (!found) throw new Error(`<vv-comparison> lacks ${selector}.`);
+    return found;
+  }
+
+  #readAddress(): void {
+    const { view, dropped } = readView(new URLSearchParams(location.search), this.#matrix);
+    this.#enter(view, 'replace');
+    if (dropped.length === 0) return;
+    const names = dropped.join(', ');
+    const echo = names.length > longestEcho ? `${names.slice(0, longestEcho)}…` : names;
+    this.#say(`${fill(this.#words.dropped, { names: echo })} ${this.#summary()}`);
+  }
+
+  #change(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (target instanceof HTMLInputElement && target.hasAttribute('data-all'))
+      for (const box of rowsUnder(target)) box.checked = target.checked;
+    const view = readForm(this.#form, this.#matrix);
+    if (view.options.size < fewestOptions) {
+      writeForm(this.#form, this.#view, this.#matrix);
+      this.#say(this.#words.fewest);
+      return;
+    }
+    const isTyping = target.name === 'filter';
+    this.#enter(view, isTyping && this.#isTyping ? 'replace' : 'push');
+    this.#isTyping = isTyping;
+  }
+
+  #enter(view: View, step: 'push' | 'replace'): void {
+    this.#isTyping = false;
+    this.#view = view;
+    this.#shown = show(this.#matrix, view);
+    this.#keepInAddress(step);
+    writeForm(this.#form, view, this.#matrix);
+    this.#show();
+    this.#say(this.#summary());
+  }
+
+  #keepInAddress(step: 'push' | 'replace'): void {
+    const address = new URL(location.href);
+    const embed = address.searchParams.get(embedParameter);
+    const query = writeView(this.#view, this.#matrix);
+    address.search = query;
+    this.#part<HTMLAnchorElement>('.full-page a').href = address.href;
+    if (embed !== null)
+      address.search = [query, `${embedParameter}=${encodeURIComponent(embed)}`]
+        .filter(Boolean)
+        .join('&');
+    if (address.href === location.href) return;
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  }
+
+  #show(): void {
+    const { groups, reasons, notes, hidden } = this.#shown;
+    const matrix = this.#part('.matrix');
+    const isByOption = this.#view.groupBy === 'option';
+    this.#table.show(this.#shown, this.#view);
+    matrix.hidden = groups.length === 0 || isByOption;
+    this.#part('.nothing').hidden = groups.length > 0;
+    this.querySelector('.by-option')?.remove();
+    if (isByOption && groups.length > 0) {
+      const container = document.createElement('div');
+      container.className = 'comparison many matrix by-option';
+      container.append(this.#table.byOption(this.#shown));
+      matrix.after(container);
+    }
+    this.#part('.reasons').hidden = reasons.length === 0;
+    this.#part('[data-reasons]').replaceChildren(
+      ...reasonElements(reasons, this.#claims(matrix), this.#words),
+    );
+    this.#part('[type=reset]').hidden = writeView(this.#view, this.#matrix) === '';
+    const isWhole = hidden.rows === 0 && hidden.options === 0;
+    for (const [index, source] of document.querySelectorAll('.source-index li').entries()) {
+      if (source instanceof HTMLLIElement) source.value = index + 1;
+      source.classList.toggle('unused', !isWhole && !notes.has(index + 1));
+    }
+  }
+
+  #claims(matrix: HTMLElement): Map<string, Element> {
+    return new Map(
+      [...matrix.querySelectorAll<HTMLElement>('[data-claim]')].map((claim) => [
+        claim.dataset.claim ?? '',
+        claim,
+      ]),
+    );
+  }
+
+  #summary(): string {
+    const { rows, options } = this.#shown.hidden;
+    return rows + options === 0
+      ? this.#words.whole
+      : fill(this.#words.hidden, { hiddenRows: rows, hiddenOptions: options });
+  }
+
+  #taken(): Taken {
+    return {
+      view: this.#view,
+      shown: this.#shown,
+      sources: sourcesOnPage().filter(({ number }) => this.#shown.notes.has(number)),
+      words: this.#words,
+      language: document.documentElement.lang,
+      address: this.#part<HTMLAnchorElement>('.full-page a').href,
+      // The one that writes dates as ISO 8601 does.
+      date: new Date().toLocaleDateString('sv'),
+      summary: this.#summary(),
+    };
+  }
+
+  #say(text: string): void {
+    const status = this.#part('[data-status]');
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  /** In a frame there is room for the comparison alone, and what it leads to opens beside it. */
+  #embed(signal: AbortSignal): void {
+    document.documentElement.classList.add('embedded');
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        const link = target instanceof Element ? target.closest('a') : null;
+        if (!link || link.getAttribute('href')?.startsWith('#')) return;
+        link.target = '_blank';
+        link.rel = 'noopener';
+      },
+      { signal, capture: true },
+    );
+  }
+}
+
+/** The sources that the page lists, numbered from 1. */
+function sourcesOnPage(): NumberedSource[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.source-index li > a')].map(
+    ({ textContent, href }, index) => ({ number: index + 1, title: textContent.trim(), url: href }),
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-comparison': ComparisonElement;
+  }
+}

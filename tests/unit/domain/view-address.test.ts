@@ -1,0 +1,107 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { type View, wholeView } from '../../../src/domain/view.ts';
+import { longest, readView, writeView } from '../../../src/domain/view-address.ts';
+import { teaMatrix } from '../../support/matrix.ts';
+
+const whole = wholeView(teaMatrix);
+
+function read(query: string) {
+  return readView(new URLSearchParams(query), teaMatrix);
+}
+
+/** Every combination of some values for each part of a view. */
+function* views(): Generator<View> {
+  for (const options of [whole.options, new Set(['green', 'herbal'])])
+    for (const without of [[], ['sold'], ['sold', 'with-milk', 'claims-price']])
+      for (const filter of ['', 'mjölk & te=1+1, #5', 'a%20b'])
+        for (const onlyDifferences of [false, true])
+          for (const reference of [undefined, 'herbal'])
+            for (const groupBy of ['criterion', 'option'] as const)
+              for (const weights of [
+                whole.weights,
+                new Map([['price', 'indifferent'] as const, ['brewing', 'decisive'] as const]),
+              ])
+                yield {
+                  options,
+                  without: new Set(without),
+                  filter,
+                  onlyDifferences,
+                  reference,
+                  groupBy,
+                  weights,
+                };
+}
+
+test('every view is read back from its address as it was', () => {
+  for (const view of views()) {
+    const query = writeView(view, teaMatrix);
+    assert.deepEqual(read(query), { view, dropped: [] }, query);
+    assert.equal(writeView(read(query).view, teaMatrix), query);
+  }
+});
+
+test('the address is short and readable, and says only what differs from the whole view', () => {
+  assert.equal(writeView(whole, teaMatrix), '');
+  const view: View = {
+    ...whole,
+    options: new Set(['herbal', 'green']),
+    without: new Set(['sold']),
+    filter: 'med mjölk',
+    onlyDifferences: true,
+    reference: 'green',
+    groupBy: 'option',
+    weights: new Map([['price', 'decisive']]),
+  };
+  assert.equal(
+    writeView(view, teaMatrix),
+    'options=green,herbal&without=sold&filter=med+mj%C3%B6lk&differences=only&reference=green&group=option&decisive=price',
+  );
+});
+
+test('rows are named by those that are left where that is shorter', () => {
+  const without = new Set(['claims-price', 'sold', 'claims-brewing']);
+  assert.equal(writeView({ ...whole, without }, teaMatrix), 'rows=with-milk');
+});
+
+for (const [query, dropped, changes] of [
+  ['options=green,gurka,black', ['options=gurka'], { options: new Set(['green', 'black']) }],
+  ['options=green', ['options=green'], {}],
+  ['options=gurka', ['options=gurka'], {}],
+  ['without=sold,gurka', ['without=gurka'], { without: new Set(['sold']) }],
+  [
+    'rows=sold,with-milk&without=sold',
+    ['without=sold'],
+    { without: new Set(['claims-price', 'claims-brewing']) },
+  ],
+  ['rows=gurka&without=sold', ['rows=gurka'], { without: new Set(['sold']) }],
+  ['differences=all', ['differences=all'], {}],
+  ['group=colour', ['group=colour'], {}],
+  ['reference=gurka', ['reference=gurka'], {}],
+  [
+    'options=green,black&reference=herbal',
+    ['reference=herbal'],
+    { options: new Set(['green', 'black']) },
+  ],
+  [
+    'decisive=price,brewing&indifferent=price',
+    ['decisive=price', 'indifferent=price'],
+    { weights: new Map([['brewing', 'decisive']]) },
+  ],
+  ['decisive=gurka', ['decisive=gurka'], {}],
+  ['filter=te&filter=kaffe', ['filter=kaffe'], { filter: 'te' }],
+  ['gurka=1', ['gurka=1'], {}],
+  ['embed=1&filter=te', [], { filter: 'te' }],
+] as const) {
+  test(`of ?${query} what cannot be used is dropped, and the rest holds`, () => {
+    assert.deepEqual(read(query), { view: { ...whole, ...changes }, dropped });
+  });
+}
+
+test('what is longer than any reader needs is dropped', () => {
+  const filter = 'x'.repeat(longest.filter);
+  assert.equal(read(`filter=${filter}`).view.filter, filter);
+  assert.deepEqual(read(`filter=${filter}x`).dropped, [`filter=${filter}x`]);
+  const list = Array.from({ length: longest.list }, () => 'x').join(',');
+  assert.deepEqual(read(`options=green,black,${list}`).view, whole);
+});

@@ -1,0 +1,107 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { show, type View, wholeView } from '../../../src/domain/view.ts';
+import { teaMatrix } from '../../support/matrix.ts';
+
+function shown(changes: Partial<View>) {
+  return show(teaMatrix, { ...wholeView(teaMatrix), ...changes });
+}
+
+function rowsOf(changes: Partial<View>): string[] {
+  return shown(changes).groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+}
+
+test('the whole view shows every row by criterion, and hides nothing', () => {
+  const { options, groups, hidden, reasons, notes } = shown({});
+  assert.deepEqual(
+    options.map(({ id }) => id),
+    ['green', 'black', 'herbal'],
+  );
+  assert.deepEqual(
+    groups.map(({ id, weight, rows }) => [id, weight, rows.map((row) => row.id)]),
+    [
+      ['price', 'relevant', ['claims-price', 'sold']],
+      ['brewing', 'relevant', ['claims-brewing', 'with-milk']],
+    ],
+  );
+  assert.deepEqual(hidden, { rows: 0, options: 0 });
+  assert.deepEqual(reasons, []);
+  assert.deepEqual([...notes].sort(), [1, 2, 3, 4]);
+});
+
+test('options and rows that are put away are counted, and their sources are not needed', () => {
+  const { options, hidden, notes } = shown({
+    options: new Set(['black', 'herbal']),
+    without: new Set(['claims-price']),
+  });
+  assert.deepEqual(
+    options.map(({ id }) => id),
+    ['black', 'herbal'],
+  );
+  assert.deepEqual(hidden, { rows: 1, options: 1 });
+  assert.deepEqual([...notes], [1]);
+});
+
+test('only differences leaves rows whose values differ among the options shown', () => {
+  assert.deepEqual(rowsOf({ onlyDifferences: true }), ['claims-price', 'with-milk']);
+  // Of these two neither likes milk; a condition alone makes no difference.
+  const options = new Set(['green', 'herbal']);
+  assert.deepEqual(rowsOf({ onlyDifferences: true, options }), ['claims-price']);
+});
+
+test('claims differ even where their kinds are the same; only their absence is alike', () => {
+  const options = new Set(['black', 'herbal']);
+  assert.ok(rowsOf({ onlyDifferences: true, options }).includes('claims-price'));
+  assert.ok(!rowsOf({ onlyDifferences: true, options }).includes('claims-brewing'));
+});
+
+test('the option to compare with stands first', () => {
+  assert.deepEqual(
+    shown({ reference: 'herbal' }).options.map(({ id }) => id),
+    ['herbal', 'green', 'black'],
+  );
+});
+
+test('the filter wants all its words, in the row, its criterion or its cells, in any case', () => {
+  assert.deepEqual(rowsOf({ filter: 'MJÖLK' }), ['with-milk']);
+  assert.deepEqual(rowsOf({ filter: 'bryggning  går' }), ['with-milk']);
+  assert.deepEqual(rowsOf({ filter: 'te-02' }), ['claims-price']);
+  assert.deepEqual(rowsOf({ filter: 'överallt' }), ['sold']);
+  assert.deepEqual(rowsOf({ filter: 'mjölk pris' }), []);
+});
+
+test('the filter does not find what stands under an option that is put away', () => {
+  assert.deepEqual(rowsOf({ filter: 'te-02', options: new Set(['green', 'herbal']) }), []);
+});
+
+test('decisive criteria come first, indifferent ones last', () => {
+  const { groups } = shown({
+    weights: new Map([
+      ['price', 'indifferent'],
+      ['brewing', 'decisive'],
+    ]),
+  });
+  assert.deepEqual(
+    groups.map(({ id, weight }) => [id, weight]),
+    [
+      ['brewing', 'decisive'],
+      ['price', 'indifferent'],
+    ],
+  );
+});
+
+test('under each option shown stand its claims on the decisive criteria, even of rows put away', () => {
+  const { reasons, notes } = shown({
+    weights: new Map([['price', 'decisive']]),
+    options: new Set(['black', 'herbal']),
+    without: new Set(['claims-price', 'sold', 'with-milk']),
+  });
+  assert.deepEqual(
+    reasons.map(({ option, claims }) => [option.id, claims.map(({ id }) => id)]),
+    [
+      ['black', ['black-dear']],
+      ['herbal', []],
+    ],
+  );
+  assert.deepEqual([...notes].sort(), [2, 3]);
+});
