@@ -1,6 +1,6 @@
 import { chromium, defineConfig } from '@playwright/test';
-import { findChromium, isFile } from './tests/browser/setup/chromium.ts';
 import { sites, siteUrl } from './tests/browser/setup/sites.ts';
+import { findChromium, isFile } from './tests/browser/setup/tools.ts';
 
 const executablePath = findChromium({
   environment: process.env,
@@ -8,11 +8,12 @@ const executablePath = findChromium({
   isFile,
 });
 
-const [root, kb, teas, later] = sites.map((site) => ({
+const [root, kb, teas, later, wide] = sites.map((site) => ({
   name: site.name,
   use: { baseURL: siteUrl(site) },
 }));
-if (!root || !kb || !teas || !later) throw new Error('A site of the browser tests is missing.');
+if (!root || !kb || !teas || !later || !wide)
+  throw new Error('A site of the browser tests is missing.');
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -37,10 +38,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { ...root, testIgnore: /teas/ },
-    { ...kb, testIgnore: /teas/ },
+    { ...root, testIgnore: /teas|wide/ },
+    { ...kb, testIgnore: /teas|wide/ },
     { ...teas, testMatch: 'teas.spec.ts' },
     { ...later, testMatch: 'teas-later.spec.ts' },
+    { ...wide, testMatch: 'wide.spec.ts' },
     { name: 'dev', testMatch: 'teas-while-writing.spec.ts' },
   ],
   webServer: sites.map((site) => ({

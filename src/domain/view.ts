@@ -81,7 +81,7 @@ export function show(matrix: Matrix, view: View): Shown {
     ...chosen.filter(({ id }) => id === view.reference),
     ...chosen.filter(({ id }) => id !== view.reference),
   ];
-  const groups = groupsOf(matrix, view).map((group) => ({
+  const groups = weighedCriteria(matrix, view).map((group) => ({
     ...group,
     rows: matrix.rows.filter(
       (row) => row.criterion === group.id && isShown(row, group.label, options, view),
@@ -116,7 +116,11 @@ export function claimsShown({ options, groups, reasons }: Shown): readonly Matri
   return [...new Set([...inRows, ...reasons.flatMap(({ claims }) => claims)])];
 }
 
-function groupsOf({ criteria }: Matrix, view: View): Omit<ShownGroup, 'rows'>[] {
+/** The criteria with what each weighs, those that weigh most first. */
+export function weighedCriteria(
+  { criteria }: Matrix,
+  view: Pick<View, 'weights'>,
+): Omit<ShownGroup, 'rows'>[] {
   const weighed = criteria.map(({ id, label }) => ({
     id,
     label,

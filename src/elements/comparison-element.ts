@@ -1,15 +1,18 @@
 import type { Matrix } from '../domain/matrix.ts';
 import { fewestOptions, type Shown, show, type View, wholeView } from '../domain/view.ts';
 import { embedParameter, readView, writeView } from '../domain/view-address.ts';
-import type { NumberedSource, Taken } from './comparison-grid.ts';
+import type { Taken } from './comparison-grid.ts';
 import { type ComparisonWords, fill } from './comparison-words.ts';
+import { standInFrame } from './frame.ts';
 import { MatrixTable } from './matrix-table.ts';
+import type { OptionTable } from './option-table.ts';
+import { markUnused, sourcesOnPage } from './page-sources.ts';
 import { reasonElements } from './reasons.ts';
 import { takeAway } from './take-away.ts';
 import { readForm, rowsUnder, writeForm } from './view-form.ts';
 
-/** How much of a value from the address is repeated to the reader, in characters. */
-const longestEcho = 80;
+/** How many values from the address are repeated to the reader, and how much of each, in characters. */
+const echo = { values: 5, length: 30 };
 
 /**
  * `<vv-comparison>`: lets a reader choose what of a comparison is shown, and keeps the view in the address.
@@ -22,6 +25,10 @@ export class ComparisonElement extends HTMLElement {
   #listeners: AbortController | undefined;
   #table!: MatrixTable;
   #words!: ComparisonWords;
+  /** The same by option, once a reader has asked for it. */
+  #byOption: { readonly container: HTMLElement; readonly table: OptionTable } | undefined;
+  /** What stands as reasons: ids of options and their claims. */
+  #reasons = '';
   #view!: View;
   #shown!: Shown;
   /** Whether the last change was to the filter: all that is typed in one go is one step back. */
@@ -45,8 +52,9 @@ export class ComparisonElement extends HTMLElement {
       { signal },
     );
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    window.addEventListener('beforeprint', () => this.#settle(), { signal });
     takeAway(this.#part('[data-take-away]'), () => this.#taken(), signal);
-    if (new URLSearchParams(location.search).has(embedParameter)) this.#embed(signal);
+    if (new URLSearchParams(location.search).has(embedParameter)) standInFrame(signal);
     this.#readAddress();
   }
 
@@ -68,13 +76,20 @@ export class ComparisonElement extends HTMLElement {
     return found;
   }
 
+  #settle(): void {
+    this.#table.settle();
+    this.#byOption?.table.settle();
+  }
+
   #readAddress(): void {
     const { view, dropped } = readView(new URLSearchParams(location.search), this.#matrix);
     this.#enter(view, 'replace');
     if (dropped.length === 0) return;
-    const names = dropped.join(', ');
-    const echo = names.length > longestEcho ? `${names.slice(0, longestEcho)}…` : names;
-    this.#say(`${fill(this.#words.dropped, { names: echo })} ${this.#summary()}`);
+    const names = dropped
+      .slice(0, echo.values)
+      .map((value) => (value.length > echo.length ? `${value.slice(0, echo.length)}…` : value));
+    if (dropped.length > echo.values) names.push('…');
+    this.#say(`${fill(this.#words.dropped, { names: names.join(', ') })} ${this.#summary()}`);
   }
 
   #change(target: EventTarget | null): void {
@@ -118,37 +133,50 @@ export class ComparisonElement extends HTMLElement {
   }
 
   #show(): void {
-    const { groups, reasons, notes, hidden } = this.#shown;
+    const { groups, notes, hidden } = this.#shown;
     const matrix = this.#part('.matrix');
     const isByOption = this.#view.groupBy === 'option';
     this.#table.show(this.#shown, this.#view);
     matrix.hidden = groups.length === 0 || isByOption;
+    this.#showByOption(groups.length > 0 && isByOption, matrix);
     this.#part('.nothing').hidden = groups.length > 0;
-    this.querySelector('.by-option')?.remove();
-    if (isByOption && groups.length > 0) {
-      const container = document.createElement('div');
-      container.className = 'comparison many matrix by-option';
-      container.append(this.#table.byOption(this.#shown));
-      matrix.after(container);
-    }
-    this.#part('.reasons').hidden = reasons.length === 0;
-    this.#part('[data-reasons]').replaceChildren(
-      ...reasonElements(reasons, this.#claims(matrix), this.#words),
-    );
+    this.#showReasons(matrix);
     this.#part('[type=reset]').hidden = writeView(this.#view, this.#matrix) === '';
     const isWhole = hidden.rows === 0 && hidden.options === 0;
-    for (const [index, source] of document.querySelectorAll('.source-index li').entries()) {
-      if (source instanceof HTMLLIElement) source.value = index + 1;
-      source.classList.toggle('unused', !isWhole && !notes.has(index + 1));
-    }
+    markUnused((number) => isWhole || notes.has(number));
   }
 
-  #claims(matrix: HTMLElement): Map<string, Element> {
-    return new Map(
-      [...matrix.querySelectorAll<HTMLElement>('[data-claim]')].map((claim) => [
-        claim.dataset.claim ?? '',
-        claim,
-      ]),
+  #showByOption(isWanted: boolean, matrix: HTMLElement): void {
+    if (isWanted && !this.#byOption) {
+      const container = document.createElement('div');
+      container.className = 'comparison many matrix by-option';
+      const table = this.#table.byOption();
+      container.append(table.element);
+      matrix.after(container);
+      this.#byOption = { container, table };
+    }
+    if (!this.#byOption) return;
+    this.#byOption.container.hidden = !isWanted;
+    if (isWanted) this.#byOption.table.show(this.#shown, this.#view);
+  }
+
+  #showReasons(matrix: HTMLElement): void {
+    const { reasons } = this.#shown;
+    const made = reasons.flatMap(({ option, claims }) => [
+      option.id,
+      ...claims.map(({ id }) => id),
+    ]);
+    // Typing in the filter changes nothing here.
+    if (made.join(' ') === this.#reasons) return;
+    this.#reasons = made.join(' ');
+    this.#part('.reasons').hidden = reasons.length === 0;
+    const claims = [...matrix.querySelectorAll<HTMLElement>('[data-claim]')];
+    this.#part('[data-reasons]').replaceChildren(
+      ...reasonElements(
+        reasons,
+        new Map(claims.map((claim) => [claim.dataset.claim ?? '', claim])),
+        this.#words,
+      ),
     );
   }
 
@@ -177,28 +205,6 @@ export class ComparisonElement extends HTMLElement {
     const status = this.#part('[data-status]');
     if (status.textContent !== text) status.textContent = text;
   }
-
-  /** In a frame there is room for the comparison alone, and what it leads to opens beside it. */
-  #embed(signal: AbortSignal): void {
-    document.documentElement.classList.add('embedded');
-    document.addEventListener(
-      'click',
-      ({ target }) => {
-        const link = target instanceof Element ? target.closest('a') : null;
-        if (!link || link.getAttribute('href')?.startsWith('#')) return;
-        link.target = '_blank';
-        link.rel = 'noopener';
-      },
-      { signal, capture: true },
-    );
-  }
-}
-
-/** The sources that the page lists, numbered from 1. */
-function sourcesOnPage(): NumberedSource[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('.source-index li > a')].map(
-    ({ textContent, href }, index) => ({ number: index + 1, title: textContent.trim(), url: href }),
-  );
 }
 
 declare global {

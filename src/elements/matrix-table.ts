@@ -2,7 +2,8 @@ import { isAlike, type Matrix } from '../domain/matrix.ts';
 import type { Shown, View } from '../domain/view.ts';
 import { type ComparisonWords, fill } from './comparison-words.ts';
 import { type MatrixElements, readMatrix } from './matrix-reader.ts';
-import { tableByOption } from './option-table.ts';
+import { OptionTable } from './option-table.ts';
+import { RowReveal } from './row-reveal.ts';
 
 /**
  * The table of a comparison in the page, laid out as a view shows it. Rows and cells are put away and put
@@ -12,6 +13,7 @@ export class MatrixTable {
   readonly #table: HTMLTableElement;
   readonly #elements: MatrixElements;
   readonly #words: ComparisonWords;
+  readonly #reveal = new RowReveal();
   #columns = '';
   /** The ids of the criteria as their groups stand. */
   #order: readonly string[];
@@ -39,8 +41,13 @@ export class MatrixTable {
   }
 
   /** The same with the options as groups, as a table of its own. */
-  byOption(shown: Shown): HTMLTableElement {
-    return tableByOption(this.#table, this.#elements, shown, this.#words);
+  byOption(): OptionTable {
+    return new OptionTable(this.#table, this.#elements, this.#words);
+  }
+
+  /** Lays out at once what is still to come, as before the page is printed. */
+  settle(): void {
+    this.#reveal.settle();
   }
 
   #showColumns({ options }: Shown, reference: string | undefined): void {
@@ -78,9 +85,12 @@ export class MatrixTable {
   }
 
   #showRows({ groups }: Shown): void {
-    const shown = new Set(groups.flatMap(({ rows }) => rows));
-    for (const { row: data, element } of this.#elements.rows) element.hidden = !shown.has(data);
-    const { bodies } = this.#elements;
+    const { bodies, rows } = this.#elements;
+    const elements = new Map(rows.map(({ row, element }) => [row, element]));
+    this.#reveal.show(
+      [...elements.values()],
+      groups.flatMap((group) => group.rows.flatMap((row) => elements.get(row) ?? [])),
+    );
     for (const [id, body] of bodies) {
       const group = groups.find((one) => one.id === id);
       body.hidden = !group;

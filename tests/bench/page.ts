@@ -10,7 +10,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
-import { findChromium, isFile } from '../browser/setup/chromium.ts';
+import { findChromium, isFile } from '../browser/setup/tools.ts';
 
 const runs = 5;
 const port = 4390;

@@ -43,6 +43,13 @@ test.describe('axe', () => {
           });
         }
 
+        test('comparison with all that opens', async ({ page }) => {
+          await page.goto('en/internet-clients/comparison/?group=option&options=cmg,ibcm&embed=1');
+          for (const panel of await page.locator('.view-panels summary').all()) await panel.click();
+          await expect(page.getByRole('button', { name: 'Copy the table' })).toBeVisible();
+          await expectNoViolations(page);
+        });
+
         test('search page with hits', async ({ page }) => {
           await page.goto('sv/search/?q=kostnad');
           await expect(page.locator('mark').first()).toBeVisible();

@@ -209,16 +209,16 @@ test('features are a table of words, with conditions and sources, led to from th
   page,
 }) => {
   await page.goto('sv/tea/');
-  await page.getByRole('main').getByRole('link', { name: 'Funktion för funktion' }).click();
-  await expect(page).toHaveURL(/\/sv\/tea\/features\/$/);
+  await page.getByRole('link', { name: 'Arbeta med hela jämförelsen' }).click();
+  await expect(page).toHaveURL(/\/sv\/tea\/comparison\/$/);
   const table = page.getByRole('table', {
-    name: /^3 alternativ, 2 funktioner\. .* 3 februari 2026/,
+    name: /^3 alternativ, 3 kriterier, 2 funktioner\. .* 3 februari 2026/,
   });
+  const claims = /^\s*Fördelar och nackdelar/;
   await expect(table.getByRole('rowheader')).toHaveText([
-    'Bryggning',
-    'Går bra med mjölk',
-    'Pris',
-    'Går att dricka kallt',
+    ...['Pris', claims, 'Går att dricka kallt'],
+    ...['Koffein', claims],
+    ...['Bryggning', claims, 'Går bra med mjölk'],
   ]);
   const cells = table.getByRole('row', { name: /^Går bra med mjölk/ }).getByRole('cell');
   await expect(cells).toHaveText([/^Stöds inte/, /^Stöds/, /^Delvis\s*Bara med rooibos\./]);
@@ -234,6 +234,6 @@ test('a feature has an anchor, and is found by the search', async ({ page }) => 
     .getByRole('link', { name: 'Goes with milk' });
   await expect(hit).toHaveCount(1);
   await hit.click();
-  await expect(page).toHaveURL(/\/en\/tea\/features\/#with-milk$/);
+  await expect(page).toHaveURL(/\/en\/tea\/comparison\/#with-milk$/);
   await expect(page.locator('#with-milk')).toBeFocused();
 });

@@ -41,6 +41,16 @@ export const sites: readonly TestSite[] = [
       CONTENT_DIR: 'tests/fixtures/teas-later',
     },
   },
+  {
+    // A comparison with more rows and options than any real one so far.
+    name: 'wide',
+    port: firstPort + 4,
+    environment: {
+      OUT_DIR: `${folder}/wide`,
+      BASE_PATH: '',
+      CONTENT_DIR: '.cache/wide-content',
+    },
+  },
 ];
 
 /** Where a site's front door is while the tests run. */

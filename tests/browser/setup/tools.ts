@@ -1,4 +1,4 @@
-/** Where the browser for the tests comes from. */
+/** Where the programs that the tests need come from: a browser, and a reader of what it prints. */
 
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -27,10 +27,21 @@ export function findChromium({
       `CHROMIUM_PATH is ${CHROMIUM_PATH}, where there is no file.\n  Fix: name the program itself, or unset it.`,
     );
   }
-  const onPath = PATH.split(delimiter).flatMap((folder) =>
-    ['chromium', 'chromium.exe'].map((name) => join(folder, name)),
-  );
-  return [installedByPlaywright, ...onPath].find(isFile);
+  return [installedByPlaywright, ...placesOf('chromium', PATH)].find(isFile);
+}
+
+/** Finds `pdftotext`, which reads the text of a PDF, on the path. */
+export function findPdfToText({
+  environment,
+  isFile,
+}: Omit<Surroundings, 'installedByPlaywright'>): string | undefined {
+  return placesOf('pdftotext', environment.PATH ?? '').find(isFile);
+}
+
+function placesOf(program: string, path: string): string[] {
+  return path
+    .split(delimiter)
+    .flatMap((folder) => [program, `${program}.exe`].map((name) => join(folder, name)));
 }
 
 export function isFile(path: string): boolean {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { findChromium } from '../browser/setup/chromium.ts';
+import { findChromium, findPdfToText } from '../browser/setup/tools.ts';
 
 suite('the browser of the tests', () => {
   const find = (environment: Record<string, string>, files: readonly string[]) =>
@@ -22,6 +22,16 @@ suite('the browser of the tests', () => {
 
   test('is else chromium on the path', () => {
     assert.equal(find({}, ['/usr/bin/chromium']), '/usr/bin/chromium');
+  });
+
+  test('has beside it pdftotext from the path, or none', () => {
+    const pdfToText = (files: readonly string[]) =>
+      findPdfToText({
+        environment: { PATH: '/usr/local/bin:/usr/bin' },
+        isFile: (path) => files.includes(path),
+      });
+    assert.equal(pdfToText(['/usr/bin/pdftotext']), '/usr/bin/pdftotext');
+    assert.equal(pdfToText(['/opt/pdftotext']), undefined);
   });
 
   test('is none where there is none', () => {

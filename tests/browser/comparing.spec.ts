@@ -1,0 +1,419 @@
+/** A reader works with a comparison: chooses, sifts, weighs. */
+
+import type { Locator, Page } from '@playwright/test';
+import { catalog, sentenceOf } from './support/content.ts';
+import { expect, test } from './support/test.ts';
+
+const path = 'internet-clients/comparison/';
+const [topic] = catalog.topics;
+const counts = {
+  options: topic?.options.length ?? 0,
+  criteria: topic?.criteria.length ?? 0,
+  rows: (topic?.criteria.length ?? 0) + (topic?.features.length ?? 0),
+};
+
+/** The names of the columns in sight, from the first option on. */
+function columns(page: Page): Locator {
+  return page.locator('.matrix:visible thead th:visible').locator('a');
+}
+
+function rows(page: Page): Locator {
+  return page.locator('.matrix:visible tbody tr:not(.group):visible');
+}
+
+function status(page: Page): Locator {
+  return page.locator('[data-status]');
+}
+
+async function open(page: Page, panel: string): Promise<void> {
+  await page.locator('summary', { hasText: panel }).click();
+}
+
+const whole = `Alla ${counts.rows} rader och ${counts.options} alternativ visas.`;
+const hidden = (hiddenRows: number, hiddenOptions: number) =>
+  `Dolda: ${hiddenRows} av ${counts.rows} rader, ${hiddenOptions} av ${counts.options} alternativ.`;
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the comparison is complete, and nothing is there that does not work', async ({ page }) => {
+    await page.goto(`sv/${path}`);
+    await expect(columns(page)).toHaveCount(counts.options);
+    await expect(rows(page)).toHaveCount(counts.rows);
+    await expect(page.locator('form.view-controls')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Öppna hela sidan' })).toBeHidden();
+    for (const { id } of topic?.options.flatMap(({ claims }) => claims) ?? [])
+      await expect(page.locator(`[data-claim=${id}]`)).toContainText(sentenceOf(id, 'sv'));
+  });
+});
+
+test('the topic leads to the comparison, which says how much there is', async ({ page }) => {
+  await page.goto('sv/internet-clients/');
+  await page.getByRole('link', { name: 'Arbeta med hela jämförelsen' }).click();
+  await expect(page).toHaveURL(new RegExp(`/sv/${path}$`));
+  await expect(status(page)).toHaveText(whole);
+  await expect(page.getByRole('button', { name: 'Visa allt' })).toBeHidden();
+});
+
+test('options are put away by mouse; the view is in the address and survives everything', async ({
+  page,
+}) => {
+  await page.goto(`sv/${path}`);
+  await open(page, 'Alternativ');
+  await page.getByRole('checkbox', { name: 'Ständigt anslutet VPN' }).click();
+  await page.getByRole('checkbox', { name: 'Anslutning av klientorganisation' }).click();
+  await expect(columns(page)).toHaveText([
+    'Gateway för molnhantering',
+    'Internetbaserad klienthantering',
+    'Intune och samhantering',
+    'CMG och IBCM tillsammans',
+  ]);
+  await expect(status(page)).toHaveText(hidden(0, 2));
+  await expect(page).toHaveURL(/\?options=cmg,ibcm,intune,several$/);
+
+  await page.reload();
+  await expect(columns(page)).toHaveCount(4);
+  await expect(status(page)).toHaveText(hidden(0, 2));
+
+  await page.goBack();
+  await expect(columns(page)).toHaveCount(5);
+  await expect(status(page)).toHaveText(hidden(0, 1));
+  await page.goForward();
+  await expect(columns(page)).toHaveCount(4);
+
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/.*\?options=cmg,ibcm,intune,several$/);
+  await expect(columns(page)).toHaveText([
+    'Cloud management gateway',
+    'Internet-based client management',
+    'Intune and co-management',
+    'CMG and IBCM together',
+  ]);
+
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(columns(page)).toHaveCount(counts.options);
+  await expect(page).toHaveURL(new RegExp(`/en/${path}$`));
+  await expect(page.getByRole('searchbox', { name: 'Filter rows' })).toBeFocused();
+});
+
+test('a comparison keeps two options', async ({ page }) => {
+  await page.goto(`sv/${path}?options=cmg,ibcm`);
+  await open(page, 'Alternativ');
+  const box = page.getByRole('checkbox', { name: 'Gateway för molnhantering' });
+  await box.click();
+  await expect(status(page)).toHaveText('En jämförelse behöver minst två alternativ.');
+  await expect(box).toBeChecked();
+  await expect(columns(page)).toHaveCount(2);
+});
+
+test('every control works by keyboard alone', async ({ page }) => {
+  await page.goto(`sv/${path}`);
+  const filter = page.getByRole('searchbox', { name: 'Filtrera rader' });
+  await filter.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Jämför med' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(columns(page).first()).toHaveText('Gateway för molnhantering');
+  await expect(page).toHaveURL(/\?reference=cmg$/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Gruppera efter' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('columnheader', { name: 'Bedömning' })).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?differences=only&reference=cmg$/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('checkbox', { name: 'Gateway för molnhantering' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/options=cmg,intune,vpn,tenant-attach,several&/);
+  await page.locator('summary', { hasText: 'Väg kriterierna' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/&decisive=cost$/);
+  await page.locator('summary', { hasText: 'Rader' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/&without=claims-cost&/);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+  test('the same controls work', async ({ page }) => {
+    await page.goto(`en/${path}`);
+    await page.getByText('Show only differences').tap();
+    await expect(page).toHaveURL(/\?differences=only$/);
+    await page.locator('summary', { hasText: 'Options' }).tap();
+    await page.getByRole('checkbox', { name: 'Always-on VPN' }).tap();
+    await expect(page).toHaveURL(/options=cmg,ibcm,intune,tenant-attach,several&differences=only$/);
+    await page.locator('summary', { hasText: 'Weigh the criteria' }).tap();
+    await page.getByRole('radiogroup', { name: 'Scale' }).getByText('Decisive').tap();
+    await expect(page.getByRole('heading', { name: 'What decides' })).toBeVisible();
+    await page.locator('summary', { hasText: 'Rows' }).tap();
+    await page.getByText('All under Cost').tap();
+    await expect(page).toHaveURL(/without=claims-cost/);
+    await page.getByRole('button', { name: 'Show everything' }).tap();
+    await expect(page).toHaveURL(new RegExp(`/en/${path}$`));
+  });
+});
+
+test('only differences leaves out rows in which all options say the same', async ({ page }) => {
+  await page.goto(`sv/${path}?options=cmg,ibcm`);
+  await page.getByRole('checkbox', { name: 'Visa bara skillnader' }).check();
+  const same = (topic?.features ?? []).filter(
+    ({ assessments }) => assessments.get('cmg')?.value === assessments.get('ibcm')?.value,
+  );
+  expect(same.length).toBeGreaterThan(0);
+  for (const { id } of same) await expect(page.locator(`tr[id="${id}"]`)).toBeHidden();
+  await expect(status(page)).toHaveText(hidden(same.length, counts.options - 2));
+});
+
+test('beside an option to compare with, the others show what differs from it', async ({ page }) => {
+  await page.goto(`sv/${path}`);
+  await page
+    .getByRole('combobox', { name: 'Jämför med' })
+    .selectOption({ label: 'Internetbaserad klienthantering' });
+  await expect(columns(page).first()).toHaveText('Internetbaserad klienthantering');
+  await expect(page.getByRole('columnheader').nth(1)).toContainText('Jämförs med');
+  const cells = page.locator('#inventory').getByRole('cell');
+  await expect(cells.first()).toContainText('Stöds');
+  await expect(cells.nth(1)).toContainText('Stöds som IBCM');
+  await expect(cells.nth(4)).toContainText('Ej aktuellt');
+  await expect(cells.nth(4)).not.toContainText('som IBCM');
+  // What is put away is nothing to compare with.
+  await open(page, 'Alternativ');
+  await page.getByRole('checkbox', { name: 'Internetbaserad klienthantering' }).uncheck();
+  await expect(page.getByRole('combobox', { name: 'Jämför med' })).toHaveValue('');
+  await expect(page.getByText('som IBCM')).toHaveCount(0);
+});
+
+test('typing filters rows as one step back, and says how many are left', async ({ page }) => {
+  await page.goto(`sv/${path}`);
+  await page.getByRole('searchbox', { name: 'Filtrera rader' }).pressSequentially('inventering');
+  await expect(page).toHaveURL(/\?filter=inventering$/);
+  await expect(page.locator('#inventory')).toBeVisible();
+  await expect(page.locator('#software-updates')).toBeHidden();
+  const left = await rows(page).count();
+  await expect(status(page)).toHaveText(hidden(counts.rows - left, 0));
+  await page.goBack();
+  await expect(status(page)).toHaveText(whole);
+  await expect(page.getByRole('searchbox', { name: 'Filtrera rader' })).toHaveValue('');
+});
+
+test('a filter that nothing fits says what to do', async ({ page }) => {
+  await page.goto(`sv/${path}`);
+  await page.getByRole('searchbox', { name: 'Filtrera rader' }).fill('gurka');
+  await expect(page.getByText(/^Ingen rad motsvarar vyn\./)).toBeVisible();
+  await expect(page.getByRole('table')).toBeHidden();
+  await expect(status(page)).toHaveText(hidden(counts.rows, 0));
+});
+
+test('rows are put away one by one or by criterion', async ({ page }) => {
+  await page.goto(`sv/${path}`);
+  await open(page, 'Rader');
+  const group = page.getByRole('group', { name: 'Identitet' });
+  const all = group.getByRole('checkbox', { name: 'Alla under Identitet' });
+  await group.getByRole('checkbox', { name: 'Fördelar och nackdelar' }).uncheck();
+  await expect(all).toHaveJSProperty('indeterminate', true);
+  await expect(page.locator('tr#claims-identity')).toBeHidden();
+  await all.check();
+  await expect(page.locator('tr#claims-identity')).toBeVisible();
+  await all.uncheck();
+  await expect(page.getByRole('rowheader', { name: 'Identitet', exact: true })).toBeHidden();
+  const under =
+    1 + (topic?.features ?? []).filter(({ criterion }) => criterion.id === 'identity').length;
+  await expect(status(page)).toHaveText(hidden(under, 0));
+});
+
+test('by option, each option has its rows under it', async ({ page }) => {
+  await page.goto(`sv/${path}?options=cmg,ibcm&filter=identitet`);
+  await page
+    .getByRole('combobox', { name: 'Gruppera efter' })
+    .selectOption({ label: 'Alternativ' });
+  await expect(page).toHaveURL(/&group=option$/);
+  const table = page.getByRole('table');
+  await expect(table).toHaveCount(1);
+  await expect(table.getByRole('columnheader')).toHaveText(['Rad', 'Bedömning']);
+  await expect(table.locator('tbody')).toHaveCount(2);
+  const last = table.locator('tbody').last();
+  await expect(last.getByRole('rowheader').first()).toHaveText(
+    /^\s*Internetbaserad klienthantering\s+IBCM\s*$/,
+  );
+  await expect(last).toContainText(sentenceOf('ibcm-pki-required', 'sv'));
+});
+
+test('what decides comes first, with what speaks for and against each option', async ({ page }) => {
+  await page.goto(`sv/${path}?options=cmg,ibcm`);
+  await open(page, 'Väg kriterierna');
+  const weigh = (criterion: string, weight: string) =>
+    page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name: weight }).check();
+  await weigh('Kontroll', 'Avgörande');
+  await weigh('Kostnad', 'Likgiltigt');
+  await expect(page).toHaveURL(/&decisive=control&indifferent=cost$/);
+  const groups = page.locator('.matrix .group:visible');
+  await expect(groups.first()).toHaveText(/^\s*Kontroll\s+Avgörande\s*$/);
+  await expect(groups.last()).toHaveText(/^\s*Kostnad\s+Likgiltigt\s*$/);
+  const reasons = page.getByRole('region', { name: 'Det som avgör' });
+  await expect(reasons.getByRole('heading', { level: 3 })).toHaveText([
+    'Gateway för molnhantering',
+    'Internetbaserad klienthantering',
+  ]);
+  for (const option of topic?.options.filter(({ id }) => ['cmg', 'ibcm'].includes(id)) ?? []) {
+    const part = reasons.locator('div', {
+      has: page.getByRole('heading', { name: option.words.sv.title, exact: true }),
+    });
+    const own = option.claims.filter(({ criterion }) => criterion.id === 'control');
+    await expect(part.last().getByRole('listitem')).toHaveCount(own.length);
+    for (const { words, published } of own) {
+      await expect(part.last()).toContainText(words.sv.sentence.text);
+      await expect(part.last()).toContainText(published?.code ?? '');
+    }
+  }
+  await expect(reasons).not.toContainText(sentenceOf('cmg-subscription-cost', 'sv'));
+  await page.reload();
+  await expect(reasons).toBeVisible();
+  await open(page, 'Väg kriterierna');
+  await expect(
+    page.getByRole('radiogroup', { name: 'Kostnad' }).getByLabel('Likgiltigt'),
+  ).toBeChecked();
+});
+
+test('of an address only what can be used is, and the rest is said in one line', async ({
+  page,
+}) => {
+  await page.goto(
+    `sv/${path}?options=cmg,gurka,ibcm&reference=vpn&filter=${'x'.repeat(101)}&differences=only&decisive=cost&indifferent=cost`,
+  );
+  await expect(columns(page)).toHaveCount(2);
+  await expect(page.getByRole('checkbox', { name: 'Visa bara skillnader' })).toBeChecked();
+  await expect(status(page)).toHaveText(
+    /^Adressen innehöll värden som inte går att använda: .*options=gurka.*Resten gäller\. Dolda:/,
+  );
+  const lines = await status(page).evaluate((element) => element.textContent?.length ?? 0);
+  expect(lines).toBeLessThan(250);
+  await expect(page).toHaveURL(/\?options=cmg,ibcm&differences=only$/);
+});
+
+test('nothing in an address becomes markup', async ({ page }) => {
+  await page.goto(`sv/${path}?options=<img%20src=x%20onerror=alert(1)>&filter=<b>fet</b>`);
+  await expect(status(page)).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('searchbox', { name: 'Filtrera rader' })).toHaveValue('<b>fet</b>');
+  await expect(page.locator('main img, main b')).toHaveCount(0);
+});
+
+for (const query of ['', '?options=cmg,ibcm&differences=only&reference=ibcm&decisive=control']) {
+  for (const width of [360, 1440]) {
+    test(`nothing moves while the page arrives at ${width} px (${query || 'whole'})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const shifts: unknown[] = Reflect.get(window, 'shifts') ?? [];
+            Reflect.set(window, 'shifts', [...shifts, entry.toJSON()]);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`sv/${path}${query}`, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('searchbox', { name: 'Filtrera rader' })).toBeVisible();
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBeUndefined();
+    });
+  }
+}
+
+test('the head of the table stays in sight where there is room', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto(`sv/${path}`);
+  await page.locator('#inventory').scrollIntoViewIfNeeded();
+  await page
+    .locator('tr#claims-lifecycle')
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  await expect(columns(page).first()).toBeInViewport();
+  await expect(page.locator('tr#claims-lifecycle th')).toBeInViewport();
+});
+
+for (const size of [
+  { width: 360, height: 800 },
+  { width: 1440, height: 400 },
+]) {
+  test(`nothing is pinned at ${size.width} × ${size.height} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(`sv/${path}`);
+    await page
+      .locator('tr#claims-lifecycle')
+      .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+    await expect(page.locator('tr#claims-lifecycle th')).toBeInViewport();
+    await expect(columns(page).first()).not.toBeInViewport();
+  });
+}
+
+for (const width of [320, 1440]) {
+  for (const query of ['', '?reference=vpn&decisive=scale&options=cmg,vpn,ibcm', '?group=option']) {
+    test(`at ${width} px every cell is told with its row and its column (${query || 'whole'})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`sv/${path}${query}`);
+      await expect(status(page)).toHaveText(/visas\.$|^Dolda/);
+      const table = page.getByRole('table');
+      const heads = await table.getByRole('columnheader').count();
+      const found = await tableTree(page);
+      expect(found.heads).toBe(heads);
+      expect(found.rows.length).toBe(await rows(page).count());
+      for (const row of found.rows) {
+        expect(row.name).not.toBe('');
+        expect(row.cells.length, row.name).toBe(heads - 1);
+        for (const cell of row.cells) expect(cell, row.name).not.toBe('');
+      }
+    });
+  }
+}
+
+interface Node {
+  readonly nodeId: string;
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
+  readonly childIds?: readonly string[];
+}
+
+/** The table as assistive technology has it: heads, and rows that have cells, each with its words. */
+async function tableTree(page: Page) {
+  const client = await page.context().newCDPSession(page);
+  const tree = await client.send('Accessibility.getFullAXTree');
+  const nodes = new Map(tree.nodes.map((node: Node) => [node.nodeId, node]));
+  const under = (node: Node): Node[] =>
+    (node.childIds ?? []).flatMap((id) => {
+      const child = nodes.get(id);
+      return child ? [child, ...under(child)] : [];
+    });
+  const text = (node: Node) =>
+    [node, ...under(node)]
+      .filter(({ role }) => role?.value === 'StaticText')
+      .map(({ name }) => name?.value ?? '')
+      .join(' ');
+  const role = (node: Node, value: string) => node.role?.value === value;
+  const [table] = [...nodes.values()].filter((node) => role(node, 'table'));
+  if (!table) throw new Error('There is no table in the accessibility tree.');
+  const parts = under(table);
+  const rowsOf = parts
+    .filter((node) => role(node, 'row'))
+    .map((row) => {
+      const own = under(row);
+      return {
+        name: own
+          .filter((node) => role(node, 'rowheader'))
+          .map(text)
+          .join(' '),
+        cells: own.filter((node) => role(node, 'cell') || role(node, 'gridcell')).map(text),
+      };
+    });
+  return {
+    heads: parts.filter((node) => role(node, 'columnheader')).length,
+    rows: rowsOf.filter(({ cells }) => cells.length > 0),
+  };
+}

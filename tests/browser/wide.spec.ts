@@ -1,0 +1,46 @@
+/** A comparison of 8 options in 40 rows stays quick and still. */
+
+import { wide } from '../support/wide-content.ts';
+import { expect, test } from './support/test.ts';
+
+test('all of it is there, and fits every window', async ({ page }) => {
+  for (const width of [320, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('sv/wide/comparison/');
+    await expect(page.locator('.matrix tbody tr:not(.group)')).toHaveCount(wide.rows);
+    await expect(page.locator('[data-status]')).toHaveText(
+      `Alla ${wide.rows} rader och ${wide.options} alternativ visas.`,
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
+test('while the reader types nothing jumps: the field and the columns stand still', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('sv/wide/comparison/');
+  const field = page.getByRole('searchbox', { name: 'Filtrera rader' });
+  await field.focus();
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[name=filter], .matrix thead th')].map((element) => {
+        const { top, left, width } = element.getBoundingClientRect();
+        return [Math.round(top), Math.round(left), Math.round(width)];
+      }),
+    );
+  const before = await places();
+  for (const letter of 'egenskap 32') {
+    await page.keyboard.type(letter);
+    expect(await places(), letter).toEqual(before);
+  }
+  await expect(page.locator('.matrix tbody tr:not(.group):visible')).toHaveCount(1);
+});
+
+test('the address stays short, whichever rows are left', async ({ page }) => {
+  await page.goto('sv/wide/comparison/');
+  await page.locator('summary', { hasText: 'Rader' }).click();
+  for (const all of await page.locator('[data-all]').all()) await all.uncheck();
+  await page.getByRole('checkbox', { name: 'Egenskap 7', exact: true }).check();
+  await expect(page).toHaveURL(/\?rows=feature-7$/);
+});
