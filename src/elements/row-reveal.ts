@@ -1,5 +1,5 @@
-/** So many rows are laid out in one frame: about what a window has room for below the controls. */
-const atOnce = 6;
+/** So many cells are laid out in one frame: about what a window has room for below the controls. */
+const atOnce = 54;
 
 /**
  * Shows some rows of a table and puts the others away. To lay out many rows takes longer than a frame has;
@@ -28,7 +28,12 @@ export class RowReveal {
 
   #next(): void {
     cancelAnimationFrame(this.#frame);
-    for (const row of this.#waiting.splice(0, atOnce)) row.hidden = false;
+    for (let cells = 0; cells < atOnce; ) {
+      const row = this.#waiting.shift();
+      if (!row) break;
+      row.hidden = false;
+      cells += row.cells.length;
+    }
     if (this.#waiting.length > 0) this.#frame = requestAnimationFrame(() => this.#next());
   }
 }

@@ -60,8 +60,10 @@ function setSpeed(session: CDPSession, rate: number): Promise<unknown> {
   return session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
+/** One letter, once what the one before it left to later frames is done. */
 function enter(where: Page, value: string): Promise<number> {
-  return where.evaluate((text) => {
+  return where.evaluate(async (text) => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
     const field = document.querySelector<HTMLInputElement>('[name=filter]');
     if (!field) throw new Error('There is no filter.');
     field.value = text;

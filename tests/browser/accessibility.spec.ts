@@ -25,7 +25,7 @@ test.describe('axe', () => {
           'sv/',
           'en/',
           'sv/internet-clients/#cmg-subscription-cost',
-          'sv/internet-clients/comparison/?decisive=cost&reference=cmg',
+          'sv/internet-clients/comparison/?options=cmg,ibcm&decisive=cost&reference=cmg',
           'sv/internet-clients/options/cmg/',
           'en/internet-clients/estimate/',
           'sv/guides/client-authentication/',
@@ -44,7 +44,9 @@ test.describe('axe', () => {
         }
 
         test('comparison with all that opens', async ({ page }) => {
-          await page.goto('en/internet-clients/comparison/?group=option&options=cmg,ibcm&embed=1');
+          await page.goto(
+            'en/internet-clients/comparison/?group=option&options=cmg,ibcm&filter=cost&embed=1',
+          );
           for (const panel of await page.locator('.view-panels summary').all()) await panel.click();
           await expect(page.getByRole('button', { name: 'Copy the table' })).toBeVisible();
           await expectNoViolations(page);

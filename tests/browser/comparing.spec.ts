@@ -299,8 +299,8 @@ test('of an address only what can be used is, and the rest is said in one line',
 });
 
 test('nothing in an address becomes markup', async ({ page }) => {
-  await page.goto(`sv/${path}?options=<img%20src=x%20onerror=alert(1)>&filter=<b>fet</b>`);
-  await expect(status(page)).toContainText('<img src=x onerror=alert(1)>');
+  await page.goto(`sv/${path}?options=<img%20src=x>&filter=<b>fet</b>`);
+  await expect(status(page)).toContainText('options=<img src=x>');
   await expect(page.getByRole('searchbox', { name: 'Filtrera rader' })).toHaveValue('<b>fet</b>');
   await expect(page.locator('main img, main b')).toHaveCount(0);
 });
@@ -362,9 +362,11 @@ for (const width of [320, 1440]) {
       await expect(status(page)).toHaveText(/visas\.$|^Dolda/);
       const table = page.getByRole('table');
       const heads = await table.getByRole('columnheader').count();
+      const all = query === '?group=option' ? counts.rows * counts.options : counts.rows;
+      await expect(rows(page)).toHaveCount(all);
       const found = await tableTree(page);
       expect(found.heads).toBe(heads);
-      expect(found.rows.length).toBe(await rows(page).count());
+      expect(found.rows.length).toBe(all);
       for (const row of found.rows) {
         expect(row.name).not.toBe('');
         expect(row.cells.length, row.name).toBe(heads - 1);
