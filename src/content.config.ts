@@ -45,6 +45,8 @@ export const collections = {
   flow: collection('flow'),
   optionFacts: collection('optionFacts'),
   optionWords: collection('optionWords'),
+  treeFacts: collection('treeFacts'),
+  treeWords: collection('treeWords'),
   guideFacts: collection('guideFacts'),
   guideWords: collection('guideWords'),
   criteria: collection('criteria'),

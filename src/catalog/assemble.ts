@@ -21,6 +21,7 @@ import { type Localized, localize } from '../domain/locale.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
+import { assembleTree } from './assemble-tree.ts';
 import {
   type Content,
   displayPath,
@@ -30,6 +31,7 @@ import {
   type WordsKind,
 } from './content.ts';
 import { pageKey } from './current.ts';
+import { found } from './found.ts';
 import { ledgerOf } from './ledger.ts';
 import { translationsOf } from './translations.ts';
 
@@ -84,15 +86,29 @@ export function assembleCatalog(content: Content): Catalog {
   function assembleTopic(file: FileOf<'topicFacts'>): Topic {
     const { topic: id, data } = file;
     const files = wordsOf('topicWords', { topic: id });
+    const options = data.options.map((option) => assembleOption(id, option));
+    const features = assembleFeatures(id);
     return {
       id,
-      options: data.options.map((option) => assembleOption(id, option)),
+      options,
       criteria: data.criteria.map((criterion) => criterionOf(criterion)),
       sources: cite(data.sources),
       sections: assembleSections(file, files),
       aliases: Map.groupBy(Object.keys(data.aliases), (alias) => data.aliases[alias] ?? ''),
       moved: new Map(),
-      features: assembleFeatures(id),
+      features,
+      trees: filesOf(content, 'treeFacts')
+        .filter(({ topic }) => topic === id)
+        .sort((a, b) => (a.tree < b.tree ? -1 : 1))
+        .map((tree) =>
+          assembleTree(tree, {
+            files: wordsOf('treeWords', { topic: id, tree: tree.tree }),
+            options,
+            features,
+            cite,
+            translationAt,
+          }),
+        ),
       estimate: assembleEstimate(id),
       guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
       reviewBy: data.reviewBy,
@@ -255,9 +271,4 @@ function index<E, T extends { readonly id: string }>(
   build: (entry: E) => T,
 ): ReadonlyMap<string, T> {
   return new Map(entries.map(build).map((item) => [item.id, item]));
-}
-
-function found<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The content lacks ${what}; run the content check.`);
-  return value;
 }

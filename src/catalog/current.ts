@@ -59,7 +59,7 @@ export function currentPassages(content: Content): CurrentPassage[] {
   );
 }
 
-const wordsKinds = ['siteWords', 'topicWords', 'optionWords', 'guideWords'] as const;
+const wordsKinds = ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guideWords'] as const;
 
 function passagesOf<K extends WordsKind>(
   place: FilePlace,
@@ -96,9 +96,13 @@ function passagesOf<K extends WordsKind>(
   ];
 }
 
-/** What the ledger calls the page that a file's sections stand on: `tea`, `tea/options/green`, `guides/planning`. */
-export function pageKey({ topic, option, guide }: FilePlace): string {
+/**
+ * What the ledger calls the page that a file's sections stand on: `tea`, `tea/options/green`,
+ * `tea/trees/which`, `guides/planning`.
+ */
+export function pageKey({ topic, option, tree, guide }: FilePlace): string {
   if (guide) return `guides/${guide}`;
+  if (tree) return `${topic}/trees/${tree}`;
   return option ? `${topic}/options/${option}` : topic || 'site';
 }
 

@@ -14,6 +14,9 @@ export const topicAnchors = ['comparison', 'guides'] as const;
 /** Anchors that an option's own page defines besides. */
 export const optionPageAnchors = ['claims', 'flow'] as const;
 
+/** Anchors that the page of a decision tree defines besides. */
+export const treePageAnchors = ['picture', 'questions', 'outcomes', 'never'] as const;
+
 /** Path segments below a language that are pages of the site and so cannot name a topic. */
 export const reservedTopicIds = [
   'search',
@@ -27,6 +30,11 @@ export const reservedTopicIds = [
 /** The anchor of an option's list of one kind: `('cmg', 'advantage')` → `cmg-advantages`. */
 export function listAnchor(option: string, kind: ClaimKind): string {
   return `${option}-${kind}s`;
+}
+
+/** The anchor of an answer of a question, or of a prerequisite of an outcome: `reach-internet`. */
+export function partAnchor(node: string, part: string): string {
+  return `${node}-${part}`;
 }
 
 /** Every anchor that an option brings to the page besides its claims and sections. */

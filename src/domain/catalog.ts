@@ -1,6 +1,7 @@
 /** Everything a site says, free of how it is stored and how it is shown. */
 
 import type { Feature } from './assessment.ts';
+import type { DecisionTree } from './decision-tree.ts';
 import type { Estimate } from './estimate.ts';
 import type { Flow } from './flow.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -94,6 +95,8 @@ export interface Topic {
   readonly moved: ReadonlyMap<string, { readonly claim: Claim; readonly topic: string }>;
   /** What the options can do, in the order of reading, on a page of their own. */
   readonly features: readonly Feature[];
+  /** Trees that end in a recommendation, on pages of their own, in the order of their ids. */
+  readonly trees: readonly DecisionTree[];
   /** Sums that the reader makes, on a page of their own. */
   readonly estimate: Estimate | undefined;
   /** In the order of reading. */

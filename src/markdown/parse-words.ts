@@ -24,12 +24,20 @@ export interface Words {
   readonly end: Position;
 }
 
-/** A second-level heading with what follows it. */
-export interface SectionWords {
+/** A heading with what follows it. */
+export interface PartWords {
+  /** Its anchor; empty where it has none. */
   readonly id: string;
   readonly at: Position;
   readonly title: string;
   readonly body: Prose;
+}
+
+/** A second-level heading with what follows it: as a whole, and taken apart by its third-level ones. */
+export interface SectionWords extends PartWords {
+  /** What stands before the first part. */
+  readonly lead: Prose;
+  readonly parts: readonly PartWords[];
 }
 
 /** A `<Claim>`: its first paragraph is the claim, the rest explains it. */
@@ -66,7 +74,7 @@ export function parseWords(source: string): ParsedWords {
 
 function readBlocks(source: string, blocks: readonly RootContent[]): Words {
   const introduction: RootContent[] = [];
-  const sections: { heading: RootContent; body: RootContent[] }[] = [];
+  const sections: Headed[] = [];
   const claims: ClaimText[] = [];
   for (const block of blocks) {
     if (block.type === 'yaml') continue;
@@ -78,16 +86,40 @@ function readBlocks(source: string, blocks: readonly RootContent[]): Words {
   }
   return {
     introduction: prose(source, introduction),
-    sections: sections.map(({ heading, body }) => ({
-      id: headingId(heading),
-      at: startOf(heading),
-      title: plainText(heading),
-      body: prose(source, body),
-    })),
+    sections: sections.map((section) => readSection(source, section)),
     claims,
     links: blocks.flatMap(findLinks),
     runs: textRuns(source, blocks),
     end: fileEnd(source),
+  };
+}
+
+/** A heading with the blocks that follow it. */
+interface Headed {
+  readonly heading: RootContent;
+  readonly body: RootContent[];
+}
+
+function readSection(source: string, section: Headed): SectionWords {
+  const lead: RootContent[] = [];
+  const parts: Headed[] = [];
+  for (const block of section.body) {
+    if (block.type === 'heading') parts.push({ heading: block, body: [] });
+    else (parts.at(-1)?.body ?? lead).push(block);
+  }
+  return {
+    ...readPart(source, section),
+    lead: prose(source, lead),
+    parts: parts.map((part) => readPart(source, part)),
+  };
+}
+
+function readPart(source: string, { heading, body }: Headed): PartWords {
+  return {
+    id: headingId(heading),
+    at: startOf(heading),
+    title: plainText(heading),
+    body: prose(source, body),
   };
 }
 

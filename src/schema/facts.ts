@@ -183,6 +183,62 @@ export const estimateFacts = z
   })
   .describe('Sums that the reader makes.');
 
+const ids = (of: string) => z.array(z.string()).default([]).describe(of);
+
+export const treeFacts = z
+  .strictObject({
+    first: z.string().describe('The id of the question that is asked first.'),
+    questions: z
+      .array(
+        z.strictObject({
+          id: z
+            .string()
+            .describe(
+              'Its anchor and its name in addresses: lower-case English words with hyphens.',
+            ),
+          sources,
+          answers: z
+            .array(
+              z.strictObject({
+                id: z.string().describe('Unique in its question; the value in addresses.'),
+                to: z.string().describe('The id of the question or the outcome that it leads to.'),
+                unsure: z
+                  .boolean()
+                  .default(false)
+                  .describe('That the reader does not know. Its words then say how to find out.'),
+                claims: ids('What it rests on: ids of claims of the topic …'),
+                features: ids('… or of features of assessments.yaml …'),
+                sources,
+              }),
+            )
+            .min(2, 'must hold two or more answers'),
+        }),
+      )
+      .min(1, 'must hold one or more questions'),
+    outcomes: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Its anchor: lower-case English words with hyphens.'),
+          recommends: z
+            .array(z.string())
+            .min(1, 'must name one or more options')
+            .describe('Options of the topic.'),
+          claims: ids('Ids of advantages of these options: those that speak for it.'),
+          accepts: ids('Ids of disadvantages of these options: those that one accepts.'),
+          prerequisites: z
+            .array(z.strictObject({ id: z.string().describe('Unique in its outcome.'), sources }))
+            .default([])
+            .describe('What has to be there first, in the order of arranging.'),
+        }),
+      )
+      .min(1, 'must hold one or more outcomes'),
+    never: z
+      .array(z.strictObject({ option: z.string(), reason: phrase, sources }))
+      .default([])
+      .describe('The options of the topic that no outcome recommends, each with the reason.'),
+  })
+  .describe('A decision tree: where answers lead, and what they and the outcomes rest on.');
+
 export const flowFacts = z
   .strictObject({
     sources,

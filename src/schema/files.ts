@@ -11,12 +11,14 @@ import {
   guideFacts,
   optionFacts,
   topicFacts,
+  treeFacts,
 } from './facts.ts';
 import {
   guideFrontMatter,
   optionFrontMatter,
   siteFrontMatter,
   topicFrontMatter,
+  treeFrontMatter,
 } from './front-matter.ts';
 import { ledgerFacts, provenanceFacts } from './ledger-facts.ts';
 import { criteriaFacts, sourcesFacts, styleFacts, termsFacts } from './vocabulary-facts.ts';
@@ -31,6 +33,8 @@ export const fileKinds = {
   optionFacts: { path: 'topics/:topic/options/:option/option.yaml', schema: optionFacts },
   optionWords: { path: 'topics/:topic/options/:option/:locale.mdx', schema: optionFrontMatter },
   flow: { path: 'topics/:topic/options/:option/flow.yaml', schema: flowFacts },
+  treeFacts: { path: 'topics/:topic/trees/:tree/tree.yaml', schema: treeFacts },
+  treeWords: { path: 'topics/:topic/trees/:tree/:locale.mdx', schema: treeFrontMatter },
   guideFacts: { path: 'guides/:guide/guide.yaml', schema: guideFacts },
   guideWords: { path: 'guides/:guide/:locale.mdx', schema: guideFrontMatter },
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
@@ -50,6 +54,8 @@ export interface FilePlace {
   readonly topic: string;
   /** Empty for files outside an option. */
   readonly option: string;
+  /** Empty for files outside a decision tree. */
+  readonly tree: string;
   /** Empty for files outside a guide; a guide may lie in folders: `planning/names`. */
   readonly guide: string;
   /** The default language for files that have none. */
@@ -91,14 +97,15 @@ export function placeOf<K extends FileKind>(
   kind: K,
   names: Partial<Omit<FilePlace, 'kind'>> = {},
 ): FilePlace & { readonly kind: K } {
-  return { topic: '', option: '', guide: '', locale: defaultLocale, ...names, kind };
+  return { topic: '', option: '', tree: '', guide: '', locale: defaultLocale, ...names, kind };
 }
 
 /** The path of a file, the reverse of `placeFile`. */
-export function filePath({ kind, topic, option, guide, locale }: FilePlace): string {
+export function filePath({ kind, topic, option, tree, guide, locale }: FilePlace): string {
   return fileKinds[kind].path
     .replace(':topic', topic)
     .replace(':option', option)
+    .replace(':tree', tree)
     .replace(':guide', guide)
     .replace(':locale', locale);
 }

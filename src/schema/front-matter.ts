@@ -23,3 +23,9 @@ export const topicFrontMatter = z.strictObject({
 export const optionFrontMatter = z.strictObject({ title: words });
 
 export const guideFrontMatter = z.strictObject({ title: words, description: words });
+
+export const treeFrontMatter = z.strictObject({
+  title: words,
+  /** What the tree decides, in a sentence. */
+  description: words,
+});

@@ -75,6 +75,21 @@ test('a section has the anchor of its heading and the text below it', () => {
   );
 });
 
+test('a section is known whole, and by what its headings of the third level part', () => {
+  const [section] = parse(
+    '## Te {#tea}\n\nEtt.\n\n### Grönt {#green}\n\nTvå.\n\n### Svart\n',
+  ).sections;
+  assert.equal(section?.body.text, 'Ett. Grönt Två. Svart');
+  assert.equal(section?.lead.text, 'Ett.');
+  assert.deepEqual(
+    section?.parts.map(({ id, at, title, body }) => [id, at.line, title, body.text]),
+    [
+      ['green', 5, 'Grönt', 'Två.'],
+      ['', 9, 'Svart', ''],
+    ],
+  );
+});
+
 test('links are found wherever they stand, with their places', () => {
   const { links } = parse('a [b](/c/)\n\n<Claim id="a">\nx\n\n- [d](/e/)\n</Claim>');
   assert.deepEqual(links, [

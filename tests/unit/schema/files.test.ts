@@ -9,6 +9,8 @@ test('a path says what a file is, and the other way round', () => {
     'topics/tea/en.mdx',
     'topics/tea/options/green/option.yaml',
     'topics/tea/options/green/sv.mdx',
+    'topics/tea/trees/which/tree.yaml',
+    'topics/tea/trees/which/en.mdx',
     'vocabulary/sources.yaml',
     'guides/planning/guide.yaml',
     'guides/folder/in/folder/en.mdx',
@@ -22,6 +24,7 @@ test('a path says what a file is, and the other way round', () => {
     kind: 'optionWords',
     topic: 'tea',
     option: 'green',
+    tree: '',
     guide: '',
     locale: 'sv',
   });

@@ -1,0 +1,99 @@
+/** Questions that end in a recommendation, with what every answer and every recommendation rests on. */
+
+import type { Feature } from './assessment.ts';
+import type { Claim, Option, Prose, Source, Translation } from './catalog.ts';
+import type { Localized } from './locale.ts';
+
+/** A tree of a topic. As to where its answers lead it is a `TreeGraph`. */
+export interface DecisionTree {
+  /** Its address below `trees/` of its topic. */
+  readonly id: string;
+  /** The id of the question that is asked first. */
+  readonly first: string;
+  readonly questions: readonly TreeQuestion[];
+  readonly outcomes: readonly TreeOutcome[];
+  /** The options that no outcome recommends. */
+  readonly never: readonly NeverRecommended[];
+  readonly words: Localized<{
+    readonly title: string;
+    readonly description: string;
+    readonly introduction: Prose;
+  }>;
+  readonly translation: Translation;
+}
+
+export interface TreeQuestion {
+  /** Its anchor in every language, and its name in addresses. */
+  readonly id: string;
+  /** What its own words rest on. */
+  readonly sources: readonly Source[];
+  readonly answers: readonly TreeAnswer[];
+  readonly words: Localized<TreeWords>;
+  readonly translation: Translation;
+}
+
+/** A title, and below it what is to be said; empty where that is nothing. */
+export interface TreeWords {
+  readonly title: string;
+  readonly body: Prose;
+}
+
+export interface TreeAnswer {
+  /** Unique in its question. */
+  readonly id: string;
+  /** The id of the question or the outcome that it leads to. */
+  readonly to: string;
+  /** Its words then say how to find out. */
+  readonly isUnsure: boolean;
+  /** What it rests on. */
+  readonly claims: readonly Claim[];
+  readonly features: readonly Feature[];
+  readonly sources: readonly Source[];
+  readonly words: Localized<TreeWords>;
+}
+
+export interface TreeOutcome {
+  /** Its anchor in every language. */
+  readonly id: string;
+  readonly recommends: readonly Option[];
+  /** The advantages that speak for it. */
+  readonly claims: readonly Claim[];
+  /** The disadvantages that one accepts with it. */
+  readonly accepts: readonly Claim[];
+  /** What has to be there first, in the order of arranging. */
+  readonly prerequisites: readonly Prerequisite[];
+  readonly words: Localized<TreeWords>;
+  readonly translation: Translation;
+}
+
+export interface Prerequisite {
+  /** Unique in its outcome. */
+  readonly id: string;
+  readonly sources: readonly Source[];
+  readonly words: Localized<TreeWords>;
+}
+
+export interface NeverRecommended {
+  readonly option: Option;
+  readonly reason: Localized<string>;
+  readonly sources: readonly Source[];
+}
+
+/** The path of a tree's page, without language: `/tea/trees/which/`. */
+export function treePath(topic: string, tree: string): string {
+  return `/${topic}/trees/${tree}/`;
+}
+
+/** The question or the outcome of an id; undefined where the tree has none. */
+export function nodeOf(tree: DecisionTree, id: string): TreeQuestion | TreeOutcome | undefined {
+  return [...tree.questions, ...tree.outcomes].find((node) => node.id === id);
+}
+
+/** What a tree's page says, part by part, in its order. */
+export function treeParts(tree: DecisionTree): readonly { readonly sources: readonly Source[] }[] {
+  return [
+    ...tree.questions.flatMap((question) => [question, ...question.answers]),
+    ...tree.outcomes.flatMap(({ prerequisites }) => prerequisites),
+    ...tree.never,
+  ];
+}
