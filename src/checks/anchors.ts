@@ -1,4 +1,5 @@
 import type { Content } from '../catalog/content.ts';
+import { pageKey } from '../catalog/current.ts';
 import { anchorPattern, reservedTopicIds } from '../domain/anchors.ts';
 import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
 import { anchorFix } from './claim-ids.ts';
@@ -14,8 +15,10 @@ import type { Rule } from './rule.ts';
  */
 export const anchors: Rule = (content) => {
   const topics = new Set(content.files.map(({ topic }) => topic).filter(Boolean));
+  const trees = new Set(content.files.filter(({ tree }) => tree).map(pageKey));
   return [
     ...[...topics].flatMap((topic) => topicFaults(content, topic)),
+    ...[...trees].flatMap((key) => treeFaults(content, key)),
     ...[...anchorsByPage(content).values()].flatMap((anchors) =>
       anchors.flatMap((anchor, index, all): Diagnostic[] => {
         if (anchor.what === 'claim' && !anchorPattern.test(anchor.id)) return [];
@@ -53,4 +56,12 @@ function topicFaults(content: Content, topic: string): Diagnostic[] {
     return [{ ...at, rule: 'topic-id-reserved', message, fix: 'rename the folder.' }];
   }
   return [];
+}
+
+function treeFaults(content: Content, key: string): Diagnostic[] {
+  const name = key.split('/').at(-1) ?? '';
+  if (anchorPattern.test(name)) return [];
+  const at = { file: `${content.root}/topics/${key}`, ...fileStart };
+  const message = `The folder name "${name}" cannot be part of an address.`;
+  return [{ ...at, rule: 'tree-id-invalid', message, fix: anchorFix }];
 }

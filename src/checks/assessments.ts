@@ -1,11 +1,11 @@
-import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { anchorPattern, commonAnchors } from '../domain/anchors.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { claimsRowPrefix } from '../domain/matrix.ts';
-import { placeFile, placeOf } from '../schema/files.ts';
 import { anchorFix } from './claim-ids.ts';
 import type { Rule } from './rule.ts';
+import { topicOptions } from './topic-options.ts';
 
 type AssessmentsFile = FileOf<'assessments'>;
 type Fault = { readonly path: readonly PropertyKey[] } & Pick<
@@ -47,14 +47,8 @@ function idFaults({ data }: AssessmentsFile): Fault[] {
 }
 
 function optionFaults(content: Content, { topic, data }: AssessmentsFile): Fault[] {
-  const listed = fileAt(content, placeOf('topicFacts', { topic }))?.data.options;
-  if (!listed) return [];
-  // That the list and the folders agree is another rule's concern.
-  const unread = [...content.unreadable].flatMap((path) => placeFile(path) ?? []);
-  const folders = [...content.files, ...unread]
-    .filter((place) => place.topic === topic)
-    .map(({ option }) => option);
-  const options = listed.filter((option) => folders.includes(option));
+  const { options, folders } = topicOptions(content, topic) ?? { options: [], folders: [] };
+  if (options.length === 0) return [];
   return data.features.flatMap(({ id, assessments: given }, index) => {
     const path = ['features', index, 'assessments'];
     return [

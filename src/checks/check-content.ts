@@ -20,6 +20,11 @@ import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sourceMissing } from './source-missing.ts';
 import { translationMissing } from './translation-missing.ts';
+import { treeBasis } from './tree-basis.ts';
+import { treeClaims } from './tree-claims.ts';
+import { treeOptions } from './tree-options.ts';
+import { treeShape } from './tree-shape.ts';
+import { treeWords } from './tree-words.ts';
 import { undeclared } from './undeclared.ts';
 import { unwritten } from './unwritten.ts';
 import { nameCase, wording } from './wording.ts';
@@ -36,6 +41,11 @@ const rules: readonly Rule[] = [
   assessments,
   estimates,
   flows,
+  treeShape,
+  treeOptions,
+  treeClaims,
+  treeBasis,
+  treeWords,
   links,
   ledgerEntries,
   publishedClaims,

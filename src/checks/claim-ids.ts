@@ -37,9 +37,11 @@ export const claimIds: Rule = (content) => {
     ...filesOf(content, 'optionWords').flatMap((file) =>
       writtenTwice(displayPath(content, file), 'claim', file.words.claims),
     ),
-    ...[...filesOf(content, 'optionWords'), ...filesOf(content, 'topicWords')].flatMap((file) =>
-      writtenTwice(displayPath(content, file), 'section', file.words.sections),
-    ),
+    ...[
+      ...filesOf(content, 'optionWords'),
+      ...filesOf(content, 'topicWords'),
+      ...filesOf(content, 'treeWords'),
+    ].flatMap((file) => writtenTwice(displayPath(content, file), 'section', file.words.sections)),
   ];
 };
 

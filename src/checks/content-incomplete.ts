@@ -1,11 +1,12 @@
 import { displayPath } from '../catalog/content.ts';
+import { pageKey } from '../catalog/current.ts';
 import { fileStart } from '../domain/diagnostic.ts';
 import { type FileKind, type FilePlace, filePath, placeFile, placeOf } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A folder needs a vocabulary and at least one topic, and each folder of a topic, an option or a
- * guide its facts.
+ * A folder needs a vocabulary and at least one topic, and each folder of a topic, an option, a
+ * decision tree or a guide its facts.
  *
  * Bad: `topics/tea/options/green/sv.mdx` without `topics/tea/options/green/option.yaml`
  */
@@ -37,6 +38,10 @@ export const contentIncomplete: Rule = (content) => {
     ...[...options].flatMap((path) => {
       const [topic = '', option = ''] = path.split('/');
       return missing('optionFacts', { topic, option }, 'create it with the claims of the option.');
+    }),
+    ...[...new Set(places.filter(({ tree }) => tree).map(pageKey))].flatMap((key) => {
+      const [topic = '', , tree = ''] = key.split('/');
+      return missing('treeFacts', { topic, tree }, 'create it with the questions and outcomes.');
     }),
     ...[...new Set(places.map(({ guide }) => guide).filter(Boolean))].flatMap((guide) =>
       missing('guideFacts', { guide }, 'create it with the sections of the guide.'),

@@ -20,6 +20,7 @@ export const links: Rule = (content) => {
     ...filesOf(content, 'siteWords'),
     ...filesOf(content, 'topicWords'),
     ...filesOf(content, 'optionWords'),
+    ...filesOf(content, 'treeWords'),
     ...filesOf(content, 'guideWords'),
   ];
   return words.flatMap((file) =>

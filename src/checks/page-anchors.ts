@@ -3,10 +3,13 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { pageKey } from '../catalog/current.ts';
 import {
+  anchorPattern,
   commonAnchors,
   optionAnchors,
   optionPageAnchors,
+  partAnchor,
   topicAnchors,
+  treePageAnchors,
 } from '../domain/anchors.ts';
 import { comparisonPath } from '../domain/comparison.ts';
 import { fileStart, type Position } from '../domain/diagnostic.ts';
@@ -16,7 +19,17 @@ import { placeFile, placeOf } from '../schema/files.ts';
 /** An anchor with where it is declared; those that the page itself has have no place. */
 export interface Anchor {
   readonly id: string;
-  readonly what: 'page' | 'option' | 'claim' | 'section' | 'former' | 'alias';
+  readonly what:
+    | 'page'
+    | 'option'
+    | 'claim'
+    | 'section'
+    | 'former'
+    | 'alias'
+    | 'question'
+    | 'answer'
+    | 'outcome'
+    | 'prerequisite';
   readonly file: string;
   readonly at: Position;
 }
@@ -48,6 +61,7 @@ export function contentPages(content: Content): ContentPage[] {
       ...terms.map((id) => `terms/${id}`),
       ...claims.map((id) => `claims/${id}`),
       ...filesOf(content, 'estimate').map(({ topic }) => `${topic}/estimate`),
+      ...new Set(filesOf(content, 'treeFacts').map(({ topic }) => `${topic}/trees`)),
     ].map((key) => ({ path: key ? `/${key}/` : '/', anchors: own(['main']) })),
     ...[...content.files, ...unread]
       .filter(({ kind }) => kind === 'topicFacts')
@@ -66,10 +80,12 @@ export function contentPages(content: Content): ContentPage[] {
 export function anchorsByPage(content: Content): ReadonlyMap<string, readonly Anchor[]> {
   const topics = filesOf(content, 'topicFacts');
   const options = filesOf(content, 'optionFacts');
+  const trees = filesOf(content, 'treeFacts');
   const declared = [
     ...topics.flatMap((file) => sectionsOf(content, file)),
     ...options.flatMap((file) => [...optionsOf(content, file), ...sectionsOf(content, file)]),
     ...filesOf(content, 'guideFacts').flatMap((file) => sectionsOf(content, file)),
+    ...trees.flatMap((file) => nodesOf(content, file)),
     // What stands for something else yields to what is itself.
     ...topics.flatMap((file) => aliasesOf(content, file)),
     ...options.flatMap((file) => formerOf(content, file)),
@@ -77,14 +93,16 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
   const pages = Map.groupBy(declared, ({ page }) => page);
   const topicKeys = new Set(topics.map(pageKey));
   const optionKeys = new Set(options.map(pageKey));
+  const treeKeys = new Set(trees.map(pageKey));
   return new Map(
-    [...new Set([...topicKeys, ...optionKeys, ...pages.keys()])].map((key) => [
+    [...new Set([...topicKeys, ...optionKeys, ...treeKeys, ...pages.keys()])].map((key) => [
       key,
       [
         ...own([
           ...commonAnchors,
           ...(topicKeys.has(key) ? topicAnchors : []),
           ...(optionKeys.has(key) ? optionPageAnchors : []),
+          ...(treeKeys.has(key) ? treePageAnchors : []),
         ]),
         ...(pages.get(key) ?? []),
       ],
@@ -119,6 +137,37 @@ function optionsOf(content: Content, file: FileOf<'optionFacts'>): Declared[] {
         ? []
         : [{ ...place, id, what: 'claim', at: file.at(['claims', index, 'id']) }],
     ),
+  ];
+}
+
+/** Questions and outcomes, each followed by its answers or its prerequisites. */
+function nodesOf(content: Content, file: FileOf<'treeFacts'>): Declared[] {
+  const { questions, outcomes } = file.data;
+  const place = { page: pageKey(file), file: displayPath(content, file) };
+  const declared = (what: Anchor['what'], id: string, path: readonly PropertyKey[]): Declared => ({
+    ...place,
+    id,
+    what,
+    at: file.at([...path, 'id']),
+  });
+  const ids = [...questions, ...outcomes].map(({ id }) => id);
+  // Anchors that only a wrong id above them makes wrong are not worth a word.
+  const isSound = (id: string, nth: number) => anchorPattern.test(id) && ids.indexOf(id) === nth;
+  return [
+    ...questions.flatMap(({ id, answers }, index) => [
+      declared('question', id, ['questions', index]),
+      ...(isSound(id, index) ? answers : []).map((answer, nth) =>
+        declared('answer', partAnchor(id, answer.id), ['questions', index, 'answers', nth]),
+      ),
+    ]),
+    ...outcomes.flatMap(({ id, prerequisites }, index) => [
+      declared('outcome', id, ['outcomes', index]),
+      ...(isSound(id, questions.length + index) ? prerequisites : []).map((part, nth) =>
+        declared('prerequisite', partAnchor(id, part.id), [
+          ...['outcomes', index, 'prerequisites', nth],
+        ]),
+      ),
+    ]),
   ];
 }
 

@@ -65,6 +65,11 @@ export const references: Rule = (content) => {
         ),
       ]),
     ),
+    ...filesOf(content, 'treeFacts').flatMap((file) =>
+      treeSources(file).flatMap(({ path, ids }) =>
+        unknown(content, file, 'source', path, ids, sources),
+      ),
+    ),
     ...filesOf(content, 'estimate').flatMap((file) =>
       (['inputs', 'figures'] as const).flatMap((list) =>
         file.data[list].flatMap((quantity, index) =>
@@ -96,9 +101,32 @@ type FactsFile =
   | FileOf<'guideFacts'>
   | FileOf<'flow'>
   | FileOf<'assessments'>
+  | FileOf<'treeFacts'>
   | FileOf<'terms'>
   | FileOf<'estimate'>;
 type Reference = 'option' | 'criterion' | 'guide' | 'source';
+
+/** Every list of sources in a decision tree. */
+function treeSources({
+  data: { questions, outcomes, never },
+}: FileOf<'treeFacts'>): { path: readonly PropertyKey[]; ids: readonly string[] }[] {
+  return [
+    ...questions.flatMap(({ sources, answers }, q) => [
+      { path: ['questions', q, 'sources'], ids: sources },
+      ...answers.map((answer, a) => ({
+        path: ['questions', q, 'answers', a, 'sources'],
+        ids: answer.sources,
+      })),
+    ]),
+    ...outcomes.flatMap(({ prerequisites }, o) =>
+      prerequisites.map((prerequisite, p) => ({
+        path: ['outcomes', o, 'prerequisites', p, 'sources'],
+        ids: prerequisite.sources,
+      })),
+    ),
+    ...never.map(({ sources }, n) => ({ path: ['never', n, 'sources'], ids: sources })),
+  ];
+}
 
 /** Ids of a vocabulary, or undefined where it could not be read: then nothing can be held against it. */
 function keys(content: Content, kind: 'criteria' | 'sources'): readonly string[] | undefined {

@@ -31,6 +31,23 @@ export const sourceMissing: Rule = (content) => {
     ...filesOf(content, 'flow').flatMap((file) =>
       fault(content, file, [], 'flow', 'The flow', file.data.sources),
     ),
+    ...filesOf(content, 'treeFacts').flatMap((file) => [
+      ...file.data.outcomes.flatMap(({ prerequisites }, o) =>
+        prerequisites.flatMap(({ id, sources }, p) =>
+          fault(
+            content,
+            file,
+            ['outcomes', o, 'prerequisites', p],
+            'prerequisite',
+            `Prerequisite "${id}"`,
+            sources,
+          ),
+        ),
+      ),
+      ...file.data.never.flatMap(({ option, sources }, index) =>
+        fault(content, file, ['never', index], 'never', `Why never "${option}"`, sources),
+      ),
+    ]),
     // A definition that names numbers states more than a meaning.
     ...filesOf(content, 'terms').flatMap((file) =>
       Object.entries(file.data).flatMap(([id, { sources, sv, en }]) =>

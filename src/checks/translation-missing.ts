@@ -14,8 +14,8 @@ import { languageNames } from './language-names.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Everything that has words has them in every language: site, topics, options, guides,
- * introductions, claims and sections.
+ * Everything that has words has them in every language: site, topics, options, decision trees, guides,
+ * introductions, claims, sections, questions with their answers and outcomes with their prerequisites.
  *
  * Bad: `option.yaml` declares `green-cheap`; `sv.mdx` has no `<Claim id="green-cheap">`
  */
@@ -35,6 +35,18 @@ export const translationMissing: Rule = (content) => [
       ...data.sections.map(({ id }) => section(id)),
     ]),
   ),
+  ...filesOf(content, 'treeFacts').flatMap(({ topic, tree, data: { questions, outcomes } }) =>
+    inEveryLanguage(content, 'treeWords', { topic, tree }, [
+      ...questions.flatMap(({ id, answers }) => [
+        section(id, 'Question'),
+        ...answers.map((answer) => partOf(id, answer.id, 'Answer')),
+      ]),
+      ...outcomes.flatMap(({ id, prerequisites }) => [
+        section(id, 'Outcome'),
+        ...prerequisites.map((prerequisite) => partOf(id, prerequisite.id, 'Prerequisite')),
+      ]),
+    ]),
+  ),
   ...filesOf(content, 'guideFacts').flatMap(({ guide, data }) =>
     inEveryLanguage(
       content,
@@ -51,6 +63,8 @@ interface Part {
   /** How an author writes it. */
   readonly markup: string;
   readonly find: (words: Words) => { readonly at: Position; readonly end?: Position } | undefined;
+  /** Whether there are words that it can stand in. */
+  readonly hasPlace?: (words: Words) => boolean;
 }
 
 function claim(id: string): Part {
@@ -61,11 +75,22 @@ function claim(id: string): Part {
   };
 }
 
-function section(id: string): Part {
+function section(id: string, what = 'Section'): Part {
   return {
-    name: `Section "${id}"`,
+    name: `${what} "${id}"`,
     markup: `## … {#${id}}`,
     find: (words) => words.sections.find((text) => text.id === id),
+  };
+}
+
+function partOf(node: string, id: string, what: string): Part {
+  const { find } = section(node);
+  return {
+    name: `${what} "${id}" of "${node}"`,
+    markup: `### … {#${id}}`,
+    find: (words) =>
+      words.sections.find((text) => text.id === node)?.parts.find((text) => text.id === id),
+    hasPlace: (words) => find(words) !== undefined,
   };
 }
 
@@ -111,7 +136,7 @@ function inEveryLanguage(
           },
         ];
     const missing = parts
-      .filter((part) => !part.find(words))
+      .filter((part) => !part.find(words) && (part.hasPlace?.(words) ?? true))
       .map((part) => ({
         file,
         ...insertionPoint(words, parts, part),

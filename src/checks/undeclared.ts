@@ -38,6 +38,15 @@ export const undeclared: Rule = (content) => [
       ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
     ];
   }),
+  ...filesOf(content, 'treeWords').flatMap((file) => {
+    const facts = fileAt(content, { ...file, kind: 'treeFacts' });
+    if (!facts) return [];
+    const nodes = [...facts.data.questions, ...facts.data.outcomes].map(({ id }) => id);
+    return [
+      ...unknown(content, file, 'Section', file.words.sections, nodes, 'tree.yaml'),
+      ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
+    ];
+  }),
   ...filesOf(content, 'siteWords').flatMap((file) => [
     ...unknown(content, file, 'Section', file.words.sections, [], 'the site'),
     ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),

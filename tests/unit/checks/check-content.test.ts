@@ -640,6 +640,7 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       [`${green}/option.yaml`]: replacing('green-fussy', '▲green-advantages'),
       [`${green}/sv.mdx`]: replacing('green-fussy', 'green-advantages'),
       [`${green}/en.mdx`]: replacing('green-fussy', 'green-advantages'),
+      'topics/tea/trees/which/tree.yaml': replacing('green-fussy', 'green-advantages'),
     },
   ],
   [
@@ -798,9 +799,9 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'claim-unknown',
     'a withdrawn claim is replaced by one that does not exist',
     {
-      [`${green}/option.yaml`]: replacing(
-        'id: green-fussy\n',
-        'id: green-fussy\n    withdrawn: { date: 2026-02-02, replacedBy: ▲green-cheep }\n',
+      'topics/tea/options/black/option.yaml': replacing(
+        'id: black-forgiving\n',
+        'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: ▲green-cheep }\n',
       ),
     },
     /use one of: green-cheap/,

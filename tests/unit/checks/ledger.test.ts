@@ -32,6 +32,7 @@ const ledgerWith = (from: string, to: string): Changes => ({
 });
 const withLedger: Changes = { 'ledger.yaml': published };
 const green = 'topics/tea/options/green';
+const tree = 'topics/tea/trees/which/tree.yaml';
 
 test('the teas as published have no faults, nor have teas that never were', () => {
   assert.deepEqual(faultsIn(withLedger), []);
@@ -143,6 +144,7 @@ suite('what has been published stays', () => {
       [`${green}/option.yaml`]: (text) => text.replace(/ {2}- id: green-fussy[\s\S]*/, ''),
       [`${green}/sv.mdx`]: (text) => text.replace(/<Claim id="green-fussy">.*/, ''),
       [`${green}/en.mdx`]: (text) => text.replace(/<Claim id="green-fussy">.*/, ''),
+      [tree]: replacing('accepts: [green-fussy]', 'accepts: []'),
     };
     const faults = faultsIn(gone).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
     const line = published.split('\n').findIndex((text) => text.includes('green-fussy')) + 1;
@@ -186,6 +188,7 @@ suite('what has been published stays', () => {
         ),
       [`${green}/sv.mdx`]: rename,
       [`${green}/en.mdx`]: rename,
+      [tree]: rename,
     });
     assert.match(message, /"green-needs-care" \(TE-02\) has been renamed/);
   });
@@ -197,6 +200,7 @@ suite('what has been published stays', () => {
         'id: green-fussy\n',
         'id: ▲green-fussy\n    withdrawn: { date: 2026-02-02, replacedBy: green-cheap }\n',
       ),
+      [tree]: replacing('accepts: [green-fussy]', 'accepts: []'),
     });
     assert.match(message, /\(TE-02\) has been withdrawn/);
   });

@@ -1,0 +1,22 @@
+import { type Content, fileAt } from '../catalog/content.ts';
+import { placeFile, placeOf } from '../schema/files.ts';
+
+/** The options that a topic lists and has, and the folders of all that it has. */
+export interface TopicOptions {
+  readonly options: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/**
+ * The options of a topic; undefined where its facts could not be read. That list and folders agree is a
+ * rule of its own.
+ */
+export function topicOptions(content: Content, topic: string): TopicOptions | undefined {
+  const listed = fileAt(content, placeOf('topicFacts', { topic }))?.data.options;
+  if (!listed) return undefined;
+  const unread = [...content.unreadable].flatMap((path) => placeFile(path) ?? []);
+  const folders = [...content.files, ...unread]
+    .filter((place) => place.topic === topic && place.option)
+    .map(({ option }) => option);
+  return { options: listed.filter((option) => folders.includes(option)), folders };
+}

@@ -1,0 +1,122 @@
+import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { nearest } from '../catalog/nearest.ts';
+import type { ClaimKind } from '../domain/catalog.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { holdsUnwritten } from '../domain/unwritten.ts';
+import { filePath, placeOf } from '../schema/files.ts';
+import type { Rule } from './rule.ts';
+import { type TopicClaim, topicClaims } from './topic-claims.ts';
+
+type TreeFile = FileOf<'treeFacts'>;
+type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
+
+/**
+ * What a decision tree cites is there: claims and features of its topic, and for an outcome the advantages
+ * and disadvantages of the options that it recommends.
+ *
+ * Bad: `accepts: [green-cheap]`, an advantage · `claims: [black-strong]` where `green` is recommended
+ */
+export const treeClaims: Rule = (content) =>
+  filesOf(content, 'treeFacts').flatMap((file) => {
+    const claims = topicClaims(content, file.topic);
+    const report = (path: readonly PropertyKey[], fault: Fault | undefined): Diagnostic[] =>
+      fault ? [{ file: displayPath(content, file), ...file.at(path), ...fault }] : [];
+    const answers = file.data.questions.flatMap((question, q) =>
+      question.answers.flatMap((answer, a) => {
+        const path = ['questions', q, 'answers', a];
+        return [
+          ...answer.claims.flatMap((id, nth) =>
+            report([...path, 'claims', nth], claims && claimFault(id, claims, claims)),
+          ),
+          ...answer.features.flatMap((id, nth) =>
+            report([...path, 'features', nth], featureFault(content, file, id)),
+          ),
+        ];
+      }),
+    );
+    const outcomes = file.data.outcomes.flatMap((outcome, o) =>
+      (['claims', 'accepts'] as const).flatMap((list) =>
+        outcome[list].flatMap((id, nth) =>
+          report(['outcomes', o, list, nth], claims && outcomeFault(id, list, outcome, claims)),
+        ),
+      ),
+    );
+    return [...answers, ...outcomes];
+  });
+
+/** @param fitting the claims that could stand in its place */
+function claimFault(
+  id: string,
+  claims: readonly TopicClaim[],
+  fitting: readonly TopicClaim[],
+): Fault | undefined {
+  if (holdsUnwritten(id)) return undefined;
+  const claim = claims.find((other) => other.id === id);
+  if (!claim) {
+    const renamed = claims.find(({ formerly }) => formerly.includes(id));
+    return {
+      rule: 'claim-unknown',
+      message: `"${id}" is no claim of the topic.`,
+      fix: renamed ? `write its new id: ${renamed.id}.` : instead(id, fitting),
+    };
+  }
+  if (!claim.withdrawn) return undefined;
+  const { replacedBy } = claim.withdrawn;
+  return {
+    rule: 'claim-withdrawn-cited',
+    message: `The claim "${id}" has been withdrawn.`,
+    fix: replacedBy
+      ? `look whether "${replacedBy}", which replaces it, bears this out.`
+      : instead(id, fitting),
+  };
+}
+
+function outcomeFault(
+  id: string,
+  list: 'claims' | 'accepts',
+  { id: outcome, recommends }: TreeFile['data']['outcomes'][number],
+  claims: readonly TopicClaim[],
+): Fault | undefined {
+  const kind: ClaimKind = list === 'claims' ? 'advantage' : 'disadvantage';
+  const fitting = claims.filter(
+    (claim) => claim.kind === kind && recommends.includes(claim.option) && !claim.withdrawn,
+  );
+  const fault = claimFault(id, claims, fitting);
+  const claim = claims.find((other) => other.id === id);
+  if (fault || !claim) return fault;
+  if (claim.kind !== kind) {
+    const use =
+      kind === 'advantage' ? 'speaks for the outcome' : 'is to be accepted with the outcome';
+    return {
+      rule: 'outcome-claim-kind',
+      message: `"${id}", which ${use} "${outcome}", is no ${kind}.`,
+      fix: instead(id, fitting),
+    };
+  }
+  if (recommends.includes(claim.option)) return undefined;
+  return {
+    rule: 'outcome-claim-option',
+    message: `"${id}" is a claim about "${claim.option}", which the outcome "${outcome}" does not recommend.`,
+    fix: `recommend it too, or ${instead(id, fitting)}`,
+  };
+}
+
+function featureFault(content: Content, { topic }: TreeFile, id: string): Fault | undefined {
+  const place = placeOf('assessments', { topic });
+  if (holdsUnwritten(id) || content.unreadable.has(filePath(place))) return undefined;
+  const features = (fileAt(content, place)?.data.features ?? []).map((feature) => feature.id);
+  if (features.includes(id)) return undefined;
+  return {
+    rule: 'feature-unknown',
+    message: `"${id}" is no feature of the topic.`,
+    fix:
+      features.length > 0
+        ? `use one of: ${nearest(id, features).join(', ')}.`
+        : 'add it to assessments.yaml, or remove it.',
+  };
+}
+
+function instead(id: string, fitting: readonly TopicClaim[]): string {
+  const ids = fitting.filter(({ withdrawn }) => !withdrawn).map((claim) => claim.id);
+  return ids.length > 0 ? `use one of: ${nearest(id, ids).join(', ')}.` : 'remove it.';
+}

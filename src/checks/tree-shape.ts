@@ -1,0 +1,100 @@
+import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { nearest } from '../catalog/nearest.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { cyclesOf, pointlessQuestions, reachableFrom } from '../domain/tree-proofs.ts';
+import type { Rule } from './rule.ts';
+
+type TreeFile = FileOf<'treeFacts'>;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<
+  Diagnostic,
+  'rule' | 'message' | 'fix'
+>;
+
+/**
+ * Every answer of a decision tree leads on, never back; everything in it can be come to; and every
+ * question makes a difference.
+ *
+ * Bad: `to: idendity` · a question that no answer leads to · two answers that both lead to `choose-cmg`
+ */
+export const treeShape: Rule = (content) =>
+  filesOf(content, 'treeFacts').flatMap((file) => {
+    const astray = [...targetFaults(file), ...cycleFaults(file)];
+    // Answers that lead astray leave much out of reach: they are mended first.
+    const faults = astray.length > 0 ? astray : [...reachFaults(file), ...pointlessFaults(file)];
+    return faults.map(({ path, ...fault }) => ({
+      file: displayPath(content, file),
+      ...file.at(path),
+      ...fault,
+    }));
+  });
+
+function targetFaults({ data }: TreeFile): Fault[] {
+  const questions = data.questions.map(({ id }) => id);
+  const nodes = [...questions, ...data.outcomes.map(({ id }) => id)];
+  const first: Fault[] = questions.includes(data.first)
+    ? []
+    : [
+        {
+          path: ['first'],
+          rule: 'tree-first-unknown',
+          message: `The tree begins with "${data.first}", which is no question of it.`,
+          fix: `use one of: ${nearest(data.first, questions).join(', ')}.`,
+        },
+      ];
+  const targets = data.questions.flatMap(({ id: question, answers }, q) =>
+    answers.flatMap(({ id, to }, a): Fault[] =>
+      nodes.includes(to)
+        ? []
+        : [
+            {
+              path: ['questions', q, 'answers', a, 'to'],
+              rule: 'answer-target-unknown',
+              message: `The answer "${id}" of "${question}" leads to "${to}", which is neither a question nor an outcome.`,
+              fix: `use one of: ${nearest(to, nodes).join(', ')}.`,
+            },
+          ],
+    ),
+  );
+  return [...first, ...targets];
+}
+
+function cycleFaults({ data }: TreeFile): Fault[] {
+  return cyclesOf(data).map(({ question, answer, through }) => {
+    const q = data.questions.findIndex(({ id }) => id === question);
+    const a = data.questions[q]?.answers.findIndex(({ id }) => id === answer) ?? 0;
+    const [start = ''] = through;
+    return {
+      path: ['questions', q, 'answers', a, 'to'],
+      rule: 'tree-cycle',
+      message: `The answer "${answer}" of "${question}" leads in a circle: ${[...through, start].join(' → ')}.`,
+      fix: `let it lead to an outcome, or to a question that does not come after "${start}" and before it.`,
+    };
+  });
+}
+
+function reachFaults({ data }: TreeFile): Fault[] {
+  const reached = reachableFrom(data, data.first);
+  return (['questions', 'outcomes'] as const).flatMap((list) =>
+    data[list].flatMap(({ id }, index): Fault[] => {
+      if (reached.has(id)) return [];
+      const what = list === 'questions' ? 'question' : 'outcome';
+      return [
+        {
+          path: [list, index, 'id'],
+          rule: `${what}-unreachable`,
+          message: `No answers lead to the ${what} "${id}".`,
+          fix: 'let an answer lead to it, or remove it.',
+        },
+      ];
+    }),
+  );
+}
+
+function pointlessFaults({ data }: TreeFile): Fault[] {
+  return pointlessQuestions(data).map((question) => ({
+    path: ['questions', data.questions.findIndex(({ id }) => id === question), 'id'],
+    rule: 'question-pointless',
+    message: `Whatever is answered to "${question}", the same comes of it.`,
+    fix: 'let one of its answers lead elsewhere, or remove the question.',
+  }));
+}
