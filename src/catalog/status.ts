@@ -3,15 +3,15 @@
 import { type Localized, localize } from '../domain/locale.ts';
 import type { TranslationState } from '../domain/translation.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
-import { type Content, type FileOf, fileAt, filesOf } from './content.ts';
+import { type Content, type FileOf, fileAt, filesOf, type WordsKind } from './content.ts';
 import { pageKey } from './current.ts';
 import { translationsOf } from './translations.ts';
 
 export type TranslationStatus = TranslationState | 'missing';
 
-/** A claim, a section, or what introduces a page. */
+/** A claim, a section, a question or an outcome of a decision tree, or what introduces a page. */
 export interface PartStatus {
-  /** What `npm run status -- --accept` takes: `green-cheap`, `tea#both-teas`, `guides/planning`. */
+  /** What `npm run status -- --accept` takes: `green-cheap`, `tea#both-teas`, `tea/trees/which#milk`. */
   readonly id: string;
   /** Where it stands, without language. */
   readonly path: string;
@@ -47,6 +47,9 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
             ]
           : [];
       }),
+      ...filesOf(content, 'treeFacts')
+        .filter(({ topic }) => topic === file.topic)
+        .flatMap((tree) => pageStatus(tree, 'treeWords', file.data.reviewBy)),
     ]),
     ...filesOf(content, 'guideFacts').flatMap((file) =>
       pageStatus(file, 'guideWords', file.data.reviewBy),
@@ -54,23 +57,25 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
   ];
 
   function pageStatus(
-    file: FileOf<'topicFacts'> | FileOf<'optionFacts'> | FileOf<'guideFacts'>,
-    kind: 'topicWords' | 'optionWords' | 'guideWords',
+    file: PageFacts,
+    kind: Exclude<WordsKind, 'siteWords'>,
     reviewBy: string | undefined,
   ): PartStatus[] {
     const key = pageKey(file);
     const place = { ...file, kind };
     const page = { group: file.topic || key, overdue: overdue(reviewBy) };
+    const { isSourced, sections } = sourcing(file);
     return [
       {
         ...page,
         id: key,
         path: `/${key}/`,
         translations: statusOf(key)((at) => fileAt(content, { ...at, kind }) !== undefined, place),
-        isSourced: file.data.sources.length > 0,
+        isSourced,
       },
-      ...file.data.sections.map(({ id, sources }) => ({
+      ...sections.map(({ id, ...section }) => ({
         ...page,
+        ...section,
         id: `${key}#${id}`,
         path: `/${key}/#${id}`,
         translations: statusOf(`${key}#${id}`)(
@@ -79,7 +84,6 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
             false,
           place,
         ),
-        isSourced: sources.length > 0,
       })),
     ];
   }
@@ -110,6 +114,44 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
   function overdue(reviewBy: string | undefined): string | undefined {
     return reviewBy !== undefined && reviewBy < today ? reviewBy : undefined;
   }
+}
+
+type PageFacts =
+  | FileOf<'topicFacts'>
+  | FileOf<'optionFacts'>
+  | FileOf<'treeFacts'>
+  | FileOf<'guideFacts'>;
+
+/** Whether what a page says rests on something: what introduces it, and section by section. */
+function sourcing(file: PageFacts): {
+  readonly isSourced: boolean;
+  readonly sections: readonly { readonly id: string; readonly isSourced: boolean }[];
+} {
+  if (file.kind !== 'treeFacts') {
+    const { sources, sections } = file.data;
+    return {
+      isSourced: sources.length > 0,
+      sections: sections.map((section) => ({
+        id: section.id,
+        isSourced: section.sources.length > 0,
+      })),
+    };
+  }
+  const { questions, outcomes } = file.data;
+  return {
+    // What introduces a tree only says what it decides.
+    isSourced: true,
+    sections: [
+      ...questions.map(({ id, answers }) => ({
+        id,
+        isSourced: answers.every(
+          ({ unsure, claims, features, sources }) =>
+            unsure || claims.length + features.length + sources.length > 0,
+        ),
+      })),
+      ...outcomes.map(({ id, claims }) => ({ id, isSourced: claims.length > 0 })),
+    ],
+  };
 }
 
 /** Whether there is nothing to do about a part. */

@@ -131,6 +131,7 @@ function troubles({ translations, isSourced, overdue }: PartStatus): string[] {
 function printCounts(content: Content): void {
   const texts = [...textsOf(content), ...definitionsOf(content)];
   const options = filesOf(content, 'optionWords');
+  const trees = filesOf(content, 'treeWords');
   const guides = filesOf(content, 'guideWords');
   const assessments = filesOf(content, 'assessments').flatMap(({ data }) =>
     data.features.flatMap((feature) => Object.keys(feature.assessments)),
@@ -144,6 +145,7 @@ function printCounts(content: Content): void {
     ['options', (locale) => options.filter(of(locale)).length],
     ['claims', (locale) => sum(options.filter(of(locale)).map(({ words }) => words.claims.length))],
     ['assessments', () => assessments.length],
+    ['trees', (locale) => trees.filter(of(locale)).length],
     ['guides', (locale) => guides.filter(of(locale)).length],
     ['terms', () => terms.length],
     ['sources', () => sources.length],

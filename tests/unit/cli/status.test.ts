@@ -41,6 +41,19 @@ suite('npm run status', () => {
     assert.equal(output.match(/stale/g)?.length, 1);
   });
 
+  test('names a question whose answers have changed in one language, and accepts that', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    const tree = 'topics/tea/trees/which';
+    edit(join(folder, tree, 'en.mdx'), 'Try a cup before', 'Drink a cup before');
+    edit(join(folder, tree, 'tree.yaml'), '        sources: [tea-board]\n', '');
+    const { output } = await status(folder);
+    assert.match(output, /\n {2}tea\/trees\/which#awake {2}sv stale\n/);
+    assert.match(output, /\n {2}tea\/trees\/which#milk {2}unsourced\n/);
+    await status(folder, '--accept', 'tea/trees/which#awake');
+    assert.doesNotMatch((await status(folder)).output, /stale/);
+  });
+
   test('names what is missing, unsourced and past its review', async (context) => {
     const folder = copyOfTeas(context);
     edit(
@@ -131,7 +144,7 @@ suite('npm run status', () => {
   test('counts what there is in each language', async (context) => {
     const { output } = await status(copyOfTeas(context));
     assert.match(output, /\n {18}sv {6}en\nwords +\d+ +\d+\noptions +3 +3\nclaims +(\d+) +\1\n/);
-    assert.match(output, /\nassessments +6 +6\nguides +1 +1\nterms +2 +2\nsources +2 +2\n/);
+    assert.match(output, /\nassessments +6 +6\ntrees +1 +1\nguides +1 +1\nterms +2 +2\nsources +2 +2\n/);
   });
 
   test('says which words it knows, and that there is no folder', async (context) => {
