@@ -9,13 +9,11 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly frames: readonly (Rectangle & { readonly label: string })[];
-  readonly boxes: readonly (Rectangle & { readonly id: string; readonly lines: Line[] })[];
-  readonly arrows: readonly {
-    readonly from: string;
-    readonly to: string;
+  readonly boxes: readonly (Rectangle & Omit<DiagramBox, 'label'> & { readonly lines: Line[] })[];
+  readonly arrows: readonly (Omit<DiagramArrow, 'label'> & {
     readonly points: readonly ElkPoint[];
     readonly lines: Line[];
-  }[];
+  })[];
 }
 
 export interface Rectangle {
@@ -56,13 +54,17 @@ export async function layOut(diagram: Diagram, direction: Direction): Promise<Dr
     })),
     boxes: laid.map((node) => {
       const area = rectangle(node);
-      const lines = wrap(words.get(node.id)?.label ?? '', boxes.characters);
-      const top = area.y + boxes.paddingY;
-      return { ...area, id: node.id, lines: centred(lines, area.x + area.width / 2, top) };
+      const { label = '', ...box } = words.get(node.id) ?? { id: node.id };
+      const lines = centred(
+        wrap(label, boxes.characters),
+        area.x + area.width / 2,
+        area.y + boxes.paddingY,
+      );
+      return { ...area, ...box, lines };
     }),
     arrows: (root.edges ?? []).map((edge, index) => {
-      const { from, to, label } = diagram.arrows[index] ?? { from: '', to: '', label: '' };
-      return { from, to, points: pointsOf(edge), lines: labelLines(edge, label) };
+      const { label, ...arrow } = diagram.arrows[index] ?? { from: '', to: '', label: '' };
+      return { ...arrow, points: pointsOf(edge), lines: labelLines(edge, label) };
     }),
   };
 }
@@ -102,7 +104,8 @@ function graphOf({ groups, arrows }: Diagram, direction: Direction): ElkNode {
         },
       ];
     }),
-    edges: arrows.map(edgeOf),
+    // Beside an arrow that leads down, words could belong to its neighbour.
+    edges: arrows.map((arrow, index) => edgeOf(arrow, index, direction === 'DOWN')),
   };
 }
 
@@ -115,7 +118,11 @@ function nodeOf({ id, label }: DiagramBox): ElkNode {
   };
 }
 
-function edgeOf({ from, to, label }: DiagramArrow, index: number): ElkExtendedEdge {
+function edgeOf(
+  { from, to, label }: DiagramArrow,
+  index: number,
+  isInline: boolean,
+): ElkExtendedEdge {
   const lines = wrap(label, labels.characters);
   const width = Math.max(...lines.map(measure)) + 8;
   const height = lines.length * lineHeight;
@@ -123,7 +130,17 @@ function edgeOf({ from, to, label }: DiagramArrow, index: number): ElkExtendedEd
     id: `arrow-${index}`,
     sources: [from],
     targets: [to],
-    ...(label && { labels: [{ id: `label-${index}`, text: label, width, height }] }),
+    ...(label && {
+      labels: [
+        {
+          id: `label-${index}`,
+          text: label,
+          width,
+          height,
+          layoutOptions: { 'elk.edgeLabels.inline': String(isInline) },
+        },
+      ],
+    }),
   };
 }
 
