@@ -15,6 +15,11 @@ export function comparisonPath({ id }: Pick<Topic, 'id'>): string {
   return `/${id}/comparison/`;
 }
 
+/** Where a feature stands on that page: `/tea/comparison/#with-milk`. */
+export function featurePath(topic: Pick<Topic, 'id'>, { id }: Pick<Feature, 'id'>): string {
+  return `${comparisonPath(topic)}#${id}`;
+}
+
 export interface Comparison {
   readonly options: readonly Option[];
   readonly rows: readonly ComparisonRow[];

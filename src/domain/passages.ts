@@ -2,6 +2,7 @@
 
 import {
   type Catalog,
+  type Claim,
   claimPath,
   type Guide,
   type PlacedClaim,
@@ -11,7 +12,8 @@ import {
   sourcesOf,
   type Topic,
 } from './catalog.ts';
-import { comparisonPath } from './comparison.ts';
+import { featurePath } from './comparison.ts';
+import { type DecisionTree, treePath } from './decision-tree.ts';
 import { estimateParts } from './estimate.ts';
 import { type Localized, locales, localize } from './locale.ts';
 
@@ -25,6 +27,8 @@ export interface Reference {
 export interface Passage extends Reference {
   readonly prose: Localized<readonly Prose[]>;
   readonly sources: readonly Source[];
+  /** Claims that it rests on, besides those that its words link to. */
+  readonly claims?: readonly Claim[];
 }
 
 /** Every passage of a site, in the order of its pages: the front page's own words left out. */
@@ -32,16 +36,18 @@ export function allPassages({ topics, guides }: Pick<Catalog, 'topics' | 'guides
   return [...topics.flatMap(topicPassages), ...guides.flatMap(guidePassages)];
 }
 
-/** What links to a claim, in any language and under any of its ids. */
+/** What rests on a claim, or links to it in any language and under any of its ids. */
 export function citationsOf(
   catalog: Pick<Catalog, 'topics' | 'guides'>,
   { claim, topic }: PlacedClaim,
 ): Reference[] {
   const addresses = [claim.id, ...claim.formerly].map((id) => `/${topic.id}/#${id}`);
-  return allPassages(catalog).filter(({ prose }) =>
-    locales.some((locale) =>
-      prose[locale].some(({ links }) => links.some((link) => addresses.includes(link))),
-    ),
+  return allPassages(catalog).filter(
+    ({ prose, claims = [] }) =>
+      claims.some(({ id }) => id === claim.id) ||
+      locales.some((locale) =>
+        prose[locale].some(({ links }) => links.some((link) => addresses.includes(link))),
+      ),
   );
 }
 
@@ -98,12 +104,43 @@ function topicPassages(topic: Topic): Passage[] {
       ],
     ),
     ...topic.features.map(({ id, label, assessments }) => ({
-      path: `${comparisonPath(topic)}#${id}`,
+      path: featurePath(topic, { id }),
       title: label,
       prose: localize(() => []),
       sources: sourcesOf([...assessments.values()]),
     })),
+    ...topic.trees.flatMap((tree) => treePassages(topic, tree)),
     ...estimatePassages(topic),
+  ];
+}
+
+function treePassages({ id: topic }: Topic, tree: DecisionTree): Passage[] {
+  const page = treePath(topic, tree.id);
+  return [
+    {
+      path: page,
+      title: localize((locale) => tree.words[locale].title),
+      prose: localize((locale) => [tree.words[locale].introduction]),
+      sources: sourcesOf(tree.never),
+    },
+    ...tree.questions.map((question) => ({
+      path: `${page}#${question.id}`,
+      title: localize((locale) => question.words[locale].title),
+      prose: localize((locale) =>
+        [question, ...question.answers].map(({ words }) => words[locale].body),
+      ),
+      sources: sourcesOf([question, ...question.answers]),
+      claims: question.answers.flatMap(({ claims }) => claims),
+    })),
+    ...tree.outcomes.map((outcome) => ({
+      path: `${page}#${outcome.id}`,
+      title: localize((locale) => outcome.words[locale].title),
+      prose: localize((locale) =>
+        [outcome, ...outcome.prerequisites].map(({ words }) => words[locale].body),
+      ),
+      sources: sourcesOf(outcome.prerequisites),
+      claims: [...outcome.claims, ...outcome.accepts],
+    })),
   ];
 }
 

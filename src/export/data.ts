@@ -12,13 +12,12 @@ import {
   type Topic,
   topicParts,
 } from '../domain/catalog.ts';
-import { comparisonPath } from '../domain/comparison.ts';
-import { type Localized, localize } from '../domain/locale.ts';
-import type { PageContext } from '../i18n/page-context.ts';
+import { featurePath } from '../domain/comparison.ts';
+import { treeParts } from '../domain/decision-tree.ts';
+import { localize } from '../domain/locale.ts';
+import { address, type PageContexts } from './addresses.ts';
 import type { SiteData, TopicData } from './shapes.ts';
-
-/** One context per language: the data is in all of them at once. */
-export type PageContexts = Localized<PageContext>;
+import { treeData } from './tree-data.ts';
 
 const dataPath = (topic: Topic) => `/data/v1/topics/${topic.id}.json`;
 
@@ -77,7 +76,7 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
       id,
       label: { ...label },
       criterion: criterion.id,
-      url: address(pages, `${comparisonPath(topic)}#${id}`),
+      url: address(pages, featurePath(topic, { id })),
       assessments: Object.fromEntries(
         [...assessments].map(([option, { value, note, checked, sources }]) => [
           option,
@@ -90,10 +89,12 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
         ]),
       ),
     })),
+    trees: topic.trees.map((tree) => treeData(tree, topic, pages)),
     sources: sourcesOf([
       ...topicParts(topic),
       ...topic.options.flatMap(optionParts),
       ...assessmentsOf(topic.features),
+      ...topic.trees.flatMap(treeParts),
     ]).map((source) => ({ ...source })),
   };
 }
@@ -136,8 +137,4 @@ function claimData(
       kind: change,
     })),
   };
-}
-
-function address(pages: PageContexts, path: string): { sv: string; en: string } {
-  return localize((locale) => pages[locale].permanent(pages[locale].href(path)));
 }

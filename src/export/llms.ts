@@ -1,7 +1,8 @@
 import { type Catalog, fullTitle } from '../domain/catalog.ts';
+import { treePath } from '../domain/decision-tree.ts';
 import { defaultLocale, type Locale, locales } from '../domain/locale.ts';
 import { languageNames } from '../i18n/translate.ts';
-import type { PageContexts } from './data.ts';
+import type { PageContexts } from './addresses.ts';
 
 /** The site's `llms.txt`: where its words are to be had as Markdown and as data. */
 export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts): string {
@@ -25,6 +26,9 @@ export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts)
           const text = pages[locale].t('option.description', { option: title });
           return entry(locale, title, `/${topic.id}/options/${option.id}/`, text);
         }),
+        ...topic.trees.map(({ id, words }) =>
+          entry(locale, words[locale].title, treePath(topic.id, id), words[locale].description),
+        ),
       ]),
       ...guides.map(({ id, words }) =>
         entry(locale, words[locale].title, `/guides/${id}/`, words[locale].description),

@@ -18,7 +18,7 @@ import {
   shortTitle,
   type Topic,
 } from '../domain/catalog.ts';
-import { compareOptions, comparisonPath } from '../domain/comparison.ts';
+import { compareOptions, featurePath } from '../domain/comparison.ts';
 import { type Flow, flowSteps } from '../domain/flow.ts';
 import { citationsOf } from '../domain/passages.ts';
 import { lifecycleText, type PageContext } from '../i18n/page-context.ts';
@@ -130,10 +130,7 @@ function featureSection(
     const words = [`${t(`feature.value.${value}`)}.`, note?.[locale], citing(sources, page)];
     return `- ${shortTitle(option, locale)}: ${words.filter(Boolean).join(' ')}`;
   });
-  return blocks(
-    `### ${link(label[locale], `${comparisonPath(topic)}#${id}`, page)}`,
-    lines.join('\n'),
-  );
+  return blocks(`### ${link(label[locale], featurePath(topic, { id }), page)}`, lines.join('\n'));
 }
 
 /** The page of a guide. */
@@ -240,7 +237,7 @@ function claimList(claims: readonly Claim[], topic: Topic, page: PageContext): s
     .join('\n\n');
 }
 
-function citing(sources: readonly Source[], page: PageContext): string {
+export function citing(sources: readonly Source[], page: PageContext): string {
   if (sources.length === 0) return '';
   const list = sources.map(({ title, url, publisher, published }) => {
     return `[${title}](${url}) (${publisher}, ${published.slice(0, 4)})`;
@@ -248,11 +245,11 @@ function citing(sources: readonly Source[], page: PageContext): string {
   return `${page.t('source.list', { count: sources.length })} ${list.join('; ')}`;
 }
 
-function passage({ markdown }: Prose, page: PageContext): string {
+export function passage({ markdown }: Prose, page: PageContext): string {
   return resolveLinks(markdown, (path) => whole(path, page));
 }
 
-function link(text: string, path: string, page: PageContext): string {
+export function link(text: string, path: string, page: PageContext): string {
   return `[${text}](${whole(path, page)})`;
 }
 
@@ -260,7 +257,7 @@ function whole(path: string, page: PageContext): string {
   return page.permanent(page.href(path));
 }
 
-function blocks(...texts: readonly string[]): string {
+export function blocks(...texts: readonly string[]): string {
   return `${texts
     .map((text) => text.trimEnd())
     .filter(Boolean)

@@ -24,6 +24,45 @@ const claim = z.strictObject({
   revisions: z.array(z.strictObject({ date: day, kind: z.enum(revisionKinds) })),
 });
 
+/** Ids of what is said elsewhere in the topic. */
+const ids = z.array(z.string());
+const titled = { id: z.string(), title: inBoth, text: inBoth };
+
+const tree = z.strictObject({
+  ...titled,
+  description: inBoth,
+  url: inBoth,
+  first: z.string().describe('The id of the question that is asked first.'),
+  questions: z.array(
+    z.strictObject({
+      ...titled,
+      url: inBoth,
+      sources: ids,
+      answers: z.array(
+        z.strictObject({
+          ...titled,
+          to: z.string().describe('The id of the question or the outcome that it leads to.'),
+          unsure: z.boolean().describe('Whether it says that the reader does not know.'),
+          claims: ids,
+          features: ids,
+          sources: ids,
+        }),
+      ),
+    }),
+  ),
+  outcomes: z.array(
+    z.strictObject({
+      ...titled,
+      url: inBoth,
+      recommends: ids.describe('Ids of options.'),
+      claims: ids.describe('The advantages that speak for it.'),
+      accepts: ids.describe('The disadvantages that one accepts.'),
+      prerequisites: z.array(z.strictObject({ ...titled, sources: ids })),
+    }),
+  ),
+  never: z.array(z.strictObject({ option: z.string(), reason: inBoth, sources: ids })),
+});
+
 export const topicShape = z
   .strictObject({
     version: z.literal(1),
@@ -66,6 +105,7 @@ export const topicShape = z
         }),
       )
       .describe('What the options can do.'),
+    trees: z.array(tree).describe('Decision trees: questions whose answers lead to outcomes.'),
     sources: z.array(
       z.strictObject({
         id: z.string(),

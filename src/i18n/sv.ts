@@ -127,6 +127,36 @@ export const sv = {
       unknown: 'Okänt',
     },
   },
+  tree: {
+    /** Link from the topic's page, step of the way there, heading of the list of a topic's trees. */
+    title: 'Beslutsträd',
+    of: 'Beslutsträd: {{topic}}',
+    description: 'Frågor som leder till en rekommendation, med skälen till varje svar.',
+    /** How much there is to a tree. */
+    questions_one: '{{count}} fråga',
+    questions_other: '{{count}} frågor',
+    outcomes_one: '{{count}} utfall',
+    outcomes_other: '{{count}} utfall',
+    paths_one: '{{count}} väg',
+    paths_other: '{{count}} vägar',
+    /** What a hit of the search is, and before the title of what an answer leads to. */
+    tree: 'Beslutsträd',
+    question: 'Fråga',
+    outcome: 'Utfall',
+    leadsTo: '{{what}}: {{title}}',
+    /** Headings of the parts of the page. */
+    allQuestions: 'Frågorna',
+    allOutcomes: 'Utfallen',
+    never: 'Rekommenderas aldrig',
+    picture: 'Trädet som bild',
+    /** Before what an answer rests on. */
+    basis: 'Svaret bygger på:',
+    /** Headings of the parts of an outcome. */
+    recommends: 'Rekommenderas:',
+    claims: 'Det som talar för',
+    accepts: 'Det du godtar',
+    prerequisites: 'Det som ska ordnas först',
+  },
   comparison: {
     title: 'Jämförelsen',
     /** The table's caption: how much is compared, and how fresh it is. */

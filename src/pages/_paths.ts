@@ -10,6 +10,7 @@ import {
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
+import type { DecisionTree } from '../domain/decision-tree.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import type { Passage } from '../domain/passages.ts';
@@ -59,6 +60,23 @@ export async function optionPaths(): Promise<Path<PageProps & { topic: Topic; op
     props.topic.options.map((option) => ({
       params: { ...params, option: option.id },
       props: { ...props, option },
+    })),
+  );
+}
+
+/** A page for the trees of every topic that has some, in every language. */
+export async function treeListPaths(): Promise<Path<PageProps & { topic: Topic }>[]> {
+  return (await topicPaths()).filter(({ props }) => props.topic.trees.length > 0);
+}
+
+/** A page for every decision tree of every topic in every language. */
+export async function treePaths(): Promise<
+  Path<PageProps & { topic: Topic; tree: DecisionTree }>[]
+> {
+  return (await topicPaths()).flatMap(({ params, props }) =>
+    props.topic.trees.map((tree) => ({
+      params: { ...params, tree: tree.id },
+      props: { ...props, tree },
     })),
   );
 }

@@ -1,6 +1,6 @@
 /**
- * What can be found: one record for every claim, section, option, feature, topic, guide and term in every
- * language.
+ * What can be found: one record for every claim, section, option, feature, decision tree with its questions
+ * and outcomes, topic, guide and term in every language.
  */
 
 import {
@@ -14,7 +14,8 @@ import {
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
-import { comparisonPath } from '../domain/comparison.ts';
+import { featurePath } from '../domain/comparison.ts';
+import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { translator } from '../i18n/translate.ts';
 
@@ -133,7 +134,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     ...topic.options.flatMap(optionRecords),
     ...topic.features.map((feature) => ({
       locale,
-      path: `/${locale}${comparisonPath(topic)}#${feature.id}`,
+      path: `/${locale}${featurePath(topic, feature)}`,
       title: feature.label[locale],
       text: [...feature.assessments.values()]
         .map(({ note }) => note?.[locale] ?? '')
@@ -142,5 +143,45 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       context: [words.title, t('feature.hit')],
       filters: { criterion: feature.criterion.id },
     })),
+    ...topic.trees.flatMap((tree) => treeRecords(topic, tree, locale)),
+  ];
+}
+
+function treeRecords(topic: Topic, tree: DecisionTree, locale: Locale): SearchRecord[] {
+  const t = translator(locale);
+  const path = `/${locale}${treePath(topic.id, tree.id)}`;
+  const { title, description, introduction } = tree.words[locale];
+  const nodeRecord = (id: string, what: string, parts: readonly TreeWords[]): SearchRecord => ({
+    locale,
+    path: `${path}#${id}`,
+    title: parts[0]?.title ?? id,
+    text: parts
+      .flatMap((part, index) => [index > 0 ? part.title : '', part.body.text])
+      .filter(Boolean)
+      .join(' '),
+    context: [title, what],
+    filters: {},
+  });
+  return [
+    {
+      locale,
+      path,
+      title,
+      text: `${description} ${introduction.text}`,
+      context: [topic.words[locale].title, t('tree.tree')],
+      filters: {},
+    },
+    ...tree.questions.map(({ id, words, answers }) =>
+      nodeRecord(id, t('tree.question'), [
+        words[locale],
+        ...answers.map((answer) => answer.words[locale]),
+      ]),
+    ),
+    ...tree.outcomes.map(({ id, words, prerequisites }) =>
+      nodeRecord(id, t('tree.outcome'), [
+        words[locale],
+        ...prerequisites.map((prerequisite) => prerequisite.words[locale]),
+      ]),
+    ),
   ];
 }

@@ -144,7 +144,10 @@ suite('npm run status', () => {
   test('counts what there is in each language', async (context) => {
     const { output } = await status(copyOfTeas(context));
     assert.match(output, /\n {18}sv {6}en\nwords +\d+ +\d+\noptions +3 +3\nclaims +(\d+) +\1\n/);
-    assert.match(output, /\nassessments +6 +6\ntrees +1 +1\nguides +1 +1\nterms +2 +2\nsources +2 +2\n/);
+    assert.match(
+      output,
+      /\nassessments +6 +6\ntrees +1 +1\nguides +1 +1\nterms +2 +2\nsources +2 +2\n/,
+    );
   });
 
   test('says which words it knows, and that there is no folder', async (context) => {

@@ -5,7 +5,7 @@ import { teasCatalog } from '../../support/content.ts';
 
 const records = searchRecords(teasCatalog());
 
-test('every claim, section, option, feature, topic, guide and term can be found in both languages at the same anchor', () => {
+test('every claim, section, option, feature, question, outcome, topic, guide and term can be found in both languages at the same anchor', () => {
   const paths = (locale: string) =>
     records.filter((record) => record.locale === locale).map(({ path }) => path.slice(3));
   assert.deepEqual(paths('sv'), paths('en'));
@@ -26,6 +26,11 @@ test('every claim, section, option, feature, topic, guide and term can be found 
     '/tea/comparison/#cold',
     '/tea/comparison/#with-milk',
     '/tea/options/herbal/#herbal-needs',
+    '/tea/trees/which/',
+    '/tea/trees/which/#awake',
+    '/tea/trees/which/#choose-black',
+    '/tea/trees/which/#choose-green',
+    '/tea/trees/which/#milk',
     '/terms/infusion/',
     '/terms/kettle/',
   ]);
@@ -40,6 +45,18 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
     text: '',
     context: ['GT', 'Nackdel', 'Bryggning'],
     filters: { option: 'green', kind: 'disadvantage', criterion: 'brewing' },
+  });
+});
+
+test('a question is found by its answers, and shown with its tree', () => {
+  const question = records.find(({ path }) => path === '/en/tea/trees/which/#milk');
+  assert.deepEqual(question, {
+    locale: 'en',
+    path: '/en/tea/trees/which/#milk',
+    title: 'Do you want milk in it?',
+    text: 'Not all kinds are good with milk. Yes No',
+    context: ['Which tea suits you?', 'Question'],
+    filters: {},
   });
 });
 

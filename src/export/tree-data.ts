@@ -1,0 +1,63 @@
+/** A decision tree as data for machines. */
+
+import type { Topic } from '../domain/catalog.ts';
+import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
+import { type Localized, localize } from '../domain/locale.ts';
+import { address, type PageContexts } from './addresses.ts';
+import type { TopicData } from './shapes.ts';
+
+type TreeData = TopicData['trees'][number];
+
+export function treeData(tree: DecisionTree, { id: topic }: Topic, pages: PageContexts): TreeData {
+  const path = treePath(topic, tree.id);
+  const at = (node: string) => address(pages, `${path}#${node}`);
+  return {
+    id: tree.id,
+    title: localize((locale) => tree.words[locale].title),
+    text: localize((locale) => tree.words[locale].introduction.text),
+    description: localize((locale) => tree.words[locale].description),
+    url: address(pages, path),
+    first: tree.first,
+    questions: tree.questions.map(({ id, words, sources, answers }) => ({
+      ...titled(id, words),
+      url: at(id),
+      sources: ids(sources),
+      answers: answers.map((answer) => ({
+        ...titled(answer.id, answer.words),
+        to: answer.to,
+        unsure: answer.isUnsure,
+        claims: ids(answer.claims),
+        features: ids(answer.features),
+        sources: ids(answer.sources),
+      })),
+    })),
+    outcomes: tree.outcomes.map(({ id, words, recommends, claims, accepts, prerequisites }) => ({
+      ...titled(id, words),
+      url: at(id),
+      recommends: ids(recommends),
+      claims: ids(claims),
+      accepts: ids(accepts),
+      prerequisites: prerequisites.map((prerequisite) => ({
+        ...titled(prerequisite.id, prerequisite.words),
+        sources: ids(prerequisite.sources),
+      })),
+    })),
+    never: tree.never.map(({ option, reason, sources }) => ({
+      option: option.id,
+      reason: { ...reason },
+      sources: ids(sources),
+    })),
+  };
+}
+
+function titled(id: string, words: Localized<TreeWords>) {
+  return {
+    id,
+    title: localize((locale) => words[locale].title),
+    text: localize((locale) => words[locale].body.text),
+  };
+}
+
+function ids(things: readonly { readonly id: string }[]): string[] {
+  return things.map(({ id }) => id);
+}

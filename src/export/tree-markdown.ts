@@ -1,0 +1,121 @@
+/** The page of a decision tree as Markdown. */
+
+import { type Claim, claimPath, fullTitle, shortTitle, type Topic } from '../domain/catalog.ts';
+import { featurePath } from '../domain/comparison.ts';
+import {
+  type DecisionTree,
+  nodeOf,
+  type TreeAnswer,
+  type TreeOutcome,
+  type TreeQuestion,
+  treePath,
+} from '../domain/decision-tree.ts';
+import type { PageContext } from '../i18n/page-context.ts';
+import { blocks, citing, link, passage } from './markdown.ts';
+
+/** Question by question and outcome by outcome, with links to where each answer leads. */
+export function treeMarkdown(topic: Topic, tree: DecisionTree, page: PageContext): string {
+  const { t, locale } = page;
+  const { title, introduction } = tree.words[locale];
+  const never = tree.never.map(({ option, reason, sources }) => {
+    const name = link(fullTitle(option, locale), `/${topic.id}/options/${option.id}/`, page);
+    return `- ${[`${name}: ${reason[locale]}`, citing(sources, page)].filter(Boolean).join(' ')}`;
+  });
+  return blocks(
+    `# ${title}`,
+    passage(introduction, page),
+    `## ${t('tree.allQuestions')}`,
+    ...tree.questions.map((question) => questionMarkdown(topic, tree, question, page)),
+    `## ${t('tree.allOutcomes')}`,
+    ...tree.outcomes.map((outcome) => outcomeMarkdown(topic, tree, outcome, page)),
+    never.length > 0 ? blocks(`## ${t('tree.never')}`, never.join('\n')) : '',
+  );
+}
+
+function questionMarkdown(
+  topic: Topic,
+  tree: DecisionTree,
+  { id, words, sources, answers }: TreeQuestion,
+  page: PageContext,
+): string {
+  const { title, body } = words[page.locale];
+  return blocks(
+    `### ${link(title, `${treePath(topic.id, tree.id)}#${id}`, page)}`,
+    passage(body, page),
+    citing(sources, page),
+    answers.map((answer) => item(answerMarkdown(topic, tree, answer, page))).join('\n\n'),
+  );
+}
+
+function answerMarkdown(
+  topic: Topic,
+  tree: DecisionTree,
+  { to, words, claims, features, sources }: TreeAnswer,
+  page: PageContext,
+): string {
+  const { t, locale } = page;
+  const { title, body } = words[locale];
+  const target = nodeOf(tree, to);
+  const leadsTo = t('tree.leadsTo', {
+    what: target && 'answers' in target ? t('tree.question') : t('tree.outcome'),
+    title: target?.words[locale].title ?? to,
+  });
+  const basis = [
+    ...claims.map((claim) => claimMarkdown(topic, claim, page)),
+    ...features.map(
+      (feature) =>
+        `- ${t('feature.hit')}: ${link(feature.label[locale], featurePath(topic, feature), page)}`,
+    ),
+  ];
+  return blocks(
+    `**${title}** → ${link(leadsTo, `${treePath(topic.id, tree.id)}#${to}`, page)}`,
+    passage(body, page),
+    basis.length > 0 ? blocks(t('tree.basis'), basis.join('\n')) : '',
+    citing(sources, page),
+  );
+}
+
+function outcomeMarkdown(
+  topic: Topic,
+  tree: DecisionTree,
+  { id, words, recommends, claims, accepts, prerequisites }: TreeOutcome,
+  page: PageContext,
+): string {
+  const { t, locale } = page;
+  const { title, body } = words[locale];
+  const list = (title: string, cited: readonly Claim[]) =>
+    cited.length > 0
+      ? blocks(title, cited.map((claim) => claimMarkdown(topic, claim, page)).join('\n'))
+      : '';
+  const options = recommends.map((option) =>
+    link(fullTitle(option, locale), `/${topic.id}/options/${option.id}/`, page),
+  );
+  return blocks(
+    `### ${link(title, `${treePath(topic.id, tree.id)}#${id}`, page)}`,
+    `${t('tree.recommends')} ${options.join(', ')}`,
+    passage(body, page),
+    list(`#### ${t('tree.claims')}`, claims),
+    list(`#### ${t('tree.accepts')}`, accepts),
+    prerequisites.length > 0 ? `#### ${t('tree.prerequisites')}` : '',
+    prerequisites
+      .map((prerequisite) => {
+        const { title: what, body: how } = prerequisite.words[locale];
+        return item(blocks(`**${what}**`, passage(how, page), citing(prerequisite.sources, page)));
+      })
+      .join('\n\n'),
+  );
+}
+
+function claimMarkdown(topic: Topic, claim: Claim, page: PageContext): string {
+  const { t, locale } = page;
+  const option = topic.options.find(({ claims }) => claims.includes(claim));
+  const sentence = claim.words[locale].sentence.text;
+  const words = [claim.published?.code, sentence].filter(Boolean).join(' ');
+  const kind = `${t(`claim.${claim.kind}`)} ${option ? shortTitle(option, locale) : ''}`.trim();
+  return `- ${kind}: ${link(words, claimPath({ claim, topic }), page)}`;
+}
+
+/** An item of a list, whatever it holds. */
+function item(text: string): string {
+  return `- ${text.trimEnd().replaceAll('\n', '\n  ').replaceAll(/^ +$/gm, '')}`;
+}
