@@ -1,0 +1,133 @@
+/**
+ * The record of a decision in MADR, Markdown Architectural Decision Records 4.0: front matter and keywords
+ * in the English that tools look for, all else in the reader's language.
+ */
+
+import { escapeMarkdown, markdownLink, oneLine } from './markdown-text.ts';
+import type { PlainClaim, PlainOption, PlainTree } from './plain-tree.ts';
+import { changesOf } from './tree-changes.ts';
+import type { Step } from './tree-graph.ts';
+import type { TreePath } from './tree-paths.ts';
+
+/** What the reader fills in. Any of it may be empty. */
+export interface RecordFields {
+  readonly title: string;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  readonly decisionMakers: readonly string[];
+  readonly status: 'proposed' | 'accepted';
+}
+
+/** Words around those of the tree. */
+export interface RecordWords {
+  /** Before the link to the tree with the reader's answers. */
+  readonly answered: string;
+  /** A link to all about an option, and to what an outcome says. */
+  readonly details: string;
+  /** Before the reason why an option is never recommended. */
+  readonly never: string;
+  /** Headings. */
+  readonly prerequisites: string;
+  readonly changes: string;
+}
+
+/**
+ * The record of what a path of a tree leads to, as Markdown. Nothing in the tree, the fields or the words
+ * can put markup into it.
+ * @throws when the path leads to no outcome of the tree
+ */
+export function decisionRecord(
+  tree: PlainTree,
+  path: TreePath,
+  fields: RecordFields,
+  words: RecordWords,
+): string {
+  const outcome = tree.outcomes.find(({ id }) => id === path.outcome);
+  if (!outcome) throw new Error(`The tree has no outcome "${path.outcome}".`);
+  const chosen = tree.options.filter(({ id }) => outcome.recommends.includes(id));
+  const names = chosen.map(({ title }) => title).join(' + ');
+  const changes = changesOf(tree, path).map(({ question, answer, outcomes }) => {
+    const ends = tree.outcomes.filter(({ id }) => outcomes.includes(id));
+    const links = ends.map(({ title, url }) => markdownLink(title, url)).join(' / ');
+    return `* ${stepText(tree, { question, answer })} → ${links}`;
+  });
+  return blocks(
+    frontMatter(fields),
+    `# ${escapeMarkdown(fields.title) || escapeMarkdown(`${tree.title} ${names}`)}`,
+    '## Context and Problem Statement',
+    escapeMarkdown(tree.description),
+    `${escapeMarkdown(words.answered)} ${markdownLink(tree.title, answeredUrl(tree, path.steps))}`,
+    '## Decision Drivers',
+    path.steps.map((step) => `* ${stepText(tree, step)}`).join('\n'),
+    '## Considered Options',
+    tree.options.map(({ title }) => `* ${escapeMarkdown(title)}`).join('\n'),
+    '## Decision Outcome',
+    `Chosen option: "${escapeMarkdown(names)}", because ${escapeMarkdown(outcome.text || outcome.title)}`,
+    `${escapeMarkdown(words.details)}: ${markdownLink(outcome.title, outcome.url)}`,
+    '### Consequences',
+    [...outcome.claims, ...outcome.accepts]
+      .map((claim) => claimText(claim, chosen.length > 1))
+      .join('\n'),
+    '## Pros and Cons of the Options',
+    ...tree.options.map((option) => optionText(option, words)),
+    '## More Information',
+    ...(outcome.prerequisites.length > 0 ? [`### ${escapeMarkdown(words.prerequisites)}`] : []),
+    outcome.prerequisites
+      .map(({ title, text, url }) => {
+        const link = markdownLink(title, url);
+        return `* ${[link, escapeMarkdown(text)].filter(Boolean).join(': ')}`;
+      })
+      .join('\n'),
+    ...(changes.length > 0 ? [`### ${escapeMarkdown(words.changes)}`] : []),
+    changes.join('\n'),
+  );
+}
+
+/** The address of a tree with answers in it: `…/trees/which/?awake=sleep&milk=with`. */
+export function answeredUrl({ url }: Pick<PlainTree, 'url'>, steps: readonly Step[]): string {
+  const query = steps.map(({ question, answer }) => `${question}=${answer}`).join('&');
+  return query ? `${url}?${query}` : url;
+}
+
+function frontMatter({ status, date, decisionMakers }: RecordFields): string {
+  const makers = decisionMakers.map(oneLine).filter(Boolean);
+  return [
+    '---',
+    `status: ${status}`,
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(date) ? [`date: ${date}`] : []),
+    // A string of JSON is one of YAML.
+    ...(makers.length > 0
+      ? [`decision-makers: [${makers.map((name) => JSON.stringify(name)).join(', ')}]`]
+      : []),
+    '---',
+  ].join('\n');
+}
+
+function stepText({ questions }: PlainTree, step: Step): string {
+  const question = questions.find(({ id }) => id === step.question);
+  const answer = question?.answers.find(({ id }) => id === step.answer);
+  if (!question || !answer) return escapeMarkdown(`${step.question}: ${step.answer}`);
+  return `${escapeMarkdown(question.title)} ${markdownLink(answer.title, answer.url)}`;
+}
+
+function claimText({ kind, option, text, code, url }: PlainClaim, namesOption: boolean): string {
+  const good = kind === 'advantage' ? 'Good' : 'Bad';
+  const words = namesOption ? `${option}: ${text}` : text;
+  return `* ${good}, because ${escapeMarkdown(words)} (${markdownLink(code, url)})`;
+}
+
+function optionText({ title, url, never, claims }: PlainOption, words: RecordWords): string {
+  return blocks(
+    `### ${escapeMarkdown(title)}`,
+    markdownLink(words.details, url),
+    never ? `${escapeMarkdown(words.never)}: ${escapeMarkdown(never)}` : '',
+    claims.map((claim) => claimText(claim, false)).join('\n'),
+  );
+}
+
+function blocks(...texts: readonly string[]): string {
+  return `${texts
+    .map((text) => text.trimEnd())
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,134 @@
+/**
+ * A decision tree in the words of one language, as plain data: all that a page's script needs to ask its
+ * questions and to record what comes of them. As to where its answers lead it is a `TreeGraph`.
+ */
+
+import { partAnchor } from './anchors.ts';
+import {
+  type Claim,
+  type ClaimKind,
+  claimPath,
+  fullTitle,
+  shortTitle,
+  type Topic,
+} from './catalog.ts';
+import { type DecisionTree, treePath } from './decision-tree.ts';
+import type { Locale } from './locale.ts';
+
+export interface PlainTree {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly first: string;
+  readonly questions: readonly PlainQuestion[];
+  readonly outcomes: readonly PlainOutcome[];
+  /** Every option of the topic, in its order. */
+  readonly options: readonly PlainOption[];
+}
+
+export interface PlainQuestion {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly answers: readonly {
+    readonly id: string;
+    readonly to: string;
+    readonly title: string;
+    readonly url: string;
+  }[];
+}
+
+export interface PlainOutcome {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+  /** Ids of options. */
+  readonly recommends: readonly string[];
+  readonly claims: readonly PlainClaim[];
+  readonly accepts: readonly PlainClaim[];
+  readonly prerequisites: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly url: string;
+  }[];
+}
+
+export interface PlainOption {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly claims: readonly PlainClaim[];
+  /** Why no outcome recommends it; empty where one does. */
+  readonly never: string;
+}
+
+export interface PlainClaim {
+  readonly kind: ClaimKind;
+  /** Its id until it has been published. */
+  readonly code: string;
+  /** The short name of its option. */
+  readonly option: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** @param link the address of a page, or of something on it: `/tea/#green-cheap` */
+export function plainTree(
+  topic: Topic,
+  tree: DecisionTree,
+  locale: Locale,
+  link: (path: string) => string,
+): PlainTree {
+  const { title, description } = tree.words[locale];
+  const path = treePath(topic.id, tree.id);
+  const at = (anchor: string) => link(`${path}#${anchor}`);
+  const plainClaim = (claim: Claim): PlainClaim => {
+    const option = topic.options.find(({ claims }) => claims.includes(claim));
+    return {
+      kind: claim.kind,
+      code: claim.published?.code ?? claim.id,
+      option: option ? shortTitle(option, locale) : '',
+      text: claim.words[locale].sentence.text,
+      url: link(claimPath({ claim, topic })),
+    };
+  };
+  return {
+    title,
+    description,
+    url: link(path),
+    first: tree.first,
+    questions: tree.questions.map(({ id, words, answers }) => ({
+      id,
+      title: words[locale].title,
+      url: at(id),
+      answers: answers.map((answer) => ({
+        id: answer.id,
+        to: answer.to,
+        title: answer.words[locale].title,
+        url: at(partAnchor(id, answer.id)),
+      })),
+    })),
+    outcomes: tree.outcomes.map(({ id, words, recommends, claims, accepts, prerequisites }) => ({
+      id,
+      title: words[locale].title,
+      text: words[locale].body.text,
+      url: at(id),
+      recommends: recommends.map((option) => option.id),
+      claims: claims.map(plainClaim),
+      accepts: accepts.map(plainClaim),
+      prerequisites: prerequisites.map((prerequisite) => ({
+        title: prerequisite.words[locale].title,
+        text: prerequisite.words[locale].body.text,
+        url: at(partAnchor(id, prerequisite.id)),
+      })),
+    })),
+    options: topic.options.map((option) => ({
+      id: option.id,
+      title: fullTitle(option, locale),
+      url: link(`/${topic.id}/options/${option.id}/`),
+      claims: option.claims.map(plainClaim),
+      never: tree.never.find((other) => other.option === option)?.reason[locale] ?? '',
+    })),
+  };
+}

@@ -1,0 +1,231 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { type MdastNode, markdownToMdast } from 'satteri';
+import { parse } from 'yaml';
+import { assembleCatalog } from '../../../src/catalog/assemble.ts';
+import {
+  answeredUrl,
+  decisionRecord,
+  type RecordFields,
+  type RecordWords,
+} from '../../../src/domain/decision-record.ts';
+import type { Locale } from '../../../src/domain/locale.ts';
+import { type PlainTree, plainTree } from '../../../src/domain/plain-tree.ts';
+import type { TreePath } from '../../../src/domain/tree-paths.ts';
+import { pathsOf } from '../../../src/domain/tree-paths.ts';
+import { plainText } from '../../../src/markdown/plain-text.ts';
+import { readTeas } from '../../support/content.ts';
+
+const words: RecordWords = {
+  answered: 'Svaren finns i',
+  details: 'Läs mer',
+  never: 'Rekommenderas aldrig',
+  prerequisites: 'Det som ska ordnas först',
+  changes: 'Det som skulle ändra svaret',
+};
+const fields: RecordFields = {
+  title: 'Te på morgonen',
+  date: '2026-11-26',
+  decisionMakers: ['Åsa: "chefen" Öberg', ' ', 'Bo #1'],
+  status: 'accepted',
+};
+
+function treeIn(locale: Locale): PlainTree {
+  const [topic] = assembleCatalog(readTeas().content).topics;
+  const [tree] = topic?.trees ?? [];
+  assert.ok(topic && tree);
+  return plainTree(topic, tree, locale, (path) => `https://kb.example.org/kb/${locale}${path}`);
+}
+
+const tree = treeIn('sv');
+const green = pathTo('choose-green');
+
+function pathTo(outcome: string): TreePath {
+  const path = [...pathsOf(tree)].find((other) => other.outcome === outcome);
+  assert.ok(path);
+  return path;
+}
+
+/** A record taken apart again: front matter, headings with the words below each, addresses. */
+function parsed(record: string) {
+  const match = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(record);
+  const [, front = '', body = ''] = match ?? [];
+  const root = markdownToMdast(body);
+  const sections = new Map<string, string[]>();
+  const nodes: readonly MdastNode[] = 'children' in root ? root.children : [];
+  let title = '';
+  for (const node of nodes) {
+    if (node.type === 'heading') {
+      title = `${'#'.repeat(node.depth)} ${plainText(node)}`;
+      sections.set(title, []);
+    } else if (node.type === 'list') {
+      sections.get(title)?.push(...node.children.map((item) => `* ${plainText(item)}`));
+    } else sections.get(title)?.push(plainText(node));
+  }
+  return { front: parse(front) as unknown, sections, types: typesIn(root), urls: urlsIn(root) };
+}
+
+function typesIn(node: MdastNode): string[] {
+  return [node.type, ...('children' in node ? node.children.flatMap(typesIn) : [])];
+}
+
+function urlsIn(node: MdastNode): string[] {
+  if (node.type === 'link') return [node.url];
+  return 'children' in node ? node.children.flatMap(urlsIn) : [];
+}
+
+suite('the record of a decision', () => {
+  const { front, sections, urls } = parsed(decisionRecord(tree, green, fields, words));
+
+  test('has front matter that tools read', () => {
+    assert.deepEqual(front, {
+      status: 'accepted',
+      date: '2026-11-26',
+      'decision-makers': ['Åsa: "chefen" Öberg', 'Bo #1'],
+    });
+  });
+
+  test('has the headings of MADR in their order, and those of the options', () => {
+    assert.deepEqual(
+      [...sections.keys()],
+      [
+        '# Te på morgonen',
+        '## Context and Problem Statement',
+        '## Decision Drivers',
+        '## Considered Options',
+        '## Decision Outcome',
+        '### Consequences',
+        '## Pros and Cons of the Options',
+        '### Grönt te (GT)',
+        '### Svart te',
+        '### Örtte',
+        '## More Information',
+        '### Det som ska ordnas först',
+        '### Det som skulle ändra svaret',
+      ],
+    );
+  });
+
+  test('says what was answered, chosen and accepted, and what would change it', () => {
+    assert.deepEqual(sections.get('## Context and Problem Statement'), [
+      'Två frågor som leder till ett te.',
+      'Svaren finns i Vilket te passar dig?',
+    ]);
+    assert.deepEqual(sections.get('## Decision Drivers'), [
+      '* Ska teet hålla dig vaken? Nej, jag vill sova',
+      '* Vill du ha mjölk i? Nej',
+    ]);
+    assert.deepEqual(sections.get('## Considered Options'), [
+      '* Grönt te (GT)',
+      '* Svart te',
+      '* Örtte',
+    ]);
+    assert.deepEqual(sections.get('## Decision Outcome'), [
+      'Chosen option: "Grönt te (GT)", because Det kostar minst.',
+      'Läs mer: Välj grönt te',
+    ]);
+    assert.deepEqual(sections.get('### Consequences'), [
+      '* Good, because Kostar minst per kanna, se 1 < 2 & priserna. (green-cheap)',
+      '* Bad, because Kräver rätt temperatur. (green-fussy)',
+    ]);
+    assert.deepEqual(sections.get('### Örtte'), [
+      'Läs mer',
+      'Rekommenderas aldrig: Det är inget te.',
+      '* Bad, because Väcker ingen. (herbal-no-caffeine)',
+    ]);
+    assert.deepEqual(sections.get('### Det som ska ordnas först'), [
+      '* En kittel: Den ska visa temperaturen.',
+    ]);
+    assert.deepEqual(sections.get('### Det som skulle ändra svaret'), [
+      '* Ska teet hålla dig vaken? Ja, hela natten → Välj svart te',
+      '* Vill du ha mjölk i? Ja → Välj svart te',
+    ]);
+  });
+
+  test('links to where everything stands', () => {
+    const page = 'https://kb.example.org/kb/sv/tea/';
+    for (const path of [
+      'trees/which/?awake=sleep&milk=without',
+      'trees/which/#awake-sleep',
+      'trees/which/#choose-green',
+      'trees/which/#choose-green-kettle',
+      'options/black/',
+      '#green-cheap',
+    ]) {
+      assert.ok(urls.includes(page + path), path);
+    }
+  });
+
+  test('names by default what was asked and chosen, and leaves out what is not known', () => {
+    const empty: RecordFields = {
+      title: ' ',
+      date: 'soon',
+      decisionMakers: [],
+      status: 'proposed',
+    };
+    const record = parsed(decisionRecord(tree, green, empty, words));
+    assert.deepEqual(record.front, { status: 'proposed' });
+    assert.ok(record.sections.has('# Vilket te passar dig? Grönt te (GT)'));
+  });
+
+  test('names the option of a claim where several are chosen', () => {
+    const outcomes = tree.outcomes.map((outcome) => ({
+      ...outcome,
+      recommends: ['green', 'black'],
+    }));
+    const { sections: both } = parsed(decisionRecord({ ...tree, outcomes }, green, fields, words));
+    assert.match(both.get('## Decision Outcome')?.[0] ?? '', /"Grönt te \(GT\) \+ Svart te"/);
+    assert.match(both.get('### Consequences')?.[1] ?? '', /^\* Bad, because GT: Kräver/);
+  });
+
+  test('is told where its path leads nowhere', () => {
+    assert.throws(
+      () => decisionRecord(tree, { steps: [], outcome: 'awake' }, fields, words),
+      /no outcome "awake"/,
+    );
+  });
+
+  test('is made of every path, in every language', () => {
+    for (const locale of ['sv', 'en'] as const) {
+      for (const path of pathsOf(tree)) {
+        const record = decisionRecord(treeIn(locale), path, fields, words);
+        assert.equal(parsed(record).sections.get('## Decision Drivers')?.length, path.steps.length);
+      }
+    }
+  });
+});
+
+test('an address holds the answers in the order of the path', () => {
+  assert.equal(answeredUrl({ url: '/a/' }, []), '/a/');
+  assert.equal(
+    answeredUrl({ url: '/a/' }, [
+      { question: 'b', answer: 'c' },
+      { question: 'd', answer: 'e' },
+    ]),
+    '/a/?b=c&d=e',
+  );
+});
+
+test('nothing that anybody fills in becomes markup', () => {
+  const evil =
+    '"]\n---\n# x\n<script>alert(1)</script> [a](javascript:b) `c` {d} https://e.example';
+  const record = decisionRecord(
+    { ...tree, title: evil, description: evil },
+    green,
+    { ...fields, title: evil, decisionMakers: [evil, '- a: b', '\u2028c: d'] },
+    { answered: evil, details: evil, never: evil, prerequisites: evil, changes: evil },
+  );
+  const { front, sections, types, urls } = parsed(record);
+  assert.deepEqual(front, {
+    status: 'accepted',
+    date: '2026-11-26',
+    'decision-makers': [evil.replaceAll('\n', ' '), '- a: b', 'c: d'],
+  });
+  const known = ['root', 'heading', 'paragraph', 'text', 'list', 'listItem', 'link'];
+  assert.deepEqual(
+    [...new Set(types)].filter((type) => !known.includes(type)),
+    [],
+  );
+  assert.ok(urls.every((url) => url.startsWith('https://kb.example.org/kb/sv/tea/')));
+  assert.equal([...sections.keys()].filter((title) => title.startsWith('# ')).length, 1);
+});
