@@ -40,7 +40,7 @@ export default defineConfig({
   projects: [
     { ...root, testIgnore: /teas|wide/ },
     { ...kb, testIgnore: /teas|wide/ },
-    { ...teas, testMatch: 'teas.spec.ts' },
+    { ...teas, testMatch: /teas(-trees)?\.spec\.ts/ },
     { ...later, testMatch: 'teas-later.spec.ts' },
     { ...wide, testMatch: 'wide.spec.ts' },
     { name: 'dev', testMatch: 'teas-while-writing.spec.ts' },

@@ -125,9 +125,9 @@ function asElement(target: EventTarget | null): Element | null {
 }
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (
-    asElement(target)?.closest<HTMLAnchorElement>('main a:is([href*="#"], .term)') ?? undefined
-  );
+  const link = asElement(target)?.closest('main a:is([href*="#"], .term)');
+  // A link in a drawing is none of HTML, and leads to what needs no preview.
+  return link instanceof HTMLAnchorElement ? link : undefined;
 }
 
 declare global {
