@@ -37,3 +37,29 @@ export function countPaths(tree: TreeGraph): bigint {
   };
   return countFrom(tree.first);
 }
+
+/** How many questions a path can still meet from a node on, this one included: the fewest and the most. */
+export interface QuestionsLeft {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The questions left from a node on; none from an outcome. A cycle counts as an end. */
+export function questionsLeft(tree: TreeGraph, id: string): QuestionsLeft {
+  const known = new Map<string, QuestionsLeft>();
+  const leftFrom = (node: string): QuestionsLeft => {
+    const found = known.get(node);
+    if (found) return found;
+    const none = { least: 0, most: 0 };
+    known.set(node, none);
+    const after = (questionOf(tree, node)?.answers ?? []).map(({ to }) => leftFrom(to));
+    if (after.length === 0) return none;
+    const left = {
+      least: 1 + Math.min(...after.map(({ least }) => least)),
+      most: 1 + Math.max(...after.map(({ most }) => most)),
+    };
+    known.set(node, left);
+    return left;
+  };
+  return leftFrom(id);
+}

@@ -156,6 +156,40 @@ export const sv = {
     claims: 'Det som talar för',
     accepts: 'Det du godtar',
     prerequisites: 'Det som ska ordnas först',
+    /** Heading of the questions one at a time; how far the reader has come. */
+    guided: 'Fråga för fråga',
+    progress: 'Fråga {number}. Frågor kvar efter den: {left}.',
+    /** The answers so far, each with a button; an answer that is about to be changed. */
+    answers: 'Dina svar',
+    change: 'Ändra',
+    changeOf: 'Ändra svaret på frågan ”{question}”',
+    before: 'Ditt svar',
+    restart: 'Börja om',
+    /** Said when an answer has been changed, and of answers in the address. */
+    dropped: 'De här svaren gäller inte längre: {answers}.',
+    misfit: {
+      'unknown-question':
+        'Adressen har ett svar på frågan ”{question}”, som inte finns i trädet. De svar som passar gäller.',
+      'unknown-answer':
+        'Svaret ”{answer}” finns inte på frågan ”{question}”. De svar som passar gäller.',
+      repeated: 'Adressen har flera svar på frågan ”{question}”. Det första gäller.',
+      'not-reached': 'Frågan ”{question}” kommer inte på den här vägen. De svar som passar gäller.',
+    },
+    /** With an outcome: other answers, and where they lead. */
+    changes: 'Det som skulle ändra svaret',
+    noChanges: 'Inget svar för sig leder till ett annat utfall.',
+    /** Heading, fields and buttons of what the reader can take along. */
+    basisTitle: 'Beslutsunderlag',
+    private: 'Det du skriver lämnar inte webbläsaren.',
+    recordTitle: 'Rubrik',
+    decisionMakers: 'Beslutsfattare, en per rad',
+    date: 'Datum',
+    print: 'Skriv ut beslutsunderlaget',
+    save: 'Spara beslutsdokumentet (Markdown)',
+    saved: 'Beslutsdokumentet har sparats.',
+    /** In the record of a decision. */
+    answered: 'Svaren i beslutsträdet:',
+    details: 'Läs mer',
   },
   comparison: {
     title: 'Jämförelsen',

@@ -1,7 +1,12 @@
 /** A decision tree as a page. */
 
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { locales } from '../../src/domain/locale.ts';
+import type { Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { nodeOf } from '../../src/domain/decision-tree.ts';
+import { type Locale, locales } from '../../src/domain/locale.ts';
+import { pathsOf } from '../../src/domain/tree-paths.ts';
 import { teasCatalog } from '../support/content.ts';
 import { expect, test } from './support/test.ts';
 
@@ -74,6 +79,180 @@ test.describe('without script', () => {
   });
 });
 
+/** The part of the page that asks one question at a time. */
+function guided(page: Page) {
+  return page.getByRole('region', { name: /^(Fråga för fråga|Question by question)$/ });
+}
+
+/** What a question and an answer to it are called. */
+function titlesOf(question: string, answer: string, locale: Locale) {
+  const asked = tree?.questions.find(({ id }) => id === question);
+  const given = asked?.answers.find(({ id }) => id === answer);
+  return {
+    asked: asked?.words[locale].title ?? question,
+    given: given?.words[locale].title ?? answer,
+  };
+}
+
+function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+for (const locale of locales) {
+  for (const { steps, outcome } of pathsOf(tree)) {
+    const address = steps.map(({ question, answer }) => `${question}=${answer}`).join('&');
+    test(`the keyboard alone leads by ${address} to ${outcome} (${locale})`, async ({ page }) => {
+      await page.goto(`${locale}/${path}`);
+      const part = guided(page);
+      await part.getByRole('button').first().focus();
+      for (const [index, { question, answer }] of steps.entries()) {
+        const { asked, given } = titlesOf(question, answer, locale);
+        if (index > 0) await expect(part.getByRole('heading', { name: asked })).toBeFocused();
+        const button = part.getByRole('button', { name: given, exact: true });
+        await expect(button).toBeVisible();
+        for (let press = 0; press < 20 && !(await isFocused(button)); press += 1)
+          await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      }
+      const title = nodeOf(tree, outcome)?.words[locale].title ?? outcome;
+      await expect(part.getByRole('heading', { name: title })).toBeFocused();
+      await expect(page).toHaveURL(new RegExp(`/\\?${address}$`));
+      await page.reload();
+      await expect(part.getByRole('heading', { name: title })).toBeVisible();
+    });
+  }
+}
+
+test.describe('question by question', () => {
+  test('says in words how far one has come, and what is meant', async ({ page }) => {
+    await page.goto(`en/${path}`);
+    const part = guided(page);
+    await expect(part).toContainText('Question 1. Questions left after it: 0–1.');
+    await expect(part).toContainText('It decides how much caffeine you want.');
+    await expect(part.getByRole('listitem').filter({ hasText: 'Not sure' })).toContainText(
+      'Try a cup before bedtime.',
+    );
+    await part.getByRole('button', { name: 'Not sure' }).click();
+    const heading = part.getByRole('heading', { name: 'Do you want milk in it?' });
+    await expect(heading).toHaveAccessibleDescription('Question 2. Questions left after it: 0.');
+    await expect(part.getByRole('listitem').first()).toContainText(
+      'Shall the tea keep you awake? Not sure',
+    );
+  });
+
+  test('goes back and forth with the browser, and begins again', async ({ page }) => {
+    await page.goto(`sv/${path}`);
+    const part = guided(page);
+    await part.getByRole('button', { name: 'Nej, jag vill sova' }).click();
+    await part.getByRole('button', { name: 'Ja', exact: true }).click();
+    await page.goBack();
+    await expect(part.getByRole('heading', { name: 'Vill du ha mjölk i?' })).toBeFocused();
+    await page.goBack();
+    await expect(part.getByRole('heading', { name: 'Ska teet' })).toBeFocused();
+    await page.goForward();
+    await page.goForward();
+    await expect(part.getByRole('heading', { name: 'Välj svart te' })).toBeFocused();
+    await part.getByRole('button', { name: 'Börja om' }).click();
+    await expect(part.getByRole('heading', { name: 'Ska teet' })).toBeFocused();
+    await expect(page).toHaveURL(/\/which\/$/);
+  });
+
+  test('lets an answer be changed, keeps what still fits and says what does not', async ({
+    page,
+  }) => {
+    await page.goto(`sv/${path}?awake=sleep&milk=without`);
+    const part = guided(page);
+    await part.getByRole('button', { name: 'Ändra svaret på frågan ”Ska teet' }).click();
+    await expect(part.getByRole('heading', { name: 'Ska teet' })).toBeFocused();
+    const before = part.getByRole('listitem').filter({ has: page.locator('.before:visible') });
+    await expect(before).toContainText('Nej, jag vill sova');
+    await part.getByRole('button', { name: 'Vet inte' }).click();
+    await expect(page).toHaveURL(/\?awake=unsure&milk=without$/);
+    await expect(part.getByRole('status')).toBeEmpty();
+    await part.getByRole('button', { name: 'Ändra svaret på frågan ”Ska teet' }).click();
+    await part.getByRole('button', { name: 'Ja, hela natten' }).click();
+    await expect(page).toHaveURL(/\?awake=stay$/);
+    await expect(part.getByRole('status')).toHaveText(
+      'De här svaren gäller inte längre: Vill du ha mjölk i? Nej.',
+    );
+  });
+
+  const misfits = [
+    ['mood=good&awake=sleep', 'awake=sleep', /svar på frågan ”mood”, som inte finns i trädet/],
+    ['awake=maybe&milk=with', '', /Svaret ”maybe” finns inte på frågan ”Ska teet/],
+    ['awake=stay&milk=with', 'awake=stay', /Frågan ”Vill du ha mjölk i\?” kommer inte/],
+    ['awake=sleep&awake=stay', 'awake=sleep', /flera svar på frågan ”Ska teet/],
+    ['awake=<img src=x onerror=alert(1)>', '', /Svaret ”<img src=x onerror=alert\(1\)>” finns/],
+  ] as const;
+  for (const [given, kept, said] of misfits) {
+    test(`keeps the valid beginning of ${given}`, async ({ page }) => {
+      await page.goto(`sv/${path}?${given}`);
+      await expect(guided(page).getByRole('status')).toHaveText(said);
+      await expect(page).toHaveURL(new RegExp(`/which/${kept && `\\?${kept}`}$`));
+      await expect(page.locator('main img')).toHaveCount(0);
+    });
+  }
+
+  test('keeps the answers in the other language, and shows them in the picture', async ({
+    page,
+  }) => {
+    await page.goto(`sv/${path}?awake=sleep`);
+    const lit = page.locator('svg .on-path:not(.label)');
+    await expect(lit).toHaveCount(3);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/tea\/trees\/which\/\?awake=sleep$/);
+    await expect(guided(page).getByRole('heading', { name: 'Do you want milk' })).toBeVisible();
+  });
+
+  test('says what would change the answer, and leads there', async ({ page }) => {
+    await page.goto(`en/${path}?awake=stay`);
+    const changes = guided(page).locator('[data-part=changes] li');
+    await expect(changes).toHaveText([
+      'Shall the tea keep you awake? No, I want to sleep → Choose green tea / Choose black tea',
+      'Shall the tea keep you awake? Not sure → Choose green tea / Choose black tea',
+    ]);
+    await changes.first().getByRole('link').click();
+    await expect(page).toHaveURL(/\?awake=sleep$/);
+  });
+
+  test('ends in a record that can be filed, whatever is filled in', async ({ page }) => {
+    await page.goto(`sv/${path}?awake=sleep&milk=without`);
+    const part = guided(page);
+    await part.getByLabel('Rubrik').fill('<script>x</script> # Te');
+    await part.getByLabel('Beslutsfattare').fill('Åsa: Öberg\n\nBo');
+    await part.getByLabel('Datum').fill('2026-11-26');
+    const saving = page.waitForEvent('download');
+    await part.getByRole('button', { name: 'Spara beslutsdokumentet' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('tea-which.md');
+    const record = await readFile(await download.path(), 'utf8');
+    expect(parse(record.split('---')[1] ?? '')).toEqual({
+      status: 'accepted',
+      date: '2026-11-26',
+      'decision-makers': ['Åsa: Öberg', 'Bo'],
+    });
+    expect(record).toContain('\n# \\<script\\>x\\</script\\> \\# Te\n');
+    await expect(part.getByRole('status')).toHaveText('Beslutsdokumentet har sparats.');
+    for (const [, url = ''] of record.matchAll(/\]\((http[^)]+)\)/g)) {
+      const response = await page.request.get(url);
+      expect(response.ok(), url).toBe(true);
+      const anchor = new URL(url).hash.slice(1);
+      if (anchor) expect(await response.text(), url).toContain(`id="${anchor}"`);
+    }
+  });
+
+  test('prints the basis of the decision and nothing of the outline', async ({ page }) => {
+    await page.goto(`sv/${path}?awake=sleep&milk=without`);
+    await guided(page).getByLabel('Rubrik').fill('Te på morgonen');
+    await page.emulateMedia({ media: 'print' });
+    await expect(guided(page).getByRole('heading', { name: 'Välj grönt te' })).toBeVisible();
+    await expect(guided(page).getByRole('button', { includeHidden: false })).toHaveCount(0);
+    await expect(page.locator('.outline')).toBeHidden();
+    for (const claim of ['green-cheap', 'green-fussy'])
+      await expect(guided(page).locator(`a[href$="#${claim}"]`)).toBeVisible();
+  });
+});
+
 test('the trees of a topic are listed a link away from its page', async ({ page }) => {
   await page.goto('sv/tea/');
   await page.getByRole('link', { name: 'Beslutsträd', exact: true }).click();
@@ -124,7 +303,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {
     test.describe(`axe, ${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
-      for (const at of [`sv/${path}`, 'en/tea/trees/']) {
+      for (const at of [`sv/${path}`, `en/${path}?awake=sleep&milk=without`, 'en/tea/trees/']) {
         test(at, async ({ page }) => {
           await page.goto(at);
           const { violations } = await new AxeBuilder({ page })

@@ -2,7 +2,12 @@ import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { changesOf } from '../../../src/domain/tree-changes.ts';
 import { type Step, type TreeGraph, walk } from '../../../src/domain/tree-graph.ts';
-import { countPaths, pathsOf, type TreePath } from '../../../src/domain/tree-paths.ts';
+import {
+  countPaths,
+  pathsOf,
+  questionsLeft,
+  type TreePath,
+} from '../../../src/domain/tree-paths.ts';
 import { cyclesOf, reachableFrom } from '../../../src/domain/tree-proofs.ts';
 import { randomNumbers, randomTree } from '../../support/random-tree.ts';
 
@@ -125,12 +130,17 @@ suite('in random trees', () => {
     }
   });
 
-  test('the paths are those that some answers take', () => {
+  test('the paths are those that some answers take, the shortest and the longest among them', () => {
     for (const { random, replays } of wholes) {
       const expected = new Set(replays.map(({ path }) => written(path)));
       const found = [...pathsOf(random)].map(written);
       assert.deepEqual(found.toSorted(), [...expected].sort());
       assert.equal(countPaths(random), BigInt(expected.size));
+      const lengths = replays.map(({ path }) => path.steps.length);
+      assert.deepEqual(questionsLeft(random, random.first), {
+        least: Math.min(...lengths),
+        most: Math.max(...lengths),
+      });
     }
   });
 

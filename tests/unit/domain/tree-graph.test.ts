@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { type Step, type TreeGraph, walk } from '../../../src/domain/tree-graph.ts';
-import { countPaths, pathsOf } from '../../../src/domain/tree-paths.ts';
+import { countPaths, pathsOf, questionsLeft } from '../../../src/domain/tree-paths.ts';
 import { cyclesOf, pointlessQuestions, reachableFrom } from '../../../src/domain/tree-proofs.ts';
 
 /** A tree written as `{ question: { answer: target } }`. */
@@ -102,10 +102,17 @@ suite('the paths of a tree', () => {
     assert.equal(countPaths(chain), 2n ** 200n);
   });
 
+  test('have so many questions left from a node on', () => {
+    assert.deepEqual(questionsLeft(sound, 'thirsty'), { least: 1, most: 3 });
+    assert.deepEqual(questionsLeft(sound, 'hurry'), { least: 1, most: 1 });
+    assert.deepEqual(questionsLeft(sound, 'green'), { least: 0, most: 0 });
+  });
+
   test('do not go round', () => {
     const circle = treeOf({ a: { on: 'b', off: 'end' }, b: { back: 'a', out: 'end' } }, ['end']);
     assert.equal([...pathsOf(circle)].length, 2);
     assert.equal(countPaths(circle), 2n);
+    assert.deepEqual(questionsLeft(circle, 'a'), { least: 1, most: 2 });
   });
 });
 
