@@ -40,6 +40,16 @@ export function optionsIn({ places }: Folder): string[] {
   return [...new Set(named.map(({ topic, option }) => `${topic}/${option}`))];
 }
 
+/** The facts of every decision tree of a topic. */
+export function treesOf(
+  { places }: Folder,
+  topic: string,
+): (FilePlace & { readonly kind: 'treeFacts' })[] {
+  return places
+    .filter(({ kind, topic: other }) => kind === 'treeFacts' && other === topic)
+    .map(({ tree }) => placeOf('treeFacts', { topic, tree }));
+}
+
 /** A file that has been read, or why it cannot be added to. */
 export function readable<K extends FileKind>(
   { content }: Folder,

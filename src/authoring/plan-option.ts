@@ -1,7 +1,7 @@
 import { optionAnchors } from '../domain/anchors.ts';
 import { locales } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
-import { change, create, type Folder, optionsIn, topicsIn, unreadable } from './folder.ts';
+import { change, create, type Folder, optionsIn, topicsIn, treesOf, unreadable } from './folder.ts';
 import {
   anchorFaults,
   anchorsOf,
@@ -11,18 +11,20 @@ import {
   vocabularyFaults,
 } from './names.ts';
 import type { Draft, OptionRequest, Plan } from './request.ts';
-import { optionFacts, optionWords } from './templates.ts';
+import { neverFacts, optionFacts, optionWords } from './templates.ts';
 import { addItem } from './yaml-insert.ts';
 
 /** An option, the last one of its topic. */
 export function planOption(folder: Folder, { topic, id, sources }: OptionRequest): Plan {
   const facts = placeOf('topicFacts', { topic });
+  // A tree has a word on every option.
+  const trees = treesOf(folder, topic);
   const taken = takenFaults('option', `${topic}/${id}`, optionsIn(folder));
   const unknown = unknownFaults('topic', topic, topicsIn(folder));
   return {
     faults: [
       ...unknown,
-      ...(unknown.length > 0 ? [] : unreadable(folder, [facts])),
+      ...(unknown.length > 0 ? [] : unreadable(folder, [facts, ...trees])),
       ...anchorFaults('option', id),
       ...taken,
       ...(taken.length > 0 ? [] : anchorsTakenFaults(optionAnchors(id), anchorsOf(folder, topic))),
@@ -31,6 +33,9 @@ export function planOption(folder: Folder, { topic, id, sources }: OptionRequest
     drafts: () => [
       change(folder, facts, (text) => addItem(text, 'options', id)),
       ...optionDrafts(topic, id, sources),
+      ...trees.map((tree) =>
+        change(folder, tree, (text) => addItem(text, 'never', neverFacts(id, sources))),
+      ),
     ],
   };
 }

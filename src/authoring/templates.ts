@@ -162,6 +162,16 @@ export function sectionFacts(id: string, sources: readonly string[]): Item {
   return { id, sources: sourceList(sources) };
 }
 
+/** Why a decision tree never recommends an option, until some outcome of it does. */
+export function neverFacts(option: string, sources: readonly string[]): Item {
+  const why = {
+    sv: 'varför trädet aldrig rekommenderar alternativet, om inget utfall gör det',
+    en: 'why the tree never recommends the option, unless an outcome does',
+  };
+  const reason = `{ sv: ${quoted(ask('sv', why))}, en: ${quoted(ask('en', why))} }`;
+  return { option, reason, sources: sourceList(sources) };
+}
+
 /** The words of a section. */
 export function sectionWords(locale: Locale, id: string): string[] {
   const heading = { sv: 'rubriken', en: 'the heading' };

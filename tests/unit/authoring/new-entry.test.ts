@@ -109,6 +109,7 @@ const cases: readonly [what: string, request: EntryRequest, places: readonly str
       'topics/tea/options/white/option.yaml:1',
       'topics/tea/options/white/sv.mdx:2',
       'topics/tea/options/white/en.mdx:2',
+      'topics/tea/trees/which/tree.yaml:38',
     ],
   ],
   [
