@@ -39,7 +39,7 @@ export default defineConfig({
   },
   projects: [
     { ...root, testIgnore: /teas|wide/ },
-    { ...kb, testIgnore: /teas|wide/ },
+    { ...kb, testIgnore: /teas|wide|trees/ },
     { ...teas, testMatch: /teas(-trees)?\.spec\.ts/ },
     { ...later, testMatch: 'teas-later.spec.ts' },
     { ...wide, testMatch: 'wide.spec.ts' },

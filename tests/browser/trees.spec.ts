@@ -1,0 +1,145 @@
+/** The real decision trees: every way through them ends where the tree says, and in something to file. */
+
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Topic } from '../../src/domain/catalog.ts';
+import { type DecisionTree, treePath } from '../../src/domain/decision-tree.ts';
+import { locales } from '../../src/domain/locale.ts';
+import { walk } from '../../src/domain/tree-graph.ts';
+import { countPaths, pathsOf, type TreePath } from '../../src/domain/tree-paths.ts';
+import { catalog } from './support/content.ts';
+import { printedSheets } from './support/printing.ts';
+import { expect, test } from './support/test.ts';
+
+const trees = catalog.topics.flatMap((topic) => topic.trees.map((tree) => ({ topic, tree })));
+
+/** A way to each outcome of a tree: the first. */
+function waysOf(tree: DecisionTree): TreePath[] {
+  const found = new Map<string, TreePath>();
+  for (const path of pathsOf(tree)) if (!found.has(path.outcome)) found.set(path.outcome, path);
+  return [...found.values()];
+}
+
+function addressOf(topic: Topic, tree: DecisionTree, { steps }: TreePath): string {
+  const query = steps.map(({ question, answer }) => `${question}=${answer}`).join('&');
+  return `sv${treePath(topic.id, tree.id)}?${query}`;
+}
+
+function titleOf(tree: DecisionTree, id: string): string {
+  return [...tree.questions, ...tree.outcomes].find((node) => node.id === id)?.words.sv.title ?? id;
+}
+
+function guided(page: Page): Locator {
+  return page.getByRole('region', { name: 'Fråga för fråga' });
+}
+
+/** Tabs on to the button of an answer, and presses it. */
+async function answer(page: Page, id: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate((choice) => document.activeElement?.getAttribute('data-choice') === choice, id);
+  for (let press = 0; press < 60 && !(await isThere()); press += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
+for (const { topic, tree } of trees) {
+  test.describe(tree.id, () => {
+    test('every path leads by keyboard to the outcome that the answers have', async ({ page }) => {
+      test.setTimeout(300_000);
+      await page.goto(`sv${treePath(topic.id, tree.id)}`);
+      const part = guided(page);
+      let walked = 0n;
+      for (const { steps } of pathsOf(tree)) {
+        for (const [index, step] of steps.entries()) {
+          const heading = part.getByRole('heading', { name: titleOf(tree, step.question) });
+          if (index > 0 || walked > 0n) await expect(heading).toBeFocused();
+          else await part.getByRole('button').first().focus();
+          await answer(page, step.answer);
+        }
+        const { reached } = walk(tree, steps);
+        await expect(
+          part.getByRole('heading', { name: titleOf(tree, reached), exact: true }),
+        ).toBeFocused();
+        walked += 1n;
+        await part.getByRole('button', { name: 'Börja om' }).focus();
+        await page.keyboard.press('Enter');
+      }
+      expect(walked).toBe(countPaths(tree));
+    });
+
+    test('every outcome prints as a basis that holds all codes cited', async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const path of waysOf(tree)) {
+        await page.goto(addressOf(topic, tree, path));
+        await expect(
+          guided(page).getByRole('heading', { name: titleOf(tree, path.outcome) }),
+        ).toBeVisible();
+        const text = (await printedSheets(page)).join('\n');
+        const outcome = tree.outcomes.find(({ id }) => id === path.outcome);
+        for (const { published } of [...(outcome?.claims ?? []), ...(outcome?.accepts ?? [])])
+          expect(text, path.outcome).toContain(published?.code ?? '?');
+        for (const { question } of path.steps)
+          expect(text.replaceAll(/\s+/g, '')).toContain(
+            titleOf(tree, question).replaceAll(/\s+/g, ''),
+          );
+      }
+    });
+
+    test('every outcome makes a record that parses, and whose links arrive', async ({ page }) => {
+      test.setTimeout(120_000);
+      const links = new Set<string>();
+      for (const path of waysOf(tree)) {
+        await page.goto(addressOf(topic, tree, path));
+        const saving = page.waitForEvent('download');
+        await guided(page).getByRole('button', { name: 'Spara beslutsdokumentet' }).click();
+        const record = await readFile(await (await saving).path(), 'utf8');
+        expect(parse(record.split('---')[1] ?? '')).toMatchObject({ status: 'proposed' });
+        const headings = [...record.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+        expect(headings).toEqual(
+          expect.arrayContaining([
+            'Context and Problem Statement',
+            'Considered Options',
+            'Decision Outcome',
+            'Pros and Cons of the Options',
+          ]),
+        );
+        for (const { words } of topic.options) expect(record).toContain(words.sv.title);
+        for (const [, url = ''] of record.matchAll(/\]\(<?(http[^)>]+)/g)) links.add(url);
+      }
+      expect(links.size).toBeGreaterThan(10);
+      const pages = new Map<string, string>();
+      for (const link of links) {
+        const [address = '', anchor] = link.split('#');
+        const { origin } = new URL(page.url());
+        if (!address.startsWith(origin)) continue;
+        if (!pages.has(address)) {
+          const response = await page.request.get(address);
+          expect(response.ok(), address).toBe(true);
+          pages.set(address, await response.text());
+        }
+        if (anchor) expect(pages.get(address), link).toContain(`id="${anchor}"`);
+      }
+      expect(pages.size).toBeGreaterThan(1);
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+      for (const locale of locales) {
+        test(`the outline has the edges of the tree (${locale})`, async ({ page }) => {
+          await page.goto(`${locale}${treePath(topic.id, tree.id)}`);
+          const edges = await page
+            .locator('.answers > li')
+            .evaluateAll((items) =>
+              items.map((item) => [item.id, item.querySelector('.answer a')?.getAttribute('href')]),
+            );
+          expect(edges).toEqual(
+            tree.questions.flatMap((question) =>
+              question.answers.map(({ id, to }) => [`${question.id}-${id}`, `#${to}`]),
+            ),
+          );
+        });
+      }
+    });
+  });
+}
