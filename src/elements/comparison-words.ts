@@ -34,8 +34,3 @@ export interface ComparisonWords {
   readonly refused: string;
   readonly failed: string;
 }
-
-/** Puts values where their names stand in braces: `fill('{n} rows', { n: 3 })` → `3 rows`. */
-export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -4,7 +4,11 @@ import type { PlainTree } from '../domain/plain-tree.ts';
 import { changesOf } from '../domain/tree-changes.ts';
 import { type MisfitReason, type Step, type Walk, walk } from '../domain/tree-graph.ts';
 import { questionsLeft } from '../domain/tree-paths.ts';
+import { fill } from './fill.ts';
+import { markUnused } from './page-sources.ts';
+import { saveFile } from './save-file.ts';
 import { stepsIn, withSteps } from './tree-address.ts';
+import { followInPicture } from './tree-picture.ts';
 
 /**
  * `<vv-decision-tree>`: asks the questions of a tree one at a time, and lets the reader record what comes
@@ -137,7 +141,8 @@ export class DecisionTreeElement extends HTMLElement {
     this.toggleAttribute('data-complete', !isAsking);
     if (isAsking) this.#showQuestion(found);
     else this.#showOutcome(found);
-    highlight(found);
+    followInPicture(found);
+    this.#markSources(isAsking);
   }
 
   #showPath({ path }: Walk): void {
@@ -208,6 +213,14 @@ export class DecisionTreeElement extends HTMLElement {
     );
   }
 
+  /** The basis of a decision is printed with the sources that it refers to. */
+  #markSources(isAsking: boolean): void {
+    const numbers = [...(this.#part('outcome')?.querySelectorAll('.sources a') ?? [])].map((link) =>
+      Number(link.textContent),
+    );
+    markUnused((number) => isAsking || numbers.includes(number));
+  }
+
   #save(event: SubmitEvent): void {
     event.preventDefault();
     const { path, reached } = this.#walk;
@@ -218,11 +231,7 @@ export class DecisionTreeElement extends HTMLElement {
       fieldsOf(event.target),
       words,
     );
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([record], { type: 'text/markdown' }));
-    link.download = this.dataset.file ?? '';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(this.dataset.file ?? '', record, 'text/markdown');
     const status = this.#part('status');
     if (status) status.textContent = this.dataset.saved ?? '';
   }
@@ -262,18 +271,6 @@ function wordsOf(anchor: string): Node[] {
   return copies;
 }
 
-/** Marks in the picture where the answers have led. */
-function highlight({ path, reached }: Walk): void {
-  const boxes = [...path.map(({ question }) => question), reached];
-  const arrows = path.map(({ question, answer }) => partAnchor(question, answer));
-  for (const element of document.querySelectorAll('[data-box], [data-arrow]')) {
-    const isOnPath =
-      boxes.includes(element.getAttribute('data-box') ?? '') ||
-      arrows.includes(element.getAttribute('data-arrow') ?? '');
-    element.classList.toggle('on-path', path.length > 0 && isOnPath);
-  }
-}
-
 function fieldsOf(target: EventTarget | null): RecordFields {
   const data = target instanceof HTMLFormElement ? new FormData(target) : new FormData();
   const text = (name: string) => String(data.get(name) ?? '');
@@ -287,11 +284,6 @@ function fieldsOf(target: EventTarget | null): RecordFields {
     // What nobody has decided is a proposal.
     status: decisionMakers.length > 0 ? 'accepted' : 'proposed',
   };
-}
-
-/** Puts values in the places of a text, as words. */
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }
 
 function write(parent: ParentNode, selector: string, text: string): void {

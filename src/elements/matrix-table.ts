@@ -1,6 +1,7 @@
 import { isAlike, type Matrix } from '../domain/matrix.ts';
 import type { Shown, View } from '../domain/view.ts';
-import { type ComparisonWords, fill } from './comparison-words.ts';
+import type { ComparisonWords } from './comparison-words.ts';
+import { fill } from './fill.ts';
 import { type MatrixElements, readMatrix } from './matrix-reader.ts';
 import { OptionTable } from './option-table.ts';
 import { RowReveal } from './row-reveal.ts';

@@ -1,6 +1,7 @@
 import { type Copy, copy, offerByHand } from './clipboard.ts';
 import type { Taken } from './comparison-grid.ts';
-import { fill } from './comparison-words.ts';
+import { fill } from './fill.ts';
+import { saveFile } from './save-file.ts';
 
 type Formats = typeof import('./comparison-formats.ts');
 
@@ -11,9 +12,6 @@ const files = {
   json: { extension: 'json', type: 'application/json', write: 'toJson' },
 } as const;
 type FileForm = keyof typeof files;
-
-/** How long a browser may take to fetch a file that it was handed, in milliseconds. */
-const patience = 60_000;
 
 /**
  * Makes the buttons of the panel `[data-take-away]` take the view along: to the clipboard, to a file, to
@@ -65,12 +63,7 @@ function save(panel: HTMLElement, taken: Taken, form: FileForm, text: string): v
   const { words, date } = taken;
   const { extension, type } = files[form];
   const file = `${words.topic}-${date}.${extension}`;
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), patience);
+  saveFile(file, text, type);
   say(panel, fill(words.saved, { file }));
   // Whether a file came of it the browser does not tell, and in a frame it may refuse in silence.
   const instead = document.createElement('details');

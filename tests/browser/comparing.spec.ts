@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { catalog, sentenceOf } from './support/content.ts';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { expect, test } from './support/test.ts';
 
 const path = 'internet-clients/comparison/';
@@ -311,17 +312,10 @@ for (const query of ['', '?options=cmg,ibcm&differences=only&reference=ibcm&deci
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const shifts: unknown[] = Reflect.get(window, 'shifts') ?? [];
-            Reflect.set(window, 'shifts', [...shifts, entry.toJSON()]);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchLayoutShifts(page);
       await page.goto(`sv/${path}${query}`, { waitUntil: 'networkidle' });
       await expect(page.getByRole('searchbox', { name: 'Filtrera rader' })).toBeVisible();
-      expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBeUndefined();
+      expect(await layoutShifts(page)).toEqual([]);
     });
   }
 }

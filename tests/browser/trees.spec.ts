@@ -9,6 +9,7 @@ import { locales } from '../../src/domain/locale.ts';
 import { walk } from '../../src/domain/tree-graph.ts';
 import { countPaths, pathsOf, type TreePath } from '../../src/domain/tree-paths.ts';
 import { catalog } from './support/content.ts';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';
 
@@ -66,6 +67,21 @@ for (const { topic, tree } of trees) {
         await page.keyboard.press('Enter');
       }
       expect(walked).toBe(countPaths(tree));
+    });
+
+    test('nothing moves while the page arrives, with answers or without', async ({ page }) => {
+      await watchLayoutShifts(page);
+      const [way] = waysOf(tree);
+      if (!way) throw new Error('The tree has no outcome.');
+      for (const address of [
+        `sv${treePath(topic.id, tree.id)}`,
+        addressOf(topic, tree, { ...way, steps: way.steps.slice(0, 1) }),
+        addressOf(topic, tree, way),
+      ]) {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        await expect(guided(page)).toBeVisible();
+        expect(await layoutShifts(page), address).toEqual([]);
+      }
     });
 
     test('every outcome prints as a basis that holds all codes cited', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** Speed is a feature: what a first visit costs. */
 
 import { gzipSync } from 'node:zlib';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { expect, test } from './support/test.ts';
 
 for (const path of ['sv/internet-clients/', 'en/internet-clients/', 'sv/', 'sv/search/']) {
@@ -40,16 +41,9 @@ test('nothing of the search is fetched before the reader shows that it is wanted
 for (const width of [360, 1440]) {
   test(`nothing moves while the page arrives at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const shifts: unknown[] = Reflect.get(window, 'shifts') ?? [];
-          Reflect.set(window, 'shifts', [...shifts, entry.toJSON()]);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchLayoutShifts(page);
     await page.goto('sv/internet-clients/', { waitUntil: 'networkidle' });
     await expect(page.getByRole('button', { name: 'Sök i Vägval' })).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBeUndefined();
+    expect(await layoutShifts(page)).toEqual([]);
   });
 }
