@@ -39,7 +39,8 @@ export default defineConfig({
   },
   projects: [
     { ...root, testIgnore: /teas|wide/ },
-    { ...kb, testIgnore: /teas|wide|trees/ },
+    // What takes a while and has nothing to do with the path of a site is seen at the root.
+    { ...kb, testIgnore: /teas|wide|trees|comparing/ },
     { ...teas, testMatch: /teas(-trees)?\.spec\.ts/ },
     { ...later, testMatch: 'teas-later.spec.ts' },
     { ...wide, testMatch: 'wide.spec.ts' },

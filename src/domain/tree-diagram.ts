@@ -13,6 +13,7 @@ export function treeDiagram({ questions, outcomes }: DecisionTree, locale: Local
       kind,
       href: `#${id}`,
     });
+  const nodes = [...questions, ...outcomes].map(({ id }) => id);
   return {
     groups: [
       {
@@ -21,13 +22,16 @@ export function treeDiagram({ questions, outcomes }: DecisionTree, locale: Local
         boxes: [...questions.map(box('question')), ...outcomes.map(box('outcome'))],
       },
     ],
+    // An answer that leads nowhere is a fault, and the rest can be seen meanwhile.
     arrows: questions.flatMap((question) =>
-      question.answers.map(({ id, to, words }) => ({
-        id: partAnchor(question.id, id),
-        from: question.id,
-        to,
-        label: words[locale].title,
-      })),
+      question.answers
+        .filter(({ to }) => nodes.includes(to))
+        .map(({ id, to, words }) => ({
+          id: partAnchor(question.id, id),
+          from: question.id,
+          to,
+          label: words[locale].title,
+        })),
     ),
   };
 }

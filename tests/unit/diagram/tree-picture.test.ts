@@ -65,6 +65,14 @@ suite('the picture of a tree', () => {
     assert.equal(boxes.find(({ id }) => id === 'milk')?.href, '#milk');
   });
 
+  test('leaves out an answer that leads nowhere', () => {
+    const astray = { ...tree, outcomes: tree.outcomes.slice(0, 1) };
+    assert.deepEqual(
+      treeDiagram(astray, 'sv').arrows.map(({ id }) => id),
+      ['awake-sleep', 'awake-unsure', 'milk-without'],
+    );
+  });
+
   test('has the words of an answer on its arrow', async () => {
     const { arrows } = await layOut(diagram, 'DOWN');
     for (const { id, points, lines } of arrows) {
