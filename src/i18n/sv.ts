@@ -123,7 +123,7 @@ export const sv = {
       supported: 'Stöds',
       partly: 'Delvis',
       'not-supported': 'Stöds inte',
-      'not-applicable': 'Ej aktuellt',
+      'not-applicable': 'Inte aktuellt',
       unknown: 'Okänt',
     },
   },
@@ -137,8 +137,8 @@ export const sv = {
     questions_other: '{{count}} frågor',
     outcomes_one: '{{count}} utfall',
     outcomes_other: '{{count}} utfall',
-    paths_one: '{{count}} väg',
-    paths_other: '{{count}} vägar',
+    paths_one: '{{count}} väg genom trädet',
+    paths_other: '{{count}} vägar genom trädet',
     /** What a hit of the search is, and before the title of what an answer leads to. */
     tree: 'Beslutsträd',
     question: 'Fråga',
@@ -150,34 +150,35 @@ export const sv = {
     never: 'Rekommenderas aldrig',
     picture: 'Trädet som bild',
     /** Before what an answer rests on. */
-    basis: 'Svaret bygger på:',
+    basis: 'Underlag:',
     /** Headings of the parts of an outcome. */
-    recommends: 'Rekommenderas:',
+    recommends: 'Rekommendation:',
     claims: 'Det som talar för',
     accepts: 'Det du godtar',
     prerequisites: 'Det som ska ordnas först',
     /** Heading of the questions one at a time; how far the reader has come. */
     guided: 'Fråga för fråga',
-    progress: 'Fråga {number}. Frågor kvar efter den: {left}.',
+    progress: 'Fråga {number}. Frågor kvar därefter: {left}.',
     /** The answers so far, each with a button; an answer that is about to be changed. */
     answers: 'Dina svar',
     change: 'Ändra',
     changeOf: 'Ändra svaret på frågan ”{question}”',
-    before: 'Ditt svar',
+    before: 'Ditt nuvarande svar',
     restart: 'Börja om',
     /** Said when an answer has been changed, and of answers in the address. */
     dropped: 'De här svaren gäller inte längre: {answers}.',
     misfit: {
       'unknown-question':
-        'Adressen har ett svar på frågan ”{question}”, som inte finns i trädet. De svar som passar gäller.',
+        'Adressen innehåller ett svar på frågan ”{question}”, men den frågan finns inte i trädet. De svar som passar används.',
       'unknown-answer':
-        'Svaret ”{answer}” finns inte på frågan ”{question}”. De svar som passar gäller.',
-      repeated: 'Adressen har flera svar på frågan ”{question}”. Det första gäller.',
-      'not-reached': 'Frågan ”{question}” kommer inte på den här vägen. De svar som passar gäller.',
+        'Frågan ”{question}” har inget svar ”{answer}”. De svar som passar används.',
+      repeated: 'Adressen innehåller flera svar på frågan ”{question}”. Det första används.',
+      'not-reached':
+        'Frågan ”{question}” ställs inte efter de här svaren. De svar som passar används.',
     },
     /** With an outcome: other answers, and where they lead. */
-    changes: 'Det som skulle ändra svaret',
-    noChanges: 'Inget svar för sig leder till ett annat utfall.',
+    changes: 'Det som skulle ändra utfallet',
+    noChanges: 'Det räcker inte att ändra ett enda svar för att nå ett annat utfall.',
     /** Heading, fields and buttons of what the reader can take along. */
     basisTitle: 'Beslutsunderlag',
     private: 'Det du skriver lämnar inte webbläsaren.',
@@ -186,7 +187,7 @@ export const sv = {
     date: 'Datum',
     print: 'Skriv ut beslutsunderlaget',
     save: 'Spara beslutsdokumentet (Markdown)',
-    saved: 'Beslutsdokumentet har sparats.',
+    saved: 'Beslutsdokumentet har lämnats till webbläsaren.',
     /** In the record of a decision. */
     answered: 'Svaren i beslutsträdet:',
     details: 'Läs mer',
@@ -202,7 +203,7 @@ export const sv = {
     criterion: 'Kriterium',
     empty: 'Inget påstående',
     /** Link to the page where the comparison is worked with, and that page. */
-    work: 'Arbeta med hela jämförelsen',
+    work: 'Öppna hela jämförelsen',
     of: 'Jämförelse: {{topic}}',
     description:
       'Vad som talar för och emot alternativen och vad de klarar, med villkor och källor.',
@@ -226,15 +227,15 @@ export const sv = {
     rows: 'Rader',
     /** A checkbox for all rows of a criterion. */
     all: 'Alla under {{criterion}}',
-    weigh: 'Väg kriterierna',
+    weigh: 'Vikta kriterierna',
     weighHint:
       'Avgörande kriterier kommer först, och för varje alternativ visas vad som talar för och emot det.',
-    weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Likgiltigt' },
-    takeAway: 'Ta med jämförelsen',
+    weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Oviktigt' },
+    takeAway: 'Spara eller dela jämförelsen',
     /** What is shown; numbers follow where one stands in braces. */
     whole: 'Alla {{rows}} rader och {{options}} alternativ visas.',
     hidden: 'Dolda: {{hiddenRows}} av {{rows}} rader, {{hiddenOptions}} av {{options}} alternativ.',
-    nothing: 'Ingen rad motsvarar vyn. Ändra filtret eller visa allt.',
+    nothing: 'Inga rader att visa. Ändra filtret eller visa allt.',
     reset: 'Visa allt',
     /** The reader tried to hide more. */
     fewest: 'En jämförelse behöver minst två alternativ.',
@@ -261,7 +262,7 @@ export const sv = {
     /** After a file was handed to the browser, which does not say what it did with it. */
     saved: '{{file}} har lämnats till webbläsaren.',
     showText: 'Kom ingen fil? Visa texten',
-    refused: 'Webbläsaren nekade. Kopiera texten här:',
+    refused: 'Webbläsaren tillät inte kopieringen. Kopiera texten här:',
     failed: 'Det gick inte att läsa in det som behövs. Kontrollera anslutningen och försök igen.',
     /** In what is taken along. */
     address: 'Adress:',

@@ -49,7 +49,7 @@ test.describe('without script', () => {
 
 test('the topic leads to the comparison, which says how much there is', async ({ page }) => {
   await page.goto('sv/internet-clients/');
-  await page.getByRole('link', { name: 'Arbeta med hela jämförelsen' }).click();
+  await page.getByRole('link', { name: 'Öppna hela jämförelsen' }).click();
   await expect(page).toHaveURL(new RegExp(`/sv/${path}$`));
   await expect(status(page)).toHaveText(whole);
   await expect(page.getByRole('button', { name: 'Visa allt' })).toBeHidden();
@@ -130,7 +130,7 @@ test('every control works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/options=cmg,intune,vpn,tenant-attach,several&/);
-  await page.locator('summary', { hasText: 'Väg kriterierna' }).focus();
+  await page.locator('summary', { hasText: 'Vikta kriterierna' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowLeft');
@@ -183,7 +183,7 @@ test('beside an option to compare with, the others show what differs from it', a
   const cells = page.locator('#inventory').getByRole('cell');
   await expect(cells.first()).toContainText('Stöds');
   await expect(cells.nth(1)).toContainText('Stöds som IBCM');
-  await expect(cells.nth(4)).toContainText('Ej aktuellt');
+  await expect(cells.nth(4)).toContainText('Inte aktuellt');
   await expect(cells.nth(4)).not.toContainText('som IBCM');
   // What is put away is nothing to compare with.
   await open(page, 'Alternativ');
@@ -208,7 +208,7 @@ test('typing filters rows as one step back, and says how many are left', async (
 test('a filter that nothing fits says what to do', async ({ page }) => {
   await page.goto(`sv/${path}`);
   await page.getByRole('searchbox', { name: 'Filtrera rader' }).fill('gurka');
-  await expect(page.getByText(/^Ingen rad motsvarar vyn\./)).toBeVisible();
+  await expect(page.getByText(/^Inga rader att visa\./)).toBeVisible();
   await expect(page.getByRole('table')).toBeHidden();
   await expect(status(page)).toHaveText(hidden(counts.rows, 0));
 });
@@ -249,15 +249,15 @@ test('by option, each option has its rows under it', async ({ page }) => {
 
 test('what decides comes first, with what speaks for and against each option', async ({ page }) => {
   await page.goto(`sv/${path}?options=cmg,ibcm`);
-  await open(page, 'Väg kriterierna');
+  await open(page, 'Vikta kriterierna');
   const weigh = (criterion: string, weight: string) =>
     page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name: weight }).check();
   await weigh('Kontroll', 'Avgörande');
-  await weigh('Kostnad', 'Likgiltigt');
+  await weigh('Kostnad', 'Oviktigt');
   await expect(page).toHaveURL(/&decisive=control&indifferent=cost$/);
   const groups = page.locator('.matrix .group:visible');
   await expect(groups.first()).toHaveText(/^\s*Kontroll\s+Avgörande\s*$/);
-  await expect(groups.last()).toHaveText(/^\s*Kostnad\s+Likgiltigt\s*$/);
+  await expect(groups.last()).toHaveText(/^\s*Kostnad\s+Oviktigt\s*$/);
   const reasons = page.getByRole('region', { name: 'Det som avgör' });
   await expect(reasons.getByRole('heading', { level: 3 })).toHaveText([
     'Gateway för molnhantering',
@@ -277,9 +277,9 @@ test('what decides comes first, with what speaks for and against each option', a
   await expect(reasons).not.toContainText(sentenceOf('cmg-subscription-cost', 'sv'));
   await page.reload();
   await expect(reasons).toBeVisible();
-  await open(page, 'Väg kriterierna');
+  await open(page, 'Vikta kriterierna');
   await expect(
-    page.getByRole('radiogroup', { name: 'Kostnad' }).getByLabel('Likgiltigt'),
+    page.getByRole('radiogroup', { name: 'Kostnad' }).getByLabel('Oviktigt'),
   ).toBeChecked();
 });
 

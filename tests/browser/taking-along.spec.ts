@@ -15,7 +15,9 @@ const view = 'options=cmg,ibcm,vpn&differences=only&reference=ibcm&decisive=cost
 const [topic] = catalog.topics;
 
 async function open(page: Page): Promise<void> {
-  await page.locator('summary', { hasText: /^(Ta med jämförelsen|Take the comparison)/ }).click();
+  await page
+    .locator('summary', { hasText: /^(Spara eller dela jämförelsen|Take the comparison)/ })
+    .click();
 }
 
 async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -165,7 +167,9 @@ test('where the browser refuses the clipboard, the text is there to copy', async
     ['Kopiera länk till vyn', /^http.*decisive=cost,control$/],
   ] as const) {
     await page.getByRole('button', { name: button }).click();
-    const field = page.getByRole('textbox', { name: 'Webbläsaren nekade. Kopiera texten här:' });
+    const field = page.getByRole('textbox', {
+      name: 'Webbläsaren tillät inte kopieringen. Kopiera texten här:',
+    });
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(words);
   }

@@ -209,7 +209,7 @@ test('features are a table of words, with conditions and sources, led to from th
   page,
 }) => {
   await page.goto('sv/tea/');
-  await page.getByRole('link', { name: 'Arbeta med hela jämförelsen' }).click();
+  await page.getByRole('link', { name: 'Öppna hela jämförelsen' }).click();
   await expect(page).toHaveURL(/\/sv\/tea\/comparison\/$/);
   const table = page.getByRole('table', {
     name: /^3 alternativ, 3 kriterier, 2 funktioner\. .* 3 februari 2026/,

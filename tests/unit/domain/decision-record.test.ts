@@ -21,7 +21,7 @@ const words: RecordWords = {
   details: 'Läs mer',
   never: 'Rekommenderas aldrig',
   prerequisites: 'Det som ska ordnas först',
-  changes: 'Det som skulle ändra svaret',
+  changes: 'Det som skulle ändra utfallet',
 };
 const fields: RecordFields = {
   title: 'Te på morgonen',
@@ -101,7 +101,7 @@ suite('the record of a decision', () => {
         '### Örtte',
         '## More Information',
         '### Det som ska ordnas först',
-        '### Det som skulle ändra svaret',
+        '### Det som skulle ändra utfallet',
       ],
     );
   });
@@ -136,7 +136,7 @@ suite('the record of a decision', () => {
     assert.deepEqual(sections.get('### Det som ska ordnas först'), [
       '* En kittel: Den ska visa temperaturen.',
     ]);
-    assert.deepEqual(sections.get('### Det som skulle ändra svaret'), [
+    assert.deepEqual(sections.get('### Det som skulle ändra utfallet'), [
       '* Ska teet hålla dig vaken? Ja, hela natten → Välj svart te',
       '* Vill du ha mjölk i? Ja → Välj svart te',
     ]);

@@ -15,7 +15,7 @@ const words: ComparisonWords = {
   nothing: '',
   fewest: '',
   dropped: '',
-  weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Likgiltigt' },
+  weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Oviktigt' },
   comparedWith: 'Jämförs med',
   like: '',
   reasons: 'Det som avgör',
