@@ -70,7 +70,7 @@ test.describe('without script', () => {
     const milk = page.getByRole('region', { name: 'Vill du ha mjölk i?' });
     await expect(milk.getByRole('link', { name: 'Går bra med mjölk' })).toHaveAttribute(
       'href',
-      /\/sv\/tea\/features\/#with-milk$/,
+      /\/sv\/tea\/comparison\/#with-milk$/,
     );
     await milk.getByText('Källa:').first().getByRole('link').click();
     await expect(page.locator('.source-index li:target')).toContainText('Allt om te');

@@ -80,7 +80,7 @@ suite('a tree as Markdown', () => {
       markdown,
       /- \*\*Yes, all night\*\* → \[Outcome: Choose black tea\]\(\S+#choose-black\)\n\n {2}The answer rests on:\n\n {2}- Advantage Black tea: \[Gives the most caffeine\.\]\(\S+\/tea\/#black-strong\)/,
     );
-    assert.match(markdown, /- Feature: \[Goes with milk\]\(\S+\/tea\/features\/#with-milk\)/);
+    assert.match(markdown, /- Feature: \[Goes with milk\]\(\S+\/tea\/comparison\/#with-milk\)/);
     assert.match(markdown, /→ \[Question: Do you want milk in it\?\]/);
     assert.match(markdown, /Recommended: \[Green tea \(GT\)\]\(\S+\/tea\/options\/green\/\)/);
     assert.match(markdown, /#### What you accept\n\n- Disadvantage GT: \[Needs the right/);
