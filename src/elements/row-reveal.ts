@@ -1,5 +1,5 @@
 /** So many cells are laid out in one frame: about what a window has room for below the controls. */
-const atOnce = 54;
+const atOnce = 27;
 
 /**
  * Shows some rows of a table and puts the others away. To lay out many rows takes longer than a frame has;
