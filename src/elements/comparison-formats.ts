@@ -2,8 +2,8 @@
 
 import { markdownTable } from 'markdown-table';
 import Papa from 'papaparse';
+import { escapeMarkdown, markdownLink } from '../domain/markdown-text.ts';
 import { claimLine, type Grid, gridOf, type Line, type Taken } from './comparison-grid.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 
 /**
  * As CSV that a Swedish Excel opens right: semicolons, UTF-8 with its mark, lines that end in CR LF. What
@@ -50,7 +50,7 @@ export function toMarkdown(taken: Taken): string {
     table,
     `## ${words.sources}`,
     sources
-      .map(({ number, title, url }) => `- \\[${number}\\] [${escapeMarkdown(title)}](<${url}>)`)
+      .map(({ number, title, url }) => `- \\[${number}\\] ${markdownLink(title, url)}`)
       .join('\n'),
     '',
   ].join('\n\n');
@@ -154,23 +154,30 @@ function valueCell(lines: readonly Line[]): HTMLElement {
         'p',
         text,
         ...(claim ? [' (', link(claim.address, claim.code), ')'] : []),
-        noteText(notes),
+        ` ${noteText(notes)}`.trimEnd(),
       ),
     ),
   );
 }
 
 function plainLine({ text, claim, notes }: Line): string {
-  return `${text}${claim ? ` (${claim.code})` : ''}${noteText(notes)}`;
+  return joined(text, claim && `(${claim.code})`, noteText(notes));
 }
 
 function markdownLine({ text, claim, notes }: Line): string {
-  const code = claim ? ` ([${escapeMarkdown(claim.code)}](<${claim.address}>))` : '';
-  return `${escapeMarkdown(text)}${code}${escapeMarkdown(noteText(notes))}`;
+  return joined(
+    escapeMarkdown(text),
+    claim && `(${markdownLink(claim.code, claim.address)})`,
+    escapeMarkdown(noteText(notes)),
+  );
 }
 
 function noteText(notes: readonly number[]): string {
-  return notes.length > 0 ? ` [${notes.join(', ')}]` : '';
+  return notes.length > 0 ? `[${notes.join(', ')}]` : '';
+}
+
+function joined(...words: (string | undefined)[]): string {
+  return words.filter(Boolean).join(' ');
 }
 
 function link(href: string, text: string): HTMLElement {

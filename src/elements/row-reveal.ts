@@ -1,9 +1,9 @@
-/** So many cells are laid out in one frame: about what a window has room for below the controls. */
+/** So many cells are laid out in one frame, with time to spare. */
 const atOnce = 27;
 
 /**
  * Shows some rows of a table and puts the others away. To lay out many rows takes longer than a frame has;
- * those that a window has room for come at once, the rest in the frames after, below what is seen.
+ * the first come at once, the rest in the frames after, below them.
  */
 export class RowReveal {
   #waiting: HTMLTableRowElement[] = [];

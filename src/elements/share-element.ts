@@ -1,5 +1,6 @@
+import { markdownLink } from '../domain/markdown-text.ts';
 import { type Copy, copy, offerByHand } from './clipboard.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+
 import { loadCard } from './load-page.ts';
 
 /** How long a button says what it did, in milliseconds. */
@@ -76,7 +77,7 @@ async function copyOf(button: HTMLButtonElement, claim: HTMLElement): Promise<Co
       return { plain: `${citation} ${href}`, rich: richCitation(citation, href) };
     }
     case 'markdown':
-      return { plain: `[${escapeMarkdown(sentence)}](${href})` };
+      return { plain: markdownLink(sentence, href) };
     default:
       return { plain: href };
   }
