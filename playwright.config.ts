@@ -40,7 +40,7 @@ export default defineConfig({
   projects: [
     { ...root, testIgnore: /teas|wide/ },
     // What takes a while and has nothing to do with the path of a site is seen at the root.
-    { ...kb, testIgnore: /teas|wide|trees|comparing/ },
+    { ...kb, testIgnore: /teas|wide|trees|comparing|accessibility/ },
     { ...teas, testMatch: /teas(-trees)?\.spec\.ts/ },
     { ...later, testMatch: 'teas-later.spec.ts' },
     { ...wide, testMatch: 'wide.spec.ts' },

@@ -62,7 +62,7 @@ test.describe('the dialog', () => {
 
   for (const key of ['/', 'Control+k', 'Meta+k']) {
     test(`opens by ${key}, and Escape gives the focus back`, async ({ page }) => {
-      const link = page.getByRole('link', { name: 'Jämförelsen' });
+      const link = page.getByRole('link', { name: 'Jämförelsen', exact: true });
       await link.focus();
       await page.keyboard.press(key);
       await expect(page.getByRole('searchbox', { name: 'Sök' })).toBeFocused();
@@ -198,7 +198,7 @@ test.describe('the dialog', () => {
     await page.getByRole('checkbox', { name: /öppnar sökningen/ }).uncheck();
     await page.keyboard.press('Escape');
     await page.reload();
-    await page.getByRole('link', { name: 'Jämförelsen' }).focus();
+    await page.getByRole('link', { name: 'Jämförelsen', exact: true }).focus();
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('Control+k');
