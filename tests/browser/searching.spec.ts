@@ -174,6 +174,8 @@ test.describe('the dialog', () => {
     test.use({ expectedProblems: /ERR_FAILED|Failed to load/ });
     test('gives way to the page of the search', async ({ page }) => {
       await page.route(/\/search\/dialog\//, (route) => route.abort());
+      // A page that has known of no other answer from its beginning.
+      await page.goto('sv/internet-clients/');
       await page.keyboard.press('/');
       await page.keyboard.type('kostnad');
       await page.keyboard.press('Enter');
