@@ -142,6 +142,7 @@ function recordable(texts: Texts): Recordable & { readonly fingerprints: Fingerp
   };
 }
 
-function fingerprint(texts: readonly string[]): string {
+/** What identifies some texts: sixteen hexadecimal digits. */
+export function fingerprint(texts: readonly string[]): string {
   return createHash('sha256').update(normalizedWords(texts)).digest('hex').slice(0, 16);
 }

@@ -19,7 +19,8 @@ export function translationsOf(content: Content): ReadonlyMap<string, Translatio
     const stale = staleLocales(agreed, current);
     return localize((locale) => {
       if (stale.includes(locale)) return 'stale';
-      return origins[key]?.[locale]?.words === current[locale] ? 'machine' : 'current';
+      const origin = origins[key]?.[locale];
+      return origin?.by === 'machine' && origin.words === current[locale] ? 'machine' : 'current';
     });
   };
   return new Map([

@@ -1,6 +1,6 @@
 import type { Content } from '../catalog/content.ts';
 import { pageKey } from '../catalog/current.ts';
-import { anchorPattern, reservedTopicIds } from '../domain/anchors.ts';
+import { aliasPattern, anchorPattern, reservedTopicIds } from '../domain/anchors.ts';
 import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
 import { anchorFix } from './claim-ids.ts';
 import { anchorsByPage } from './page-anchors.ts';
@@ -23,7 +23,9 @@ export const anchors: Rule = (content) => {
       anchors.flatMap((anchor, index, all): Diagnostic[] => {
         if (anchor.what === 'claim' && !anchorPattern.test(anchor.id)) return [];
         const at = { file: anchor.file, ...anchor.at };
-        if (!anchorPattern.test(anchor.id)) {
+        // What others link to is as they wrote it.
+        const pattern = anchor.what === 'alias' ? aliasPattern : anchorPattern;
+        if (!pattern.test(anchor.id)) {
           const message = `The ${anchor.what} id "${anchor.id}" cannot be an anchor.`;
           return [{ ...at, rule: 'anchor-invalid', message, fix: anchorFix }];
         }

@@ -5,6 +5,9 @@ import { type ClaimKind, claimKinds } from './catalog.ts';
 /** Lower-case ASCII words joined by single hyphens: safe in a URL, in CSS and in speech. */
 export const anchorPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+/** An anchor that others have linked to, whoever chose it: white space and braces cannot be part of one. */
+export const aliasPattern = /^[^\s{}]+$/;
+
 /** Anchors that every page of content defines by itself. */
 export const commonAnchors = ['main', 'sources', 'preview'] as const;
 

@@ -314,6 +314,12 @@ export const en = {
     home: 'To the home page',
     search: 'Search for the page',
   },
+  importing: {
+    site: 'Knowledge base',
+    siteDescription: "The organisation's documents, imported and searchable.",
+    unsorted: 'Not sorted yet',
+    licence: 'Not stated',
+  },
   entrance: {
     title: 'Choose language',
   },

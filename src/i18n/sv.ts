@@ -389,6 +389,15 @@ export const sv = {
     home: 'Till startsidan',
     search: 'Sök efter sidan',
   },
+  /** What the import of documents writes into a content folder that lacks it. */
+  importing: {
+    site: 'Kunskapsbas',
+    siteDescription: 'Organisationens dokument, importerade och sökbara.',
+    /** The criterion of claims that nobody has sorted. */
+    unsorted: 'Ännu inte indelat',
+    /** In the place of a licence that a document does not tell. */
+    licence: 'Ej angiven',
+  },
   entrance: {
     title: 'Välj språk',
   },

@@ -64,6 +64,10 @@ export const optionFacts = z
 
 export const topicFacts = z
   .strictObject({
+    imported: z
+      .string()
+      .optional()
+      .describe('The document that it was imported from, as the import calls it.'),
     prefix: z
       .string()
       .regex(/^[A-Z]{2,4}$/, 'must be two to four capital letters A–Z')

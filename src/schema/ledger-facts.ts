@@ -19,8 +19,23 @@ const revision = z.strictObject({
   ...localized(fingerprint),
 });
 
-/** Words as a machine wrote them: they are its until a person writes them anew. */
-const origin = z.strictObject({ by: z.literal('machine'), words: fingerprint });
+/** The document that words were imported from. */
+const importedFrom = z.strictObject({
+  file: z.string(),
+  commit: z.string().optional(),
+  dated: date.optional(),
+  translated: z.enum(['machine', 'human']).optional(),
+  translatedOn: date.optional(),
+  address: z.string().optional(),
+  source: fingerprint,
+});
+
+/** Words as a machine or an import wrote them: they are its until a person writes them anew. */
+const origin = z.strictObject({
+  by: z.enum(['machine', 'import']),
+  words: fingerprint,
+  from: importedFrom.optional(),
+});
 
 export const provenanceFacts = z
   .record(z.string(), z.strictObject(localize(() => origin.optional())))

@@ -1,0 +1,187 @@
+/**
+ * `npm run import -- <file or folder> --lang sv`: other people's documents into the content folder. Exit
+ * code 1 where a document was refused, 2 with --strict where there is anything to remark.
+ */
+
+import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { displayFolder, readSourceFiles } from '../catalog/files.ts';
+import { contentFolder } from '../catalog/folder.ts';
+import type { SourceFile } from '../catalog/read-content.ts';
+import type { Draft } from '../importing/draft.ts';
+import { type ImportEnd, importLibrary, type PageResult } from '../importing/import-library.ts';
+import type { Remark } from '../importing/remark.ts';
+import { formatRemark, summaryOf } from '../importing/report.ts';
+import { type ImportArguments, parseImport, usage } from './import-request.ts';
+import { Progress } from './progress.ts';
+import { replaceFile } from './replace-file.ts';
+
+function readRequest(): ImportArguments | undefined {
+  try {
+    return parseImport(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+async function run(request: ImportArguments): Promise<void> {
+  const into = request.into === undefined ? contentFolder() : resolve(request.into);
+  let isInterrupted = false;
+  process.once('SIGINT', () => {
+    // What is being written is written to its end; a second one ends at once.
+    isInterrupted = true;
+  });
+  try {
+    const { folder, files } = await documentsOf(request.from);
+    const standing = await standingFiles(into);
+    const results: PageResult[] = [];
+    const pages = files.filter((path) => /\.(?:md|markdown)$/i.test(path)).length;
+    let remarks: Remark[] = [];
+    let progress = new Progress(process.stderr, pages, 'pages');
+    let phase = 'survey';
+    for await (const step of importLibrary({
+      locale: request.locale,
+      files,
+      read: (path) => readFile(join(folder, path)),
+      standing,
+      published: request.published,
+      isFixing: request.isFixing,
+    })) {
+      if (step.phase === 'survey') progress.step('Looked at', 'nothing is written yet.');
+      if (step.phase !== 'survey' && phase === 'survey') {
+        phase = 'convert';
+        progress = new Progress(process.stderr, pages, 'pages');
+      }
+      if (step.phase === 'convert') {
+        if (!request.isDryRun) await writeDrafts(into, step.result.drafts);
+        results.push({ ...step.result, drafts: [] });
+        remarks.push(...step.result.remarks);
+        progress.step('Imported', wrongSoFar(results, remarks));
+      }
+      if (step.phase === 'end') {
+        if (!request.isDryRun) await finish(folder, into, step.end);
+        remarks.push(...step.end.remarks);
+      }
+      if (isInterrupted) throw new Interruption();
+    }
+    progress.end('Imported', wrongSoFar(results, remarks));
+    remarks = remarks.toSorted(byPlace);
+    await tell(request, into, results, remarks);
+  } catch (error) {
+    if (error instanceof Interruption) {
+      console.error(
+        '\nInterrupted. Every file is the old one or the new one, whole; run it again to go on.',
+      );
+      process.exitCode = 130;
+      return;
+    }
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+class Interruption extends Error {}
+
+/** The imported folder, and the paths below it. A single document is a folder with that one in it. */
+async function documentsOf(from: string): Promise<{ folder: string; files: string[] }> {
+  const path = resolve(from);
+  const found = await stat(path).catch(() => undefined);
+  if (!found) {
+    throw new Error(`There is no file or folder ${path}.\n  Fix: see that it is spelt right.`);
+  }
+  if (found.isFile()) return { folder: dirname(path), files: await filesAround(path) };
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  if (!files.some((file) => /\.(?:md|markdown)$/i.test(file))) {
+    throw new Error(
+      `There is no Markdown document in ${path}.\n  Fix: name a folder that holds files whose names end in .md.`,
+    );
+  }
+  return { folder: path, files };
+}
+
+/** A document with what it may show or include; other documents beside it are not asked for. */
+async function filesAround(path: string): Promise<string[]> {
+  const folder = dirname(path);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const others = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => /\.(?:png|jpe?g|gif|svg|webp)$/i.test(file));
+  return [basename(path), ...others].sort();
+}
+
+/** The content folder as it is; one that is not there yet is empty. */
+async function standingFiles(into: string): Promise<SourceFile[]> {
+  const found = await stat(into).catch(() => undefined);
+  if (!found) return [];
+  if (!found.isDirectory()) {
+    throw new Error(`${into} is no folder.\n  Fix: name the content folder with --into.`);
+  }
+  return readSourceFiles(into);
+}
+
+async function writeDrafts(into: string, drafts: readonly Draft[]): Promise<void> {
+  for (const { path, text } of drafts) {
+    const file = join(into, path);
+    await mkdir(dirname(file), { recursive: true });
+    await replaceFile(file, text);
+  }
+}
+
+async function finish(folder: string, into: string, end: ImportEnd): Promise<void> {
+  await writeDrafts(into, end.drafts);
+  for (const { from, to } of end.pictures) {
+    const file = join(into, to);
+    await mkdir(dirname(file), { recursive: true });
+    await copyFile(join(folder, from), file);
+  }
+}
+
+function wrongSoFar(results: readonly PageResult[], remarks: readonly Remark[]): string {
+  const refused = results.filter(({ state }) => state === 'refused').length;
+  return `${remarks.length} remarks, ${refused} pages refused.`;
+}
+
+function byPlace(a: Remark, b: Remark): number {
+  return a.file < b.file
+    ? -1
+    : a.file > b.file
+      ? 1
+      : a.at.line - b.at.line || a.at.column - b.at.column;
+}
+
+/** More remarks than this are told by their numbers; the report has them all. */
+const mostPrinted = 40;
+
+async function tell(
+  request: ImportArguments,
+  into: string,
+  results: readonly PageResult[],
+  remarks: readonly Remark[],
+): Promise<void> {
+  const text = remarks.map(formatRemark).join('\n');
+  if (remarks.length <= mostPrinted || request.isDryRun) {
+    for (const remark of remarks) console.log(formatRemark(remark));
+  }
+  if (!request.isDryRun) {
+    // Hidden: it is no content.
+    const report = join(into, '.import', 'report.txt');
+    await mkdir(dirname(report), { recursive: true });
+    await replaceFile(report, `${summaryOf(results, remarks)}\n\n${text}\n`);
+    console.log(`${summaryOf(results, remarks)}\nThe report: ${displayFolder(report)}`);
+  } else {
+    console.log(`${summaryOf(results, remarks)}\nNothing was written.`);
+  }
+  if (request.isStrict && remarks.length > 0) process.exitCode = 2;
+  if (results.some(({ state }) => state === 'refused')) process.exitCode = 1;
+}
+
+const request = readRequest();
+if (request) await run(request);

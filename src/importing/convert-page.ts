@@ -1,0 +1,39 @@
+/** One document through every step, up to a tree that only our own Markdown is needed to write. */
+
+import type { Root } from 'mdast';
+import { collectAnchors, type Outline, settleHeadings } from './headings.ts';
+import { convertHtml } from './html.ts';
+import { type ReadInclude, resolveIncludes } from './includes.ts';
+import { convertLearnBlocks } from './learn-blocks.ts';
+import { type PageFacts, readPage } from './read-page.ts';
+import { resolveReferences } from './references.ts';
+import type { Say } from './remark.ts';
+
+export interface ConvertedPage extends Outline {
+  readonly facts: PageFacts;
+  /** Without front matter and title; links and images are still as written. */
+  readonly root: Root;
+}
+
+/**
+ * Converts all but links.
+ * @param text the document, with line feeds
+ */
+export function convertPage(text: string, include: ReadInclude, say: Say): ConvertedPage {
+  const { facts, tree: root } = readPage(text, say);
+  root.children = root.children.filter(({ type }) => type !== 'yaml');
+  resolveReferences(root);
+  resolveIncludes(root, include, say);
+  convertLearnBlocks(root, say);
+  collectAnchors(root);
+  convertHtml(root, say);
+  // Those that stood in the midst of other HTML.
+  collectAnchors(root);
+  const outline = settleHeadings(root, say);
+  return { ...outline, facts, title: outline.title || facts.title, root };
+}
+
+/** Every anchor that a page answers to. */
+export function anchorsOf({ ids, aliases }: Outline): ReadonlySet<string> {
+  return new Set([...ids, ...Object.keys(aliases), 'main']);
+}

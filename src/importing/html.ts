@@ -1,0 +1,270 @@
+/** HTML inside Markdown, as Markdown. What is no HTML, as in `<your server>`, becomes text. */
+
+import type {
+  Element,
+  ElementContent,
+  RootContent as HastContent,
+  Nodes as HastNodes,
+  Properties,
+  Text,
+} from 'hast';
+import { raw } from 'hast-util-raw';
+import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
+import type { Heading, Html, Nodes, Parents, Root, RootContent, TableCell } from 'mdast';
+import { phrasing } from 'mdast-util-phrasing';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { type AlertKind, alertKinds } from './learn-blocks.ts';
+import type { Say } from './remark.ts';
+
+/** Elements that documents are written with. Others are placeholders, or XML that nobody fenced. */
+const known = new Set(
+  (
+    'a abbr b big blockquote body br caption center code col colgroup dd del details dfn div dl dt em ' +
+    'figcaption figure font h1 h2 h3 h4 h5 h6 hr html i iframe img ins kbd li mark nobr ol p pre q s samp ' +
+    'script section small span strike strong style sub summary sup table tbody td tfoot th thead tr tt u ' +
+    'ul video wbr'
+  ).split(' '),
+);
+
+const tag = /<(\/?)([a-z][\w:.-]*)(?=[\s/>])/gi;
+
+/** Converts the HTML of a document in place. Comments are left out, and told. */
+export function convertHtml(root: Root, say: Say): void {
+  dropComments(root, say);
+  keepPlaceholders(root);
+  if (!hasHtml(root)) return;
+  const isFlow = root.children.some((block) => holdsFlow(block));
+  // Elements that begin in one block and end in another are only whole in the whole document.
+  root.children = isFlow
+    ? throughHast(root, say)
+    : root.children.flatMap((block) =>
+        hasHtml(block) ? throughHast({ type: 'root', children: [block] }, say) : [block],
+      );
+  visit(root, 'tableCell', flattenCell);
+}
+
+function dropComments(root: Root, say: Say): void {
+  visit(root, 'html', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('<!--')) return undefined;
+    const rest = node.value.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, (comment) => {
+      say(node.position?.start, {
+        kind: 'note',
+        rule: 'import-comment',
+        message: `A comment was left out: "${shortened(comment.replaceAll(/<!--|-->/g, ''))}".`,
+        fix: 'nothing, unless readers are to see it.',
+      });
+      return '';
+    });
+    if (rest.trim()) {
+      node.value = rest;
+      return undefined;
+    }
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+/** Turns what only looks like HTML into text, or into code where it is a block of its own. */
+function keepPlaceholders(root: Root): void {
+  visit(root, 'html', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const names = [...node.value.matchAll(tag)].map(([, , name = '']) => name.toLowerCase());
+    if (names.length > 0 && names.every((name) => known.has(name))) return;
+    if (names.length > 0 && names.some((name) => known.has(name)) && known.has(names[0] ?? '')) {
+      node.value = node.value.replaceAll(tag, (match, slash: string, name: string) =>
+        known.has(name.toLowerCase()) ? match : `&lt;${slash}${name}`,
+      );
+      return;
+    }
+    const isBlock = parent.type === 'root' || !isPhrasingParent(parent);
+    parent.children[index] = isBlock
+      ? node.value.includes('\n')
+        ? { type: 'code', lang: 'xml', value: node.value, position: node.position }
+        : {
+            type: 'paragraph',
+            children: [{ type: 'text', value: node.value, position: node.position }],
+            position: node.position,
+          }
+      : { type: 'text', value: node.value, position: node.position };
+  });
+}
+
+function isPhrasingParent(parent: Parents): boolean {
+  return ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link'].includes(
+    parent.type,
+  );
+}
+
+function hasHtml(node: Nodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
+}
+
+function holdsFlow(node: Nodes): boolean {
+  if (node.type === 'html') return true;
+  return 'children' in node && !isPhrasingParent(node) && node.children.some(holdsFlow);
+}
+
+function throughHast(root: Root, say: Say): RootContent[] {
+  visit(root, 'heading', ({ data }, _index, _parent) => {
+    if (data)
+      data.hProperties = { ...(data.id && { id: data.id }), dataHeading: JSON.stringify(data) };
+  });
+  visit(root, 'blockquote', ({ data }) => {
+    if (data?.alert) data.hProperties = { dataAlert: data.alert };
+  });
+  const hast = raw(toHast(root, { allowDangerousHtml: true }));
+  prepare(hast, say);
+  const tree = toMdast(hast, { handlers });
+  return tree.type === 'root' ? tree.children : [];
+}
+
+declare module 'mdast' {
+  interface HeadingData {
+    hProperties?: Properties;
+  }
+  interface BlockquoteData {
+    hProperties?: Properties;
+  }
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const subscripts = '₀₁₂₃₄₅₆₇₈₉';
+
+/** Makes of elements that Markdown does not have what it has. */
+function prepare(tree: HastNodes, say: Say): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const replace = (...nodes: ElementContent[]) => {
+      (parent.children as HastContent[]).splice(index, 1, ...nodes);
+      return index;
+    };
+    const { tagName, properties, children } = node;
+    if (tagName === 'script' || tagName === 'style') {
+      say(node.position?.start, {
+        kind: 'lost',
+        rule: 'import-script',
+        message: `<${tagName}> was left out: "${shortened(plain(node))}".`,
+        fix: 'write in words what it did.',
+      });
+      return replace();
+    }
+    if (tagName === 'sup' || tagName === 'sub') {
+      const digits = tagName === 'sup' ? superscripts : subscripts;
+      const text = plain(node);
+      if (!/^\d+$/.test(text.trim())) return replace(...children);
+      const value = text.trim().replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+      return replace({ type: 'text', value });
+    }
+    if (tagName === 'a' && properties.href === undefined) {
+      const id = properties.id ?? properties.name;
+      const mark: Element[] =
+        typeof id === 'string' && id
+          ? [{ type: 'element', tagName: 'vv-anchor', properties: { id }, children: [] }]
+          : [];
+      return replace(...mark, ...children);
+    }
+    if (tagName === 'wbr') return replace();
+    if (tagName === 'details') {
+      say(node.position?.start, {
+        kind: 'note',
+        rule: 'import-details',
+        message: 'Text that was folded away stands unfolded.',
+        fix: 'nothing, or make a heading of its first line.',
+      });
+    }
+    return undefined;
+  });
+}
+
+function plain(node: Element | Text): string {
+  if (node.type === 'text') return node.value;
+  return node.children
+    .map((child) => (child.type === 'element' || child.type === 'text' ? plain(child) : ''))
+    .join('');
+}
+
+type Handler = NonNullable<NonNullable<Parameters<typeof toMdast>[1]>['handlers']>[string];
+
+const handlers: Record<string, Handler> = {
+  ...Object.fromEntries(
+    (['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const).map((name): [string, Handler] => [
+      name,
+      (state: State, element: Element): Heading => {
+        const heading = defaultHandlers[name](state, element);
+        const { dataHeading, id } = element.properties;
+        // What was put there before the way through HTML.
+        const data: unknown = typeof dataHeading === 'string' ? JSON.parse(dataHeading) : {};
+        return {
+          ...heading,
+          data: { ...(typeof id === 'string' && { id }), ...(data as Heading['data']) },
+        };
+      },
+    ]),
+  ),
+  blockquote(state, element) {
+    const quote = defaultHandlers.blockquote(state, element);
+    const { dataAlert } = element.properties;
+    const alert = alertKinds.find((kind): kind is AlertKind => kind === dataAlert);
+    return { ...quote, ...(alert && { data: { alert } }) };
+  },
+  // An anchor without words: read again when anchors are collected.
+  'vv-anchor'(_state, element): Html {
+    return { type: 'html', value: `<a name="${String(element.properties.id)}"></a>` };
+  },
+};
+
+/** A cell of Markdown holds one line: blocks follow each other with breaks between. */
+export function flattenCell(cell: TableCell): void {
+  const lines = linesOf(cell.children as RootContent[]);
+  cell.children = lines.flatMap((line, index) =>
+    index === 0 ? line : [{ type: 'break' as const }, ...line],
+  );
+}
+
+type Line = TableCell['children'];
+
+function linesOf(nodes: readonly RootContent[]): Line[] {
+  const lines: Line[] = [];
+  let open: Line | undefined;
+  for (const node of nodes) {
+    if (phrasing(node)) {
+      if (!open) {
+        open = [];
+        lines.push(open);
+      }
+      open.push(node);
+      continue;
+    }
+    open = undefined;
+    lines.push(...blockLines(node));
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function blockLines(node: RootContent): Line[] {
+  if (node.type === 'list') {
+    return node.children.flatMap((item, index) => {
+      const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '• ';
+      const [first = [], ...rest] = linesOf(item.children);
+      return [[{ type: 'text' as const, value: mark }, ...first], ...rest];
+    });
+  }
+  if (node.type === 'code') {
+    return node.value.split('\n').map((value) => [{ type: 'inlineCode' as const, value }]);
+  }
+  if (node.type === 'table') {
+    return node.children.map((row) =>
+      row.children.flatMap((cell, index) => [
+        ...(index > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
+        ...cell.children,
+      ]),
+    );
+  }
+  return 'children' in node ? linesOf(node.children as RootContent[]) : [];
+}

@@ -1,0 +1,179 @@
+/** Where the links of a document lead: to what has been imported, else to where it is published. */
+
+import { posix } from 'node:path';
+import type { Image, Link, PhrasingContent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Say } from './remark.ts';
+
+/** A page that links can lead to. */
+export interface LinkTarget {
+  /** From the site's root, without language: `/guides/core/logs/`. */
+  readonly address: string;
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** What a document's links are held against. Paths are of source files, below the imported folder. */
+export interface Library {
+  readonly page: (path: string) => LinkTarget | undefined;
+  /** The path below `media/` of a picture that is there. */
+  readonly picture: (path: string) => string | undefined;
+  /** Where the original is published: an address that begins with https://. */
+  readonly published: (path: string) => string;
+}
+
+/**
+ * Resolves links and images in place.
+ * @param file path of the document below the imported folder
+ * @param own the document's own page
+ */
+export function resolveLinks(
+  root: Root,
+  file: string,
+  own: LinkTarget,
+  library: Library,
+  say: Say,
+): void {
+  visit(root, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'image') {
+      const siblings: PhrasingContent[] = [imageOf(node, file, library, say)];
+      parent.children.splice(index, 1, ...siblings);
+      return index + 1;
+    }
+    if (node.type !== 'link') return undefined;
+    const url = addressOf(node, file, own, library, say);
+    if (url === undefined) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
+    node.url = url;
+    if (node.children.length === 0) node.children = [{ type: 'text', value: url }];
+    return undefined;
+  });
+}
+
+/** Undefined where a link can lead nowhere; its words then stay. */
+function addressOf(
+  link: Link,
+  file: string,
+  own: LinkTarget,
+  library: Library,
+  say: Say,
+): string | undefined {
+  const { url } = link;
+  const broken = (what: string, fix: string) => {
+    say(link.position?.start, {
+      kind: 'lost',
+      rule: 'import-link-broken',
+      message: `The link "${shortened(textOf(link))}" leads to "${url}", ${what}; its words stay without a link.`,
+      fix,
+    });
+    return undefined;
+  };
+  if (/^(?:https?|mailto):/i.test(url)) return encoded(url);
+  if (/^[a-z][a-z\d+.-]+:/i.test(url) || url.startsWith('\\') || url === '')
+    return broken('which no page of ours links to', 'link to a page, or leave it as text.');
+  const [path = '', fragment = ''] = splitFragment(url);
+  if (path === '' || path === posix.basename(file)) {
+    const anchor = anchorIn(own.anchors, fragment);
+    if (fragment === '' || anchor !== undefined)
+      return fragment === '' ? own.address : `#${anchor}`;
+    return broken('an anchor that the page does not have', 'link to one that it has.');
+  }
+  if (path.startsWith('/')) return encoded(library.published(path) + hash(fragment));
+  const target = joined(file, path);
+  const page = library.page(target) ?? library.page(`${target}.md`);
+  if (!page) {
+    const picture = library.picture(target);
+    if (picture !== undefined) return encoded(`/media/${picture}`);
+    return encoded(library.published(target) + hash(fragment));
+  }
+  const anchor = anchorIn(page.anchors, fragment);
+  if (fragment !== '' && anchor === undefined) {
+    say(link.position?.start, {
+      kind: 'note',
+      rule: 'import-fragment-unknown',
+      message: `"${url}" leads to an anchor that the page does not have; the link leads to the page.`,
+      fix: 'link to an anchor that it has.',
+    });
+  }
+  return encoded(page.address + hash(anchor ?? ''));
+}
+
+function imageOf(image: Image, file: string, library: Library, say: Say): PhrasingContent {
+  const { url, position } = image;
+  const alt = image.alt ?? '';
+  const isElsewhere = /^[a-z][a-z\d+.-]+:/i.test(url);
+  const target = isElsewhere ? url : joined(file, splitFragment(url)[0] ?? '');
+  const picture = isElsewhere ? undefined : library.picture(target);
+  if (picture !== undefined) {
+    if (!alt) {
+      say(position?.start, {
+        kind: 'note',
+        rule: 'import-image-wordless',
+        message: `The image "${url}" has no words for those who do not see it.`,
+        fix: 'write them between the brackets of ![…], or leave them empty if it says nothing.',
+      });
+    }
+    return { ...image, url: encoded(`/media/${picture}`), title: null };
+  }
+  say(position?.start, {
+    kind: 'lost',
+    rule: isElsewhere ? 'import-image-elsewhere' : 'import-image-missing',
+    message: isElsewhere
+      ? `The image "${url}" lies on another site, which pages of ours do not fetch from; a link stands in its place.`
+      : `The image "${url}" is not there; a link to where it is published stands in its place.`,
+    fix: 'put the file into the folder and import it again.',
+  });
+  const address = isElsewhere ? url : library.published(target);
+  const value = alt || posix.basename(target);
+  // A link of its own inside a link would end it.
+  return /^https?:/i.test(address)
+    ? { type: 'link', url: encoded(address), children: [{ type: 'text', value }], position }
+    : { type: 'text', value, position };
+}
+
+/** `../logs/index.md` seen from `core/servers/a.md` → `core/logs/index.md`. */
+export function joined(file: string, address: string): string {
+  const path = decoded(address.replace(/\?.*$/, '')).replaceAll('\\', '/');
+  if (path.startsWith('~/')) return posix.normalize(path.slice(2));
+  return posix.normalize(posix.join(posix.dirname(file), path));
+}
+
+function splitFragment(url: string): readonly [string, string] {
+  const at = url.indexOf('#');
+  return at < 0 ? [url, ''] : [url.slice(0, at), decoded(url.slice(at + 1))];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Authors' fragments differ from anchors by case now and then. */
+function anchorIn(anchors: ReadonlySet<string>, fragment: string): string | undefined {
+  if (fragment === '' || anchors.has(fragment)) return fragment || undefined;
+  const folded = fragment.toLowerCase();
+  return [...anchors].find((anchor) => anchor.toLowerCase() === folded);
+}
+
+function hash(fragment: string): string {
+  return fragment === '' ? '' : `#${fragment}`;
+}
+
+/** What would end a link's address, or what MDX takes for its own, in percent. */
+function encoded(url: string): string {
+  return url
+    .trim()
+    .replaceAll(/[\s<>{}()"\\^`|]/g, (character) =>
+      character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
+    );
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

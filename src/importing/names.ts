@@ -1,0 +1,67 @@
+/** Names for what is imported: ids of pages from paths, ids of claims from words. */
+
+import { anchorPattern } from '../domain/anchors.ts';
+
+/**
+ * The id of a document: its path without what its file is, and without the language that some name there.
+ * `core/log files.sv.md` → `core/log-files`
+ */
+export function documentId(path: string): string {
+  return path
+    .replace(/\.(?:md|markdown)$/i, '')
+    .replace(/\.(?:sv|en)(?:-[a-z]{2})?$/i, '')
+    .split('/')
+    .map((part) => part.replaceAll(/[^\p{L}\p{N}._~-]+/gu, '-').replace(/^[.-]+/, '') || '-')
+    .join('/');
+}
+
+/** Lower-case ASCII words with hyphens: `Gateway för moln` → `gateway-for-moln`. */
+export function asciiSlug(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return /^[a-z]/.test(slug) ? slug : `n${slug && '-'}${slug}`;
+}
+
+/** An anchor as it is where it can be an id of ours, else made into one. */
+export function idFrom(anchor: string | undefined, title: string): string {
+  return anchor !== undefined && anchorPattern.test(anchor) ? anchor : asciiSlug(anchor ?? title);
+}
+
+/** Words of a claim that its id is made of. */
+const claimWords = 5;
+
+/** `('cloud', 'Costs a subscription, every month.')` → `cloud-costs-a-subscription-every-month` */
+export function claimId(option: string, claim: string): string {
+  const words = asciiSlug(claim).split('-').slice(0, claimWords);
+  return `${option}-${words.join('-')}`;
+}
+
+/** The name, or the name with the first number that nobody has taken. */
+export function untaken(name: string, isTaken: (name: string) => boolean): string {
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
+}
+
+/** Two to four capital letters that codes begin with: `Ways to manage clients` → `WTMC`. */
+export function codePrefix(title: string, isTaken: (prefix: string) => boolean): string {
+  const initials = asciiSlug(title)
+    .split('-')
+    .map((word) => word.replaceAll(/[^a-z]/g, '').slice(0, 1))
+    .join('')
+    .toUpperCase()
+    .slice(0, 4);
+  const letters = `${initials}XX`.slice(0, Math.max(2, initials.length));
+  if (!isTaken(letters)) return letters;
+  for (let number = 0; number < 26 * 26; number += 1) {
+    const pair = String.fromCharCode(65 + Math.floor(number / 26), 65 + (number % 26));
+    const prefix = letters.slice(0, 2) + pair;
+    if (!isTaken(prefix)) return prefix;
+  }
+  return letters;
+}

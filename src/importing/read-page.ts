@@ -1,0 +1,97 @@
+/** A document as it was written: its front matter, and its Markdown as a tree with places. */
+
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parseDocument } from 'yaml';
+import { learnSyntax } from './learn-syntax.ts';
+import type { Say } from './remark.ts';
+
+/** What Learn's front matter says that we carry over. Dates are ISO 8601 calendar dates. */
+export interface PageFacts {
+  readonly title: string;
+  readonly titleSuffix: string;
+  readonly description: string;
+  readonly dated: string | undefined;
+  readonly translated: 'machine' | 'human' | undefined;
+  readonly translatedOn: string | undefined;
+  readonly commit: string | undefined;
+  /** As in `sv-SE`. */
+  readonly locale: string | undefined;
+}
+
+export interface SourcePage {
+  readonly facts: PageFacts;
+  readonly tree: Root;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(learnSyntax);
+
+/** @param text with line feeds */
+export function readPage(text: string, say: Say): SourcePage {
+  const tree = parser.parse(text);
+  const [first] = tree.children;
+  const yaml = first?.type === 'yaml' ? first.value : '';
+  return { facts: readFacts(yaml, say), tree };
+}
+
+function readFacts(yaml: string, say: Say): PageFacts {
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
+  const [error] = document.errors;
+  if (error) {
+    const line = yaml.slice(0, error.pos[0]).split('\n').length + 1;
+    say(
+      { line, column: 1 },
+      {
+        kind: 'lost',
+        rule: 'import-front-matter',
+        message: `The front matter is no YAML: ${error.message.replace(/\.$/, '')}.`,
+        fix: 'correct it; what could be read of it was kept.',
+      },
+    );
+  }
+  const fields: unknown = document.errors.length > 0 ? lenientFields(yaml) : document.toJS();
+  const values = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+  const field = (name: string): string => {
+    const value: unknown = values.find(([key]) => key.toLowerCase() === name)?.[1];
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  };
+  return {
+    title: field('title'),
+    titleSuffix: field('titlesuffix'),
+    description: field('description'),
+    dated: readDate(field('ms.date')),
+    translated: { MT: 'machine' as const, HT: 'human' as const }[
+      field('ms.translationtype').toUpperCase()
+    ],
+    translatedOn: readDate(field('ms.lasthandoff')),
+    commit: field('ms.sourcegitcommit') || undefined,
+    locale: field('ms.contentlocale') || undefined,
+  };
+}
+
+/** The lines `key: value` of what is no YAML as a whole. */
+function lenientFields(yaml: string): Record<string, unknown> {
+  return Object.assign(
+    {},
+    ...yaml.split('\n').map((line) => {
+      const document = parseDocument(line);
+      const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+      return typeof value === 'object' ? value : {};
+    }),
+  );
+}
+
+/** `03/22/2018` and `2018-03-22` → `2018-03-22`; undefined for what is no date. */
+function readDate(text: string): string | undefined {
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text);
+  const parts = american
+    ? [american[3], american[1], american[2]]
+    : /^(\d{4})-(\d{2})-(\d{2})/.exec(text)?.slice(1);
+  if (!parts) return undefined;
+  const iso = parts.map((part = '', index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
+  return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+}

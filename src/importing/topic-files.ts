@@ -1,0 +1,271 @@
+/** The files of a topic that was imported: facts once, words in the language of the document. */
+
+import { stringify } from 'yaml';
+import type { FileOf } from '../catalog/content.ts';
+import { fingerprint } from '../catalog/current.ts';
+import { listAnchor, topicAnchors } from '../domain/anchors.ts';
+import type { ClaimKind } from '../domain/catalog.ts';
+import type { Locale } from '../domain/locale.ts';
+import { parseWords } from '../markdown/parse-words.ts';
+import { filePath, placeOf } from '../schema/files.ts';
+import type { Draft, Origin } from './draft.ts';
+import { claimId, idFrom, untaken } from './names.ts';
+import type { OptionWords, TopicWords } from './topic-words.ts';
+
+/** The criterion of claims that nobody has sorted. */
+export const unsorted = 'not-sorted';
+
+/** The ids that a topic's parts go by. */
+export interface TopicIds {
+  readonly topic: string;
+  readonly options: readonly OptionIds[];
+  readonly sections: readonly string[];
+}
+
+export interface OptionIds {
+  readonly id: string;
+  /** In the order of `OptionWords.claims`: advantages first. */
+  readonly claims: readonly { readonly id: string; readonly kind: ClaimKind }[];
+}
+
+/** Proposes ids, of the anchors that the document has and the words of its claims. */
+export function proposeIds(
+  topic: string,
+  words: TopicWords,
+  isTaken: (id: string) => boolean,
+): TopicIds {
+  const taken = new Set<string>(topicAnchors);
+  const take = (name: string) => {
+    const id = untaken(name, (other) => taken.has(other) || isTaken(other));
+    taken.add(id);
+    return id;
+  };
+  const options = words.options.map((option) => ({
+    option,
+    id: take(idFrom(option.anchor, option.title)),
+  }));
+  for (const { id } of options) {
+    taken.add(listAnchor(id, 'advantage'));
+    taken.add(listAnchor(id, 'disadvantage'));
+  }
+  const sections = words.sections.map(({ anchor, title }) => take(idFrom(anchor, title)));
+  return {
+    topic,
+    sections,
+    options: options.map(({ option, id }) => ({
+      id,
+      claims: option.claims.map(({ text, kind }) => ({ id: take(claimId(id, text)), kind })),
+    })),
+  };
+}
+
+/** How a document's former anchors lead to the parts of its topic; ambiguous ones to the comparison. */
+export function topicAliases(
+  ids: TopicIds,
+  words: TopicWords,
+  pageAliases: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const own = new Set([
+    'main',
+    ...topicAnchors,
+    ...ids.sections,
+    ...ids.options.flatMap(({ id, claims }) => [
+      id,
+      listAnchor(id, 'advantage'),
+      listAnchor(id, 'disadvantage'),
+      ...claims.map((claim) => claim.id),
+    ]),
+  ]);
+  const targets = new Map<string, Set<string>>();
+  const lead = (anchor: string | undefined, target: string) => {
+    if (anchor === undefined || own.has(anchor)) return;
+    targets.set(anchor, (targets.get(anchor) ?? new Set()).add(target));
+  };
+  words.options.forEach((option, index) => {
+    const id = ids.options[index]?.id ?? '';
+    lead(option.anchor, id);
+    for (const { kind, anchor } of option.listAnchors) lead(anchor, listAnchor(id, kind));
+  });
+  words.sections.forEach(({ anchor }, index) => lead(anchor, ids.sections[index] ?? 'main'));
+  // `advantages` and `advantages-1` were one name in the document, used twice.
+  for (const [anchor, found] of [...targets]) {
+    const name = anchor.replace(/-\d+$/, '');
+    if (name === anchor || !targets.has(name)) continue;
+    for (const target of found) lead(name, target);
+  }
+  return Object.fromEntries([
+    ...Object.entries(pageAliases).map(([alias, target]): [string, string] => [
+      alias,
+      own.has(target) ? target : 'main',
+    ]),
+    ...[...targets].map(([anchor, found]): [string, string] => {
+      const [only, ...others] = found;
+      return [anchor, only !== undefined && others.length === 0 ? only : 'comparison'];
+    }),
+  ]);
+}
+
+/** The facts of a new topic and its options. */
+export function factsFiles(
+  ids: TopicIds,
+  document: { readonly id: string; readonly prefix: string; readonly source: string },
+  aliases: Readonly<Record<string, string>>,
+): Draft[] {
+  const sources = [document.source];
+  const topic = {
+    draft: true,
+    imported: document.id,
+    prefix: document.prefix,
+    options: ids.options.map(({ id }) => id),
+    criteria: [unsorted],
+    sources,
+    ...(ids.sections.length > 0 && { sections: ids.sections.map((id) => ({ id, sources })) }),
+    ...(Object.keys(aliases).length > 0 && { aliases }),
+  };
+  return [
+    {
+      path: filePath(placeOf('topicFacts', { topic: ids.topic })),
+      text: `# Imported. While it is a draft, ids may be changed here and in the words; then they are for ever.\n${stringify(topic, { aliasDuplicateObjects: false })}`,
+    },
+    ...ids.options.map(({ id, claims }) => ({
+      path: filePath(placeOf('optionFacts', { topic: ids.topic, option: id })),
+      text: stringify(
+        {
+          sources,
+          claims: claims.map((claim) => ({ ...claim, criterion: unsorted, sources })),
+        },
+        { aliasDuplicateObjects: false },
+      ),
+    })),
+  ];
+}
+
+/** Titles of the topic itself. */
+export interface TopicTitles {
+  readonly title: string;
+  readonly question: string;
+  readonly description: string;
+}
+
+/** The words of a topic and its options in one language. */
+export function wordsFiles(
+  locale: Locale,
+  ids: TopicIds,
+  words: TopicWords,
+  titles: TopicTitles,
+): Draft[] {
+  const sections = words.sections.flatMap(({ title, markdown }, index) => {
+    const id = ids.sections[index];
+    return id === undefined ? [] : [`## ${escaped(title)} {#${id}}\n\n${markdown}`];
+  });
+  return [
+    {
+      path: filePath(placeOf('topicWords', { topic: ids.topic, locale })),
+      text: page(titles, [words.introduction.markdown || escaped(titles.description), ...sections]),
+    },
+    ...ids.options.flatMap(({ id, claims }, index) => {
+      const option = words.options[index];
+      if (!option) return [];
+      return [
+        {
+          path: filePath(placeOf('optionWords', { topic: ids.topic, option: id, locale })),
+          text: page({ title: option.title }, [
+            option.introduction.markdown || escaped(option.title),
+            ...option.claims.map(({ markdown }, nth) =>
+              claimElement(claims[nth]?.id ?? '', markdown),
+            ),
+          ]),
+        },
+      ];
+    }),
+  ];
+}
+
+/** A claim as its file has it. */
+export function claimElement(id: string, markdown: string): string {
+  return `<Claim id="${id}">\n\n${markdown}\n\n</Claim>`;
+}
+
+function page(frontMatter: object, blocks: readonly string[]): string {
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Words that stand for themselves in MDX. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, (character) => `\\${character}`);
+}
+
+type Provenance = FileOf<'provenance'>['data'];
+
+/** Where the words of each part come from, read off the files as they were written. */
+export function wordsOrigins(
+  locale: Locale,
+  ids: TopicIds,
+  words: TopicWords,
+  titles: TopicTitles,
+  drafts: readonly Draft[],
+  origin: Origin,
+): Provenance {
+  const { source: _, ...document } = origin;
+  const by = origin.translated === 'machine' ? ('machine' as const) : ('import' as const);
+  const entry = (texts: readonly string[], source: string) => ({
+    [locale]: { by, words: fingerprint(texts), from: { ...document, source } },
+  });
+  const parsed = (path: string) => {
+    const text = drafts.find((draft) => draft.path === path)?.text ?? '';
+    return parseWords(text).words;
+  };
+  const topic = parsed(filePath(placeOf('topicWords', { topic: ids.topic, locale })));
+  return Object.fromEntries([
+    ...(topic
+      ? [
+          [
+            ids.topic,
+            entry([...Object.values(titles), topic.introduction.text], words.introduction.source),
+          ],
+        ]
+      : []),
+    ...ids.sections.flatMap((id, index) => {
+      const section = topic?.sections.find((other) => other.id === id);
+      return section
+        ? [
+            [
+              `${ids.topic}#${id}`,
+              entry([section.title, section.body.text], words.sections[index]?.source ?? ''),
+            ],
+          ]
+        : [];
+    }),
+    ...ids.options.flatMap(({ id, claims }, index) => {
+      const option = words.options[index];
+      const place = placeOf('optionWords', { topic: ids.topic, option: id, locale });
+      const file = parsed(filePath(place));
+      if (!option || !file) return [];
+      return [
+        [
+          `${ids.topic}/options/${id}`,
+          entry([option.title, file.introduction.text], option.introduction.source),
+        ],
+        ...claims.flatMap((claim, nth) => {
+          const text = file.claims.find((other) => other.id === claim.id);
+          return text
+            ? [[claim.id, entry(claimTexts(text), option.claims[nth]?.source ?? '')]]
+            : [];
+        }),
+      ];
+    }),
+  ]);
+}
+
+/** The texts that a claim is known by. */
+export function claimTexts(text: {
+  readonly sentence: { readonly text: string };
+  readonly explanation: { readonly text: string } | undefined;
+}): string[] {
+  return [text.sentence.text, text.explanation?.text ?? ''];
+}
+
+/** The words of options side by side, for a comparison of numbers. */
+export function claimCount(option: OptionWords | OptionIds, kind: ClaimKind): number {
+  return option.claims.filter((claim) => claim.kind === kind).length;
+}

@@ -1,0 +1,90 @@
+/** What a topic needs beside itself: its source, a criterion, and a site that has a name. */
+
+import { stringify } from 'yaml';
+import { type Content, filesOf } from '../catalog/content.ts';
+import { locales, localize } from '../domain/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import { filePath, placeOf } from '../schema/files.ts';
+import type { Draft, Origin } from './draft.ts';
+import { unsorted } from './topic-files.ts';
+
+/** A document that claims rest on. */
+export interface ImportedSource {
+  readonly key: string;
+  readonly title: string;
+  readonly language: string;
+  readonly origin: Origin;
+}
+
+/** The day of what has no date. */
+const undated = '1970-01-01';
+
+/** The vocabulary with what is new in it; files that need nothing are left out. */
+export function vocabularyFiles(
+  content: Content,
+  texts: ReadonlyMap<string, string>,
+  sources: readonly ImportedSource[],
+  needsCriterion: boolean,
+): Draft[] {
+  const criteria = new Set(filesOf(content, 'criteria').flatMap(({ data }) => Object.keys(data)));
+  const known = new Set(filesOf(content, 'sources').flatMap(({ data }) => Object.keys(data)));
+  const criterion = {
+    [unsorted]: { label: localize((locale) => translator(locale)('importing.unsorted')) },
+  };
+  const newSources = sources.filter(({ key }) => !known.has(key));
+  return [
+    ...extended(texts, 'criteria', needsCriterion && !criteria.has(unsorted) ? criterion : {}),
+    ...extended(
+      texts,
+      'sources',
+      Object.fromEntries(newSources.map((source) => [source.key, sourceEntry(source)])),
+    ),
+  ];
+}
+
+function sourceEntry({ title, language, origin }: ImportedSource): object {
+  const { address = '', dated, translatedOn } = origin;
+  const url = address || 'https://example.invalid/';
+  return {
+    title,
+    publisher: new URL(url).hostname,
+    url,
+    language,
+    published: dated ?? translatedOn ?? undated,
+    checked: translatedOn ?? dated ?? undated,
+    licence: translator(language === 'sv' ? 'sv' : 'en')('importing.licence'),
+  };
+}
+
+/** Adds entries at the end of a file, whose lines stay as they are; makes it where it is not there. */
+function extended(
+  texts: ReadonlyMap<string, string>,
+  kind: 'criteria' | 'sources',
+  entries: Readonly<Record<string, object>>,
+): Draft[] {
+  const path = filePath(placeOf(kind));
+  const before = texts.get(path);
+  const isEmpty = Object.keys(entries).length === 0;
+  if (before !== undefined && isEmpty) return [];
+  const added = isEmpty ? '{}\n' : stringify(entries, { lineWidth: 0 });
+  // An empty map in braces cannot be added to.
+  const standing = before === undefined || /^\s*\{\s*\}\s*$/.test(before) ? '' : before;
+  const gap = standing === '' || standing.endsWith('\n') ? '' : '\n';
+  return [{ path, text: `${standing}${gap}${added}` }];
+}
+
+/** The words of the site, where a folder has none. */
+export function siteFiles(texts: ReadonlyMap<string, string>): Draft[] {
+  return locales
+    .map((locale) => ({ locale, path: filePath(placeOf('siteWords', { locale })) }))
+    .filter(({ path }) => !texts.has(path))
+    .map(({ locale, path }) => {
+      const t = translator(locale);
+      const words = {
+        name: t('importing.site'),
+        title: t('importing.site'),
+        description: t('importing.siteDescription'),
+      };
+      return { path, text: `---\n${stringify(words)}---\n\n${t('importing.siteDescription')}\n` };
+    });
+}

@@ -1,0 +1,74 @@
+/**
+ * Writes a tree as Markdown that is valid MDX too: no HTML but `<br />`, headings with their anchors, and
+ * alerts as their marks.
+ */
+
+import type { Break, Heading, Parents, PhrasingContent, Root } from 'mdast';
+import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** MDX reads these in running text as its own, and a line that begins with two words as a module. */
+const unsafe = [
+  { character: '<', inConstruct: 'phrasing' as const },
+  { character: '{', inConstruct: 'phrasing' as const },
+  { character: '}', inConstruct: 'phrasing' as const },
+  { character: 'i', after: 'mport[ {"\']', atBreak: true },
+  { character: 'e', after: 'xport[ {*]', atBreak: true },
+];
+
+const heading: Handle = (node: Heading, parent, state, info) => {
+  const text = defaultHandlers.heading(node, parent, state, info);
+  return node.data?.id === undefined ? text : `${text} {#${node.data.id}}`;
+};
+
+const blockquote: Handle = (node, parent, state, info) => {
+  const text = defaultHandlers.blockquote(node, parent, state, info);
+  const alert: unknown = node.data?.alert;
+  return typeof alert === 'string' ? `> [!${alert}]\n${text}` : text;
+};
+
+/** A cell is one line, whatever breaks stand in it. */
+const lineBreak: Handle = (_node: Break, _parent, state: State) =>
+  state.stack.includes('tableCell') ? '<br />' : '\\\n';
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    fences: true,
+    resourceLink: true,
+    incrementListMarker: true,
+    listItemIndent: 'one',
+    handlers: { heading, blockquote, break: lineBreak },
+    unsafe,
+  });
+
+/** The body of a page, ending in a line feed; empty for an empty tree. */
+export function writeMarkdown(root: Root): string {
+  visit(root, 'heading', (node) => {
+    node.children = joinLines(node.children);
+  });
+  return writer.stringify(root);
+}
+
+/** A heading is one line. */
+function joinLines(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.map((child): PhrasingContent => {
+    if (child.type === 'break') return { type: 'text', value: ' ' };
+    if (child.type === 'text') return { ...child, value: child.value.replaceAll(/\s*\n\s*/g, ' ') };
+    if (isParent(child))
+      return { ...child, children: joinLines(child.children) } as PhrasingContent;
+    return child;
+  });
+}
+
+function isParent(node: PhrasingContent): node is PhrasingContent &
+  Parents & {
+    children: PhrasingContent[];
+  } {
+  return 'children' in node;
+}
