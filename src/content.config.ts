@@ -2,8 +2,10 @@
 
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { readSourceFiles } from './catalog/files.ts';
 import { contentFolder } from './catalog/folder.ts';
-import { fileGlob, fileKinds } from './schema/files.ts';
+import { splitFrontMatter } from './catalog/read-file.ts';
+import { type FileKind, fileGlob, fileKinds, placeFile } from './schema/files.ts';
 
 const collection = <K extends keyof typeof fileKinds>(kind: K) =>
   defineCollection({
@@ -36,6 +38,30 @@ function forgiving(loader: Loader): Loader {
   };
 }
 
+/**
+ * Markdown as it stands: pages render it themselves, so a module and a rendering for each of thousands
+ * would be made for nothing. What has not changed is kept from the last build.
+ */
+function markdownFiles(kind: FileKind): Loader {
+  const base = contentFolder();
+  return forgiving({
+    name: 'markdown-files',
+    load: async ({ store, parseData, generateDigest, watcher }) => {
+      const seen = new Set<string>();
+      for (const { path, text } of await readSourceFiles(base)) {
+        if (placeFile(path)?.kind !== kind) continue;
+        seen.add(path);
+        const digest = generateDigest(text);
+        if (store.get(path)?.digest === digest) continue;
+        const { data, body } = splitFrontMatter(text);
+        store.set({ id: path, data: await parseData({ id: path, data }), body, digest });
+      }
+      for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+      watcher?.add(base);
+    },
+  });
+}
+
 export const collections = {
   siteWords: collection('siteWords'),
   topicFacts: collection('topicFacts'),
@@ -49,6 +75,11 @@ export const collections = {
   treeWords: collection('treeWords'),
   guideFacts: collection('guideFacts'),
   guideWords: collection('guideWords'),
+  plainGuide: defineCollection({
+    loader: markdownFiles('plainGuide'),
+    schema: fileKinds.plainGuide.schema,
+  }),
+  guideContents: collection('guideContents'),
   criteria: collection('criteria'),
   sources: collection('sources'),
   terms: collection('terms'),

@@ -17,10 +17,11 @@ import {
 } from '../domain/catalog.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { entryOf, publishedTopics } from '../domain/ledger.ts';
-import { type Localized, localize } from '../domain/locale.ts';
+import { type Localized, locales, localize } from '../domain/locale.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
+import { assemblePlainGuides } from './assemble-plain-guides.ts';
 import { assembleTree } from './assemble-tree.ts';
 import {
   type Content,
@@ -31,6 +32,7 @@ import {
   type WordsKind,
 } from './content.ts';
 import { pageKey } from './current.ts';
+import { borrowWords, draftLocales } from './drafts.ts';
 import { found } from './found.ts';
 import { ledgerOf } from './ledger.ts';
 import { translationsOf } from './translations.ts';
@@ -39,7 +41,8 @@ import { translationsOf } from './translations.ts';
  * Builds the catalog.
  * @throws when the content is not sound: run the checks first
  */
-export function assembleCatalog(content: Content): Catalog {
+export function assembleCatalog(raw: Content): Catalog {
+  const content = borrowWords(raw);
   const criteria = index(
     filesOf(content, 'criteria').flatMap(({ data }) => Object.entries(data)),
     ([id, { label }]): Criterion => ({ id, label }),
@@ -60,6 +63,10 @@ export function assembleCatalog(content: Content): Catalog {
     site: assembleSite(),
     topics: withMoved(topics),
     guides: [...guides.values()],
+    plainGuides: assemblePlainGuides(content),
+    contents: localize(
+      (locale) => fileAt(content, placeOf('guideContents', { locale }))?.data.items ?? [],
+    ),
     terms: filesOf(content, 'terms').flatMap(({ data }) => assembleTerms(data)),
     sources: [...sources.values()],
   };
@@ -90,6 +97,8 @@ export function assembleCatalog(content: Content): Catalog {
     const features = assembleFeatures(id);
     return {
       id,
+      isDraft: data.draft,
+      locales: data.draft ? draftLocales(raw, id) : locales,
       options,
       criteria: data.criteria.map((criterion) => criterionOf(criterion)),
       sources: cite(data.sources),

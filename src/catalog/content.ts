@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Position } from '../domain/diagnostic.ts';
 import type { FoundMark } from '../domain/unwritten.ts';
+import type { GuideBody } from '../markdown/parse-guide.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FileKind, type FilePlace, type fileKinds, filePath } from '../schema/files.ts';
 
@@ -15,6 +16,7 @@ export interface FileOf<K extends FileKind> extends FilePlace {
   readonly kind: K;
   readonly data: Data<K>;
   readonly words: K extends WordsKind ? Words : undefined;
+  readonly body: K extends 'plainGuide' ? GuideBody : undefined;
   /** What is still to be written in it, in the order of the file. */
   readonly unwritten: readonly (FoundMark & { readonly at: Position })[];
   /** Where a field of `data` stands, or the nearest field around it. */
@@ -30,6 +32,8 @@ export interface Content {
   readonly files: readonly ContentFile[];
   /** Paths of files that are there but could not be read; their own faults have been reported. */
   readonly unreadable: ReadonlySet<string>;
+  /** Pictures, by their paths below `media/`. */
+  readonly media: ReadonlySet<string>;
 }
 
 /** The files of one kind: `filesOf(content, 'topicFacts')`. */

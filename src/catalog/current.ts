@@ -9,17 +9,20 @@ import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { ClaimText, Words } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
 import { type Content, type FileOf, fileAt, filesOf, type WordsKind } from './content.ts';
+import { isDraftTopic } from './drafts.ts';
 import type { PageAnchors } from './ledger.ts';
 
 /** Something that the ledger knows by its words. */
 interface Recordable {
   /** Some of its words are still to be written, in some language: it cannot be recorded yet. */
   readonly isUnwritten: boolean;
+  /** Its topic is a draft: it is not to be recorded yet. */
+  readonly isDraft: boolean;
 }
 
 /** Every claim whose facts and words could be read in all languages, in the order of its topic. */
 export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
-  return filesOf(content, 'topicFacts').flatMap(({ topic, data: { prefix, options } }) =>
+  return filesOf(content, 'topicFacts').flatMap(({ topic, data: { draft, prefix, options } }) =>
     options.flatMap((option) => {
       const facts = fileAt(content, placeOf('optionFacts', { topic, option }));
       const words = localize(
@@ -30,7 +33,7 @@ export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
         const texts = id === undefined ? undefined : claimTexts(id, words);
         if (id === undefined || !texts) return [];
         const isWithdrawn = withdrawn !== undefined;
-        return [{ id, formerly, topic, prefix, isWithdrawn, ...recordable(texts) }];
+        return [{ id, formerly, topic, prefix, isWithdrawn, isDraft: draft, ...recordable(texts) }];
       });
     }),
   );
@@ -54,7 +57,12 @@ export function currentPassages(content: Content): CurrentPassage[] {
       .filter(({ locale }) => locale === defaultLocale)
       .flatMap((place) => {
         const files = localize((locale) => fileAt(content, { ...place, locale }));
-        return files.sv && files.en ? passagesOf(place, { sv: files.sv, en: files.en }) : [];
+        if (!files.sv || !files.en) return [];
+        const isDraft = isDraftTopic(content, place.topic);
+        return passagesOf(place, { sv: files.sv, en: files.en }).map((passage) => ({
+          ...passage,
+          isDraft,
+        }));
       }),
   );
 }
@@ -64,7 +72,7 @@ const wordsKinds = ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guid
 function passagesOf<K extends WordsKind>(
   place: FilePlace,
   files: Localized<FileOf<K>>,
-): CurrentPassage[] {
+): Omit<CurrentPassage, 'isDraft'>[] {
   const key = pageKey(place);
   const section = (words: Words, id: string) => words.sections.find((other) => other.id === id);
   const ids = files[defaultLocale].words.sections
@@ -100,13 +108,14 @@ function passagesOf<K extends WordsKind>(
  * What the ledger calls the page that a file's sections stand on: `tea`, `tea/options/green`,
  * `tea/trees/which`, `guides/planning`.
  */
-export function pageKey({ topic, option, tree, guide }: FilePlace): string {
+export function pageKey({ topic, option, tree, guide, plain }: FilePlace): string {
+  if (plain) return `guides/${plain}`;
   if (guide) return `guides/${guide}`;
   if (tree) return `${topic}/trees/${tree}`;
   return option ? `${topic}/options/${option}` : topic || 'site';
 }
 
-/** The anchors of options and sections as they stand. */
+/** The anchors of options and sections as they stand, those of drafts left out. */
 export function currentAnchors(content: Content): PageAnchors {
   const facts = [
     ...filesOf(content, 'topicFacts'),
@@ -115,6 +124,7 @@ export function currentAnchors(content: Content): PageAnchors {
   ];
   return Object.fromEntries(
     facts
+      .filter(({ topic }) => !isDraftTopic(content, topic))
       .map((file): [string, string[]] => [
         pageKey(file),
         [
@@ -135,7 +145,9 @@ function claimTexts(id: string, words: Localized<readonly ClaimText[]>): Texts |
   return sv && en ? { sv: of(sv), en: of(en) } : undefined;
 }
 
-function recordable(texts: Texts): Recordable & { readonly fingerprints: Fingerprints } {
+function recordable(
+  texts: Texts,
+): Pick<Recordable, 'isUnwritten'> & { readonly fingerprints: Fingerprints } {
   return {
     isUnwritten: locales.some((locale) => texts[locale].some(holdsUnwritten)),
     fingerprints: localize((locale) => fingerprint(texts[locale])),

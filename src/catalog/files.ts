@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Reading, readContent, type SourceFile } from './read-content.ts';
+import { isPicture, type Reading, readContent, type SourceFile } from './read-content.ts';
 
 /**
  * Reads a content folder. Hidden files are passed over.
@@ -34,7 +34,7 @@ export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
     paths.map(
       async (path): Promise<SourceFile> => ({
         path,
-        text: await readFile(join(folder, path), 'utf8'),
+        text: isPicture(path) ? '' : await readFile(join(folder, path), 'utf8'),
       }),
     ),
   );

@@ -7,7 +7,7 @@ import type { Content, ContentFile } from './content.ts';
 import { nearest } from './nearest.ts';
 import { readFile } from './read-file.ts';
 
-/** A file's path inside the content folder, with forward slashes, and its text. */
+/** A file's path inside the content folder, with forward slashes, and its text; a picture has none. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -26,7 +26,12 @@ export function readContent(root: string, sources: readonly SourceFile[]): Readi
   const files: ContentFile[] = [];
   const unreadable = new Set<string>();
   const diagnostics: Diagnostic[] = [];
+  const media = new Set<string>();
   for (const { path, text } of sources) {
+    if (isPicture(path)) {
+      media.add(path.slice(mediaFolder.length));
+      continue;
+    }
     const place = placeFile(path);
     if (!place) {
       diagnostics.push(unexpectedFile(root, path));
@@ -37,7 +42,14 @@ export function readContent(root: string, sources: readonly SourceFile[]): Readi
     if (reading.file) files.push(reading.file);
     else unreadable.add(filePath(place));
   }
-  return { content: { root, files, unreadable }, diagnostics };
+  return { content: { root, files, unreadable, media }, diagnostics };
+}
+
+const mediaFolder = 'media/';
+
+/** Whether a path of a content folder is that of a picture: what else lies among them is not expected. */
+export function isPicture(path: string): boolean {
+  return path.startsWith(mediaFolder) && /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path);
 }
 
 function unexpectedFile(root: string, path: string): Diagnostic {

@@ -4,6 +4,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
 import { findUnwritten } from '../domain/unwritten.ts';
+import { parseGuide } from '../markdown/parse-guide.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { placeIn } from '../markdown/text-runs.ts';
 import { type FilePlace, fileKinds, filePath } from '../schema/files.ts';
@@ -34,7 +35,8 @@ export function readFile(root: string, place: FilePlace, text: string): FileRead
     fix: fault.fix,
   });
   const isMdx = path.endsWith('.mdx');
-  const facts = isMdx ? frontMatter(text) : { yaml: text, firstLine: 1 };
+  const isMarkdown = path.endsWith('.md');
+  const facts = isMdx || isMarkdown ? frontMatter(text) : { yaml: text, firstLine: 1 };
   if (!facts) {
     const fault = {
       rule: 'front-matter-missing',
@@ -45,9 +47,11 @@ export function readFile(root: string, place: FilePlace, text: string): FileRead
   }
   const data = readYaml(facts.yaml, facts.firstLine, fileKinds[place.kind].schema);
   const parsed = isMdx ? parseWords(text) : undefined;
+  const body = isMarkdown ? parseGuide(text) : undefined;
   const diagnostics = [
     ...data.faults.map((fault) => report(fault, fault)),
     ...(parsed?.faults ?? []).map((fault) => report(fault, fault)),
+    ...(body?.faults ?? []).map((fault) => report(fault, fault)),
   ];
   if (data.value === undefined || (isMdx && !parsed?.words))
     return { file: undefined, diagnostics };
@@ -60,15 +64,29 @@ export function readFile(root: string, place: FilePlace, text: string): FileRead
     ...place,
     data: data.value,
     words: parsed?.words,
+    body,
     unwritten,
     at: data.at,
   } as ContentFile;
   return { file, diagnostics };
 }
 
-function frontMatter(text: string): { yaml: string; firstLine: number } | undefined {
+/**
+ * A file with front matter, taken apart. Its faults are the checks' business.
+ * @throws when the front matter is no YAML
+ */
+export function splitFrontMatter(text: string): { data: Record<string, unknown>; body: string } {
+  const { yaml, length } = frontMatter(text) ?? { yaml: '', length: 0 };
+  const data: unknown = parseDocument(yaml).toJS();
+  const isMap = typeof data === 'object' && data !== null;
+  return { data: isMap ? { ...data } : {}, body: text.slice(length) };
+}
+
+function frontMatter(
+  text: string,
+): { yaml: string; firstLine: number; length: number } | undefined {
   const match = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
-  return match ? { yaml: match[1] ?? '', firstLine: 2 } : undefined;
+  return match ? { yaml: match[1] ?? '', firstLine: 2, length: match[0].length } : undefined;
 }
 
 interface YamlReading {

@@ -12,6 +12,7 @@ import { estimates } from './estimates.ts';
 import { flows } from './flows.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
+import { plainGuides } from './plain-guides.ts';
 import { provenance } from './provenance.ts';
 import { publishedAnchorsStay } from './published-anchors.ts';
 import { publishedClaims } from './published-claims.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   treeClaims,
   treeBasis,
   treeWords,
+  plainGuides,
   links,
   ledgerEntries,
   publishedClaims,

@@ -1,11 +1,11 @@
-import { displayPath } from '../catalog/content.ts';
+import { displayPath, filesOf } from '../catalog/content.ts';
 import { pageKey } from '../catalog/current.ts';
 import { fileStart } from '../domain/diagnostic.ts';
 import { type FileKind, type FilePlace, filePath, placeFile, placeOf } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A folder needs a vocabulary and at least one topic, and each folder of a topic, an option, a
+ * A folder needs a vocabulary and at least one topic or plain guide, and each folder of a topic, an option, a
  * decision tree or a guide its facts.
  *
  * Bad: `topics/tea/options/green/sv.mdx` without `topics/tea/options/green/option.yaml`
@@ -46,7 +46,7 @@ export const contentIncomplete: Rule = (content) => {
     ...[...new Set(places.map(({ guide }) => guide).filter(Boolean))].flatMap((guide) =>
       missing('guideFacts', { guide }, 'create it with the sections of the guide.'),
     ),
-    ...(topics.size > 0
+    ...(topics.size > 0 || filesOf(content, 'plainGuide').length > 0
       ? []
       : [
           {

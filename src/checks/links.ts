@@ -1,7 +1,8 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { contentPages } from './page-anchors.ts';
+import { type Locale, localize } from '../domain/locale.ts';
+import { contentPages, plainGuidePages } from './page-anchors.ts';
 import type { Rule } from './rule.ts';
 
 type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
@@ -16,6 +17,12 @@ export const links: Rule = (content) => {
   const pages: Pages = new Map(
     contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
   );
+  const readable = (locale: Locale): Pages => {
+    const elsewhere = plainGuidePages(content).filter(({ locales }) => !locales.includes(locale));
+    const missing = new Set(elsewhere.map(({ path }) => path));
+    return new Map([...pages].filter(([path]) => !missing.has(path)));
+  };
+  const byLocale = localize(readable);
   const words = [
     ...filesOf(content, 'siteWords'),
     ...filesOf(content, 'topicWords'),
@@ -23,12 +30,24 @@ export const links: Rule = (content) => {
     ...filesOf(content, 'treeWords'),
     ...filesOf(content, 'guideWords'),
   ];
-  return words.flatMap((file) =>
-    file.words.links.flatMap(({ address, at }) => {
-      const fault = faultOf(address, pages);
-      return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
+  return [
+    ...words.flatMap((file) =>
+      file.words.links.flatMap(({ address, at }) => {
+        const fault = faultOf(address, byLocale[file.locale]);
+        return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
+      }),
+    ),
+    ...filesOf(content, 'plainGuide').flatMap((file) => {
+      const own = `/guides/${file.plain}/`;
+      return file.body.links.flatMap(({ address, at }) => {
+        const fault = faultOf(
+          address.startsWith('#') ? own + address : address,
+          byLocale[file.locale],
+        );
+        return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
+      });
     }),
-  );
+  ];
 };
 
 /** The site's pages by path, each with its anchors; undefined where a file that sets some is unreadable. */
@@ -51,15 +70,16 @@ function faultOf(address: string, pages: Pages): Fault | undefined {
     };
   }
   const { pathname, hash } = new URL(address, 'https://site.invalid');
-  if (!pages.has(pathname)) {
+  const path = decodeURIComponent(pathname);
+  if (!pages.has(path)) {
     return {
       rule: 'link-broken',
       message: `The link to "${address}" leads to no page.`,
-      fix: `use one of: ${nearest(pathname, [...pages.keys()]).join(', ')}.`,
+      fix: `use one of: ${nearest(path, [...pages.keys()]).join(', ')}.`,
     };
   }
-  const anchors = pages.get(pathname);
-  const anchor = hash.slice(1);
+  const anchors = pages.get(path);
+  const anchor = decodeURIComponent(hash.slice(1));
   if (!anchors || anchor === '' || anchors.includes(anchor)) return undefined;
   return {
     rule: 'anchor-broken',

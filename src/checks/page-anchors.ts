@@ -13,6 +13,7 @@ import {
 } from '../domain/anchors.ts';
 import { comparisonPath } from '../domain/comparison.ts';
 import { fileStart, type Position } from '../domain/diagnostic.ts';
+import type { Locale } from '../domain/locale.ts';
 import { claimsRowId } from '../domain/matrix.ts';
 import { placeFile, placeOf } from '../schema/files.ts';
 
@@ -69,11 +70,38 @@ export function contentPages(content: Content): ContentPage[] {
         path: comparisonPath({ id: topic }),
         anchors: isSet(topic) ? rowsOf(content, topic) : undefined,
       })),
+    ...plainGuidePages(content).map(({ path, ids }) => ({ path, anchors: own(ids) })),
     ...[...keys].map((key) => ({
       path: `/${key}/`,
       anchors: isSet(key) ? anchors.get(key) : undefined,
     })),
   ];
+}
+
+/** The page of a plain guide. */
+export interface PlainGuidePage {
+  readonly path: string;
+  /** The languages that it is there in. */
+  readonly locales: readonly Locale[];
+  /** The anchors that it has in some language, those that lead on among them. */
+  readonly ids: readonly string[];
+}
+
+export function plainGuidePages(content: Content): PlainGuidePage[] {
+  const byId = Map.groupBy(filesOf(content, 'plainGuide'), ({ plain }) => plain);
+  return [...byId].map(([id, files]) => ({
+    path: `/guides/${id}/`,
+    locales: files.map(({ locale }) => locale),
+    ids: [
+      ...new Set([
+        ...commonAnchors,
+        ...files.flatMap(({ data, body }) => [
+          ...body.headings.map((heading) => heading.id),
+          ...Object.keys(data.anchors),
+        ]),
+      ]),
+    ],
+  }));
 }
 
 /** The anchors of each page by what the ledger calls it, in order of declaration. */

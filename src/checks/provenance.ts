@@ -1,5 +1,6 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
+import { borrowWords } from '../catalog/drafts.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,9 +11,10 @@ import type { Rule } from './rule.ts';
  */
 export const provenance: Rule = (content) => {
   if (content.unreadable.size > 0) return [];
+  const whole = borrowWords(content);
   const known = [
-    ...currentClaims(content).map(({ id }) => id),
-    ...currentPassages(content).map(({ key }) => key),
+    ...currentClaims(whole).map(({ id }) => id),
+    ...currentPassages(whole).map(({ key }) => key),
   ];
   return filesOf(content, 'provenance').flatMap((file) =>
     Object.keys(file.data)

@@ -1,5 +1,6 @@
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
 import { currentClaims } from '../catalog/current.ts';
+import { isDraftTopic } from '../catalog/drafts.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
 import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
 import {
@@ -32,7 +33,9 @@ export const publishedClaims: Rule = (content) => {
   const [file] = filesOf(content, 'ledger');
   if (!file) return [];
   const { entries } = ledgerOf(content);
-  const claims = currentClaims(content).filter(({ isUnwritten }) => !isUnwritten);
+  const claims = currentClaims(content).filter(
+    ({ isUnwritten, isDraft }) => !isUnwritten && !isDraft,
+  );
   const kept = keptIds(content);
   const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));
   const inLedger = (index: number, field: string) => ({
@@ -56,6 +59,14 @@ export const publishedClaims: Rule = (content) => {
           rule: 'topic-gone',
           message: `The page of "${topic}", where ${entry.code} has been published, is gone.`,
           fix: `bring back topics/${topic}/.`,
+        })),
+      ...publishedTopics(entry)
+        .filter((topic) => isDraftTopic(content, topic))
+        .map((topic) => ({
+          ...inLedger(index, 'topic'),
+          rule: 'draft-published',
+          message: `The topic "${topic}" is a draft, and ${entry.code} has been published on its page.`,
+          fix: 'take "draft: true" out of its topic.yaml: what was published stays.',
         })),
     ]),
     ...claims.flatMap((claim) => claimFaults(content, entryOf(entries, claim), claim)),

@@ -13,8 +13,9 @@ export const publishedPassages: Rule = (content) => {
   const [ledger] = filesOf(content, 'ledger');
   if (!ledger) return [];
   const { passages } = ledgerOf(content);
-  return currentPassages(content).flatMap(({ key, place, at, fingerprints, isUnwritten }) => {
-    if (isUnwritten) return [];
+  return currentPassages(content).flatMap((passage) => {
+    const { key, place, at, fingerprints, isUnwritten, isDraft } = passage;
+    if (isUnwritten || isDraft) return [];
     const last = passages[key];
     const isRecorded = last && locales.some((locale) => last[locale] === fingerprints[locale]);
     return isRecorded

@@ -1,6 +1,7 @@
 /** All that is written in a content folder, language by language, with its place. */
 
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import { isDraftTopic } from '../catalog/drafts.ts';
 import type { Diagnostic, Position } from '../domain/diagnostic.ts';
 import { isLocale, type Locale, locales } from '../domain/locale.ts';
 import { withoutUnwritten } from '../domain/unwritten.ts';
@@ -32,7 +33,8 @@ const unread: readonly FileKind[] = ['sources', 'terms', 'style', 'provenance', 
 /** Words in MDX, and in YAML whatever is written once for each language. */
 export function textsOf(content: Content): Text[] {
   return content.files.flatMap((file) => {
-    if (unread.includes(file.kind)) return [];
+    // A draft's words, and a library's, are told about when they are imported.
+    if (unread.includes(file.kind) || isDraftTopic(content, file.topic)) return [];
     const fields = stringsIn(file.data, []).flatMap(({ text, path, locale }): Text[] => {
       const language = file.words ? file.locale : locale;
       if (!language) return [];

@@ -28,17 +28,23 @@ try {
   }
   const { content } = reading;
   const before = ledgerOf(content);
-  const { entries, recorded } = recordClaims(before.entries, currentClaims(content), {
-    date: today(),
-    minor: values.minor,
-  });
+  const { entries, recorded } = recordClaims(
+    before.entries,
+    currentClaims(content).filter(isRecordable),
+    {
+      date: today(),
+      minor: values.minor,
+    },
+  );
   const after: Ledger = {
     entries,
     anchors: together(before.anchors, currentAnchors(content)),
     passages: recordPassages(
       before.passages,
       Object.fromEntries(
-        currentPassages(content).map(({ key, fingerprints }) => [key, fingerprints]),
+        currentPassages(content)
+          .filter(isRecordable)
+          .map(({ key, fingerprints }) => [key, fingerprints]),
       ),
     ),
   };
@@ -49,6 +55,10 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+}
+
+function isRecordable({ isDraft }: { readonly isDraft: boolean }): boolean {
+  return !isDraft;
 }
 
 /** What was published, in its order, and then what is new. */

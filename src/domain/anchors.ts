@@ -25,6 +25,7 @@ export const reservedTopicIds = [
   'search',
   'claims',
   'guides',
+  'library',
   'terms',
   'sources',
   'status',

@@ -84,6 +84,10 @@ export interface Option {
 /** A question with two or more options, compared by criteria. */
 export interface Topic {
   readonly id: string;
+  /** Whether it is not published yet: its claims have no codes, and its ids may change. */
+  readonly isDraft: boolean;
+  /** The languages that it can be read in: a draft may lack some. */
+  readonly locales: readonly Locale[];
   readonly options: readonly Option[];
   /** In the order in which the comparison shows them. */
   readonly criteria: readonly Criterion[];
@@ -128,6 +132,63 @@ export interface Guide {
     readonly introduction: Prose;
   }>;
   readonly translation: Translation;
+}
+
+/** A heading of a plain guide. */
+export interface GuideHeading {
+  /** Its anchor. */
+  readonly id: string;
+  /** From 2 to 6. */
+  readonly depth: number;
+  readonly title: string;
+}
+
+/** What stands below one heading of a plain guide, or before the first, as plain text. */
+export interface GuideSection {
+  /** The anchor of its heading; empty before the first. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Where a document comes from that was written elsewhere. Dates are ISO 8601 calendar dates. */
+export interface Imported {
+  /** Its path in the folder that it was imported from. */
+  readonly file: string;
+  readonly commit?: string | undefined;
+  readonly dated?: string | undefined;
+  readonly translated?: 'machine' | 'human' | undefined;
+  readonly translatedOn?: string | undefined;
+  /** Where the original is published. */
+  readonly address?: string | undefined;
+}
+
+export interface PlainGuideWords {
+  readonly title: string;
+  readonly titleSuffix: string | undefined;
+  readonly description: string;
+  /** What else it is called, and searched for. */
+  readonly aliases: readonly string[];
+  /** Anchors that others link to, by the anchor of the page that each leads to. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
+  readonly imported: Imported | undefined;
+  readonly markdown: string;
+  readonly headings: readonly GuideHeading[];
+  readonly sections: readonly GuideSection[];
+}
+
+/** A guide that is one document in each of its languages, of which it may lack some. */
+export interface PlainGuide {
+  /** Its address below `/guides/`; it may have slashes. */
+  readonly id: string;
+  readonly words: Readonly<Partial<Record<Locale, PlainGuideWords>>>;
+}
+
+/** A line in the order of reading plain guides: a guide, a group, or both. */
+export interface ContentsItem {
+  readonly title: string;
+  readonly guide?: string | undefined;
+  readonly items?: readonly ContentsItem[] | undefined;
 }
 
 /** A word of the trade, what it means, and what else it is called. */
@@ -181,8 +242,26 @@ export interface Catalog {
   readonly topics: readonly Topic[];
   readonly guides: readonly Guide[];
   /** In the order of their ids. */
+  readonly plainGuides: readonly PlainGuide[];
+  /** What somebody has said of the order of plain guides. */
+  readonly contents: Localized<readonly ContentsItem[]>;
+  /** In the order of their ids. */
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
+}
+
+/** What there is in a language. */
+export function catalogIn(catalog: Catalog, locale: Locale): Catalog {
+  return {
+    ...catalog,
+    topics: catalog.topics.filter((topic) => topic.locales.includes(locale)),
+    plainGuides: catalog.plainGuides.filter(({ words }) => words[locale] !== undefined),
+  };
+}
+
+/** What others may build on. */
+export function publishedCatalog(catalog: Catalog): Catalog {
+  return { ...catalog, topics: catalog.topics.filter(({ isDraft }) => !isDraft) };
 }
 
 /** An option's whole name: `Cloud management gateway (CMG)`. */

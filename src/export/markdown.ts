@@ -12,6 +12,7 @@ import {
   type Option,
   othersOnCriterion,
   type PlacedClaim,
+  type PlainGuide,
   type Prose,
   type Section,
   type Source,
@@ -131,6 +132,14 @@ function featureSection(
     return `- ${shortTitle(option, locale)}: ${words.filter(Boolean).join(' ')}`;
   });
   return blocks(`### ${link(label[locale], featurePath(topic, { id }), page)}`, lines.join('\n'));
+}
+
+/** The page of a plain guide, in a language that it is there in. */
+export function plainGuideMarkdown({ words }: PlainGuide, page: PageContext): string {
+  const { title = '', markdown = '' } = words[page.locale] ?? {};
+  const absolute = (address: string) =>
+    page.permanent(address.startsWith('/media/') ? page.asset(address) : page.href(address));
+  return blocks(`# ${title}`, resolveLinks(markdown, absolute).trim());
 }
 
 /** The page of a guide. */

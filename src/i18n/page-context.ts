@@ -9,6 +9,8 @@ import { type Translate, translator } from './translate.ts';
 
 export interface PageContext {
   readonly locale: Locale;
+  /** The languages that the page is there in. */
+  readonly locales: readonly Locale[];
   readonly t: Translate;
   /** The site's name. */
   readonly siteName: string;
@@ -52,6 +54,7 @@ export function createPageContext(
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
+    locales,
     t: translator(locale),
     siteName,
     asset,
@@ -75,7 +78,7 @@ export function lifecycleText({ status, date, note }: Lifecycle, page: PageConte
   return note ? `${words}; ${note[page.locale]}.` : `${words}.`;
 }
 
-/** Alternate addresses of one page, one for each language. */
+/** Alternate addresses of one page, one for each language that it is there in. */
 export function alternates(page: PageContext, path: string): { locale: Locale; href: string }[] {
-  return locales.map((locale) => ({ locale, href: page.hrefIn(locale, path) }));
+  return page.locales.map((locale) => ({ locale, href: page.hrefIn(locale, path) }));
 }

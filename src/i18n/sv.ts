@@ -31,6 +31,8 @@ export const sv = {
     moved: 'Har flyttats till en annan sida',
   },
   topic: {
+    /** Above a topic that is not published yet. */
+    draft: 'Utkast. Ämnet är inte publicerat än, och dess adresser kan ändras.',
     /** Breadcrumb to the list of topics, and its accessible name. */
     all: 'Ämnen',
     breadcrumb: 'Du är här',
@@ -65,6 +67,30 @@ export const sv = {
     /** Breadcrumb of a single guide. */
     all: 'Vägledningar',
     none: 'Det finns inga vägledningar än.',
+    /** Heading of guides that are documents of their own, and how many they are. */
+    library: 'Bibliotek',
+    count_one: '{{count}} vägledning',
+    count_other: '{{count}} vägledningar',
+    branch: 'Vägledningar i {{title}}.',
+    /** Above the links to the headings of a guide. */
+    onThisPage: 'På den här sidan',
+    /** The name of the link to a heading. */
+    anchor: 'Länk till {{heading}}',
+    /** Links at the end of a guide, and the name of both together. */
+    previous: 'Föregående',
+    next: 'Nästa',
+    neighbours: 'Föregående och nästa vägledning',
+    /** Where a document comes from. */
+    machineOn: 'Maskinöversatt {{date}}, inte granskad av någon människa.',
+    dated: 'Texten är från {{date}}.',
+    original: 'Läs originalet',
+    alert: {
+      note: 'Obs!',
+      tip: 'Tips',
+      important: 'Viktigt',
+      warning: 'Varning',
+      caution: 'Var försiktig',
+    },
   },
   term: {
     title: 'Ordlista',

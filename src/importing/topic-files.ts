@@ -86,7 +86,9 @@ export function topicAliases(
     lead(option.anchor, id);
     for (const { kind, anchor } of option.listAnchors) lead(anchor, listAnchor(id, kind));
   });
-  words.sections.forEach(({ anchor }, index) => lead(anchor, ids.sections[index] ?? 'main'));
+  words.sections.forEach(({ anchor }, index) => {
+    lead(anchor, ids.sections[index] ?? 'main');
+  });
   // `advantages` and `advantages-1` were one name in the document, used twice.
   for (const [anchor, found] of [...targets]) {
     const name = anchor.replace(/-\d+$/, '');

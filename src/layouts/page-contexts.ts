@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { type Localized, localize } from '../domain/locale.ts';
+import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
 import { type FindTerms, termFinder } from '../domain/terms.ts';
 import { createPageContext, type PageContext } from '../i18n/page-context.ts';
 
@@ -7,8 +7,13 @@ import { createPageContext, type PageContext } from '../i18n/page-context.ts';
  * The contexts of one page, one for each language, with the base path of the build. Each keeps its own
  * count of the terms that the page has explained, so every page needs contexts of its own.
  * @param origin the site's own origin, where it has been told: Astro's `site`
+ * @param there the languages that the page is there in
  */
-export function pageContexts(catalog: Catalog, origin: URL | undefined): Localized<PageContext> {
+export function pageContexts(
+  catalog: Catalog,
+  origin: URL | undefined,
+  there: readonly Locale[] = locales,
+): Localized<PageContext> {
   const { site, terms } = catalog;
   let finders = findersOf.get(catalog);
   if (!finders) {
@@ -18,6 +23,7 @@ export function pageContexts(catalog: Catalog, origin: URL | undefined): Localiz
   const find = finders;
   return localize((locale) => ({
     ...createPageContext(locale, site.words[locale].name, import.meta.env.BASE_URL, origin),
+    locales: there,
     newTerms: firstUses(find[locale]),
   }));
 }

@@ -64,13 +64,14 @@ export function renderMarkdown(
 }
 
 /**
- * A corner without words is no heading of anything. Markdown makes no other markup of these letters: a
- * text has them escaped.
+ * Puts each table of some HTML into a region of a name. A corner without words is no heading of anything.
+ * Markdown makes no other markup of these letters: a text has them escaped.
  */
-function inRegions(html: string, name: string): string {
+export function inRegions(html: string, name: string): string {
   const start = `<div class="wide" role="region" aria-label="${escapeAttribute(name)}" tabindex="0">`;
   return html
-    .replaceAll('<th></th>', '<td></td>')
+    .replaceAll(/ style="text-align: (left|right|center)"/g, ' class="$1"')
+    .replaceAll(/<th(?: class="\w+")?><\/th>/g, '<td></td>')
     .replaceAll('<table>', () => `${start}<table>`)
     .replaceAll('</table>', '</table></div>');
 }

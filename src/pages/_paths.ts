@@ -4,17 +4,21 @@ import { getCatalog } from '../catalog/astro.ts';
 import {
   allClaims,
   type Catalog,
+  catalogIn,
   type Guide,
   type Option,
   type PlacedClaim,
+  type PlainGuide,
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
 import type { DecisionTree } from '../domain/decision-tree.ts';
 import type { Estimate } from '../domain/estimate.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import type { GuideBranch } from '../domain/guide-tree.ts';
+import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
 import type { Passage } from '../domain/passages.ts';
 import { termUses } from '../domain/terms.ts';
+import { guideTree } from './_guide-tree.ts';
 
 export interface PageProps {
   readonly locale: Locale;
@@ -26,10 +30,25 @@ interface Path<Props> {
   readonly props: Props;
 }
 
+/** Every page of a language looks at the same catalog, by which others keep what they have worked out. */
+function inLocale(catalog: Catalog, locale: Locale): Catalog {
+  let views = viewsOf.get(catalog);
+  if (!views) {
+    views = localize((each) => catalogIn(catalog, each));
+    viewsOf.set(catalog, views);
+  }
+  return views[locale];
+}
+
+const viewsOf = new WeakMap<Catalog, Localized<Catalog>>();
+
 /** A page in every language. */
 export async function localePaths(): Promise<Path<PageProps>[]> {
   const catalog = await getCatalog();
-  return locales.map((locale) => ({ params: { locale }, props: { locale, catalog } }));
+  return locales.map((locale) => ({
+    params: { locale },
+    props: { locale, catalog: inLocale(catalog, locale) },
+  }));
 }
 
 /** A page for every topic in every language. */
@@ -90,12 +109,45 @@ export async function estimatePaths(): Promise<
   );
 }
 
-/** A page for every guide in every language. */
-export async function guidePaths(): Promise<Path<PageProps & { guide: Guide }>[]> {
-  return (await localePaths()).flatMap(({ params, props }) =>
-    props.catalog.guides.map((guide) => ({
+/** A guide of either kind. */
+export type AnyGuide =
+  | { readonly guide: Guide; readonly plain?: undefined }
+  | { readonly plain: PlainGuide; readonly guide?: undefined };
+
+/** A page for every guide in every language that it is there in. */
+export async function guidePaths(): Promise<Path<PageProps & AnyGuide>[]> {
+  return (await localePaths()).flatMap(({ params, props }) => [
+    ...props.catalog.guides.map((guide) => ({
       params: { ...params, guide: guide.id },
       props: { ...props, guide },
+    })),
+    ...props.catalog.plainGuides.map((plain) => ({
+      params: { ...params, guide: plain.id },
+      props: { ...props, plain },
+    })),
+  ]);
+}
+
+/** A page for every part of the library, with the languages that have a part of that name. */
+export async function branchPaths(): Promise<
+  Path<PageProps & { branch: GuideBranch; there: readonly Locale[] }>[]
+> {
+  const paths = await localePaths();
+  const branches = paths.map(({ params, props }) => ({
+    params,
+    props,
+    found: guideTree(props.catalog, props.locale).branches,
+  }));
+  return branches.flatMap(({ params, props, found }) =>
+    found.map((branch) => ({
+      params: { ...params, branch: branch.id },
+      props: {
+        ...props,
+        branch,
+        there: branches
+          .filter((other) => other.found.some(({ id }) => id === branch.id))
+          .map((other) => other.props.locale),
+      },
     })),
   );
 }

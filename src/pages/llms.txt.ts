@@ -1,10 +1,11 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../catalog/astro.ts';
+import { publishedCatalog } from '../domain/catalog.ts';
 import { llmsText } from '../export/llms.ts';
 import { pageContexts } from '../layouts/page-contexts.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
-  const catalog = await getCatalog();
+  const catalog = publishedCatalog(await getCatalog());
   const pages = pageContexts(catalog, site);
   return new Response(llmsText(catalog, pages));
 }

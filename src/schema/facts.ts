@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
 import { parseFormula } from './formula.ts';
-import { date, phrase, sources, writable } from './parts.ts';
+import { date, fingerprint, phrase, sources, writable } from './parts.ts';
 
 const reviewBy = date.optional().describe('The day by which somebody is to read it anew.');
 
@@ -64,6 +64,12 @@ export const optionFacts = z
 
 export const topicFacts = z
   .strictObject({
+    draft: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Not published yet: its ids may still change, and it may stand in one language only.',
+      ),
     imported: z
       .string()
       .optional()
@@ -101,6 +107,29 @@ export const guideFacts = z
     sections: z.array(section).min(1, 'must name one or more sections'),
   })
   .describe('A guide: its sections, and what each is based on.');
+
+interface ContentsItem {
+  readonly title: string;
+  readonly guide?: string | undefined;
+  readonly items?: readonly ContentsItem[] | undefined;
+}
+
+const contentsItem: z.ZodType<ContentsItem> = z.lazy(() =>
+  z.strictObject({
+    title: z.string().min(1).describe('What the guide or the group is called in the list.'),
+    guide: z.string().optional().describe('The folder of a plain guide in guides/.'),
+    items: z.array(contentsItem).optional().describe('What stands below it.'),
+  }),
+);
+
+export const guideContentsFacts = z
+  .strictObject({
+    imported: z.strictObject({ words: fingerprint }).optional(),
+    items: z.array(contentsItem),
+  })
+  .describe(
+    'Plain guides in the order of reading. Those that it does not name follow by their folders.',
+  );
 
 const quantity = {
   id: z

@@ -8,6 +8,7 @@ import {
   assessmentFacts,
   estimateFacts,
   flowFacts,
+  guideContentsFacts,
   guideFacts,
   optionFacts,
   topicFacts,
@@ -16,6 +17,7 @@ import {
 import {
   guideFrontMatter,
   optionFrontMatter,
+  plainGuideFrontMatter,
   siteFrontMatter,
   topicFrontMatter,
   treeFrontMatter,
@@ -23,7 +25,10 @@ import {
 import { ledgerFacts, provenanceFacts } from './ledger-facts.ts';
 import { criteriaFacts, sourcesFacts, styleFacts, termsFacts } from './vocabulary-facts.ts';
 
-/** Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. */
+/**
+ * Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. A plain guide
+ * has no facts, and its words are Markdown: a library has thousands.
+ */
 export const fileKinds = {
   siteWords: { path: 'site/:locale.mdx', schema: siteFrontMatter },
   topicFacts: { path: 'topics/:topic/topic.yaml', schema: topicFacts },
@@ -37,6 +42,8 @@ export const fileKinds = {
   treeWords: { path: 'topics/:topic/trees/:tree/:locale.mdx', schema: treeFrontMatter },
   guideFacts: { path: 'guides/:guide/guide.yaml', schema: guideFacts },
   guideWords: { path: 'guides/:guide/:locale.mdx', schema: guideFrontMatter },
+  plainGuide: { path: 'guides/:plain/:locale.md', schema: plainGuideFrontMatter },
+  guideContents: { path: 'guides/contents.:locale.yaml', schema: guideContentsFacts },
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
@@ -58,6 +65,8 @@ export interface FilePlace {
   readonly tree: string;
   /** Empty for files outside a guide; a guide may lie in folders: `planning/names`. */
   readonly guide: string;
+  /** Empty for files outside a plain guide; it may lie in folders as well. */
+  readonly plain: string;
   /** The default language for files that have none. */
   readonly locale: Locale;
 }
@@ -66,7 +75,7 @@ export interface FilePlace {
 export function fileGlob(kind: FileKind): string {
   return fileKinds[kind].path
     .replace(':locale', `{${locales.join(',')}}`)
-    .replace(':guide', '**')
+    .replace(/:guide|:plain/, '**')
     .replaceAll(/:[a-z]+/g, '*');
 }
 
@@ -76,7 +85,7 @@ const expressions = Object.entries(fileKinds).map(([kind, { path }]) => ({
     `^${path
       .replaceAll('.', '\\.')
       .replace(':locale', `(?<locale>${locales.join('|')})`)
-      .replace(':guide', '(?<guide>.+)')
+      .replace(/:(guide|plain)/, '(?<$1>.+)')
       .replaceAll(/:([a-z]+)/g, '(?<$1>[^/]+)')}$`,
   ),
 }));
@@ -97,15 +106,25 @@ export function placeOf<K extends FileKind>(
   kind: K,
   names: Partial<Omit<FilePlace, 'kind'>> = {},
 ): FilePlace & { readonly kind: K } {
-  return { topic: '', option: '', tree: '', guide: '', locale: defaultLocale, ...names, kind };
+  return {
+    topic: '',
+    option: '',
+    tree: '',
+    guide: '',
+    plain: '',
+    locale: defaultLocale,
+    ...names,
+    kind,
+  };
 }
 
 /** The path of a file, the reverse of `placeFile`. */
-export function filePath({ kind, topic, option, tree, guide, locale }: FilePlace): string {
+export function filePath({ kind, topic, option, tree, guide, plain, locale }: FilePlace): string {
   return fileKinds[kind].path
     .replace(':topic', topic)
     .replace(':option', option)
     .replace(':tree', tree)
     .replace(':guide', guide)
+    .replace(':plain', plain)
     .replace(':locale', locale);
 }

@@ -1,6 +1,7 @@
 /** What the front matter of each kind of MDX file holds. */
 
 import { z } from 'zod';
+import { importedFrom } from './parts.ts';
 
 const words = z.string().trim().min(1, 'must not be empty');
 
@@ -23,6 +24,18 @@ export const topicFrontMatter = z.strictObject({
 export const optionFrontMatter = z.strictObject({ title: words });
 
 export const guideFrontMatter = z.strictObject({ title: words, description: words });
+
+export const plainGuideFrontMatter = z.strictObject({
+  title: words,
+  /** What stands after the title in a browser's tab. */
+  titleSuffix: words.optional(),
+  description: words.optional(),
+  /** What else it is called, and searched for. */
+  aliases: z.array(words).default([]),
+  /** Anchors that others link to, each with the anchor of this page it leads to. */
+  anchors: z.record(z.string(), z.string()).default({}),
+  imported: importedFrom.extend({ words: z.string() }).optional(),
+});
 
 export const treeFrontMatter = z.strictObject({
   title: words,

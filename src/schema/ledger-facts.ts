@@ -3,9 +3,7 @@
 import { z } from 'zod';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
-import { date, localized } from './parts.ts';
-
-const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadecimal digits');
+import { date, fingerprint, importedFrom, localized } from './parts.ts';
 
 const revision = z.strictObject({
   date,
@@ -17,17 +15,6 @@ const revision = z.strictObject({
     .optional()
     .describe('Somebody has seen that no language needs to follow this version.'),
   ...localized(fingerprint),
-});
-
-/** The document that words were imported from. */
-const importedFrom = z.strictObject({
-  file: z.string(),
-  commit: z.string().optional(),
-  dated: date.optional(),
-  translated: z.enum(['machine', 'human']).optional(),
-  translatedOn: date.optional(),
-  address: z.string().optional(),
-  source: fingerprint,
 });
 
 /** Words as a machine or an import wrote them: they are its until a person writes them anew. */

@@ -34,3 +34,19 @@ export const sources = z
   .array(z.string())
   .default([])
   .describe('What bears it out: one or more keys of vocabulary/sources.yaml.');
+
+/** What identifies words. */
+export const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadecimal digits');
+
+/** The document that words were imported from, as the import writes it. */
+export const importedFrom = z.strictObject({
+  /** Path below the folder that was imported. */
+  file: z.string(),
+  commit: z.string().optional(),
+  dated: date.optional(),
+  translated: z.enum(['machine', 'human']).optional(),
+  translatedOn: date.optional(),
+  /** Where the original is published. */
+  address: z.string().optional(),
+  source: fingerprint,
+});

@@ -6,9 +6,11 @@
 import {
   type Catalog,
   type Claim,
+  catalogIn,
   fullTitle,
   type Guide,
   type Option,
+  type PlainGuide,
   type Section,
   shortTitle,
   type Term,
@@ -34,12 +36,42 @@ export interface SearchRecord {
 }
 
 /** All records of a site. */
-export function searchRecords({ topics, guides, terms }: Catalog): SearchRecord[] {
-  return locales.flatMap((locale) => [
-    ...topics.flatMap((topic) => topicRecords(topic, locale)),
-    ...guides.flatMap((guide) => guideRecords(guide, locale)),
-    ...terms.map((term) => termRecord(term, locale)),
-  ]);
+export function searchRecords(catalog: Catalog): SearchRecord[] {
+  return locales.flatMap((locale) => {
+    const { topics, guides, plainGuides, terms } = catalogIn(catalog, locale);
+    return [
+      ...topics.flatMap((topic) => topicRecords(topic, locale)),
+      ...guides.flatMap((guide) => guideRecords(guide, locale)),
+      ...plainGuides.flatMap((guide) => plainGuideRecords(guide, locale)),
+      ...terms.map((term) => termRecord(term, locale)),
+    ];
+  });
+}
+
+function plainGuideRecords({ id, words }: PlainGuide, locale: Locale): SearchRecord[] {
+  const t = translator(locale);
+  const guide = words[locale];
+  if (!guide) return [];
+  const path = `/${locale}/guides/${id}/`;
+  const [lead, ...sections] = guide.sections;
+  return [
+    {
+      locale,
+      path,
+      title: guide.title,
+      text: [guide.description, ...guide.aliases, lead?.text ?? ''].join(' ').trim(),
+      context: [t('search.guideHit')],
+      filters: {},
+    },
+    ...sections.map((section) => ({
+      locale,
+      path: `${path}#${section.id}`,
+      title: section.title,
+      text: section.text,
+      context: [guide.title, t('search.sectionHit')],
+      filters: {},
+    })),
+  ];
 }
 
 function guideRecords({ id, words, sections }: Guide, locale: Locale): SearchRecord[] {

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../../../../catalog/astro.ts';
-import type { Catalog, Topic } from '../../../../domain/catalog.ts';
+import { type Catalog, publishedCatalog, type Topic } from '../../../../domain/catalog.ts';
 import { topicData } from '../../../../export/data.ts';
 import { pageContexts } from '../../../../layouts/page-contexts.ts';
 
 export async function getStaticPaths() {
-  const catalog = await getCatalog();
+  const catalog = publishedCatalog(await getCatalog());
   return catalog.topics.map((topic) => ({
     params: { topic: topic.id },
     props: { topic, catalog },

@@ -1,0 +1,133 @@
+/** The order of plain guides: by what somebody has said of it, the rest by their folders. */
+
+import type { ContentsItem } from './catalog.ts';
+
+/** A guide by its id, and what it is called. */
+export interface GuideTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A guide, a group, or a guide with others below it. */
+export interface GuideNode {
+  readonly title: string;
+  /** The id of a guide; undefined for a mere group. */
+  readonly guide: string | undefined;
+  readonly items: readonly GuideNode[];
+}
+
+/** A part of the library with a page of its own, which tells all that is in it. */
+export interface GuideBranch {
+  /** Its address below `/library/`. */
+  readonly id: string;
+  readonly node: GuideNode;
+  /** How many guides are in it. */
+  readonly count: number;
+}
+
+export interface GuideTree {
+  readonly nodes: readonly GuideNode[];
+  readonly branches: readonly GuideBranch[];
+  /** Guides in the order of reading. */
+  readonly order: readonly GuideTitle[];
+  /** The way to each guide from the outermost group, itself left out. */
+  readonly trails: ReadonlyMap<string, readonly GuideNode[]>;
+}
+
+/**
+ * Builds the tree of the guides of a language. Every guide is in it once: where the contents name it
+ * first, else in the folder that it lies in.
+ */
+export function buildGuideTree(
+  contents: readonly ContentsItem[],
+  guides: readonly GuideTitle[],
+): GuideTree {
+  const titles = new Map(guides.map(({ id, title }) => [id, title]));
+  const placed = new Set<string>();
+  const named = nodesOf(contents, titles, placed);
+  const rest = guides.filter(({ id }) => !placed.has(id));
+  const nodes = [...named, ...folderNodes(rest, '')];
+  const trails = new Map<string, readonly GuideNode[]>();
+  const order: GuideTitle[] = [];
+  walk(nodes, [], (node, trail) => {
+    if (node.guide === undefined) return;
+    trails.set(node.guide, trail);
+    order.push({ id: node.guide, title: titles.get(node.guide) ?? node.title });
+  });
+  return { nodes, branches: branchesOf(nodes), order, trails };
+}
+
+function nodesOf(
+  items: readonly ContentsItem[],
+  titles: ReadonlyMap<string, string>,
+  placed: Set<string>,
+): GuideNode[] {
+  return items.flatMap(({ title, guide, items: inside }) => {
+    const isNew = guide !== undefined && titles.has(guide) && !placed.has(guide);
+    if (isNew) placed.add(guide);
+    const below = nodesOf(inside ?? [], titles, placed);
+    return isNew || below.length > 0
+      ? [{ title, guide: isNew ? guide : undefined, items: below }]
+      : [];
+  });
+}
+
+/** Folders as groups, called by their names; the guide that is called as a folder stands for it. */
+function folderNodes(guides: readonly GuideTitle[], folder: string): GuideNode[] {
+  const nameOf = (id: string) => id.slice(folder.length).split('/')[0] ?? '';
+  return [...Map.groupBy(guides, ({ id }) => nameOf(id))].map(([name, inside]) => {
+    const own = inside.find(({ id }) => id === folder + name);
+    const below = inside.filter((guide) => guide !== own);
+    return {
+      title: own?.title ?? name,
+      guide: own?.id,
+      items: below.length > 0 ? folderNodes(below, `${folder}${name}/`) : [],
+    };
+  });
+}
+
+function walk(
+  nodes: readonly GuideNode[],
+  trail: readonly GuideNode[],
+  visit: (node: GuideNode, trail: readonly GuideNode[]) => void,
+): void {
+  for (const node of nodes) {
+    visit(node, trail);
+    walk(node.items, [...trail, node], visit);
+  }
+}
+
+function branchesOf(nodes: readonly GuideNode[]): GuideBranch[] {
+  const taken = new Set<string>();
+  return nodes
+    .filter(({ items }) => items.length > 0)
+    .map((node) => {
+      let count = 0;
+      let first = '';
+      walk([node], [], ({ guide }) => {
+        if (guide === undefined) return;
+        count += 1;
+        first ||= guide;
+      });
+      // The folder tells what the title does, in every language.
+      const folder = first.includes('/') ? (first.split('/')[0] ?? first) : first;
+      let id = folder;
+      for (let number = 2; taken.has(id); number += 1) id = `${folder}-${number}`;
+      taken.add(id);
+      return { id, node, count };
+    });
+}
+
+/** How many guides are in a node, itself counted. */
+export function guideCount({ guide, items }: GuideNode): number {
+  return items.reduce((sum, item) => sum + guideCount(item), guide === undefined ? 0 : 1);
+}
+
+/** The guides before and after one in the order of reading. */
+export function neighbours(
+  { order }: GuideTree,
+  id: string,
+): { readonly previous: GuideTitle | undefined; readonly next: GuideTitle | undefined } {
+  const at = order.findIndex((guide) => guide.id === id);
+  return { previous: order[at - 1], next: at < 0 ? undefined : order[at + 1] };
+}
