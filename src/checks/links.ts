@@ -1,5 +1,6 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { decoded } from '../domain/addresses.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Locale, localize } from '../domain/locale.ts';
 import { contentPages, plainGuidePages } from './page-anchors.ts';
@@ -70,7 +71,7 @@ function faultOf(address: string, pages: Pages): Fault | undefined {
     };
   }
   const { pathname, hash } = new URL(address, 'https://site.invalid');
-  const path = decodeURIComponent(pathname);
+  const path = decoded(pathname);
   if (!pages.has(path)) {
     return {
       rule: 'link-broken',
@@ -79,7 +80,7 @@ function faultOf(address: string, pages: Pages): Fault | undefined {
     };
   }
   const anchors = pages.get(path);
-  const anchor = decodeURIComponent(hash.slice(1));
+  const anchor = decoded(hash.slice(1));
   if (!anchors || anchor === '' || anchors.includes(anchor)) return undefined;
   return {
     rule: 'anchor-broken',

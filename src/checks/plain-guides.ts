@@ -1,5 +1,6 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { decoded } from '../domain/addresses.ts';
 import type { ContentsItem } from '../domain/catalog.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +48,7 @@ export const plainGuides: Rule = (content) => {
           })),
         ...body.images.flatMap(({ address, at: place }) => {
           const path = /^\/media\/(.+)$/.exec(address)?.[1];
-          const name = path === undefined ? undefined : decodeURIComponent(path);
+          const name = path === undefined ? undefined : decoded(path);
           if (name !== undefined && content.media.has(name)) return [];
           return [
             {

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import { definitionsOf, textFault, textsOf } from './texts.ts';
 
 /** Something that is not written, and what to write instead. */
-interface Advice {
+export interface Advice {
   readonly expression: RegExp;
   readonly write: string;
   readonly isAdvice: boolean;
@@ -36,7 +36,8 @@ export const wording: Rule = (content) => {
   );
 };
 
-function adviceFor(content: Content, locale: Locale): Advice[] {
+/** What the glossary and the style sheet advise against in a language. */
+export function adviceFor(content: Content, locale: Locale): Advice[] {
   const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
   const named = terms.map((term) => term[locale]);
   const styles = filesOf(content, 'style').map(({ data }) => data[locale]);

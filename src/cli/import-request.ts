@@ -20,7 +20,7 @@ export const usage = `Usage: npm run import -- <file or folder> --lang ${locales
   --published <url>    where the originals are published, as https://docs.example/{locale}/manual/
   --fix                mend words that the machine translation broke, where that is certain
   --dry-run            write nothing, tell what would be
-  --strict             exit with 2 where there is anything to remark`;
+  --strict             exit with 2 where something could not be converted, or was left alone`;
 
 /** @throws with a message for the person at the keyboard */
 export function parseImport(args: readonly string[]): ImportArguments {

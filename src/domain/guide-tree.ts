@@ -46,7 +46,7 @@ export function buildGuideTree(
   const placed = new Set<string>();
   const named = nodesOf(contents, titles, placed);
   const rest = guides.filter(({ id }) => !placed.has(id));
-  const nodes = [...named, ...folderNodes(rest, '')];
+  const nodes = withRest(named, folderNodes(rest, ''));
   const trails = new Map<string, readonly GuideNode[]>();
   const order: GuideTitle[] = [];
   walk(nodes, [], (node, trail) => {
@@ -86,6 +86,31 @@ function folderNodes(guides: readonly GuideTitle[], folder: string): GuideNode[]
   });
 }
 
+/** What nobody has placed goes to the part of the library that has its folder. */
+function withRest(named: readonly GuideNode[], rest: readonly GuideNode[]): GuideNode[] {
+  const homes = new Map(named.map((node) => [folderOf(node), node]));
+  const homeOf = (node: GuideNode) =>
+    node.items.length > 0 ? homes.get(folderOf(node)) : undefined;
+  return [
+    ...named.map((node) => {
+      const added = rest.filter((other) => homeOf(other) === node);
+      return added.length === 0
+        ? node
+        : { ...node, items: [...node.items, ...added.flatMap(({ items }) => items)] };
+    }),
+    ...rest.filter((node) => !homeOf(node)),
+  ];
+}
+
+/** The folder that the first guide of a node lies in. */
+function folderOf(node: GuideNode): string {
+  let first = '';
+  walk([node], [], ({ guide }) => {
+    first ||= guide ?? '';
+  });
+  return first.split('/')[0] ?? '';
+}
+
 function walk(
   nodes: readonly GuideNode[],
   trail: readonly GuideNode[],
@@ -102,19 +127,12 @@ function branchesOf(nodes: readonly GuideNode[]): GuideBranch[] {
   return nodes
     .filter(({ items }) => items.length > 0)
     .map((node) => {
-      let count = 0;
-      let first = '';
-      walk([node], [], ({ guide }) => {
-        if (guide === undefined) return;
-        count += 1;
-        first ||= guide;
-      });
       // The folder tells what the title does, in every language.
-      const folder = first.includes('/') ? (first.split('/')[0] ?? first) : first;
+      const folder = folderOf(node);
       let id = folder;
       for (let number = 2; taken.has(id); number += 1) id = `${folder}-${number}`;
       taken.add(id);
-      return { id, node, count };
+      return { id, node, count: guideCount(node) };
     });
 }
 

@@ -1,3 +1,5 @@
+import { decoded } from '../domain/addresses.ts';
+
 /**
  * `<vv-anchors>`: follows the anchor in the address where the page cannot: from a former name to the
  * one of today, to the page that a claim has moved to. Of an unknown one it says so.
@@ -17,7 +19,7 @@ export class AnchorsElement extends HTMLElement {
   }
 
   #follow(): void {
-    const anchor = readable(location.hash.slice(1));
+    const anchor = decoded(location.hash.slice(1));
     const message = this.querySelector<HTMLElement>('[role=status]');
     if (message) message.hidden = true;
     if (anchor === '') return;
@@ -39,15 +41,6 @@ export class AnchorsElement extends HTMLElement {
     }
     message.hidden = false;
     message.scrollIntoView({ block: 'center' });
-  }
-}
-
-/** An address can hold anything after its #, and what cannot be decoded stands for itself. */
-function readable(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 }
 

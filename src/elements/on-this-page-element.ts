@@ -1,3 +1,5 @@
+import { decoded } from '../domain/addresses.ts';
+
 /** `<vv-on-this-page>`: marks the link to the heading that the reader has come to. */
 export class OnThisPageElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -6,7 +8,7 @@ export class OnThisPageElement extends HTMLElement {
     const links = [...this.querySelectorAll('a')];
     const targets = new Map<Element, HTMLAnchorElement>();
     for (const link of links) {
-      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const heading = document.getElementById(decoded(link.hash.slice(1)));
       if (heading) targets.set(heading, link);
     }
     const headings = [...targets.keys()];

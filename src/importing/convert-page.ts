@@ -5,7 +5,7 @@ import { collectAnchors, type Outline, settleHeadings } from './headings.ts';
 import { convertHtml } from './html.ts';
 import { type ReadInclude, resolveIncludes } from './includes.ts';
 import { convertLearnBlocks } from './learn-blocks.ts';
-import { type PageFacts, readPage } from './read-page.ts';
+import type { PageFacts, SourcePage } from './read-page.ts';
 import { resolveReferences } from './references.ts';
 import type { Say } from './remark.ts';
 
@@ -15,12 +15,12 @@ export interface ConvertedPage extends Outline {
   readonly root: Root;
 }
 
-/**
- * Converts all but links.
- * @param text the document, with line feeds
- */
-export function convertPage(text: string, include: ReadInclude, say: Say): ConvertedPage {
-  const { facts, tree: root } = readPage(text, say);
+/** Converts all but links. The tree is used up. */
+export function convertPage(
+  { facts, tree: root }: SourcePage,
+  include: ReadInclude,
+  say: Say,
+): ConvertedPage {
   root.children = root.children.filter(({ type }) => type !== 'yaml');
   resolveReferences(root);
   resolveIncludes(root, include, say);

@@ -33,7 +33,8 @@ export function collectAnchors(root: Root): void {
     }
     if (node.type !== 'html' || !anchors.test(node.value)) return undefined;
     const parent = ancestors.at(-1);
-    const index = parent?.children.findIndex((child) => child === node) ?? -1;
+    const siblings: readonly Nodes[] = parent?.children ?? [];
+    const index = siblings.indexOf(node);
     if (!parent || index < 0) return undefined;
     const names = namesIn(node);
     const heading = ancestors.find((ancestor) => ancestor.type === 'heading');
@@ -184,7 +185,8 @@ function levelNested(root: Root): void {
       last = heading;
       return;
     }
-    const index = parent.children.findIndex((child) => child === heading);
+    const siblings: readonly Nodes[] = parent.children;
+    const index = siblings.indexOf(heading);
     const line: Paragraph = {
       type: 'paragraph',
       children: [{ type: 'strong', children: heading.children }],

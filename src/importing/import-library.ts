@@ -9,18 +9,21 @@ import { type FileOf, filesOf } from '../catalog/content.ts';
 import { fingerprint } from '../catalog/current.ts';
 import { provenanceText } from '../catalog/provenance-text.ts';
 import { readContent, type SourceFile } from '../catalog/read-content.ts';
+import { adviceFor } from '../checks/wording.ts';
 import type { Locale } from '../domain/locale.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import { findComparison } from './comparison.ts';
 import { areContentsEdited, contentsText, isContents, joinContents } from './contents.ts';
 import { type ConvertedPage, convertPage } from './convert-page.ts';
+import { addWords, findDamage, mend, tellDamage } from './damage.ts';
 import type { Draft, Origin } from './draft.ts';
 import { guideState, guideText } from './guide-entry.ts';
 import { importTopic } from './import-topic.ts';
 import type { ReadInclude } from './includes.ts';
 import { joined, type Library, resolveLinks } from './links.ts';
+import { proseRuns } from './prose-runs.ts';
 import { type PublishedAddress, publishedAddress } from './published.ts';
-import { readPage } from './read-page.ts';
+import { readPage, type SourcePage } from './read-page.ts';
 import type { Remark, Say } from './remark.ts';
 import { readSourceText } from './source-text.ts';
 import { type SurveyedPage, surveyPage } from './survey.ts';
@@ -38,6 +41,8 @@ export interface ImportRequest {
   readonly published: string | undefined;
   /** Whether to mend words that the machine translation broke. */
   readonly isFixing: boolean;
+  /** Whether a dictionary of the language knows a word. */
+  readonly knows: (word: string) => boolean;
 }
 
 /** What became of one document. */
@@ -86,13 +91,15 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   );
   const structured = new Set(filesOf(content, 'guideFacts').map(({ guide }) => guide));
   const pages = new Map<string, SurveyedPage>();
+  const stems = new Map<string, number>();
   const ids = new Map<string, string>();
   const refusals: PageResult[] = [];
   for (const file of request.files.filter((path) => documents.test(path))) {
     const text = await sources.text(file);
     if (text !== undefined && !isPart(file, text)) {
       await sources.prepare(file, text);
-      const { page } = surveyPage(file, text, sources.include(file), (id, document) => {
+      addWords(stems, text);
+      const page = surveyPage(file, text, sources.include(file), (id, document) => {
         const owner = topics.get(id);
         return owner !== undefined && owner !== document;
       });
@@ -107,6 +114,8 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     }
     yield { phase: 'survey', file };
   }
+  const vocabulary = { stems, knows: request.knows };
+  const advice = adviceFor(content, locale).map(({ expression, write }) => ({ expression, write }));
   const used = new Map<string, Picture>();
   const library = libraryOf(request, pages, used);
   const taken = { ids: new Set<string>(), prefixes: new Set<string>() };
@@ -121,8 +130,8 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   for (const file of request.files.filter((path) => documents.test(path))) {
     const page = pages.get(file);
     if (!page) {
-      const result = sources.unread(file);
-      if (result) yield { phase: 'convert', result };
+      if (!refusals.some((refused) => refused.file === file))
+        yield { phase: 'convert', result: sources.unread(file) };
       continue;
     }
     yield { phase: 'convert', result: await convert(file, page) };
@@ -149,7 +158,8 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     const say: Say = (at, remark) =>
       remarks.push({ ...remark, file, at: { line: at?.line ?? 1, column: at?.column ?? 1 } });
     const original = (await sources.text(file)) ?? '';
-    const converted = convertPage(original, sources.include(file), say);
+    const read = mended(original, say);
+    const converted = convertPage(read, sources.include(file), say);
     const origin: Origin = {
       file,
       commit: converted.facts.commit,
@@ -191,6 +201,15 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
       drafts: topic.drafts,
       remarks,
     };
+  }
+
+  /** The document with what is broken told, and mended where that is asked for and certain. */
+  function mended(text: string, say: Say): SourcePage {
+    const page = readPage(text, say);
+    const damages = findDamage(proseRuns(page.tree, text), locale, vocabulary, advice);
+    tellDamage(text, damages, request.isFixing, say);
+    if (!request.isFixing || !damages.some(({ isCertain }) => isCertain)) return page;
+    return readPage(mend(text, damages), () => undefined);
   }
 
   function guide(
@@ -385,10 +404,9 @@ class Sources {
     return this.#remarks.get(file) ?? [];
   }
 
-  /** What there is to say of a document that nothing is made of; undefined for one that is a part. */
-  unread(file: string): PageResult | undefined {
+  /** What there is to say of a document that nothing is made of. */
+  unread(file: string): PageResult {
     const state = this.#refused.has(file) ? 'refused' : 'part';
-    if (state === 'part' && this.#request.files.length === 0) return undefined;
     return { file, state, drafts: [], remarks: this.remarks(file) };
   }
 

@@ -1,9 +1,10 @@
 /** What Learn writes with marks of its own, as plain Markdown: alerts, tabs, columns, zones, images. */
 
-import type { Blockquote, Heading, Parents, Root, RootContent, Text } from 'mdast';
+import type { Blockquote, Code, Heading, Parents, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { readMark } from './learn-syntax.ts';
+import { parseMarkdown } from './read-page.ts';
 import type { Say } from './remark.ts';
 
 export const alertKinds = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'] as const;
@@ -35,6 +36,7 @@ const alertWords: Readonly<Record<string, AlertKind>> = {
 
 export function convertLearnBlocks(root: Root, say: Say): void {
   splitAtMarks(root);
+  unindentColumns(root);
   visit(root, 'blockquote', (quote, index, parent) => convertQuote(quote, index, parent, say));
   convertTabs(root);
   visit(root, 'learnBlock', (node, index, parent) => {
@@ -83,6 +85,32 @@ function splitAtMarks(root: Root): void {
   });
 }
 
+/** What is indented inside a column is its text; Markdown has taken it for code. */
+function unindentColumns(root: Root): void {
+  let isInside = false;
+  root.children = root.children.flatMap((block): RootContent[] => {
+    if (block.type === 'learnBlock') {
+      const { name } = readMark(block.value);
+      if (/^(?:column|zone|row|moniker)$/.test(name)) isInside = true;
+      if (/^(?:column|zone|row|moniker)-end$/.test(name)) isInside = name === 'column-end';
+      return [block];
+    }
+    if (!isInside || block.type !== 'code' || !isIndented(block)) return [block];
+    const inner = parseMarkdown(block.value);
+    visit(inner, (node) => {
+      if (block.position) node.position = block.position;
+    });
+    splitAtMarks(inner);
+    return inner.children;
+  });
+}
+
+/** Code in a fence has two lines more in its source than in itself. */
+function isIndented({ value, position }: Code): boolean {
+  if (!position) return false;
+  return position.end.line - position.start.line < value.split('\n').length;
+}
+
 function convertQuote(
   quote: Blockquote,
   index: number | undefined,
@@ -92,8 +120,14 @@ function convertQuote(
   const [first] = quote.children;
   const [lead] = first?.type === 'paragraph' ? first.children : [];
   if (first?.type !== 'paragraph' || lead?.type !== 'text') return undefined;
+  if (!parent || index === undefined) return undefined;
+  const [, film] = /^\s*\[!VIDEO\s*$/i.test(lead.value) ? first.children : [];
+  if (film?.type === 'link') {
+    parent.children.splice(index, 1, { ...first, children: [film] });
+    return index;
+  }
   const match = /^\s*\[!([\p{L}.]+)([^\]\n]*)\][ \t]*\n?/u.exec(lead.value);
-  if (!match || !parent || index === undefined) return undefined;
+  if (!match) return undefined;
   const [mark, word = '', argument = ''] = match;
   const kind = alertWords[word.toUpperCase()];
   const rest = lead.value.slice(mark.length).trimStart();

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import type { Image, Link, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { decoded } from '../domain/addresses.ts';
 import type { Say } from './remark.ts';
 
 /** A page that links can lead to. */
@@ -144,14 +145,6 @@ export function joined(file: string, address: string): string {
 function splitFragment(url: string): readonly [string, string] {
   const at = url.indexOf('#');
   return at < 0 ? [url, ''] : [url.slice(0, at), decoded(url.slice(at + 1))];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Authors' fragments differ from anchors by case now and then. */

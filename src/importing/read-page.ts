@@ -29,9 +29,14 @@ export interface SourcePage {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(learnSyntax);
 
+/** Markdown as Learn writes it, as a tree. */
+export function parseMarkdown(text: string): Root {
+  return parser.parse(text);
+}
+
 /** @param text with line feeds */
 export function readPage(text: string, say: Say): SourcePage {
-  const tree = parser.parse(text);
+  const tree = parseMarkdown(text);
   const [first] = tree.children;
   const yaml = first?.type === 'yaml' ? first.value : '';
   return { facts: readFacts(yaml, say), tree };

@@ -1,13 +1,12 @@
 /** A first look at every document: what it is to become, and which anchors it answers to. */
 
-import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { reservedTopicIds } from '../domain/anchors.ts';
 import { findComparison } from './comparison.ts';
 import { anchorsOf, convertPage } from './convert-page.ts';
 import type { ReadInclude } from './includes.ts';
 import type { LinkTarget } from './links.ts';
 import { documentId, idFrom, untaken } from './names.ts';
+import { readPage } from './read-page.ts';
 
 /** A document of the import, by what becomes of it. */
 export interface SurveyedPage extends LinkTarget {
@@ -25,21 +24,19 @@ export function surveyPage(
   text: string,
   include: ReadInclude,
   isTaken: (id: string, document: string) => boolean,
-): { page: SurveyedPage; prose: string } {
-  const converted = convertPage(text, include, () => undefined);
+): SurveyedPage {
+  const silent = () => undefined;
+  const converted = convertPage(readPage(text, silent), include, silent);
   const document = documentId(file);
   const kind = findComparison(converted.root) ? 'topic' : 'guide';
   const id = kind === 'topic' ? topicId(document, (name) => isTaken(name, document)) : document;
   return {
-    page: {
-      file,
-      document,
-      kind,
-      id,
-      address: kind === 'topic' ? `/${id}/` : `/guides/${id}/`,
-      anchors: anchorsOf(converted),
-    },
-    prose: proseOf(converted.root),
+    file,
+    document,
+    kind,
+    id,
+    address: kind === 'topic' ? `/${id}/` : `/guides/${id}/`,
+    anchors: anchorsOf(converted),
   };
 }
 
@@ -51,11 +48,4 @@ function topicId(document: string, isTaken: (id: string) => boolean): string {
     !(reservedTopicIds as readonly string[]).includes(id) && !isTaken(id);
   if (isFree(own)) return own;
   return untaken(idFrom(undefined, `${names[1] ?? 'topic'}-${own}`), (id) => !isFree(id));
-}
-
-function proseOf(root: Root): string {
-  return root.children
-    .filter(({ type }) => type !== 'code')
-    .map((block) => textOf(block))
-    .join('\n');
 }

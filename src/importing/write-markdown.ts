@@ -52,6 +52,10 @@ export function writeMarkdown(root: Root): string {
   visit(root, 'heading', (node) => {
     node.children = joinLines(node.children);
   });
+  // Pages set tables by their own style.
+  visit(root, 'table', (node) => {
+    node.align = [];
+  });
   return writer.stringify(root);
 }
 

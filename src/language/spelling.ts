@@ -1,7 +1,13 @@
 /** Spelling by the dictionaries of CSpell, which knows how Swedish makes compounds. */
 
 import { createRequire } from 'node:module';
-import { spellCheckDocument } from 'cspell-lib';
+import {
+  finalizeSettings,
+  getDictionary,
+  mergeSettings,
+  readSettings,
+  spellCheckDocument,
+} from 'cspell-lib';
 import type { Locale, Localized } from '../domain/locale.ts';
 
 /** A word that no dictionary knows. */
@@ -51,4 +57,20 @@ export async function misspellings(
     offset,
     suggestions: [...new Set(suggestions)].slice(0, 3),
   }));
+}
+
+/** Tells whether a dictionary knows a word. */
+export type KnowsWord = (word: string) => boolean;
+
+/** Opens a dictionary for many questions about single words; Swedish compounds are words. */
+export async function openDictionary(locale: Locale): Promise<KnowsWord> {
+  const { name, settings, language } = dictionaries[locale];
+  const configuration = finalizeSettings(
+    mergeSettings(await readSettings(require.resolve(settings)), {
+      language,
+      dictionaries: [name],
+    }),
+  );
+  const dictionary = await getDictionary(configuration);
+  return (word) => dictionary.has(word);
 }

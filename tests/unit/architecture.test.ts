@@ -12,7 +12,7 @@ const floors = [
   ['catalog'],
   ['checks', 'search', 'export', 'elements', 'styles'],
   ['authoring', 'components'],
-  ['layouts'],
+  ['layouts', 'importing'],
   ['pages', 'cli', 'dev'],
 ];
 
@@ -22,9 +22,13 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   {
     module: /^node:/,
     files:
-      /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+|dev\/.+)\.ts$/,
+      /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+|dev\/.+|importing\/(contents|import-library|links))\.ts$/,
   },
   { module: /^satteri$/, files: /^markdown\// },
+  {
+    module: /^(?:mdast|hast|remark|unist|micromark)-|^(?:unified|github-slugger)$/,
+    files: /^importing\//,
+  },
   { module: /^elkjs$/, files: /^diagram\// },
   { module: /^cspell-lib$/, files: /^language\// },
   { module: /^pagefind$/, files: /^search\// },

@@ -14,6 +14,8 @@ test('a path says what a file is, and the other way round', () => {
     'vocabulary/sources.yaml',
     'guides/planning/guide.yaml',
     'guides/folder/in/folder/en.mdx',
+    'guides/library/in/folders/sv.md',
+    'guides/contents.sv.yaml',
   ];
   for (const path of paths) {
     const place = placeFile(path);
@@ -26,6 +28,7 @@ test('a path says what a file is, and the other way round', () => {
     option: 'green',
     tree: '',
     guide: '',
+    plain: '',
     locale: 'sv',
   });
 });

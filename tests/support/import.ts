@@ -1,0 +1,90 @@
+/** Imports documents that a test writes, without a disk. */
+
+import type { SourceFile } from '../../src/catalog/read-content.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { importLibrary, type Picture } from '../../src/importing/import-library.ts';
+import type { Remark } from '../../src/importing/remark.ts';
+
+export interface Imported {
+  /** The content folder afterwards, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Paths of what was written. */
+  readonly written: readonly string[];
+  readonly states: Readonly<Record<string, string>>;
+  readonly remarks: readonly Remark[];
+  readonly pictures: readonly Picture[];
+}
+
+interface Options {
+  readonly locale?: Locale;
+  /** What is in the content folder before. */
+  readonly into?: ReadonlyMap<string, string>;
+  readonly published?: string;
+  readonly isFixing?: boolean;
+  readonly knows?: (word: string) => boolean;
+}
+
+/** @param documents texts or bytes by path; an error is a file that cannot be read */
+export async function importDocuments(
+  documents: Readonly<Record<string, string | Uint8Array | Error>>,
+  options: Options = {},
+): Promise<Imported> {
+  const {
+    locale = 'sv',
+    into = new Map(),
+    published,
+    isFixing = false,
+    knows = () => false,
+  } = options;
+  const standing = [...into].map(([path, text]): SourceFile => ({ path, text }));
+  const files = new Map(into);
+  const written: string[] = [];
+  const states: Record<string, string> = {};
+  const remarks: Remark[] = [];
+  let pictures: readonly Picture[] = [];
+  const write = (drafts: readonly SourceFile[]) => {
+    for (const { path, text } of drafts) {
+      files.set(path, text);
+      written.push(path);
+    }
+  };
+  const read = async (path: string) => {
+    const document = documents[path];
+    if (document instanceof Error || document === undefined) throw document ?? new Error('gone');
+    return typeof document === 'string' ? new TextEncoder().encode(document) : document;
+  };
+  const steps = importLibrary({
+    locale,
+    files: Object.keys(documents).sort(),
+    read,
+    standing,
+    published,
+    isFixing,
+    knows,
+  });
+  for await (const step of steps) {
+    if (step.phase === 'convert') {
+      write(step.result.drafts);
+      remarks.push(...step.result.remarks);
+      states[step.result.file] = step.result.state;
+    }
+    if (step.phase === 'end') {
+      write(step.end.drafts);
+      remarks.push(...step.end.remarks);
+      pictures = step.end.pictures;
+    }
+  }
+  return { files, written, states, remarks, pictures };
+}
+
+/** What a document becomes as a guide: its front matter, and its body. */
+export async function importGuide(
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<{ head: string; body: string; rules: string[]; remarks: readonly Remark[] }> {
+  const { files, remarks } = await importDocuments({ 'page.md': text, ...others });
+  const [, head = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n\n?([\s\S]*)$/.exec(files.get('guides/page/sv.md') ?? '') ?? [];
+  const own = remarks.filter(({ file }) => file === 'page.md');
+  return { head, body, rules: own.map(({ rule }) => rule), remarks: own };
+}

@@ -1,0 +1,187 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { readContent } from '../../../src/catalog/read-content.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { importDocuments } from '../../support/import.ts';
+
+const path = 'guides/brew/pot/sv.md';
+const document = '# Kanna\n\n## <a name="size"></a>Storlek\n\nLagom.\n';
+
+suite('a guide', () => {
+  test('keeps folders and file name, and passes every check', async () => {
+    const { files } = await importDocuments({ 'brew/pot.md': document });
+    assert.match(files.get(path) ?? '', /^---\ntitle: Kanna\n/);
+    const sources = [...files].map(([name, text]) => ({ path: name, text }));
+    assert.deepEqual(checkContent(readContent('content', sources)), []);
+  });
+
+  test('that is imported again is the same, byte for byte', async () => {
+    const first = await importDocuments({ 'brew/pot.md': document });
+    const second = await importDocuments({ 'brew/pot.md': document });
+    assert.deepEqual(first.files, second.files);
+    const third = await importDocuments({ 'brew/pot.md': document }, { into: first.files });
+    assert.deepEqual(third.written, []);
+    assert.equal(third.states['brew/pot.md'], 'unchanged');
+  });
+
+  test('follows its source where nobody has written since', async () => {
+    const { files } = await importDocuments({ 'brew/pot.md': document });
+    const changed = document.replace('Lagom.', 'Stor.');
+    const result = await importDocuments({ 'brew/pot.md': changed }, { into: files });
+    assert.match(result.files.get(path) ?? '', /Stor\./);
+    assert.deepEqual(
+      result.remarks.map(({ rule }) => rule),
+      ['import-guide-renewed'],
+    );
+  });
+
+  test('that a person has changed is left alone, and a change of its source is told', async () => {
+    const { files } = await importDocuments({ 'brew/pot.md': document });
+    const edited = new Map(files).set(
+      path,
+      (files.get(path) ?? '').replace('Lagom.', 'Precis lagom.'),
+    );
+    const same = await importDocuments({ 'brew/pot.md': document }, { into: edited });
+    assert.deepEqual([same.written, same.remarks, same.states['brew/pot.md']], [[], [], 'kept']);
+    const changed = document.replace('Lagom.', 'Stor.');
+    const result = await importDocuments({ 'brew/pot.md': changed }, { into: edited });
+    assert.deepEqual(result.written, []);
+    assert.deepEqual(
+      result.remarks.map(({ kind, rule }) => [kind, rule]),
+      [['changed', 'import-guide-edited']],
+    );
+  });
+
+  test('in a second language stands beside the first', async () => {
+    const first = await importDocuments({ 'brew/pot.md': document });
+    const second = await importDocuments(
+      { 'brew/pot.md': '# Pot\n\n## Size\n' },
+      { locale: 'en', into: first.files },
+    );
+    assert.ok(second.files.has('guides/brew/pot/en.md'));
+    assert.equal(second.files.get(path), first.files.get(path));
+  });
+
+  test('of a name that is taken is refused', async () => {
+    const taken = new Map([
+      [
+        'guides/brew/pot/guide.yaml',
+        'sources: [board]\nsections:\n  - id: size\n    sources: [board]\n',
+      ],
+    ]);
+    const result = await importDocuments(
+      { 'brew/pot.md': document, 'a.md': '# A\n', 'a.markdown': '# A\n' },
+      { into: taken },
+    );
+    assert.deepEqual(result.states, {
+      'a.markdown': 'guide',
+      'a.md': 'refused',
+      'brew/pot.md': 'refused',
+    });
+    assert.deepEqual(
+      result.remarks.map(({ file, message }) => `${file}: ${message}`),
+      [
+        'a.md: "a.markdown" has become "a" already; nothing was written.',
+        'brew/pot.md: There is a guide "brew/pot" already, which was not imported; nothing was written.',
+      ],
+    );
+  });
+});
+
+suite('a broken file', () => {
+  test('that cannot be read stops no other', async () => {
+    const { states, remarks } = await importDocuments({
+      'a.md': new Error('EACCES'),
+      'b.md': '# B\n',
+    });
+    assert.deepEqual(states, { 'a.md': 'refused', 'b.md': 'guide' });
+    assert.deepEqual(
+      remarks.map(({ kind, rule, message }) => [kind, rule, message]),
+      [['refused', 'import-unreadable', 'The file cannot be read: EACCES']],
+    );
+  });
+
+  test('that is no text is refused', async () => {
+    const { states, remarks } = await importDocuments({ 'a.md': new Uint8Array([35, 0, 1, 2]) });
+    assert.equal(states['a.md'], 'refused');
+    assert.equal(remarks[0]?.rule, 'import-not-text');
+  });
+
+  test('in another encoding is read all the same, and told', async () => {
+    const latin = Uint8Array.from('# Förr\n', (letter) => letter.charCodeAt(0));
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from('# Nytt på\n', (letter) => letter.charCodeAt(0)).buffer),
+    ]);
+    const { files, remarks } = await importDocuments({ 'a.md': latin, 'b.md': utf16 });
+    assert.match(files.get('guides/a/sv.md') ?? '', /^title: Förr$/m);
+    assert.match(files.get('guides/b/sv.md') ?? '', /^title: Nytt på$/m);
+    assert.deepEqual(
+      remarks.map(({ message }) => message),
+      [
+        'The file is not UTF-8; it was read as Windows-1252.',
+        'The file is not UTF-8; it was read as UTF-16.',
+      ],
+    );
+  });
+});
+
+suite('tables of contents', () => {
+  const documents = {
+    'a/x.md': '# X\n',
+    'a/y.md': '# Y\n',
+    'b/z.md': '# Z\n',
+    'a/toc.yml':
+      '- name: Grupp\n  items:\n    - name: Ett\n      href: y.md#top\n    - name: Två\n      href: x.md\n    - name: Ute\n      href: https://example.org/\n',
+    'b/TOC.yml': 'items:\n  - name: Zeta\n    href: z.md\n',
+    'b/index.yml': "title: 'Del B'\n",
+    'b/breadcrumb/toc.yml': '- name: Hem\n  tocHref: /\n',
+  };
+
+  test('become the order of reading', async () => {
+    const { files } = await importDocuments(documents);
+    assert.equal(
+      files.get('guides/contents.sv.yaml')?.replace(/^imported:\n.*\n/, ''),
+      'items:\n  - title: a\n    items:\n      - title: Grupp\n        items:\n          - title: Ett\n            guide: a/y\n          - title: Två\n            guide: a/x\n  - title: Del B\n    items:\n      - title: Zeta\n        guide: b/z\n',
+    );
+  });
+
+  test('that name each other are joined', async () => {
+    const { files } = await importDocuments({
+      'a/x.md': '# X\n',
+      'toc.yml': '- name: Allt\n  href: a/toc.yml\n',
+      'a/toc.yml': '- name: Ett\n  href: x.md\n',
+    });
+    assert.match(
+      files.get('guides/contents.sv.yaml') ?? '',
+      /items:\n {2}- title: Allt\n {4}items:\n {6}- title: Ett\n/,
+    );
+  });
+
+  test('that a person has changed are left alone', async () => {
+    const { files } = await importDocuments(documents);
+    const contents = 'guides/contents.sv.yaml';
+    const edited = new Map(files).set(
+      contents,
+      (files.get(contents) ?? '').replace('Grupp', 'Min grupp'),
+    );
+    const result = await importDocuments(
+      { ...documents, 'a/toc.yml': '- name: Ny\n  href: x.md\n' },
+      { into: edited },
+    );
+    assert.deepEqual(
+      result.remarks.map(({ rule }) => rule),
+      ['import-contents-edited'],
+    );
+    assert.equal(result.files.get(contents), edited.get(contents));
+  });
+
+  test('that are no YAML are told', async () => {
+    const { remarks } = await importDocuments({ 'a.md': '# A\n', 'toc.yml': '- name: "x\n' });
+    assert.deepEqual(
+      remarks.map(({ rule, file }) => [rule, file]),
+      [['import-contents', 'toc.yml']],
+    );
+  });
+});
