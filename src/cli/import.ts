@@ -8,12 +8,13 @@ import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { displayFolder, readSourceFiles } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
-import type { SourceFile } from '../catalog/read-content.ts';
+import { isPicture, type SourceFile } from '../catalog/read-content.ts';
 import type { Draft } from '../importing/draft.ts';
 import { type ImportEnd, importLibrary, type PageResult } from '../importing/import-library.ts';
 import type { Remark } from '../importing/remark.ts';
 import { formatRemark, summaryOf } from '../importing/report.ts';
 import { openDictionary } from '../language/spelling.ts';
+import { placeFile } from '../schema/files.ts';
 import { type ImportArguments, parseImport, usage } from './import-request.ts';
 import { Progress } from './progress.ts';
 import { replaceFile } from './replace-file.ts';
@@ -127,7 +128,18 @@ async function standingFiles(into: string): Promise<SourceFile[]> {
   if (!found.isDirectory()) {
     throw new Error(`${into} is no folder.\n  Fix: name the content folder with --into.`);
   }
-  return readSourceFiles(into);
+  const files = await readSourceFiles(into);
+  if (files.length === 0) return files;
+  const known = files.filter(({ path }) => placeFile(path) || isPicture(path));
+  if (known.length === 0) {
+    throw new Error(
+      `${into} is no content folder: it holds ${files.length} files, and none of them is content.\n  Fix: name a folder that is empty, or one that npm run check knows.`,
+    );
+  }
+  console.log(
+    `${displayFolder(into)} holds ${files.length} files already: what a person has written there is left alone.`,
+  );
+  return files;
 }
 
 async function writeDrafts(into: string, drafts: readonly Draft[]): Promise<void> {

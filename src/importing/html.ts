@@ -1,6 +1,7 @@
 /** HTML inside Markdown, as Markdown. What is no HTML, as in `<your server>`, becomes text. */
 
 import type {
+  Comment,
   Element,
   ElementContent,
   RootContent as HastContent,
@@ -10,12 +11,22 @@ import type {
 } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
-import type { Heading, Html, Nodes, Parents, Root, RootContent, TableCell } from 'mdast';
+import type {
+  Heading,
+  Html,
+  Text as MdastText,
+  Nodes,
+  Parents,
+  Root,
+  RootContent,
+  TableCell,
+} from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { type AlertKind, alertKinds } from './learn-blocks.ts';
 import type { Say } from './remark.ts';
+import { settleNesting, withoutMarksAroundBlocks } from './well-formed.ts';
 
 /** Elements that documents are written with. Others are placeholders, or XML that nobody fenced. */
 const known = new Set(
@@ -75,8 +86,10 @@ function keepPlaceholders(root: Root): void {
   visit(root, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
     const names = [...node.value.matchAll(tag)].map(([, , name = '']) => name.toLowerCase());
-    if (names.length > 0 && names.every((name) => known.has(name))) return;
-    if (names.length > 0 && names.some((name) => known.has(name)) && known.has(names[0] ?? '')) {
+    // Instructions and declarations are none of a page's.
+    const isMarkup = !/^\s*<[?!]/.test(node.value);
+    if (isMarkup && names.length > 0 && names.every((name) => known.has(name))) return;
+    if (isMarkup && names.some((name) => known.has(name)) && known.has(names[0] ?? '')) {
       node.value = node.value.replaceAll(tag, (match, slash: string, name: string) =>
         known.has(name.toLowerCase()) ? match : `&lt;${slash}${name}`,
       );
@@ -120,8 +133,10 @@ function throughHast(root: Root, say: Say): RootContent[] {
   });
   const hast = raw(toHast(root, { allowDangerousHtml: true }));
   prepare(hast, say);
-  const tree = toMdast(hast, { handlers });
-  return tree.type === 'root' ? tree.children : [];
+  const tree = toMdast(hast, { handlers, nodeHandlers });
+  if (tree.type !== 'root') return [];
+  settleNesting(tree);
+  return tree.children;
 }
 
 declare module 'mdast' {
@@ -215,8 +230,15 @@ const handlers: Record<string, Handler> = {
   },
   // An anchor without words: read again when anchors are collected.
   'vv-anchor'(_state, element): Html {
-    return { type: 'html', value: `<a name="${String(element.properties.id)}"></a>` };
+    const name = String(element.properties.id).replaceAll(/["<>]/g, '');
+    return { type: 'html', value: `<a name="${name}"></a>` };
   },
+};
+
+/** What HTML takes for a comment was none when comments were told. */
+const nodeHandlers = {
+  comment: (_state: State, { value }: Comment): MdastText | undefined =>
+    value.trim() ? { type: 'text', value } : undefined,
 };
 
 /** A cell of Markdown holds one line: blocks follow each other with breaks between. */
@@ -232,7 +254,7 @@ type Line = TableCell['children'];
 function linesOf(nodes: readonly RootContent[]): Line[] {
   const lines: Line[] = [];
   let open: Line | undefined;
-  for (const node of nodes) {
+  for (const node of nodes.flatMap(withoutMarksAroundBlocks)) {
     if (phrasing(node)) {
       if (!open) {
         open = [];
@@ -256,7 +278,13 @@ function blockLines(node: RootContent): Line[] {
     });
   }
   if (node.type === 'code') {
-    return node.value.split('\n').map((value) => [{ type: 'inlineCode' as const, value }]);
+    return (
+      node.value
+        .split('\n')
+        .filter((value) => value.trim() !== '')
+        // A tick in code is more than a cell with breaks in it bears.
+        .map((value) => [{ type: value.includes('`') ? ('text' as const) : 'inlineCode', value }])
+    );
   }
   if (node.type === 'table') {
     return node.children.map((row) =>

@@ -43,21 +43,19 @@ export function readPage(text: string, say: Say): SourcePage {
 }
 
 function readFacts(yaml: string, say: Say): PageFacts {
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
-  const [error] = document.errors;
-  if (error) {
-    const line = yaml.slice(0, error.pos[0]).split('\n').length + 1;
+  const { value, fault } = readYaml(yaml);
+  if (fault) {
     say(
-      { line, column: 1 },
+      { line: fault.line + 1, column: 1 },
       {
         kind: 'lost',
         rule: 'import-front-matter',
-        message: `The front matter is no YAML: ${error.message.replace(/\.$/, '')}.`,
+        message: `The front matter is no YAML: ${fault.message.replace(/\.$/, '')}.`,
         fix: 'correct it; what could be read of it was kept.',
       },
     );
   }
-  const fields: unknown = document.errors.length > 0 ? lenientFields(yaml) : document.toJS();
+  const fields = fault ? lenientFields(yaml) : value;
   const values = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
   const field = (name: string): string => {
     const value: unknown = values.find(([key]) => key.toLowerCase() === name)?.[1];
@@ -83,11 +81,36 @@ function lenientFields(yaml: string): Record<string, unknown> {
   return Object.assign(
     {},
     ...yaml.split('\n').map((line) => {
-      const document = parseDocument(line);
-      const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+      const { value } = readYaml(line);
       return typeof value === 'object' ? value : {};
     }),
   );
+}
+
+/** Lines are counted from 1. */
+function readYaml(text: string): {
+  value: unknown;
+  fault: { readonly line: number; readonly message: string } | undefined;
+} {
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const [error] = document.errors;
+  if (error) {
+    const line = text.slice(0, error.pos[0]).split('\n').length;
+    return { value: undefined, fault: { line, message: error.message } };
+  }
+  try {
+    const value: unknown = document.toJS();
+    if (text.trim() === '' || (typeof value === 'object' && !Array.isArray(value)))
+      return { value, fault: undefined };
+    return { value: undefined, fault: { line: 1, message: 'it holds no fields' } };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { value: undefined, fault: { line: 1, message } };
+  }
 }
 
 /** `03/22/2018` and `2018-03-22` → `2018-03-22`; undefined for what is no date. */

@@ -3,7 +3,7 @@
  * alerts as their marks.
  */
 
-import type { Break, Heading, Parents, PhrasingContent, Root } from 'mdast';
+import type { Break, Heading, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -52,6 +52,7 @@ export function writeMarkdown(root: Root): string {
   visit(root, 'heading', (node) => {
     node.children = joinLines(node.children);
   });
+  dropEmptyItems(root);
   // Pages set tables by their own style.
   visit(root, 'table', (node) => {
     node.align = [];
@@ -59,11 +60,22 @@ export function writeMarkdown(root: Root): string {
   return writer.stringify(root);
 }
 
+/** An item without words below a line would make a heading of it. */
+function dropEmptyItems(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) dropEmptyItems(child);
+  const kept = (node.children as Nodes[]).filter(
+    (child) => !(child.type === 'listItem' || child.type === 'list') || child.children.length > 0,
+  );
+  if (kept.length < node.children.length) node.children.splice(0, Infinity, ...(kept as never[]));
+}
+
 /** A heading is one line. */
 function joinLines(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.map((child): PhrasingContent => {
     if (child.type === 'break') return { type: 'text', value: ' ' };
-    if (child.type === 'text') return { ...child, value: child.value.replaceAll(/\s*\n\s*/g, ' ') };
+    if (child.type === 'text' || child.type === 'inlineCode')
+      return { ...child, value: child.value.replaceAll(/\s*\n\s*/g, ' ') };
     if (isParent(child))
       return { ...child, children: joinLines(child.children) } as PhrasingContent;
     return child;
