@@ -8,11 +8,11 @@ const executablePath = findChromium({
   isFile,
 });
 
-const [root, kb, teas, later, wide] = sites.map((site) => ({
+const [root, kb, teas, later, wide, library] = sites.map((site) => ({
   name: site.name,
   use: { baseURL: siteUrl(site) },
 }));
-if (!root || !kb || !teas || !later || !wide)
+if (!root || !kb || !teas || !later || !wide || !library)
   throw new Error('A site of the browser tests is missing.');
 
 export default defineConfig({
@@ -38,12 +38,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { ...root, testIgnore: /teas|wide/ },
+    { ...root, testIgnore: /teas|wide|library/ },
     // What takes a while and has nothing to do with the path of a site is seen at the root.
-    { ...kb, testIgnore: /teas|wide|trees|comparing|accessibility/ },
+    { ...kb, testIgnore: /teas|wide|library|trees|comparing|accessibility/ },
     { ...teas, testMatch: /teas(-trees)?\.spec\.ts/ },
     { ...later, testMatch: 'teas-later.spec.ts' },
     { ...wide, testMatch: 'wide.spec.ts' },
+    { ...library, testMatch: 'library.spec.ts' },
     { name: 'dev', testMatch: 'teas-while-writing.spec.ts' },
   ],
   webServer: sites.map((site) => ({

@@ -45,7 +45,8 @@ export function readContent(root: string, sources: readonly SourceFile[]): Readi
   return { content: { root, files, unreadable, media }, diagnostics };
 }
 
-const mediaFolder = 'media/';
+/** Where pictures lie in a content folder, and below the root of the site. */
+export const mediaFolder = 'media/';
 
 /** Whether a path of a content folder is that of a picture: what else lies among them is not expected. */
 export function isPicture(path: string): boolean {

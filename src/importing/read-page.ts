@@ -27,6 +27,7 @@ export interface SourcePage {
   readonly tree: Root;
 }
 
+const bodyParser = unified().use(remarkParse).use(remarkGfm).use(learnSyntax);
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(learnSyntax);
 
 /** Markdown as Learn writes it, as a tree. */
@@ -38,24 +39,26 @@ export function parseMarkdown(text: string): Root {
 export function readPage(text: string, say: Say): SourcePage {
   const tree = parseMarkdown(text);
   const [first] = tree.children;
-  const yaml = first?.type === 'yaml' ? first.value : '';
-  return { facts: readFacts(yaml, say), tree };
+  if (first?.type !== 'yaml') return { facts: readFacts({}), tree };
+  const { value, fault } = readYaml(first.value);
+  if (!fault) return { facts: readFacts(value), tree };
+  const fields = lenientFields(first.value);
+  const isFrontMatter = Object.keys(fields).some((key) => /^(?:title|description|ms\.)/i.test(key));
+  // Between two lines of a page there may stand anything.
+  if (!isFrontMatter) return { facts: readFacts({}), tree: bodyParser.parse(text) };
+  say(
+    { line: fault.line + 1, column: 1 },
+    {
+      kind: 'lost',
+      rule: 'import-front-matter',
+      message: `The front matter is no YAML: ${fault.message.replace(/\.$/, '')}.`,
+      fix: 'correct it; what could be read of it was kept.',
+    },
+  );
+  return { facts: readFacts(fields), tree };
 }
 
-function readFacts(yaml: string, say: Say): PageFacts {
-  const { value, fault } = readYaml(yaml);
-  if (fault) {
-    say(
-      { line: fault.line + 1, column: 1 },
-      {
-        kind: 'lost',
-        rule: 'import-front-matter',
-        message: `The front matter is no YAML: ${fault.message.replace(/\.$/, '')}.`,
-        fix: 'correct it; what could be read of it was kept.',
-      },
-    );
-  }
-  const fields = fault ? lenientFields(yaml) : value;
+function readFacts(fields: unknown): PageFacts {
   const values = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
   const field = (name: string): string => {
     const value: unknown = values.find(([key]) => key.toLowerCase() === name)?.[1];

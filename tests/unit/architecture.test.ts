@@ -22,7 +22,7 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   {
     module: /^node:/,
     files:
-      /^(catalog\/(files|folder|current)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+|dev\/.+|importing\/(contents|import-library|links))\.ts$/,
+      /^(catalog\/(files|folder|current|media)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+|dev\/.+|importing\/(contents|import-library|links))\.ts$/,
   },
   { module: /^satteri$/, files: /^markdown\// },
   {

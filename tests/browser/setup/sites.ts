@@ -51,6 +51,16 @@ export const sites: readonly TestSite[] = [
       CONTENT_DIR: '.cache/wide-content',
     },
   },
+  {
+    // Documents that the import has brought, into a folder that was empty.
+    name: 'library',
+    port: firstPort + 5,
+    environment: {
+      OUT_DIR: `${folder}/library`,
+      BASE_PATH: '/kb/',
+      CONTENT_DIR: '.cache/library-content',
+    },
+  },
 ];
 
 /** Where a site's front door is while the tests run. */

@@ -221,6 +221,12 @@ suite('Learn Markdown', () => {
     );
   });
 
+  test('what only stands between two lines is no front matter', async () => {
+    const { body, rules } = await importGuide('---\n\n**Te** och kaffe.\n\n---\n\nSlut.\n');
+    assert.equal(body, '---\n\n**Te** och kaffe.\n\n---\n\nSlut.\n');
+    assert.deepEqual(rules, ['import-title-missing']);
+  });
+
   test('a document without a title is called after its file', async () => {
     const { head, rules } = await importGuide('Bara text.\n');
     assert.match(head, /^title: page$/m);
