@@ -46,18 +46,26 @@ function markdownFiles(kind: FileKind): Loader {
   const base = contentFolder();
   return forgiving({
     name: 'markdown-files',
-    load: async ({ store, parseData, generateDigest, watcher }) => {
-      const seen = new Set<string>();
-      for (const { path, text } of await readSourceFiles(base)) {
-        if (placeFile(path)?.kind !== kind) continue;
-        seen.add(path);
-        const digest = generateDigest(text);
-        if (store.get(path)?.digest === digest) continue;
-        const { data, body } = splitFrontMatter(text);
-        store.set({ id: path, data: await parseData({ id: path, data }), body, digest });
-      }
-      for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+    load: async ({ store, parseData, generateDigest, watcher, logger }) => {
+      await read();
       watcher?.add(base);
+      watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(base) || !path.endsWith('.md')) return;
+        read().catch((error: unknown) => logger.error(String(error)));
+      });
+
+      async function read(): Promise<void> {
+        const seen = new Set<string>();
+        for (const { path, text } of await readSourceFiles(base)) {
+          if (placeFile(path)?.kind !== kind) continue;
+          seen.add(path);
+          const digest = generateDigest(text);
+          if (store.get(path)?.digest === digest) continue;
+          const { data, body } = splitFrontMatter(text);
+          store.set({ id: path, data: await parseData({ id: path, data }), body, digest });
+        }
+        for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+      }
     },
   });
 }

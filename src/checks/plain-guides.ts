@@ -72,7 +72,7 @@ export const plainGuides: Rule = (content) => {
               {
                 file: displayPath(content, file),
                 ...file.at(path),
-                rule: 'reference-unknown',
+                rule: 'guide-unknown',
                 message: `The guide "${guide}" has no Markdown file in this language.`,
                 fix: `use one of: ${nearest(guide, known).join(', ')}.`,
               },

@@ -11,6 +11,11 @@ import {
 } from '../../support/content.ts';
 
 const green = 'topics/tea/options/green';
+const plain = 'guides/cups/mugs/sv.md';
+
+function plainGuide(body: string, fields = ''): string {
+  return `---\ntitle: Muggar\n${fields}---\n\n${body}`;
+}
 
 /** Each rule with the change that breaks it, a marker where the fault is, and words its message must have. */
 const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
@@ -871,6 +876,81 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
         '▲<Claim id="green-fussy">Kräver rätt temperatur.',
       ),
     },
+  ],
+  [
+    'heading-level',
+    'a plain guide has a heading of the first level',
+    { [plain]: plainGuide('▲# Muggar {#mugs}\n') },
+    /begin it with ##/,
+  ],
+  [
+    'heading-id-missing',
+    'a heading of a plain guide has no anchor',
+    { [plain]: plainGuide('▲## Muggar\n') },
+    /## Title \{#anchor\}/,
+  ],
+  [
+    'anchor-duplicate',
+    'an anchor of a plain guide is set twice',
+    { [plain]: plainGuide('## Muggar {#mugs}\n\n▲## Fler {#mugs}\n') },
+    /set already, on line 5/,
+  ],
+  [
+    'markup-unsupported',
+    'a plain guide holds HTML',
+    { [plain]: plainGuide('Text ▲<b>fet</b>\n'.replace('</b>', '')) },
+    /which guides cannot carry/,
+  ],
+  [
+    'anchor-broken',
+    'a plain guide links to an anchor that it does not have',
+    { [plain]: plainGuide('## Muggar {#mugs}\n\n▲[upp](#cups)\n') },
+    /mugs/,
+  ],
+  [
+    'link-broken',
+    'words link to a plain guide that their language does not have',
+    {
+      [plain]: plainGuide('Text.\n'),
+      'topics/tea/en.mdx': replacing(
+        '[green tea](/tea/#green-cheap)',
+        '▲[green tea](/guides/cups/mugs/)',
+      ),
+    },
+  ],
+  [
+    'alias-broken',
+    'an alias of a plain guide leads to no anchor',
+    { [plain]: plainGuide('## Muggar {#mugs}\n', 'anchors: { old: ▲cups }\n') },
+    /use one of: mugs, main/,
+  ],
+  [
+    'alias-broken',
+    'an alias of a plain guide is an anchor of its own',
+    { [plain]: plainGuide('## Muggar {#mugs}\n', 'anchors: { mugs: ▲main }\n') },
+    /remove it/,
+  ],
+  [
+    'image-missing',
+    'a plain guide shows an image that is not there',
+    { [plain]: plainGuide('▲![Kanna](/media/pot.png)\n'), 'media/cup.png': 'png' },
+    /put the file into media/,
+  ],
+  [
+    'guide-repeated',
+    'a guide is there with facts and as Markdown',
+    { 'guides/brewing/kettle/sv.md': `▲${plainGuide('Text.\n')}` },
+    /keep one of them/,
+  ],
+  [
+    'guide-unknown',
+    'the contents name a guide that is not there',
+    {
+      [plain]: plainGuide('Text.\n'),
+      'guides/contents.sv.yaml':
+        'items:\n  - title: Allt\n    items:\n      - title: Mugg\n        guide: ▲cups/mug\n',
+    },
+    /use one of: cups\/mugs/,
   ],
   ['front-matter-missing', 'there is no front matter', { 'site/sv.mdx': '▲Hej.\n' }, /---/],
   [

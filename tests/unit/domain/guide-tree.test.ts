@@ -1,0 +1,96 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { buildGuideTree, type GuideNode, neighbours } from '../../../src/domain/guide-tree.ts';
+
+const guides = [
+  'core/logs',
+  'core/setup/plan',
+  'core/setup/run',
+  'cups',
+  'cups/mugs',
+  'single',
+].map((id) => ({ id, title: id.toUpperCase() }));
+
+/** A tree as nested lines: `Title (guide)`. */
+function lines(nodes: readonly GuideNode[], indent = ''): string[] {
+  return nodes.flatMap(({ title, guide, items }) => [
+    `${indent}${title}${guide === undefined ? '' : ` (${guide})`}`,
+    ...lines(items, `${indent}  `),
+  ]);
+}
+
+suite('the tree of guides', () => {
+  test('is that of the folders where nobody has said otherwise', () => {
+    assert.deepEqual(lines(buildGuideTree([], guides).nodes), [
+      'core',
+      '  CORE/LOGS (core/logs)',
+      '  setup',
+      '    CORE/SETUP/PLAN (core/setup/plan)',
+      '    CORE/SETUP/RUN (core/setup/run)',
+      'CUPS (cups)',
+      '  CUPS/MUGS (cups/mugs)',
+      'SINGLE (single)',
+    ]);
+  });
+
+  test('follows the contents, each guide once, and adds the rest to the part of its folder', () => {
+    const contents = [
+      {
+        title: 'Kärnan',
+        items: [
+          { title: 'Köra', guide: 'core/setup/run' },
+          { title: 'Köra igen', guide: 'core/setup/run' },
+          { title: 'Borta', guide: 'core/gone' },
+        ],
+      },
+    ];
+    assert.deepEqual(lines(buildGuideTree(contents, guides).nodes).slice(0, 5), [
+      'Kärnan',
+      '  Köra (core/setup/run)',
+      '  CORE/LOGS (core/logs)',
+      '  setup',
+      '    CORE/SETUP/PLAN (core/setup/plan)',
+    ]);
+  });
+
+  test('holds every guide once, in an order with a way back and on', () => {
+    const tree = buildGuideTree([{ title: 'Mugg', guide: 'cups/mugs' }], guides);
+    assert.deepEqual(
+      tree.order.map(({ id }) => id).sort(),
+      guides.map(({ id }) => id),
+    );
+    assert.deepEqual(neighbours(tree, 'cups/mugs'), {
+      previous: undefined,
+      next: { id: 'core/logs', title: 'CORE/LOGS' },
+    });
+    assert.deepEqual(neighbours(tree, 'single').next, undefined);
+    assert.deepEqual(neighbours(tree, 'gone'), { previous: undefined, next: undefined });
+  });
+
+  test('has parts with addresses of their own, and says how many guides each has', () => {
+    const contents = [
+      { title: 'A', items: [{ title: 'x', guide: 'core/logs' }] },
+      { title: 'B', items: [{ title: 'y', guide: 'core/setup/run' }] },
+    ];
+    assert.deepEqual(
+      buildGuideTree(contents, guides).branches.map(({ id, node, count }) => [
+        id,
+        node.title,
+        count,
+      ]),
+      [
+        ['core', 'A', 1],
+        ['core-2', 'B', 2],
+        ['cups', 'CUPS', 2],
+      ],
+    );
+  });
+
+  test('knows the way to each guide', () => {
+    const { trails } = buildGuideTree([], guides);
+    assert.deepEqual(
+      trails.get('core/setup/plan')?.map(({ title }) => title),
+      ['core', 'setup'],
+    );
+  });
+});
