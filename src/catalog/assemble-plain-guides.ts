@@ -1,6 +1,6 @@
 /** Plain guides: one document in each of its languages. */
 
-import type { PlainGuide, PlainGuideWords } from '../domain/catalog.ts';
+import type { PlainGuide, PlainGuideWords } from '../domain/plain-guide.ts';
 import { type Content, type FileOf, filesOf } from './content.ts';
 
 /** In the order of their ids. */

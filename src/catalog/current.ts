@@ -16,13 +16,11 @@ import type { PageAnchors } from './ledger.ts';
 interface Recordable {
   /** Some of its words are still to be written, in some language: it cannot be recorded yet. */
   readonly isUnwritten: boolean;
-  /** Its topic is a draft: it is not to be recorded yet. */
-  readonly isDraft: boolean;
 }
 
 /** Every claim whose facts and words could be read in all languages, in the order of its topic. */
 export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
-  return filesOf(content, 'topicFacts').flatMap(({ topic, data: { draft, prefix, options } }) =>
+  return filesOf(content, 'topicFacts').flatMap(({ topic, data: { prefix, options } }) =>
     options.flatMap((option) => {
       const facts = fileAt(content, placeOf('optionFacts', { topic, option }));
       const words = localize(
@@ -30,10 +28,10 @@ export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
           fileAt(content, placeOf('optionWords', { topic, option, locale }))?.words.claims ?? [],
       );
       return (facts?.data.claims ?? []).flatMap(({ id, formerly, withdrawn }) => {
-        const texts = id === undefined ? undefined : claimTexts(id, words);
+        const texts = id === undefined ? undefined : textsOfClaim(id, words);
         if (id === undefined || !texts) return [];
         const isWithdrawn = withdrawn !== undefined;
-        return [{ id, formerly, topic, prefix, isWithdrawn, isDraft: draft, ...recordable(texts) }];
+        return [{ id, formerly, topic, prefix, isWithdrawn, ...recordable(texts) }];
       });
     }),
   );
@@ -57,12 +55,7 @@ export function currentPassages(content: Content): CurrentPassage[] {
       .filter(({ locale }) => locale === defaultLocale)
       .flatMap((place) => {
         const files = localize((locale) => fileAt(content, { ...place, locale }));
-        if (!files.sv || !files.en) return [];
-        const isDraft = isDraftTopic(content, place.topic);
-        return passagesOf(place, { sv: files.sv, en: files.en }).map((passage) => ({
-          ...passage,
-          isDraft,
-        }));
+        return files.sv && files.en ? passagesOf(place, { sv: files.sv, en: files.en }) : [];
       }),
   );
 }
@@ -72,7 +65,7 @@ const wordsKinds = ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guid
 function passagesOf<K extends WordsKind>(
   place: FilePlace,
   files: Localized<FileOf<K>>,
-): Omit<CurrentPassage, 'isDraft'>[] {
+): CurrentPassage[] {
   const key = pageKey(place);
   const section = (words: Words, id: string) => words.sections.find((other) => other.id === id);
   const ids = files[defaultLocale].words.sections
@@ -139,15 +132,17 @@ export function currentAnchors(content: Content): PageAnchors {
 /** The texts that a part is told by, in each language. */
 type Texts = Localized<readonly string[]>;
 
-function claimTexts(id: string, words: Localized<readonly ClaimText[]>): Texts | undefined {
-  const { sv, en } = localize((locale) => words[locale].find((text) => text.id === id));
-  const of = ({ sentence, explanation }: ClaimText) => [sentence.text, explanation?.text ?? ''];
-  return sv && en ? { sv: of(sv), en: of(en) } : undefined;
+/** The texts that a claim is known by. */
+export function claimTexts({ sentence, explanation }: ClaimText): readonly string[] {
+  return [sentence.text, explanation?.text ?? ''];
 }
 
-function recordable(
-  texts: Texts,
-): Pick<Recordable, 'isUnwritten'> & { readonly fingerprints: Fingerprints } {
+function textsOfClaim(id: string, words: Localized<readonly ClaimText[]>): Texts | undefined {
+  const { sv, en } = localize((locale) => words[locale].find((text) => text.id === id));
+  return sv && en ? { sv: claimTexts(sv), en: claimTexts(en) } : undefined;
+}
+
+function recordable(texts: Texts): Recordable & { readonly fingerprints: Fingerprints } {
   return {
     isUnwritten: locales.some((locale) => texts[locale].some(holdsUnwritten)),
     fingerprints: localize((locale) => fingerprint(texts[locale])),

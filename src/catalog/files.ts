@@ -24,12 +24,7 @@ export function displayFolder(folder: string): string {
  * @throws when the folder or a file in it cannot be read
  */
 export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  const paths = await filePaths(folder);
   return Promise.all(
     paths.map(
       async (path): Promise<SourceFile> => ({
@@ -38,6 +33,19 @@ export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
       }),
     ),
   );
+}
+
+/**
+ * The paths of all files below a folder, with forward slashes, in order. Hidden files are passed over.
+ * @throws when the folder cannot be read
+ */
+export async function filePaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
 }
 
 function slashed(path: string): string {

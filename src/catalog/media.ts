@@ -2,16 +2,13 @@
 
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { readSourceFiles } from './files.ts';
+import { filePaths } from './files.ts';
 import { isPicture, mediaFolder } from './read-content.ts';
 
 /** Their paths below `media/`. */
 export async function mediaPaths(folder: string): Promise<string[]> {
-  const files = await readSourceFiles(folder);
-  return files
-    .map(({ path }) => path)
-    .filter(isPicture)
-    .map((path) => path.slice(mediaFolder.length));
+  const paths = await filePaths(folder);
+  return paths.filter(isPicture).map((path) => path.slice(mediaFolder.length));
 }
 
 const types: Readonly<Record<string, string>> = {

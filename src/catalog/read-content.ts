@@ -50,7 +50,12 @@ export const mediaFolder = 'media/';
 
 /** Whether a path of a content folder is that of a picture: what else lies among them is not expected. */
 export function isPicture(path: string): boolean {
-  return path.startsWith(mediaFolder) && /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path);
+  return path.startsWith(mediaFolder) && isPictureName(path);
+}
+
+/** Whether a file is called as pictures are that pages can show. */
+export function isPictureName(path: string): boolean {
+  return /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path);
 }
 
 function unexpectedFile(root: string, path: string): Diagnostic {

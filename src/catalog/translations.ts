@@ -4,9 +4,10 @@ import type { Translation } from '../domain/catalog.ts';
 import { entryOf } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
 import { type Fingerprints, lastAgreed, staleLocales } from '../domain/translation.ts';
-import { type Content, filesOf } from './content.ts';
+import type { Content } from './content.ts';
 import { currentClaims, currentPassages } from './current.ts';
 import { ledgerOf } from './ledger.ts';
+import { provenanceOf } from './provenance.ts';
 
 /**
  * The state of every claim and passage whose words could be read in all languages, by the claim's id or
@@ -14,7 +15,7 @@ import { ledgerOf } from './ledger.ts';
  */
 export function translationsOf(content: Content): ReadonlyMap<string, Translation> {
   const { entries, passages } = ledgerOf(content);
-  const origins = Object.assign({}, ...filesOf(content, 'provenance').map(({ data }) => data));
+  const origins = provenanceOf(content);
   const state = (key: string, agreed: Fingerprints, current: Fingerprints): Translation => {
     const stale = staleLocales(agreed, current);
     return localize((locale) => {

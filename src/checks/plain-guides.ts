@@ -1,8 +1,8 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { decoded } from '../domain/addresses.ts';
-import type { ContentsItem } from '../domain/catalog.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { ContentsItem } from '../domain/plain-guide.ts';
 import type { Rule } from './rule.ts';
 
 /**

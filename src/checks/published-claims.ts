@@ -34,7 +34,7 @@ export const publishedClaims: Rule = (content) => {
   if (!file) return [];
   const { entries } = ledgerOf(content);
   const claims = currentClaims(content).filter(
-    ({ isUnwritten, isDraft }) => !isUnwritten && !isDraft,
+    ({ isUnwritten, topic }) => !isUnwritten && !isDraftTopic(content, topic),
   );
   const kept = keptIds(content);
   const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));

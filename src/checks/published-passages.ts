@@ -1,5 +1,6 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { currentPassages } from '../catalog/current.ts';
+import { isDraftTopic } from '../catalog/drafts.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
 import { fileStart } from '../domain/diagnostic.ts';
 import { locales } from '../domain/locale.ts';
@@ -14,8 +15,8 @@ export const publishedPassages: Rule = (content) => {
   if (!ledger) return [];
   const { passages } = ledgerOf(content);
   return currentPassages(content).flatMap((passage) => {
-    const { key, place, at, fingerprints, isUnwritten, isDraft } = passage;
-    if (isUnwritten || isDraft) return [];
+    const { key, place, at, fingerprints, isUnwritten } = passage;
+    if (isUnwritten || isDraftTopic(content, place.topic)) return [];
     const last = passages[key];
     const isRecorded = last && locales.some((locale) => last[locale] === fingerprints[locale]);
     return isRecorded

@@ -4,13 +4,13 @@
  * converted or was left alone.
  */
 
-import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { displayFolder, readSourceFiles } from '../catalog/files.ts';
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { displayFolder, filePaths, readSourceFiles } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
-import { isPicture, type SourceFile } from '../catalog/read-content.ts';
-import type { Draft } from '../importing/draft.ts';
+import { isPicture, isPictureName, type SourceFile } from '../catalog/read-content.ts';
 import { type ImportEnd, importLibrary, type PageResult } from '../importing/import-library.ts';
+import { isDocument } from '../importing/names.ts';
 import type { Remark } from '../importing/remark.ts';
 import { formatRemark, summaryOf } from '../importing/report.ts';
 import { openDictionary } from '../language/spelling.ts';
@@ -40,7 +40,7 @@ async function run(request: ImportArguments): Promise<void> {
     const { folder, files } = await documentsOf(request.from);
     const standing = await standingFiles(into);
     const results: PageResult[] = [];
-    const pages = files.filter((path) => /\.(?:md|markdown)$/i.test(path)).length;
+    const pages = files.filter(isDocument).length;
     let remarks: Remark[] = [];
     let progress = new Progress(process.stderr, pages, 'pages');
     let phase = 'survey';
@@ -59,8 +59,8 @@ async function run(request: ImportArguments): Promise<void> {
         progress = new Progress(process.stderr, pages, 'pages');
       }
       if (step.phase === 'convert') {
-        if (!request.isDryRun) await writeDrafts(into, step.result.drafts);
-        results.push({ ...step.result, drafts: [] });
+        if (!request.isDryRun) await writeFiles(into, step.result.files);
+        results.push({ ...step.result, files: [] });
         remarks.push(...step.result.remarks);
         progress.step('Imported', wrongSoFar(results, remarks));
       }
@@ -96,13 +96,8 @@ async function documentsOf(from: string): Promise<{ folder: string; files: strin
     throw new Error(`There is no file or folder ${path}.\n  Fix: see that it is spelt right.`);
   }
   if (found.isFile()) return { folder: dirname(path), files: await filesAround(path) };
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .sort();
-  if (!files.some((file) => /\.(?:md|markdown)$/i.test(file))) {
+  const files = await filePaths(path);
+  if (!files.some(isDocument)) {
     throw new Error(
       `There is no Markdown document in ${path}.\n  Fix: name a folder that holds files whose names end in .md.`,
     );
@@ -110,15 +105,9 @@ async function documentsOf(from: string): Promise<{ folder: string; files: strin
   return { folder: path, files };
 }
 
-/** A document with what it may show or include; other documents beside it are not asked for. */
+/** A document with the pictures that it may show; other documents beside it are not asked for. */
 async function filesAround(path: string): Promise<string[]> {
-  const folder = dirname(path);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const others = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => /\.(?:png|jpe?g|gif|svg|webp)$/i.test(file));
-  return [basename(path), ...others].sort();
+  return [basename(path), ...(await filePaths(dirname(path))).filter(isPictureName)].sort();
 }
 
 /** The content folder as it is; one that is not there yet is empty. */
@@ -142,8 +131,8 @@ async function standingFiles(into: string): Promise<SourceFile[]> {
   return files;
 }
 
-async function writeDrafts(into: string, drafts: readonly Draft[]): Promise<void> {
-  for (const { path, text } of drafts) {
+async function writeFiles(into: string, written: readonly SourceFile[]): Promise<void> {
+  for (const { path, text } of written) {
     const file = join(into, path);
     await mkdir(dirname(file), { recursive: true });
     await replaceFile(file, text);
@@ -151,7 +140,7 @@ async function writeDrafts(into: string, drafts: readonly Draft[]): Promise<void
 }
 
 async function finish(folder: string, into: string, end: ImportEnd): Promise<void> {
-  await writeDrafts(into, end.drafts);
+  await writeFiles(into, end.files);
   for (const { from, to } of end.pictures) {
     const file = join(into, to);
     await mkdir(dirname(file), { recursive: true });

@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { currentAnchors, currentClaims, currentPassages } from '../catalog/current.ts';
+import { isDraftTopic } from '../catalog/drafts.ts';
 import { readContentFolder } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
 import { type Ledger, ledgerOf, type PageAnchors } from '../catalog/ledger.ts';
@@ -28,24 +29,20 @@ try {
   }
   const { content } = reading;
   const before = ledgerOf(content);
-  const { entries, recorded } = recordClaims(
-    before.entries,
-    currentClaims(content).filter(isRecordable),
-    {
-      date: today(),
-      minor: values.minor,
-    },
+  const claims = currentClaims(content).filter(({ topic }) => !isDraftTopic(content, topic));
+  const passages = currentPassages(content).filter(
+    ({ place }) => !isDraftTopic(content, place.topic),
   );
+  const { entries, recorded } = recordClaims(before.entries, claims, {
+    date: today(),
+    minor: values.minor,
+  });
   const after: Ledger = {
     entries,
     anchors: together(before.anchors, currentAnchors(content)),
     passages: recordPassages(
       before.passages,
-      Object.fromEntries(
-        currentPassages(content)
-          .filter(isRecordable)
-          .map(({ key, fingerprints }) => [key, fingerprints]),
-      ),
+      Object.fromEntries(passages.map(({ key, fingerprints }) => [key, fingerprints])),
     ),
   };
   if (!isDeepStrictEqual(before, after)) await writeLedger(folder, after);
@@ -55,10 +52,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
-}
-
-function isRecordable({ isDraft }: { readonly isDraft: boolean }): boolean {
-  return !isDraft;
 }
 
 /** What was published, in its order, and then what is new. */

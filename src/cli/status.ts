@@ -11,6 +11,7 @@ import { readContentFolder } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
 import { type Ledger, ledgerOf } from '../catalog/ledger.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { provenanceOf } from '../catalog/provenance.ts';
 import { contentStatus, isFine, type PartStatus } from '../catalog/status.ts';
 import { today } from '../catalog/today.ts';
 import { definitionsOf, textsOf } from '../checks/texts.ts';
@@ -94,7 +95,7 @@ function byMachine(
       `"${id}" lacks words in some language.\n  Fix: write them first; npm run check says where.`,
     );
   }
-  const before = Object.assign({}, ...filesOf(content, 'provenance').map(({ data }) => data));
+  const before = provenanceOf(content);
   const origin = { by: 'machine', words: words.fingerprints[locale] };
   return { ...before, [id]: { ...before[id], [locale]: origin } };
 }

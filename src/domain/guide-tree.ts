@@ -1,6 +1,6 @@
 /** The order of plain guides: by what somebody has said of it, the rest by their folders. */
 
-import type { ContentsItem } from './catalog.ts';
+import type { ContentsItem } from './plain-guide.ts';
 
 /** A guide by its id, and what it is called. */
 export interface GuideTitle {

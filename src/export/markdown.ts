@@ -12,7 +12,6 @@ import {
   type Option,
   othersOnCriterion,
   type PlacedClaim,
-  type PlainGuide,
   type Prose,
   type Section,
   type Source,
@@ -22,6 +21,7 @@ import {
 import { compareOptions, featurePath } from '../domain/comparison.ts';
 import { type Flow, flowSteps } from '../domain/flow.ts';
 import { citationsOf } from '../domain/passages.ts';
+import type { PlainGuide } from '../domain/plain-guide.ts';
 import { lifecycleText, type PageContext } from '../i18n/page-context.ts';
 import { resolveLinks } from '../markdown/render.ts';
 

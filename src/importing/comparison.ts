@@ -6,6 +6,7 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { ClaimKind } from '../domain/catalog.ts';
+import { kindIn } from './claim-headings.ts';
 
 export interface FoundComparison {
   /** What stands before and around the options. */
@@ -74,46 +75,20 @@ function findOptions(
   around: readonly RootContent[],
 ): FoundComparison | undefined {
   const introduction = [...around, ...section.blocks];
+  const beside = (options: readonly Section[]) =>
+    section.children.filter((child) => !options.includes(child)).flatMap(asSection);
   const options = section.children.filter((child) => !kindOf(child) && holdsClaims(child));
   if (options.length >= 2) {
-    return {
-      introduction,
-      sections: section.children
-        .filter((child) => !options.includes(child))
-        .flatMap((child) =>
-          child.heading ? [{ heading: child.heading, blocks: below(child) }] : [],
-        ),
-      options: options.flatMap((child) => optionOf(child)),
-    };
+    return { introduction, sections: beside(options), options: options.flatMap(asOption) };
   }
   const named = namedByHeadings(section);
   if (named.length >= 2) {
-    return {
-      introduction,
-      sections: section.children
-        .filter((child) => !kindOf(child))
-        .flatMap((child) =>
-          child.heading ? [{ heading: child.heading, blocks: below(child) }] : [],
-        ),
-      options: named,
-    };
+    return { introduction, sections: beside(section.children.filter(kindOf)), options: named };
   }
   for (const child of section.children) {
-    const found = findOptions(
-      child,
-      child.heading ? [...introduction, bold(child.heading)] : introduction,
-    );
-    if (!found) continue;
-    const others = section.children.filter((other) => other !== child);
-    return {
-      ...found,
-      sections: [
-        ...found.sections,
-        ...others.flatMap((other) =>
-          other.heading ? [{ heading: other.heading, blocks: below(other) }] : [],
-        ),
-      ],
-    };
+    const heading = child.heading ? [bold(child.heading)] : [];
+    const found = findOptions(child, [...introduction, ...heading]);
+    if (found) return { ...found, sections: [...found.sections, ...beside([child])] };
   }
   return undefined;
 }
@@ -122,64 +97,64 @@ function bold(heading: Heading): Paragraph {
   return { type: 'paragraph', children: [{ type: 'strong', children: heading.children }] };
 }
 
-/** All blocks of a section below its heading, sub-headings included. */
-function below({ blocks, children }: Section): RootContent[] {
-  return [
-    ...blocks,
-    ...children.flatMap((child) => [...(child.heading ? [child.heading] : []), ...below(child)]),
-  ];
+/** A section with its heading, all that is below it included. */
+function whole({ heading, blocks, children }: Section): RootContent[] {
+  return [...(heading ? [heading] : []), ...blocks, ...children.flatMap(whole)];
+}
+
+function asSection(section: Section): FoundSection[] {
+  const { heading } = section;
+  return heading ? [{ heading, blocks: whole(section).slice(1) }] : [];
 }
 
 function holdsClaims(section: Section): boolean {
   return claimLists(section).lists.length > 0;
 }
 
-function optionOf(section: Section): FoundOption[] {
+function asOption(section: Section): FoundOption[] {
   const { heading } = section;
   if (!heading) return [];
   const { lists, rest } = claimLists(section);
-  return [
-    { title: textOf(heading).trim(), id: heading.data?.id, lists, blocks: rest, at: heading },
-  ];
+  const title = textOf(heading).trim();
+  return [{ title, id: heading.data?.id, lists, blocks: rest, at: heading }];
 }
 
-/** The lists of claims anywhere in a section, and all that is none of them. */
-function claimLists(section: Section): { lists: FoundList[]; rest: RootContent[] } {
-  const own = leadLists(section.blocks);
-  const inside = section.children.map((child): { lists: FoundList[]; rest: RootContent[] } => {
-    const kind = kindOf(child);
-    const items = child.blocks.filter((block): block is List => block.type === 'list');
-    if (kind && items.length > 0) {
-      const deeper = child.children.flatMap((other) =>
-        below({ ...other, blocks: withHeading(other) }),
-      );
-      return {
-        lists: [
-          {
-            kind,
-            anchor: child.heading?.data?.id,
-            items: items.flatMap((list) => list.children),
-          },
-        ],
-        rest: [...child.blocks.filter((block) => block.type !== 'list'), ...deeper],
-      };
-    }
-    const found = claimLists(child);
-    const heading = child.heading && found.rest.length > 0 ? [child.heading] : [];
-    return { lists: found.lists, rest: [...heading, ...found.rest] };
-  });
+/** Lists of claims, and all that stands beside them. */
+interface Claims {
+  readonly lists: readonly FoundList[];
+  readonly rest: readonly RootContent[];
+}
+
+/** The lists of claims anywhere in a section. */
+function claimLists(section: Section): Claims {
+  const found = [leadLists(section.blocks), ...section.children.map(claimsBelow)];
   return {
-    lists: [...own.lists, ...inside.flatMap(({ lists }) => lists)],
-    rest: [...own.rest, ...inside.flatMap(({ rest }) => rest)],
+    lists: found.flatMap(({ lists }) => lists),
+    rest: found.flatMap(({ rest }) => rest),
   };
 }
 
-function withHeading({ heading, blocks }: Section): RootContent[] {
-  return [...(heading ? [heading] : []), ...blocks];
+function claimsBelow(section: Section): Claims {
+  const kind = kindOf(section);
+  const headed = kind && headedList(section, kind);
+  if (headed) return headed;
+  const { lists, rest } = claimLists(section);
+  return { lists, rest: section.heading && rest.length > 0 ? [section.heading, ...rest] : rest };
+}
+
+/** The list that a heading of a kind stands above. */
+function headedList({ heading, blocks, children }: Section, kind: ClaimKind): Claims | undefined {
+  const lists = blocks.filter((block): block is List => block.type === 'list');
+  if (lists.length === 0) return undefined;
+  const items = lists.flatMap((list) => list.children);
+  return {
+    lists: [{ kind, anchor: heading?.data?.id, items }],
+    rest: [...blocks.filter((block) => block.type !== 'list'), ...children.flatMap(whole)],
+  };
 }
 
 /** `**Fördelar:**` and the list below it; or `- **Fördelar**` and the list in it. */
-function leadLists(blocks: readonly RootContent[]): { lists: FoundList[]; rest: RootContent[] } {
+function leadLists(blocks: readonly RootContent[]): Claims {
   const lists: FoundList[] = [];
   const rest: RootContent[] = [];
   let lead: { kind: ClaimKind; block: RootContent } | undefined;
@@ -230,70 +205,23 @@ function kindOf({ heading }: Section): ClaimKind | undefined {
 
 /** Options that only the headings of their lists name: `Fördelar med moln`, `Nackdelar med moln`. */
 function namedByHeadings({ children }: Section): FoundOption[] {
-  const byName = new Map<
-    string,
-    { title: string; at: Heading; lists: FoundList[]; blocks: RootContent[] }
-  >();
-  for (const child of children) {
-    const found = child.heading && kindIn(textOf(child.heading));
-    const items = child.blocks.filter((block): block is List => block.type === 'list');
-    if (!child.heading || !found || found.name === '' || items.length === 0) continue;
-    const key = found.name.toLowerCase();
-    const option = byName.get(key) ?? {
-      title: found.name,
-      at: child.heading,
-      lists: [],
-      blocks: [],
-    };
-    option.lists.push({
-      kind: found.kind,
-      anchor: child.heading.data?.id,
-      items: items.flatMap((list) => list.children),
-    });
-    option.blocks.push(
-      ...child.blocks.filter((block) => block.type !== 'list'),
-      ...child.children.flatMap((other) => [
-        ...withHeading(other),
-        ...below({ ...other, blocks: [] }),
-      ]),
-    );
-    byName.set(key, option);
-  }
-  return [...byName.values()].map((option) => ({ ...option, id: undefined }));
-}
-
-const words: Readonly<Record<ClaimKind, RegExp>> = {
-  advantage:
-    /^(?:fördel(?:ar|arna)?|pluspunkter|styrkor(?:na)?|advantages?|benefits?|pros|strengths|upsides)$/,
-  disadvantage:
-    /^(?:nackdel(?:ar|arna)?|minuspunkter|svagheter(?:na)?|begränsningar(?:na)?|disadvantages?|drawbacks?|cons|weaknesses|downsides|limitations)$/,
-};
-const joiners = /^(?:med|av|för|hos|i|of|with|for|to|in|the|a|an|att|using|använda)$/i;
-/** A longer heading is about something else. */
-const longest = 9;
-
-/** The kind that a heading or a lead names, and what it says besides: `CMG-fördelar` → advantage, `CMG`. */
-export function kindIn(text: string): { kind: ClaimKind; name: string } | undefined {
-  const parts = text
-    .trim()
-    .replace(/[:.]+$/, '')
-    .split(/\s+/)
-    .flatMap((word) => word.split(/(?<=\p{L})[-–](?=\p{L})/u))
-    .map((word) => word.replaceAll(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu, ''))
-    .filter(Boolean);
-  if (parts.length === 0 || parts.length > longest) return undefined;
-  const kinds = parts.map((part) => kindOfWord(part.toLowerCase()));
-  const at = kinds.findIndex((kind) => kind !== undefined);
-  const kind = kinds[at];
-  // One that names both is neither.
-  if (!kind || kinds.some((other) => other !== undefined && other !== kind)) return undefined;
-  if (/^för$/i.test(parts[0] ?? '') && /^(?:och|&)$/i.test(parts[1] ?? '')) return undefined;
-  if (at !== 0 && at !== parts.length - 1) return undefined;
-  const rest = at === 0 ? parts.slice(1) : parts.slice(0, -1);
-  while (rest[0] !== undefined && joiners.test(rest[0])) rest.shift();
-  return { kind, name: rest.join(' ') };
-}
-
-function kindOfWord(word: string): ClaimKind | undefined {
-  return (['advantage', 'disadvantage'] as const).find((kind) => words[kind].test(word));
+  const named = children.flatMap((child) => {
+    const { heading } = child;
+    const found = heading && kindIn(textOf(heading));
+    const claims = found && headedList(child, found.kind);
+    return claims && found.name !== '' ? [{ at: heading, title: found.name, ...claims }] : [];
+  });
+  return [...Map.groupBy(named, ({ title }) => title.toLowerCase()).values()].flatMap((parts) => {
+    const [first] = parts;
+    if (!first) return [];
+    return [
+      {
+        title: first.title,
+        id: undefined,
+        at: first.at,
+        lists: parts.flatMap(({ lists }) => lists),
+        blocks: parts.flatMap(({ rest }) => rest),
+      },
+    ];
+  });
 }

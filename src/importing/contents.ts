@@ -3,14 +3,8 @@
 import { posix } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { fingerprint } from '../catalog/current.ts';
+import type { ContentsItem } from '../domain/plain-guide.ts';
 import { joined } from './links.ts';
-
-/** A line of the table of contents, as the content folder has it. */
-export interface ContentsItem {
-  readonly title: string;
-  readonly guide?: string | undefined;
-  readonly items?: readonly ContentsItem[] | undefined;
-}
 
 /** `toc.yml` and `TOC.yml`; those of breadcrumbs say where a site is, not what it holds. */
 export function isContents(path: string): boolean {

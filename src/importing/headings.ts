@@ -1,7 +1,16 @@
 /** Headings of a document: its title, levels without gaps, and the anchors that others link to. */
 
 import GithubSlugger from 'github-slugger';
-import type { Heading, Html, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type {
+  Heading,
+  Html,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { commonAnchors } from '../domain/anchors.ts';
@@ -84,6 +93,9 @@ function addIds(heading: Heading, names: readonly string[]): void {
 export function settleHeadings(root: Root, say: Say): Outline {
   levelNested(root);
   root.children = root.children.filter((block) => !isEmpty(block));
+  for (const block of root.children) {
+    if (block.type === 'heading') block.children = joinLines(block.children);
+  }
   const title = takeTitle(root);
   const taken = new Set<string>([...commonAnchors]);
   const aliases = new Map<string, string>();
@@ -206,4 +218,23 @@ function isEmpty(block: RootContent): boolean {
 
 function isBlank(node: Nodes): boolean {
   return node.type === 'text' && node.value.trim() === '';
+}
+
+/** A heading is one line. */
+function joinLines(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.map((child): PhrasingContent => {
+    if (child.type === 'break') return { type: 'text', value: ' ' };
+    if (child.type === 'text' || child.type === 'inlineCode')
+      return { ...child, value: child.value.replaceAll(/\s*\n\s*/g, ' ') };
+    if (isParent(child))
+      return { ...child, children: joinLines(child.children) } as PhrasingContent;
+    return child;
+  });
+}
+
+function isParent(node: PhrasingContent): node is PhrasingContent &
+  Parents & {
+    children: PhrasingContent[];
+  } {
+  return 'children' in node;
 }

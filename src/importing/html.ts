@@ -24,21 +24,21 @@ import type {
 import { phrasing } from 'mdast-util-phrasing';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { type AlertKind, alertKinds } from './learn-blocks.ts';
-import type { Say } from './remark.ts';
+import { type AlertKind, alertKinds } from '../markdown/alerts.ts';
+import { type Say, shortened } from './remark.ts';
 import { settleNesting, withoutMarksAroundBlocks } from './well-formed.ts';
 
 /** Elements that documents are written with. Others are placeholders, or XML that nobody fenced. */
-const known = new Set(
-  (
-    'a abbr b big blockquote body br caption center code col colgroup dd del details dfn div dl dt em ' +
-    'figcaption figure font h1 h2 h3 h4 h5 h6 hr html i iframe img ins kbd li mark nobr ol p pre q s samp ' +
-    'script section small span strike strong style sub summary sup table tbody td tfoot th thead tr tt u ' +
-    'ul video wbr'
-  ).split(' '),
-);
+const known =
+  'a abbr b big blockquote body br caption center code col colgroup dd del details dfn div dl dt em ' +
+  'figcaption figure font h1 h2 h3 h4 h5 h6 hr html i iframe img ins kbd li mark nobr ol p pre q s samp ' +
+  'script section small span strike strong style sub summary sup table tbody td tfoot th thead tr tt u ' +
+  'ul video wbr';
 
-const tag = /<(\/?)([a-z][\w:.-]*)(?=[\s/>])/gi;
+/** What follows the `<` of a whole tag of one of them. */
+const tag = `/?(?:${known.replaceAll(' ', '|')})(?:\\s(?:"[^"]*"|'[^']*'|[^"'<>])*)?/?>`;
+const beginsWithTag = new RegExp(`^\\s*<${tag}`, 'i');
+const strayBracket = new RegExp(`<(?!${tag})`, 'gi');
 
 /** Converts the HTML of a document in place. Comments are left out, and told. */
 export function convertHtml(root: Root, say: Say): void {
@@ -76,23 +76,12 @@ function dropComments(root: Root, say: Say): void {
   });
 }
 
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}
-
 /** Turns what only looks like HTML into text, or into code where it is a block of its own. */
 function keepPlaceholders(root: Root): void {
   visit(root, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    const names = [...node.value.matchAll(tag)].map(([, , name = '']) => name.toLowerCase());
-    // Instructions and declarations are none of a page's.
-    const isMarkup = !/^\s*<[?!]/.test(node.value);
-    if (isMarkup && names.length > 0 && names.every((name) => known.has(name))) return;
-    if (isMarkup && names.some((name) => known.has(name)) && known.has(names[0] ?? '')) {
-      node.value = node.value.replaceAll(tag, (match, slash: string, name: string) =>
-        known.has(name.toLowerCase()) ? match : `&lt;${slash}${name}`,
-      );
+    if (beginsWithTag.test(node.value)) {
+      node.value = node.value.replaceAll(strayBracket, '&lt;');
       return;
     }
     const isBlock = parent.type === 'root' || !isPhrasingParent(parent);
@@ -133,6 +122,7 @@ function throughHast(root: Root, say: Say): RootContent[] {
   });
   const hast = raw(toHast(root, { allowDangerousHtml: true }));
   prepare(hast, say);
+  openNestedTables(hast, false);
   const tree = toMdast(hast, { handlers, nodeHandlers });
   if (tree.type !== 'root') return [];
   settleNesting(tree);
@@ -197,6 +187,31 @@ function prepare(tree: HastNodes, say: Say): void {
   });
 }
 
+/** Markdown has no table in a table: the inner one becomes a line for each of its rows. */
+function openNestedTables(node: HastNodes, isInCell: boolean): void {
+  if (!('children' in node)) return;
+  const isCell = node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
+  for (const child of node.children) openNestedTables(child, isInCell || isCell);
+  if (!isInCell && !isCell) return;
+  (node.children as HastContent[]) = (node.children as HastContent[]).flatMap((child) =>
+    child.type === 'element' && child.tagName === 'table' ? rowLines(child) : [child],
+  );
+}
+
+function rowLines(table: Element): Element[] {
+  const rows: Element[] = [];
+  visit(table, 'element', (row) => {
+    if (row.tagName !== 'tr') return;
+    const cells = row.children.filter((cell) => cell.type === 'element');
+    const children = cells.flatMap((cell, index): ElementContent[] => [
+      ...(index > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
+      ...cell.children,
+    ]);
+    rows.push({ type: 'element', tagName: 'p', properties: {}, children });
+  });
+  return rows;
+}
+
 function plain(node: Element | Text): string {
   if (node.type === 'text') return node.value;
   return node.children
@@ -242,7 +257,7 @@ const nodeHandlers = {
 };
 
 /** A cell of Markdown holds one line: blocks follow each other with breaks between. */
-export function flattenCell(cell: TableCell): void {
+function flattenCell(cell: TableCell): void {
   const lines = linesOf(cell.children as RootContent[]);
   cell.children = lines.flatMap((line, index) =>
     index === 0 ? line : [{ type: 'break' as const }, ...line],
@@ -284,14 +299,6 @@ function blockLines(node: RootContent): Line[] {
         .filter((value) => value.trim() !== '')
         // A tick in code is more than a cell with breaks in it bears.
         .map((value) => [{ type: value.includes('`') ? ('text' as const) : 'inlineCode', value }])
-    );
-  }
-  if (node.type === 'table') {
-    return node.children.map((row) =>
-      row.children.flatMap((cell, index) => [
-        ...(index > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
-        ...cell.children,
-      ]),
     );
   }
   return 'children' in node ? linesOf(node.children as RootContent[]) : [];

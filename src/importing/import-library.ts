@@ -3,30 +3,34 @@
  * over what is to be written, page by page; the disk is somebody else's.
  */
 
-import { posix } from 'node:path';
-import type { Root } from 'mdast';
-import { type FileOf, filesOf } from '../catalog/content.ts';
+import type { Content } from '../catalog/content.ts';
 import { fingerprint } from '../catalog/current.ts';
-import { provenanceText } from '../catalog/provenance-text.ts';
-import { readContent, type SourceFile } from '../catalog/read-content.ts';
+import { type Provenance, provenanceOf, provenanceText } from '../catalog/provenance.ts';
+import {
+  isPicture,
+  isPictureName,
+  mediaFolder,
+  readContent,
+  type SourceFile,
+} from '../catalog/read-content.ts';
 import { adviceFor } from '../checks/wording.ts';
 import type { Locale } from '../domain/locale.ts';
-import { filePath, placeOf } from '../schema/files.ts';
+import { filePath, placeFile, placeOf } from '../schema/files.ts';
 import { findComparison } from './comparison.ts';
-import { areContentsEdited, contentsText, isContents, joinContents } from './contents.ts';
-import { type ConvertedPage, convertPage } from './convert-page.ts';
+import { convertPage } from './convert-page.ts';
 import { addWords, findDamage, mend, tellDamage } from './damage.ts';
-import type { Draft, Origin } from './draft.ts';
-import { guideState, guideText } from './guide-entry.ts';
+import { Documents, isPart } from './documents.ts';
+import { importContents } from './import-contents.ts';
+import { importGuide } from './import-guide.ts';
 import { importTopic } from './import-topic.ts';
-import type { ReadInclude } from './includes.ts';
-import { joined, type Library, resolveLinks } from './links.ts';
+import { type Library, resolveLinks } from './links.ts';
+import { isDocument } from './names.ts';
+import type { Origin } from './origin.ts';
 import { proseRuns } from './prose-runs.ts';
-import { type PublishedAddress, publishedAddress } from './published.ts';
+import { publishedAddress } from './published.ts';
 import { readPage, type SourcePage } from './read-page.ts';
-import type { Remark, Say } from './remark.ts';
-import { readSourceText } from './source-text.ts';
-import { type SurveyedPage, surveyPage } from './survey.ts';
+import { type Remark, remarker, type Say } from './remark.ts';
+import { Survey, type SurveyedPage } from './survey.ts';
 import { type ImportedSource, siteFiles, vocabularyFiles } from './vocabulary-files.ts';
 
 export interface ImportRequest {
@@ -49,8 +53,8 @@ export interface ImportRequest {
 export interface PageResult {
   readonly file: string;
   readonly state: 'guide' | 'topic' | 'part' | 'unchanged' | 'kept' | 'refused';
-  /** Nothing of a document is written before all of it could be. */
-  readonly drafts: readonly Draft[];
+  /** To be written: nothing of a document is, before all of it can be. */
+  readonly files: readonly SourceFile[];
   readonly remarks: readonly Remark[];
 }
 
@@ -63,7 +67,8 @@ export interface Picture {
 
 /** What follows from all documents together. */
 export interface ImportEnd {
-  readonly drafts: readonly Draft[];
+  /** To be written. */
+  readonly files: readonly SourceFile[];
   readonly pictures: readonly Picture[];
   readonly remarks: readonly Remark[];
 }
@@ -73,280 +78,123 @@ export type ImportStep =
   | { readonly phase: 'convert'; readonly result: PageResult }
   | { readonly phase: 'end'; readonly end: ImportEnd };
 
-const pictures = /\.(?:png|jpe?g|gif|svg|webp)$/i;
-const documents = /\.(?:md|markdown)$/i;
-
 /** Runs the import: a step for each document looked at, one for each converted, and one at the end. */
 export async function* importLibrary(request: ImportRequest): AsyncGenerator<ImportStep> {
-  const { locale, standing } = request;
+  const { locale, files, standing, isFixing } = request;
   const texts = new Map(standing.map(({ path, text }) => [path, text]));
-  // Guides are many, and nothing of them but their names is asked for.
-  const { content } = readContent(
-    'content',
-    standing.filter(({ path }) => !path.endsWith('.md') && !path.startsWith('guides/contents.')),
-  );
-  const sources = new Sources(request);
-  const topics = new Map(
-    filesOf(content, 'topicFacts').map(({ topic, data }) => [topic, data.imported ?? '']),
-  );
-  const structured = new Set(filesOf(content, 'guideFacts').map(({ guide }) => guide));
-  const pages = new Map<string, SurveyedPage>();
+  const content = contentWithoutGuides(standing);
+  const documents = new Documents(files, request.read);
+  const survey = new Survey(content);
   const stems = new Map<string, number>();
-  const ids = new Map<string, string>();
-  const refusals: PageResult[] = [];
-  for (const file of request.files.filter((path) => documents.test(path))) {
-    const text = await sources.text(file);
+  for (const file of files.filter(isDocument)) {
+    const text = await documents.text(file);
     if (text !== undefined && !isPart(file, text)) {
-      await sources.prepare(file, text);
+      await documents.readIncludes(file, text);
       addWords(stems, text);
-      const page = surveyPage(file, text, sources.include(file), (id, document) => {
-        const owner = topics.get(id);
-        return owner !== undefined && owner !== document;
-      });
-      const clash = ids.get(`${page.kind}/${page.id}`);
-      if (clash !== undefined || (page.kind === 'guide' && structured.has(page.id))) {
-        refusals.push(refusal(file, page.id, clash));
-      } else {
-        ids.set(`${page.kind}/${page.id}`, file);
-        pages.set(file, page);
-        if (page.kind === 'topic') topics.set(page.id, page.document);
-      }
+      survey.add(file, text, documents.includesOf(file));
     }
     yield { phase: 'survey', file };
   }
   const vocabulary = { stems, knows: request.knows };
-  const advice = adviceFor(content, locale).map(({ expression, write }) => ({ expression, write }));
-  const used = new Map<string, Picture>();
-  const library = libraryOf(request, pages, used);
+  const advice = adviceFor(content, locale);
+  const pictures = new Map<string, Picture>();
+  const library = libraryOf(request, survey.pages, pictures);
   const taken = { ids: new Set<string>(), prefixes: new Set<string>() };
   const cited: ImportedSource[] = [];
-  let origins: FileOf<'provenance'>['data'] = Object.assign(
-    {},
-    ...filesOf(content, 'provenance').map(({ data }) => data),
-  );
-  const before = JSON.stringify(origins);
-  let needsCriterion = false;
-  for (const result of refusals) yield { phase: 'convert', result };
-  for (const file of request.files.filter((path) => documents.test(path))) {
-    const page = pages.get(file);
-    if (!page) {
-      if (!refusals.some((refused) => refused.file === file))
-        yield { phase: 'convert', result: sources.unread(file) };
-      continue;
-    }
-    yield { phase: 'convert', result: await convert(file, page) };
+  const before = provenanceOf(content);
+  let origins = before;
+  for (const file of files.filter(isDocument)) {
+    const page = survey.pages.get(file);
+    yield { phase: 'convert', result: page ? await convert(file, page) : unconverted(file) };
   }
-  const contents = await contentsDraft();
+  const contents = await importContents(
+    files,
+    documents,
+    (path) => {
+      const page = survey.pages.get(path);
+      return page?.kind === 'guide' ? page.id : undefined;
+    },
+    locale,
+    texts,
+  );
   yield {
     phase: 'end',
     end: {
-      drafts: [
+      files: [
         ...siteFiles(texts),
-        ...vocabularyFiles(content, texts, cited, needsCriterion),
-        ...contents.drafts,
-        ...(JSON.stringify(origins) === before
+        ...vocabularyFiles(content, texts, cited),
+        ...contents.files,
+        ...(origins === before
           ? []
           : [{ path: filePath(placeOf('provenance')), text: provenanceText(origins) }]),
       ],
-      pictures: [...used.values()],
+      pictures: [...pictures.values()],
       remarks: contents.remarks,
     },
   };
 
   async function convert(file: string, page: SurveyedPage): Promise<PageResult> {
-    const remarks: Remark[] = [...sources.remarks(file)];
-    const say: Say = (at, remark) =>
-      remarks.push({ ...remark, file, at: { line: at?.line ?? 1, column: at?.column ?? 1 } });
-    const original = (await sources.text(file)) ?? '';
-    const read = mended(original, say);
-    const converted = convertPage(read, sources.include(file), say);
-    const origin: Origin = {
-      file,
-      commit: converted.facts.commit,
-      dated: converted.facts.dated,
-      translated: converted.facts.translated,
-      translatedOn: converted.facts.translatedOn,
-      address: library.published(file),
-      source: fingerprint([original]),
-    };
+    const remarks = [...documents.remarks(file)];
+    const say = remarker(file, remarks);
+    const original = (await documents.text(file)) ?? '';
+    const converted = convertPage(mended(original, say), documents.includesOf(file), say);
+    const { commit, dated, translated, translatedOn } = converted.facts;
+    const address = library.published(file);
+    const source = fingerprint([original]);
+    const origin: Origin = { file, commit, dated, translated, translatedOn, address, source };
     resolveLinks(converted.root, file, page, library, say);
-    if (page.kind === 'guide') return { ...guide(file, page, converted, origin, say), remarks };
+    if (page.kind === 'guide') {
+      const path = filePath(placeOf('plainGuide', { plain: page.id, locale }));
+      const { state, text } = importGuide(page.id, converted, origin, texts.get(path), say);
+      return { file, state, files: text === undefined ? [] : [{ path, text }], remarks };
+    }
     const comparison = findComparison(converted.root);
     if (!comparison) throw new Error(`${file} compared options when it was looked at.`);
-    const source = sourceKey(page.document);
+    const { id, document } = page;
+    const key = document.replaceAll('/', '-').toLowerCase();
     const topic = importTopic(
       content,
       texts,
-      {
-        id: page.id,
-        document: page.document,
-        source,
-        locale,
-        page: converted,
-        comparison,
-        origin,
-        taken,
-      },
+      { id, document, source: key, locale, page: converted, comparison, origin, taken },
       say,
     );
-    if (topic.isRefused) return { file, state: 'refused', drafts: [], remarks };
-    if (topic.isNew) {
-      needsCriterion = true;
-      cited.push({ key: source, title: converted.title, language: locale, origin });
-    }
-    origins = mergeOrigins(origins, topic.origins);
-    return {
-      file,
-      state: topic.drafts.length > 0 ? 'topic' : 'unchanged',
-      drafts: topic.drafts,
-      remarks,
-    };
+    if (topic.isNew) cited.push({ key, title: converted.title, language: locale, origin });
+    origins = withOrigins(origins, topic.origins);
+    const written = topic.files.length > 0 ? 'topic' : 'unchanged';
+    return { file, state: topic.isRefused ? 'refused' : written, files: topic.files, remarks };
   }
 
   /** The document with what is broken told, and mended where that is asked for and certain. */
   function mended(text: string, say: Say): SourcePage {
     const page = readPage(text, say);
     const damages = findDamage(proseRuns(page.tree, text), locale, vocabulary, advice);
-    tellDamage(text, damages, request.isFixing, say);
-    if (!request.isFixing || !damages.some(({ isCertain }) => isCertain)) return page;
+    tellDamage(text, damages, isFixing, say);
+    if (!isFixing || !damages.some(({ isCertain }) => isCertain)) return page;
     return readPage(mend(text, damages), () => undefined);
   }
 
-  function guide(
-    file: string,
-    page: SurveyedPage,
-    converted: ConvertedPage,
-    origin: Origin,
-    say: Say,
-  ): Omit<PageResult, 'remarks'> {
-    const path = `guides/${page.id}/${locale}.md`;
-    const written = guideText(titled(converted, page, say), origin);
-    const there = texts.get(path);
-    if (there === written) return { file, state: 'unchanged', drafts: [] };
-    const state = there === undefined ? undefined : guideState(there);
-    if (state?.isEdited) {
-      if (state.source !== origin.source) {
-        say(undefined, {
-          kind: 'changed',
-          rule: 'import-guide-edited',
-          message: `The guide "${page.id}" has changed at its source, and here by a person; it was left alone.`,
-          fix: `hold ${path} against the document; remove it to import it anew.`,
-        });
-      }
-      return { file, state: 'kept', drafts: [] };
-    }
-    if (state && state.source !== origin.source) {
-      say(undefined, {
-        kind: 'note',
-        rule: 'import-guide-renewed',
-        message: `The guide "${page.id}" has changed at its source and was brought up to date.`,
-        fix: 'nothing; nobody had changed it here.',
-      });
-    }
-    return { file, state: 'guide', drafts: [{ path, text: written }] };
-  }
-
-  async function contentsDraft(): Promise<{ drafts: Draft[]; remarks: Remark[] }> {
-    const remarks: Remark[] = [];
-    const files = new Map<string, string>();
-    for (const file of request.files.filter(isContents)) {
-      const text = await sources.text(file);
-      if (text === undefined) continue;
-      files.set(file, text);
-    }
-    const titles = new Map<string, string>();
-    for (const file of request.files.filter((path) => /(?:^|\/)index\.ya?ml$/i.test(path))) {
-      const title = /^title:\s*(?:'([^']+)'|"([^"]+)"|(.+))$/m.exec(
-        (await sources.text(file)) ?? '',
-      );
-      const words = title?.[1] ?? title?.[2] ?? title?.[3];
-      if (words) titles.set(posix.dirname(file), words.trim());
-    }
-    let items: ReturnType<typeof joinContents> = [];
-    try {
-      items = joinContents(
-        files,
-        (path) => {
-          const page = pages.get(path);
-          return page?.kind === 'guide' ? page.id : undefined;
-        },
-        (folder) => titles.get(folder) ?? folder,
-      );
-    } catch (error) {
-      remarks.push({
-        kind: 'lost',
-        file: [...files.keys()].join(', '),
-        at: { line: 1, column: 1 },
-        rule: 'import-contents',
-        message: `A table of contents is no YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}.`,
-        fix: 'correct it; until then guides are ordered by their folders.',
-      });
-    }
-    const path = `guides/contents.${locale}.yaml`;
-    const there = texts.get(path);
-    const text = contentsText(items);
-    if (items.length === 0 || there === text) return { drafts: [], remarks };
-    if (there !== undefined && areContentsEdited(there)) {
-      remarks.push({
-        kind: 'changed',
-        file: path,
-        at: { line: 1, column: 1 },
-        rule: 'import-contents-edited',
-        message:
-          'The table of contents here differs from that of the documents, and a person has changed it; it was left alone.',
-        fix: 'change it by hand, or remove it to import it anew.',
-      });
-      return { drafts: [], remarks };
-    }
-    return { drafts: [{ path, text }], remarks };
+  /** What there is to say of a document that nothing is made of. */
+  function unconverted(file: string): PageResult {
+    const remarks = [...documents.remarks(file), ...survey.refusals(file)];
+    const isRefused = remarks.some(({ kind }) => kind === 'refused');
+    return { file, state: isRefused ? 'refused' : 'part', files: [], remarks };
   }
 }
 
-/** Guides need a title. */
-function titled(converted: ConvertedPage, page: SurveyedPage, say: Say): ConvertedPage {
-  if (converted.title) return converted;
-  const title = posix.basename(page.id);
-  say(undefined, {
-    kind: 'note',
-    rule: 'import-title-missing',
-    message: `The document has no title; it is called "${title}", after its file.`,
-    fix: 'write one: title in its front matter, or a heading of the first level.',
-  });
-  return { ...converted, title };
+/** Guides are many, and an import asks nothing of them but their texts. */
+function contentWithoutGuides(standing: readonly SourceFile[]): Content {
+  const others = standing.filter(
+    ({ path }) => placeFile(path)?.kind !== 'plainGuide' && !isPicture(path),
+  );
+  return readContent('content', others).content;
 }
 
-/** Files for others to include are no documents of their own. */
-function isPart(file: string, text: string): boolean {
-  return /(?:^|\/)includes?\//i.test(file) && readPage(text, () => undefined).facts.title === '';
-}
-
-function refusal(file: string, id: string, other: string | undefined): PageResult {
-  const remark: Remark = {
-    kind: 'refused',
-    file,
-    at: { line: 1, column: 1 },
-    rule: 'import-name-taken',
-    message:
-      other === undefined
-        ? `There is a guide "${id}" already, which was not imported; nothing was written.`
-        : `"${other}" has become "${id}" already; nothing was written.`,
-    fix: 'rename the file.',
-  };
-  return { file, state: 'refused', drafts: [], remarks: [remark] };
-}
-
-function mergeOrigins(
-  origins: FileOf<'provenance'>['data'],
-  added: FileOf<'provenance'>['data'],
-): FileOf<'provenance'>['data'] {
+/** Parts get new origins language by language. */
+function withOrigins(origins: Provenance, added: Provenance): Provenance {
   const merged = Object.entries(added).map(
     ([key, value]) => [key, { ...origins[key], ...value }] as const,
   );
-  return { ...origins, ...Object.fromEntries(merged) };
-}
-
-function sourceKey(document: string): string {
-  return document.replaceAll('/', '-').toLowerCase();
+  return merged.length === 0 ? origins : { ...origins, ...Object.fromEntries(merged) };
 }
 
 function libraryOf(
@@ -354,85 +202,14 @@ function libraryOf(
   pages: ReadonlyMap<string, SurveyedPage>,
   used: Map<string, Picture>,
 ): Library {
-  const known = new Set(files.filter((path) => pictures.test(path)));
-  const address: PublishedAddress = publishedAddress(published, locale);
+  const known = new Set(files.filter(isPictureName));
   return {
     page: (path) => pages.get(path),
     picture(path) {
       if (!known.has(path)) return undefined;
-      used.set(path, { from: path, to: `media/${path}` });
+      used.set(path, { from: path, to: `${mediaFolder}${path}` });
       return path;
     },
-    published: address,
+    published: publishedAddress(published, locale),
   };
-}
-
-/** Documents as text, and what there was to say of reading them. */
-class Sources {
-  readonly #request: ImportRequest;
-  readonly #remarks = new Map<string, Remark[]>();
-  readonly #includes = new Map<string, Root>();
-  readonly #refused = new Set<string>();
-
-  constructor(request: ImportRequest) {
-    this.#request = request;
-  }
-
-  async text(file: string): Promise<string | undefined> {
-    const remark = (found: Pick<Remark, 'kind' | 'rule' | 'message' | 'fix'>) => {
-      this.#remarks.set(file, [{ ...found, file, at: { line: 1, column: 1 } }]);
-      if (found.kind === 'refused') this.#refused.add(file);
-    };
-    let bytes: Uint8Array;
-    try {
-      bytes = await this.#request.read(file);
-    } catch (error) {
-      remark({
-        kind: 'refused',
-        rule: 'import-unreadable',
-        message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-        fix: 'see that it is there and may be read.',
-      });
-      return undefined;
-    }
-    const { text, remark: found } = readSourceText(bytes);
-    if (found) remark(found);
-    return text;
-  }
-
-  remarks(file: string): readonly Remark[] {
-    return this.#remarks.get(file) ?? [];
-  }
-
-  /** What there is to say of a document that nothing is made of. */
-  unread(file: string): PageResult {
-    const state = this.#refused.has(file) ? 'refused' : 'part';
-    return { file, state, drafts: [], remarks: this.remarks(file) };
-  }
-
-  /** Reads what a document includes, and what that does. */
-  async prepare(file: string, text: string, depth = 0): Promise<void> {
-    if (depth > 8) return;
-    for (const path of includesIn(text).map((address) => joined(file, address))) {
-      if (this.#includes.has(path) || !this.#request.files.includes(path)) continue;
-      const included = await this.text(path);
-      if (included === undefined) continue;
-      this.#includes.set(path, readPage(included, () => undefined).tree);
-      await this.prepare(path, included, depth + 1);
-    }
-  }
-
-  include(file: string): ReadInclude {
-    return (address) => {
-      const tree = this.#includes.get(joined(file, address));
-      return tree && structuredClone(tree);
-    };
-  }
-}
-
-/** Addresses that a text may include; the tree says later which of them it does. */
-function includesIn(text: string): string[] {
-  return [...text.matchAll(/\[!INCLUDE\s*\[[^\]]*\]\(([^)\s]+)[^)]*\)/gi)].map(
-    ([, address = '']) => address,
-  );
 }

@@ -1,14 +1,16 @@
 /** A document that compares, as a topic: made, given a further language, or held against what stands. */
 
 import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { type Provenance, provenanceOf } from '../catalog/provenance.ts';
+import type { SourceFile } from '../catalog/read-content.ts';
 import { claimKinds } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import type { FoundComparison } from './comparison.ts';
 import type { ConvertedPage } from './convert-page.ts';
-import type { Draft, Origin } from './draft.ts';
 import { mergeOption } from './merge-topic.ts';
 import { codePrefix } from './names.ts';
+import type { Origin } from './origin.ts';
 import type { Say } from './remark.ts';
 import {
   claimCount,
@@ -22,12 +24,11 @@ import {
 } from './topic-files.ts';
 import { type TopicWords, topicWords } from './topic-words.ts';
 
-type Provenance = FileOf<'provenance'>['data'];
-
 export interface TopicImport {
   /** Whether anything was made of the document. */
   readonly isRefused: boolean;
-  readonly drafts: readonly Draft[];
+  /** To be written. */
+  readonly files: readonly SourceFile[];
   readonly origins: Provenance;
   /** Whether its source and its criterion are to stand in the vocabulary. */
   readonly isNew: boolean;
@@ -86,7 +87,7 @@ function newTopic(content: Content, words: TopicWords, request: TopicRequest): T
   return {
     isRefused: false,
     isNew: true,
-    drafts: [
+    files: [
       ...factsFiles(ids, { id: document, prefix, source: request.source }, aliases),
       ...written,
     ],
@@ -127,7 +128,7 @@ function furtherLanguage(
   request: TopicRequest,
   say: Say,
 ): TopicImport {
-  const refused: TopicImport = { isRefused: true, isNew: false, drafts: [], origins: {} };
+  const refused: TopicImport = { isRefused: true, isNew: false, files: [], origins: {} };
   const mismatch = (at: Parameters<Say>[0], what: string, there: number, here: number) => {
     if (there === here) return false;
     say(at, {
@@ -161,7 +162,7 @@ function furtherLanguage(
   return {
     isRefused: false,
     isNew: false,
-    drafts: written,
+    files: written,
     origins: wordsOrigins(locale, ids, words, titles, written, origin),
   };
 }
@@ -174,10 +175,7 @@ function mergeTopic(
   { locale, origin }: TopicRequest,
   say: Say,
 ): TopicImport {
-  const provenance: Provenance = Object.assign(
-    {},
-    ...filesOf(content, 'provenance').map(({ data }) => data),
-  );
+  const provenance = provenanceOf(content);
   if (ids.options.length !== words.options.length) {
     say(undefined, {
       kind: 'changed',
@@ -185,7 +183,7 @@ function mergeTopic(
       message: `The source compares ${words.options.length} options now, and the topic "${ids.topic}" ${ids.options.length}. Nothing was changed.`,
       fix: 'add or remove the option by hand.',
     });
-    return { isRefused: false, isNew: false, drafts: [], origins: {} };
+    return { isRefused: false, isNew: false, files: [], origins: {} };
   }
   const passages = [
     [ids.topic, words.introduction.source] as const,
@@ -220,7 +218,7 @@ function mergeTopic(
   return {
     isRefused: false,
     isNew: false,
-    drafts: merged
+    files: merged
       .filter(({ before, text }) => before !== text)
       .map(({ path, text }) => ({ path, text })),
     origins: Object.assign({}, ...merged.map(({ origins }) => origins)),

@@ -10,7 +10,7 @@ import type { Say } from './remark.ts';
 export type ReadInclude = (address: string) => Root | undefined;
 
 /** An include inside one another deeper than this goes in a circle. */
-const deepest = 8;
+export const deepest = 8;
 
 /** Puts what is included in the place of its mark; what is not there stays visible as its title. */
 export function resolveIncludes(root: Root, read: ReadInclude, say: Say, depth = 0): void {

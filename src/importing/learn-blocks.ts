@@ -3,12 +3,10 @@
 import type { Blockquote, Code, Heading, Parents, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { type AlertKind, alertKinds } from '../markdown/alerts.ts';
 import { readMark } from './learn-syntax.ts';
 import { parseMarkdown } from './read-page.ts';
 import type { Say } from './remark.ts';
-
-export const alertKinds = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'] as const;
-export type AlertKind = (typeof alertKinds)[number];
 
 declare module 'mdast' {
   interface BlockquoteData {
@@ -18,20 +16,19 @@ declare module 'mdast' {
     /** Its anchor, and others that lead to it. */
     id?: string;
     others?: string[];
-    isTab?: boolean;
   }
 }
 
 /** Translators translate marks now and then. */
 const alertWords: Readonly<Record<string, AlertKind>> = {
   ...Object.fromEntries(alertKinds.map((kind) => [kind, kind])),
-  OBS: 'NOTE',
-  OBSERVERA: 'NOTE',
-  ANMÄRKNING: 'NOTE',
-  TIPS: 'TIP',
-  VIKTIGT: 'IMPORTANT',
-  VARNING: 'WARNING',
-  FÖRSIKTIGHET: 'CAUTION',
+  obs: 'note',
+  observera: 'note',
+  anmärkning: 'note',
+  tips: 'tip',
+  viktigt: 'important',
+  varning: 'warning',
+  försiktighet: 'caution',
 };
 
 export function convertLearnBlocks(root: Root, say: Say): void {
@@ -129,17 +126,17 @@ function convertQuote(
   const match = /^\s*\[!([\p{L}.]+)([^\]\n]*)\][ \t]*\n?/u.exec(lead.value);
   if (!match) return undefined;
   const [mark, word = '', argument = ''] = match;
-  const kind = alertWords[word.toUpperCase()];
+  const name = word.toLowerCase();
+  const kind = alertWords[name];
   const rest = lead.value.slice(mark.length).trimStart();
-  const name = word.toUpperCase();
-  if (!kind && name !== 'DIV' && name !== 'VIDEO') {
+  if (!kind && name !== 'div' && name !== 'video') {
     unknownMark(word, quote.position?.start, say);
     return undefined;
   }
   if (rest) lead.value = rest;
   else first.children.shift();
   if (first.children[0]?.type === 'break') first.children.shift();
-  if (name === 'VIDEO') {
+  if (name === 'video') {
     const url = argument.trim() || textOf(first);
     first.children = [{ type: 'link', url, children: [{ type: 'text', value: url }] }];
   }
@@ -179,7 +176,7 @@ function convertTabs(root: Root): void {
         ...block,
         depth: nextDepth(depth),
         children: only.children,
-        data: { ...block.data, id: `tab/${tab[1]}`, isTab: true },
+        data: { ...block.data, id: `tab/${tab[1]}` },
       },
     ];
   });
@@ -216,24 +213,20 @@ function blocksOf(value: string, at: Parameters<Say>[0], say: Say): RootContent[
       },
     ];
   }
-  const limit = attributes.pivot ?? (name === 'moniker' ? attributes.range : undefined);
-  if (limit !== undefined || (name === 'moniker' && !value.includes('-end'))) {
+  const limit = attributes.pivot ?? attributes.range;
+  if (limit !== undefined) {
     say(at, {
       kind: 'note',
       rule: 'import-zone',
-      message: `What follows was shown for "${limit ?? ''}" only; it is shown to all, after that name.`,
+      message: `What follows was shown for "${limit}" only; it is shown to all, after that name.`,
       fix: 'write in its words whom it is for, or make a guide of its own of it.',
     });
-    const text: Text = { type: 'text', value: limit ?? readZone(value) };
+    const text: Text = { type: 'text', value: limit };
     return [{ type: 'paragraph', children: [{ type: 'strong', children: [text] }], position }];
   }
   if (layout.test(name)) return [];
   unknownMark(name, at, say);
   return [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }];
-}
-
-function readZone(value: string): string {
-  return value.replaceAll(':::', '').trim();
 }
 
 function unknownMark(name: string, at: Parameters<Say>[0], say: Say): void {

@@ -5,7 +5,7 @@ import type { Image, Link, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../domain/addresses.ts';
-import type { Say } from './remark.ts';
+import { type Say, shortened } from './remark.ts';
 
 /** A page that links can lead to. */
 export interface LinkTarget {
@@ -165,8 +165,4 @@ function encoded(url: string): string {
     .replaceAll(/[\s<>{}()"\\^`|]/g, (character) =>
       character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
     );
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -4,17 +4,15 @@
  */
 
 import type { FileOf } from '../catalog/content.ts';
-import { fingerprint } from '../catalog/current.ts';
+import { claimTexts, fingerprint } from '../catalog/current.ts';
+import type { Provenance } from '../catalog/provenance.ts';
 import { type ClaimKind, claimKinds } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type ClaimText, parseWords } from '../markdown/parse-words.ts';
-import type { Origin } from './draft.ts';
+import type { Origin } from './origin.ts';
 import type { Say } from './remark.ts';
-import { claimElement, claimTexts } from './topic-files.ts';
+import { claimElement, type PartOrigin, partOrigin } from './topic-files.ts';
 import type { ClaimWords, OptionWords } from './topic-words.ts';
-
-type Provenance = FileOf<'provenance'>['data'];
-type PartOrigin = Provenance[string][Locale];
 
 /** An option as it stands in the folder. */
 export interface StandingOption {
@@ -66,11 +64,7 @@ export function mergeOption(
     text = replaced(text, standingText, claimElement(id, claim.markdown));
     updated[id] = {
       ...origins[id],
-      [locale]: {
-        by: document.translated === 'machine' ? 'machine' : 'import',
-        words: fingerprint(textsOf(claim)),
-        from: { ...document, source: claim.source },
-      },
+      [locale]: partOrigin(textsOf(claim), { ...document, source: claim.source }),
     };
   }
   return { text, origins: updated };
@@ -79,7 +73,7 @@ export function mergeOption(
 type State = 'same' | 'renewed' | 'edited' | 'new' | 'gone';
 
 function stateOf(
-  origin: PartOrigin,
+  origin: PartOrigin | undefined,
   claim: ClaimWords | undefined,
   standing: ClaimText | undefined,
 ): State {

@@ -2,14 +2,22 @@
 
 import { anchorPattern } from '../domain/anchors.ts';
 
+/** Whether a file is a Markdown document. */
+export function isDocument(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** A path without what its file is, and without the language that some name there: `te.sv.md` → `te`. */
+export function documentPath(path: string): string {
+  return path.replace(/(?:\.(?:sv|en)(?:-[a-z]{2})?)?\.(?:md|markdown|ya?ml)$/i, '');
+}
+
 /**
  * The id of a document: its path without what its file is, and without the language that some name there.
  * `core/log files.sv.md` → `core/log-files`
  */
 export function documentId(path: string): string {
-  return path
-    .replace(/\.(?:md|markdown)$/i, '')
-    .replace(/\.(?:sv|en)(?:-[a-z]{2})?$/i, '')
+  return documentPath(path)
     .split('/')
     .map((part) => part.replaceAll(/[^\p{L}\p{N}._~-]+/gu, '-').replace(/^[.-]+/, '') || '-')
     .join('/');

@@ -1,24 +1,24 @@
 import type { Locale } from '../domain/locale.ts';
-
-/** The address at which a path below the imported folder, or below the root of its site, is published. */
-export type PublishedAddress = (path: string) => string;
+import { documentPath } from './names.ts';
 
 /** What Learn calls our languages. */
 const regions: Readonly<Record<Locale, string>> = { sv: 'sv-se', en: 'en-us' };
 
 /**
+ * Makes the addresses at which paths below the imported folder, or below the root of its site, are published.
  * @param template address of the imported folder where it is published, with `{locale}` in it where
  * languages differ; by default the root of Microsoft Learn
  */
-export function publishedAddress(template: string | undefined, locale: Locale): PublishedAddress {
+export function publishedAddress(
+  template: string | undefined,
+  locale: Locale,
+): (path: string) => string {
   const root = 'https://learn.microsoft.com/{locale}/';
   const fill = (address: string) => address.replaceAll('{locale}', regions[locale]);
   const base = fill(template ?? root).replace(/\/*$/, '/');
   return (path) => {
     const [file = '', ...fragment] = path.split('#');
-    const page = file
-      .replace(/(?:\.(?:sv|en)(?:-[a-z]{2})?)?\.(?:md|markdown|ya?ml)$/i, '')
-      .replace(/(^|\/)index$/i, '$1');
+    const page = documentPath(file).replace(/(^|\/)index$/i, '$1');
     // From the root of its site, an address has its language after it.
     const url = page.startsWith('/')
       ? new URL(fill('/{locale}') + page, base)

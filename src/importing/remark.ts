@@ -1,6 +1,6 @@
 /** What the import has to say of a file, to the person who brings it. */
 
-import type { Position } from '../domain/diagnostic.ts';
+import { fileStart, type Position } from '../domain/diagnostic.ts';
 
 /**
  * - `refused`: nothing was written of it;
@@ -11,19 +11,33 @@ import type { Position } from '../domain/diagnostic.ts';
  */
 export type RemarkKind = 'refused' | 'lost' | 'changed' | 'damage' | 'note';
 
-export interface Remark {
+export interface RemarkWords {
   readonly kind: RemarkKind;
-  /** Path below the folder that is imported. */
-  readonly file: string;
-  readonly at: Position;
   readonly rule: string;
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
 }
 
-/** Collects what there is to say of one file. */
-export type Say = (
-  at: Position | undefined,
-  remark: Pick<Remark, 'kind' | 'rule' | 'message' | 'fix'>,
-) => void;
+export interface Remark extends RemarkWords {
+  /** Path below the folder that is imported. */
+  readonly file: string;
+  readonly at: Position;
+}
+
+/** Says something of a file; without a place, of the file as a whole. */
+export type Say = (at: Position | undefined, words: RemarkWords) => void;
+
+/** Collects what is said of a file. */
+export function remarker(file: string, remarks: Remark[]): Say {
+  return (at, words) => {
+    const { line, column } = at ?? fileStart;
+    remarks.push({ ...words, file, at: { line, column } });
+  };
+}
+
+/** Enough of a text to know it by, on one line. */
+export function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

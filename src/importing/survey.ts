@@ -1,5 +1,6 @@
 /** A first look at every document: what it is to become, and which anchors it answers to. */
 
+import { type Content, filesOf } from '../catalog/content.ts';
 import { reservedTopicIds } from '../domain/anchors.ts';
 import { findComparison } from './comparison.ts';
 import { anchorsOf, convertPage } from './convert-page.ts';
@@ -7,45 +8,79 @@ import type { ReadInclude } from './includes.ts';
 import type { LinkTarget } from './links.ts';
 import { documentId, idFrom, untaken } from './names.ts';
 import { readPage } from './read-page.ts';
+import { type Remark, remarker } from './remark.ts';
 
 /** A document of the import, by what becomes of it. */
 export interface SurveyedPage extends LinkTarget {
-  /** Path below the imported folder. */
-  readonly file: string;
+  /** What it is called in every import: its path, without language. */
   readonly document: string;
   readonly kind: 'guide' | 'topic';
   /** The id of the guide, or of the topic. */
   readonly id: string;
 }
 
-/** Looks at one document. Nothing is said of it yet. */
-export function surveyPage(
-  file: string,
-  text: string,
-  include: ReadInclude,
-  isTaken: (id: string, document: string) => boolean,
-): SurveyedPage {
-  const silent = () => undefined;
-  const converted = convertPage(readPage(text, silent), include, silent);
-  const document = documentId(file);
-  const kind = findComparison(converted.root) ? 'topic' : 'guide';
-  const id = kind === 'topic' ? topicId(document, (name) => isTaken(name, document)) : document;
-  return {
-    file,
-    document,
-    kind,
-    id,
-    address: kind === 'topic' ? `/${id}/` : `/guides/${id}/`,
-    anchors: anchorsOf(converted),
-  };
-}
+export class Survey {
+  /** By the path of the file. */
+  readonly pages = new Map<string, SurveyedPage>();
+  readonly #refusals = new Map<string, readonly Remark[]>();
+  /** Addresses that are taken, with the file that took each in this import. */
+  readonly #addresses = new Map<string, string | undefined>();
+  /** Topics with the document that each was imported from; none for one that was written here. */
+  readonly #topics: Map<string, string | undefined>;
 
-/** A topic stands below its language by its last name. */
-function topicId(document: string, isTaken: (id: string) => boolean): string {
-  const names = document.split('/').reverse();
-  const own = idFrom(undefined, names[0] ?? '');
-  const isFree = (id: string) =>
-    !(reservedTopicIds as readonly string[]).includes(id) && !isTaken(id);
-  if (isFree(own)) return own;
-  return untaken(idFrom(undefined, `${names[1] ?? 'topic'}-${own}`), (id) => !isFree(id));
+  /** @param content what stands, of plain guides nothing */
+  constructor(content: Content) {
+    this.#topics = new Map(
+      filesOf(content, 'topicFacts').map(({ topic, data }) => [topic, data.imported]),
+    );
+    for (const { guide } of filesOf(content, 'guideFacts')) {
+      this.#addresses.set(`/guides/${guide}/`, undefined);
+    }
+  }
+
+  /** Looks at one document. Nothing is said of what is in it yet. */
+  add(file: string, text: string, include: ReadInclude): void {
+    const silent = () => undefined;
+    const converted = convertPage(readPage(text, silent), include, silent);
+    const document = documentId(file);
+    const kind = findComparison(converted.root) ? 'topic' : 'guide';
+    const id = kind === 'topic' ? this.#topicId(document) : document;
+    const address = kind === 'topic' ? `/${id}/` : `/guides/${id}/`;
+    if (this.#addresses.has(address)) {
+      this.#refuse(file, id, this.#addresses.get(address));
+      return;
+    }
+    this.#addresses.set(address, file);
+    if (kind === 'topic') this.#topics.set(id, document);
+    this.pages.set(file, { document, kind, id, address, anchors: anchorsOf(converted) });
+  }
+
+  /** Why nothing can be made of a document. */
+  refusals(file: string): readonly Remark[] {
+    return this.#refusals.get(file) ?? [];
+  }
+
+  #refuse(file: string, id: string, other: string | undefined): void {
+    const remarks: Remark[] = [];
+    remarker(file, remarks)(undefined, {
+      kind: 'refused',
+      rule: 'import-name-taken',
+      message:
+        other === undefined
+          ? `There is a guide "${id}" already, which was not imported; nothing was written.`
+          : `"${other}" has become "${id}" already; nothing was written.`,
+      fix: 'rename the file.',
+    });
+    this.#refusals.set(file, remarks);
+  }
+
+  /** A topic stands below its language by its last name. */
+  #topicId(document: string): string {
+    const isTaken = (id: string) =>
+      (reservedTopicIds as readonly string[]).includes(id) ||
+      (this.#topics.has(id) && this.#topics.get(id) !== document);
+    const [name = '', folder = 'topic'] = document.split('/').reverse();
+    const own = idFrom(undefined, name);
+    return isTaken(own) ? untaken(idFrom(undefined, `${folder}-${own}`), isTaken) : own;
+  }
 }

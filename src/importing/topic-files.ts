@@ -1,15 +1,16 @@
 /** The files of a topic that was imported: facts once, words in the language of the document. */
 
 import { stringify } from 'yaml';
-import type { FileOf } from '../catalog/content.ts';
-import { fingerprint } from '../catalog/current.ts';
+import { claimTexts, fingerprint } from '../catalog/current.ts';
+import type { Provenance } from '../catalog/provenance.ts';
+import type { SourceFile } from '../catalog/read-content.ts';
 import { listAnchor, topicAnchors } from '../domain/anchors.ts';
-import type { ClaimKind } from '../domain/catalog.ts';
+import { type ClaimKind, claimKinds } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { filePath, placeOf } from '../schema/files.ts';
-import type { Draft, Origin } from './draft.ts';
 import { claimId, idFrom, untaken } from './names.ts';
+import type { Origin } from './origin.ts';
 import type { OptionWords, TopicWords } from './topic-words.ts';
 
 /** The criterion of claims that nobody has sorted. */
@@ -45,8 +46,7 @@ export function proposeIds(
     id: take(idFrom(option.anchor, option.title)),
   }));
   for (const { id } of options) {
-    taken.add(listAnchor(id, 'advantage'));
-    taken.add(listAnchor(id, 'disadvantage'));
+    for (const kind of claimKinds) taken.add(listAnchor(id, kind));
   }
   const sections = words.sections.map(({ anchor, title }) => take(idFrom(anchor, title)));
   return {
@@ -71,8 +71,7 @@ export function topicAliases(
     ...ids.sections,
     ...ids.options.flatMap(({ id, claims }) => [
       id,
-      listAnchor(id, 'advantage'),
-      listAnchor(id, 'disadvantage'),
+      ...claimKinds.map((kind) => listAnchor(id, kind)),
       ...claims.map((claim) => claim.id),
     ]),
   ]);
@@ -112,7 +111,7 @@ export function factsFiles(
   ids: TopicIds,
   document: { readonly id: string; readonly prefix: string; readonly source: string },
   aliases: Readonly<Record<string, string>>,
-): Draft[] {
+): SourceFile[] {
   const sources = [document.source];
   const topic = {
     draft: true,
@@ -155,7 +154,7 @@ export function wordsFiles(
   ids: TopicIds,
   words: TopicWords,
   titles: TopicTitles,
-): Draft[] {
+): SourceFile[] {
   const sections = words.sections.flatMap(({ title, markdown }, index) => {
     const id = ids.sections[index];
     return id === undefined ? [] : [`## ${escaped(title)} {#${id}}\n\n${markdown}`];
@@ -197,7 +196,16 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, (character) => `\\${character}`);
 }
 
-type Provenance = FileOf<'provenance'>['data'];
+/**
+ * Where the words of a part come from.
+ * @param from `source` identifies the part in its document
+ */
+export function partOrigin(texts: readonly string[], from: Origin): PartOrigin {
+  const by = from.translated === 'machine' ? 'machine' : 'import';
+  return { by, words: fingerprint(texts), from };
+}
+
+export type PartOrigin = NonNullable<Provenance[string][Locale]>;
 
 /** Where the words of each part come from, read off the files as they were written. */
 export function wordsOrigins(
@@ -205,16 +213,14 @@ export function wordsOrigins(
   ids: TopicIds,
   words: TopicWords,
   titles: TopicTitles,
-  drafts: readonly Draft[],
+  written: readonly SourceFile[],
   origin: Origin,
 ): Provenance {
-  const { source: _, ...document } = origin;
-  const by = origin.translated === 'machine' ? ('machine' as const) : ('import' as const);
   const entry = (texts: readonly string[], source: string) => ({
-    [locale]: { by, words: fingerprint(texts), from: { ...document, source } },
+    [locale]: partOrigin(texts, { ...origin, source }),
   });
   const parsed = (path: string) => {
-    const text = drafts.find((draft) => draft.path === path)?.text ?? '';
+    const text = written.find((file) => file.path === path)?.text ?? '';
     return parseWords(text).words;
   };
   const topic = parsed(filePath(placeOf('topicWords', { topic: ids.topic, locale })));
@@ -257,14 +263,6 @@ export function wordsOrigins(
       ];
     }),
   ]);
-}
-
-/** The texts that a claim is known by. */
-export function claimTexts(text: {
-  readonly sentence: { readonly text: string };
-  readonly explanation: { readonly text: string } | undefined;
-}): string[] {
-  return [text.sentence.text, text.explanation?.text ?? ''];
 }
 
 /** The words of options side by side, for a comparison of numbers. */

@@ -4,7 +4,7 @@ import type { ListItem, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { fingerprint } from '../catalog/current.ts';
-import type { ClaimKind } from '../domain/catalog.ts';
+import { type ClaimKind, claimKinds } from '../domain/catalog.ts';
 import type { Position } from '../domain/diagnostic.ts';
 import type { FoundComparison, FoundOption } from './comparison.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -64,7 +64,7 @@ function optionWords({ title, id, lists, blocks, at }: FoundOption): OptionWords
       anchor === undefined ? [] : { kind, anchor },
     ),
     introduction: passage(blocks),
-    claims: (['advantage', 'disadvantage'] as const).flatMap((kind) =>
+    claims: claimKinds.flatMap((kind) =>
       lists
         .filter((list) => list.kind === kind)
         .flatMap(({ items }) => items)

@@ -2,10 +2,11 @@
 
 import { stringify } from 'yaml';
 import { type Content, filesOf } from '../catalog/content.ts';
+import type { SourceFile } from '../catalog/read-content.ts';
 import { locales, localize } from '../domain/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { filePath, placeOf } from '../schema/files.ts';
-import type { Draft, Origin } from './draft.ts';
+import type { Origin } from './origin.ts';
 import { unsorted } from './topic-files.ts';
 
 /** A document that claims rest on. */
@@ -19,13 +20,15 @@ export interface ImportedSource {
 /** The day of what has no date. */
 const undated = '1970-01-01';
 
-/** The vocabulary with what is new in it; files that need nothing are left out. */
+/**
+ * The vocabulary with what is new in it; files that need nothing are left out.
+ * @param sources documents that have become topics
+ */
 export function vocabularyFiles(
   content: Content,
   texts: ReadonlyMap<string, string>,
   sources: readonly ImportedSource[],
-  needsCriterion: boolean,
-): Draft[] {
+): SourceFile[] {
   const criteria = new Set(filesOf(content, 'criteria').flatMap(({ data }) => Object.keys(data)));
   const known = new Set(filesOf(content, 'sources').flatMap(({ data }) => Object.keys(data)));
   const criterion = {
@@ -33,7 +36,7 @@ export function vocabularyFiles(
   };
   const newSources = sources.filter(({ key }) => !known.has(key));
   return [
-    ...extended(texts, 'criteria', needsCriterion && !criteria.has(unsorted) ? criterion : {}),
+    ...extended(texts, 'criteria', sources.length > 0 && !criteria.has(unsorted) ? criterion : {}),
     ...extended(
       texts,
       'sources',
@@ -61,7 +64,7 @@ function extended(
   texts: ReadonlyMap<string, string>,
   kind: 'criteria' | 'sources',
   entries: Readonly<Record<string, object>>,
-): Draft[] {
+): SourceFile[] {
   const path = filePath(placeOf(kind));
   const before = texts.get(path);
   const isEmpty = Object.keys(entries).length === 0;
@@ -74,7 +77,7 @@ function extended(
 }
 
 /** The words of the site, where a folder has none. */
-export function siteFiles(texts: ReadonlyMap<string, string>): Draft[] {
+export function siteFiles(texts: ReadonlyMap<string, string>): SourceFile[] {
   return locales
     .map((locale) => ({ locale, path: filePath(placeOf('siteWords', { locale })) }))
     .filter(({ path }) => !texts.has(path))

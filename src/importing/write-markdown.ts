@@ -3,15 +3,18 @@
  * alerts as their marks.
  */
 
-import type { Break, Heading, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Blockquote, Break, Heading, Nodes, Root } from 'mdast';
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { alertMark } from '../markdown/alerts.ts';
 
 /** MDX reads these in running text as its own, and a line that begins with two words as a module. */
 const unsafe = [
+  // The writer's own pattern for numbers passes over the second of two lines.
+  { character: '.', before: '\\d+', after: '[ \\t]', atBreak: true },
   { character: '<', inConstruct: 'phrasing' as const },
   { character: '{', inConstruct: 'phrasing' as const },
   { character: '}', inConstruct: 'phrasing' as const },
@@ -24,10 +27,9 @@ const heading: Handle = (node: Heading, parent, state, info) => {
   return node.data?.id === undefined ? text : `${text} {#${node.data.id}}`;
 };
 
-const blockquote: Handle = (node, parent, state, info) => {
+const blockquote: Handle = (node: Blockquote, parent, state, info) => {
   const text = defaultHandlers.blockquote(node, parent, state, info);
-  const alert: unknown = node.data?.alert;
-  return typeof alert === 'string' ? `> [!${alert}]\n${text}` : text;
+  return node.data?.alert ? `> ${alertMark(node.data.alert)}\n${text}` : text;
 };
 
 /** A cell is one line, whatever breaks stand in it. */
@@ -49,9 +51,6 @@ const writer = unified()
 
 /** The body of a page, ending in a line feed; empty for an empty tree. */
 export function writeMarkdown(root: Root): string {
-  visit(root, 'heading', (node) => {
-    node.children = joinLines(node.children);
-  });
   dropEmptyItems(root);
   // Pages set tables by their own style.
   visit(root, 'table', (node) => {
@@ -68,23 +67,4 @@ function dropEmptyItems(node: Nodes): void {
     (child) => !(child.type === 'listItem' || child.type === 'list') || child.children.length > 0,
   );
   if (kept.length < node.children.length) node.children.splice(0, Infinity, ...(kept as never[]));
-}
-
-/** A heading is one line. */
-function joinLines(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return children.map((child): PhrasingContent => {
-    if (child.type === 'break') return { type: 'text', value: ' ' };
-    if (child.type === 'text' || child.type === 'inlineCode')
-      return { ...child, value: child.value.replaceAll(/\s*\n\s*/g, ' ') };
-    if (isParent(child))
-      return { ...child, children: joinLines(child.children) } as PhrasingContent;
-    return child;
-  });
-}
-
-function isParent(node: PhrasingContent): node is PhrasingContent &
-  Parents & {
-    children: PhrasingContent[];
-  } {
-  return 'children' in node;
 }

@@ -2,8 +2,9 @@
 
 import type { RootContent } from 'mdast';
 import { type MdastNode, markdownToMdast } from 'satteri';
-import type { GuideHeading, GuideSection } from '../domain/catalog.ts';
 import type { Position } from '../domain/diagnostic.ts';
+import type { GuideHeading, GuideSection } from '../domain/plain-guide.ts';
+import { readAlert } from './alerts.ts';
 import { markdownFeatures } from './features.ts';
 import type { MarkupFault } from './markup-faults.ts';
 import { childrenOf, headingId, startOf } from './nodes.ts';
@@ -56,13 +57,14 @@ function sectionsOf(blocks: readonly RootContent[]): GuideSection[] {
   for (const block of blocks) {
     if (block.type === 'heading') {
       sections.push({ id: headingId(block), title: plainText(block), texts: [] });
-    } else if (block.type !== 'code') sections.at(-1)?.texts.push(plainText(block));
+    } else if (block.type !== 'code') {
+      const text = plainText(block);
+      sections
+        .at(-1)
+        ?.texts.push(block.type === 'blockquote' ? (readAlert(text)?.rest ?? text) : text);
+    }
   }
-  return sections.map(({ id, title, texts }) => ({
-    id,
-    title,
-    text: texts.join(' ').replaceAll(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/g, ''),
-  }));
+  return sections.map(({ id, title, texts }) => ({ id, title, text: texts.join(' ') }));
 }
 
 function collect(node: MdastNode, links: Link[], images: Link[], faults: MarkupFault[]): void {

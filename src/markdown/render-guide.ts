@@ -1,11 +1,9 @@
 /** The Markdown of a plain guide as HTML: alerts, pictures, and headings that can be linked to. */
 
 import { defineHastPlugin, type HastNode, type HastVisitorContext, markdownToHtml } from 'satteri';
+import { type AlertKind, readAlert } from './alerts.ts';
 import { markdownFeatures } from './features.ts';
 import { inRegions, type ResolveLink } from './render.ts';
-
-export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
-export type AlertKind = (typeof alertKinds)[number];
 
 /** What a page calls things, in its language. */
 export interface GuideNames {
@@ -77,11 +75,11 @@ function renderAlert(
   const first = quote.children.find((child): child is Element => child.type === 'element');
   const text = first?.children[0];
   if (text?.type !== 'text') return;
-  const match = /^\[!([A-Z]+)\]\s*/.exec(text.value);
-  const kind = alertKinds.find((name) => name === match?.[1]?.toLowerCase());
-  if (!match || !kind) return;
+  const alert = readAlert(text.value);
+  if (!alert) return;
+  const { kind, rest } = alert;
   context.setProperty(quote, 'className', ['alert', kind]);
-  context.replaceNode(text, { type: 'text', value: text.value.slice(match[0].length) });
+  context.replaceNode(text, { type: 'text', value: rest });
   context.prependChild(quote, {
     type: 'element',
     tagName: 'p',

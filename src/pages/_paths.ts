@@ -8,7 +8,6 @@ import {
   type Guide,
   type Option,
   type PlacedClaim,
-  type PlainGuide,
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
@@ -17,6 +16,7 @@ import type { Estimate } from '../domain/estimate.ts';
 import type { GuideBranch } from '../domain/guide-tree.ts';
 import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
 import type { Passage } from '../domain/passages.ts';
+import type { PlainGuide } from '../domain/plain-guide.ts';
 import { termUses } from '../domain/terms.ts';
 import { guideTree } from './_guide-tree.ts';
 

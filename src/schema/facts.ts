@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
+import type { ContentsItem } from '../domain/plain-guide.ts';
 import { parseFormula } from './formula.ts';
 import { date, fingerprint, phrase, sources, writable } from './parts.ts';
 
@@ -107,12 +108,6 @@ export const guideFacts = z
     sections: z.array(section).min(1, 'must name one or more sections'),
   })
   .describe('A guide: its sections, and what each is based on.');
-
-interface ContentsItem {
-  readonly title: string;
-  readonly guide?: string | undefined;
-  readonly items?: readonly ContentsItem[] | undefined;
-}
 
 const contentsItem: z.ZodType<ContentsItem> = z.lazy(() =>
   z.strictObject({

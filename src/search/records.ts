@@ -10,7 +10,6 @@ import {
   fullTitle,
   type Guide,
   type Option,
-  type PlainGuide,
   type Section,
   shortTitle,
   type Term,
@@ -19,6 +18,7 @@ import {
 import { featurePath } from '../domain/comparison.ts';
 import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
 import { type Locale, locales } from '../domain/locale.ts';
+import type { PlainGuide } from '../domain/plain-guide.ts';
 import { translator } from '../i18n/translate.ts';
 
 export interface SearchRecord {

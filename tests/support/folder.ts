@@ -1,7 +1,7 @@
 /** A content folder on disk that a test may change. */
 
 import { strict as assert } from 'node:assert';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -22,5 +22,15 @@ export function edit(file: string, from: string, to: string): void {
   writeFileSync(
     file,
     text.replace(from, () => to),
+  );
+}
+
+/** The paths of a folder's files, each with its text. */
+export function filesIn(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
   );
 }

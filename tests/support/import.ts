@@ -42,8 +42,8 @@ export async function importDocuments(
   const states: Record<string, string> = {};
   const remarks: Remark[] = [];
   let pictures: readonly Picture[] = [];
-  const write = (drafts: readonly SourceFile[]) => {
-    for (const { path, text } of drafts) {
+  const write = (made: readonly SourceFile[]) => {
+    for (const { path, text } of made) {
       files.set(path, text);
       written.push(path);
     }
@@ -64,12 +64,12 @@ export async function importDocuments(
   });
   for await (const step of steps) {
     if (step.phase === 'convert') {
-      write(step.result.drafts);
+      write(step.result.files);
       remarks.push(...step.result.remarks);
       states[step.result.file] = step.result.state;
     }
     if (step.phase === 'end') {
-      write(step.end.drafts);
+      write(step.end.files);
       remarks.push(...step.end.remarks);
       pictures = step.end.pictures;
     }

@@ -16,14 +16,16 @@ const floors = [
   ['pages', 'cli', 'dev'],
 ];
 
+/** What may know that it runs on Node. */
+const onNode =
+  /^(catalog\/(files|folder|current|media)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+|dev\/.+)\.ts$/;
+
 /** What only some rooms may import from outside. */
 const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] = [
   { module: /^astro:content$/, files: /^(catalog\/astro|content\.config)\.ts$/ },
-  {
-    module: /^node:/,
-    files:
-      /^(catalog\/(files|folder|current|media)|layouts\/security-policy|export\/feed|schema\/version|language\/spelling|search\/integration|cli\/.+|dev\/.+|importing\/(contents|import-library|links))\.ts$/,
-  },
+  { module: /^node:(?!path$)/, files: onNode },
+  // The import reckons with paths; the disk is not its business.
+  { module: /^node:path$/, files: new RegExp(`${onNode.source}|^importing/`) },
   { module: /^satteri$/, files: /^markdown\// },
   {
     module: /^(?:mdast|hast|remark|unist|micromark)-|^(?:unified|github-slugger)$/,

@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { parseImport } from '../../../src/cli/import-request.ts';
 import { Progress } from '../../../src/cli/progress.ts';
+import { filesIn } from '../../support/folder.ts';
 import { run } from '../../support/run.ts';
 
 /** A folder with some documents in `from/`, gone when the test is done. */
@@ -42,15 +43,6 @@ function workplace(context: TestContext, documents: Readonly<Record<string, stri
         ...words,
       ]),
   };
-}
-
-function filesIn(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path, readFileSync(path, 'utf8')]),
-  );
 }
 
 suite('npm run import', () => {

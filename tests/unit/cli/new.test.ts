@@ -2,22 +2,12 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { copyOfTeas, edit } from '../../support/folder.ts';
+import { copyOfTeas, edit, filesIn } from '../../support/folder.ts';
 import { run } from '../../support/run.ts';
 
 const make = (folder: string, ...words: string[]) =>
   run('src/cli/new.ts', { CONTENT_DIR: folder }, words);
 const check = (folder: string) => run('src/cli/check.ts', { CONTENT_DIR: folder });
-
-/** The paths of a folder's files, each with its text. */
-function filesIn(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path, readFileSync(path, 'utf8')]),
-  );
-}
 
 suite('npm run new', () => {
   test('makes each kind of thing, says where to go, and leaves only what is to be written', async (context) => {

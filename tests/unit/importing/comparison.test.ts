@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { findComparison, kindIn } from '../../../src/importing/comparison.ts';
+import { kindIn } from '../../../src/importing/claim-headings.ts';
+import { findComparison } from '../../../src/importing/comparison.ts';
 import { convertPage } from '../../../src/importing/convert-page.ts';
 import { readPage } from '../../../src/importing/read-page.ts';
 

@@ -30,6 +30,11 @@ const constructs: readonly {
     body: '## Djup {#djup}\n\n### Djupare {#djupare}\n\n## Grund {#grund}\n',
   },
   {
+    name: 'a heading of several lines, which becomes one',
+    source: '# T\n\n## Brygg<br>te\n',
+    body: '## Brygg te {#brygg-te}\n',
+  },
+  {
     name: 'an alert, whatever the case of its mark',
     source: '# T\n\n> [!Note]\n> Häll *lugnt*.\n',
     body: '> [!NOTE]\n> Häll *lugnt*.\n',
@@ -113,6 +118,17 @@ const constructs: readonly {
     source:
       '# T\n\n<table><tr><th>A</th><th>B</th></tr><tr><td><p>Ett</p><p>två</p></td><td><ul><li>x</li><li>y</li></ul></td></tr></table>\n',
     body: '| A | B |\n| - | - |\n| Ett<br />två | • x<br />• y |\n',
+  },
+  {
+    name: 'a table in a table, whose rows become lines',
+    source:
+      '# T\n\n<table><tr><td>Ett<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>två</td></tr></table>\n',
+    body: '| |\n| - |\n| Ett<br />a · b<br />c<br />två |\n',
+  },
+  {
+    name: 'HTML that nobody closed',
+    source: '# T\n\n<div>\nA <B < C\n</div>\n',
+    body: 'A \\<B \\< C\n',
   },
   {
     name: 'HTML in a line',

@@ -1,0 +1,83 @@
+/** The documents of an import as text, what they include, and what there was to say of reading them. */
+
+import type { Root } from 'mdast';
+import { deepest, type ReadInclude } from './includes.ts';
+import { joined } from './links.ts';
+import { readPage } from './read-page.ts';
+import { type Remark, type RemarkWords, remarker } from './remark.ts';
+import { readSourceText } from './source-text.ts';
+
+export class Documents {
+  readonly #read: (path: string) => Promise<Uint8Array>;
+  readonly #paths: ReadonlySet<string>;
+  readonly #remarks = new Map<string, readonly Remark[]>();
+  readonly #includes = new Map<string, Root>();
+
+  /** @param read throws when a file cannot be read */
+  constructor(paths: readonly string[], read: (path: string) => Promise<Uint8Array>) {
+    this.#read = read;
+    this.#paths = new Set(paths);
+  }
+
+  /** The text of a file; undefined where it cannot be read, which its remarks then tell. */
+  async text(file: string): Promise<string | undefined> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await this.#read(file);
+    } catch (error) {
+      this.#note(file, {
+        kind: 'refused',
+        rule: 'import-unreadable',
+        message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        fix: 'see that it is there and may be read.',
+      });
+      return undefined;
+    }
+    const { text, remark } = readSourceText(bytes);
+    if (remark) this.#note(file, remark);
+    return text;
+  }
+
+  /** What there was to say of reading a file. */
+  remarks(file: string): readonly Remark[] {
+    return this.#remarks.get(file) ?? [];
+  }
+
+  /** Reads what a document includes, and what that does, so that it can be asked for at once. */
+  async readIncludes(file: string, text: string, depth = 0): Promise<void> {
+    if (depth > deepest) return;
+    for (const path of includesIn(text).map((address) => joined(file, address))) {
+      if (this.#includes.has(path) || !this.#paths.has(path)) continue;
+      const included = await this.text(path);
+      if (included === undefined) continue;
+      this.#includes.set(path, readPage(included, () => undefined).tree);
+      await this.readIncludes(path, included, depth + 1);
+    }
+  }
+
+  /** What a document can include, as trees of its own. */
+  includesOf(file: string): ReadInclude {
+    return (address) => {
+      const tree = this.#includes.get(joined(file, address));
+      return tree && structuredClone(tree);
+    };
+  }
+
+  #note(file: string, words: RemarkWords): void {
+    const remarks: Remark[] = [];
+    remarker(file, remarks)(undefined, words);
+    this.#remarks.set(file, remarks);
+  }
+}
+
+/** Files for others to include are no documents of their own. */
+export function isPart(file: string, text: string): boolean {
+  return /(?:^|\/)includes?\//i.test(file) && readPage(text, () => undefined).facts.title === '';
+}
+
+/** Addresses that a text may include; the tree says later which of them it does. */
+function includesIn(text: string): string[] {
+  return [...text.matchAll(/\[!INCLUDE\s*\[[^\]]*\]\(([^)\s]+)[^)]*\)/gi)].map(
+    ([, address = '']) => address,
+  );
+}
