@@ -47,8 +47,8 @@ export class Documents {
   async readIncludes(file: string, text: string, depth = 0): Promise<void> {
     if (depth > deepest) return;
     for (const path of includesIn(text).map((address) => joined(file, address))) {
-      if (this.#includes.has(path) || !this.#paths.has(path)) continue;
-      const included = await this.text(path);
+      if (this.#includes.has(path)) continue;
+      const included = await this.#included(path);
       if (included === undefined) continue;
       this.#includes.set(path, readPage(included, () => undefined).tree);
       await this.readIncludes(path, included, depth + 1);
@@ -61,6 +61,15 @@ export class Documents {
       const tree = this.#includes.get(joined(file, address));
       return tree && structuredClone(tree);
     };
+  }
+
+  /** A single document comes without the files beside it, and reads those that it includes. */
+  async #included(path: string): Promise<string | undefined> {
+    if (this.#paths.has(path)) return this.text(path);
+    // Nothing outside the imported folder is anybody's to publish.
+    if (path.startsWith('../') || path.startsWith('/')) return undefined;
+    const bytes = await this.#read(path).catch(() => undefined);
+    return bytes && readSourceText(bytes).text;
   }
 
   #note(file: string, words: RemarkWords): void {

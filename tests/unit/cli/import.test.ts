@@ -123,8 +123,12 @@ suite('npm run import', () => {
     assert.equal(check.code, 0, check.output);
   });
 
-  test('takes a single document', async (context) => {
-    const { from, into } = workplace(context, { 'a.sv.md': '# A\n', 'b.md': '# B\n' });
+  test('takes a single document with what it includes, and nothing from outside its folder', async (context) => {
+    const { from, into } = workplace(context, {
+      'a.sv.md': '# A\n\n[!INCLUDE [b](parts/b.md)]\n\n[!INCLUDE [c](../../c.md)]\n',
+      'b.md': '# B\n',
+      'parts/b.md': 'Del b.\n',
+    });
     const { code, output } = await run('src/cli/import.ts', {}, [
       join(from, 'a.sv.md'),
       '--lang',
@@ -134,6 +138,8 @@ suite('npm run import', () => {
     ]);
     assert.equal(code, 0, output);
     assert.deepEqual(readdirSync(join(into, 'guides')), ['a']);
+    assert.match(readFileSync(join(into, 'guides/a/sv.md'), 'utf8'), /\nDel b\.\n\nc\n$/);
+    assert.match(output, /import-include-missing .*\.\.\/\.\.\/c\.md/);
   });
 
   test('of a file that cannot be read goes on with the others', async (context) => {
