@@ -9,6 +9,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { displayFolder, filePaths, readSourceFiles } from '../catalog/files.ts';
 import { contentFolder } from '../catalog/folder.ts';
 import { isPicture, isPictureName, type SourceFile } from '../catalog/read-content.ts';
+import { today } from '../catalog/today.ts';
 import { type ImportEnd, importLibrary, type PageResult } from '../importing/import-library.ts';
 import { isDocument } from '../importing/names.ts';
 import type { Remark } from '../importing/remark.ts';
@@ -51,6 +52,7 @@ async function run(request: ImportArguments): Promise<void> {
       standing,
       published: request.published,
       isFixing: request.isFixing,
+      today: today(),
       knows: await openDictionary(request.locale),
     })) {
       if (step.phase === 'survey') progress.step('Looked at', 'nothing is written yet.');

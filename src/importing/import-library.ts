@@ -45,6 +45,8 @@ export interface ImportRequest {
   readonly published: string | undefined;
   /** Whether to mend words that the machine translation broke. */
   readonly isFixing: boolean;
+  /** The day of the import, on which words are taken from their source: ISO 8601 calendar date. */
+  readonly today: string;
   /** Whether a dictionary of the language knows a word. */
   readonly knows: (word: string) => boolean;
 }
@@ -122,7 +124,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     end: {
       files: [
         ...siteFiles(texts),
-        ...vocabularyFiles(content, texts, cited),
+        ...vocabularyFiles(content, texts, cited, request.today),
         ...contents.files,
         ...(origins === before
           ? []

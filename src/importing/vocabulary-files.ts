@@ -23,11 +23,13 @@ const undated = '1970-01-01';
 /**
  * The vocabulary with what is new in it; files that need nothing are left out.
  * @param sources documents that have become topics
+ * @param today the day on which their words were taken from them
  */
 export function vocabularyFiles(
   content: Content,
   texts: ReadonlyMap<string, string>,
   sources: readonly ImportedSource[],
+  today: string,
 ): SourceFile[] {
   const criteria = new Set(filesOf(content, 'criteria').flatMap(({ data }) => Object.keys(data)));
   const known = new Set(filesOf(content, 'sources').flatMap(({ data }) => Object.keys(data)));
@@ -40,12 +42,12 @@ export function vocabularyFiles(
     ...extended(
       texts,
       'sources',
-      Object.fromEntries(newSources.map((source) => [source.key, sourceEntry(source)])),
+      Object.fromEntries(newSources.map((source) => [source.key, sourceEntry(source, today)])),
     ),
   ];
 }
 
-function sourceEntry({ title, language, origin }: ImportedSource): object {
+function sourceEntry({ title, language, origin }: ImportedSource, today: string): object {
   const { address = '', dated, translatedOn } = origin;
   const url = address || 'https://example.invalid/';
   return {
@@ -54,7 +56,7 @@ function sourceEntry({ title, language, origin }: ImportedSource): object {
     url,
     language,
     published: dated ?? translatedOn ?? undated,
-    checked: translatedOn ?? dated ?? undated,
+    checked: today,
     licence: translator(language === 'sv' ? 'sv' : 'en')('importing.licence'),
   };
 }

@@ -109,6 +109,8 @@ test('a language that lacks a guide leads to its front page; one that has it, to
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/guides\/brewing\/water\/$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Water for tea' })).toBeVisible();
+  // It is the only one in English: nothing stands before it or after it.
+  await expect(page.getByRole('navigation', { name: 'Previous and next guide' })).toHaveCount(0);
   await expect(page.locator('link[hreflang=sv]')).toHaveAttribute(
     'href',
     /\/sv\/guides\/brewing\/water\/$/,

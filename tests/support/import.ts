@@ -60,6 +60,7 @@ export async function importDocuments(
     standing,
     published,
     isFixing,
+    today: '2026-03-04',
     knows,
   });
   for await (const step of steps) {

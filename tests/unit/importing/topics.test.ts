@@ -133,8 +133,8 @@ suite('a document that compares', () => {
     assert.equal(pot?.claims[1]?.words.sv.explanation?.text, 'Också på vintern.');
     assert.equal(topic?.words.sv.question, 'Två sätt att brygga');
     assert.deepEqual(
-      topic?.sources.map(({ url }) => url),
-      ['https://learn.microsoft.com/sv-se/brew'],
+      topic?.sources.map(({ url, published, checked }) => [url, published, checked]),
+      [['https://learn.microsoft.com/sv-se/brew', '2018-03-22', '2026-03-04']],
     );
   });
 
