@@ -1,40 +1,60 @@
-import { type Answer, type Hit, SearchEngine } from './search-engine.ts';
+import { isLocale } from '../domain/locale.ts';
+import type { FacetChoice, FacetCounts } from '../query/facets.ts';
+import type { Answer } from '../query/search.ts';
+import { nearestFirst } from './nearest-links.ts';
+import { SearchEngine } from './search-engine.ts';
+import { renderPage } from './search-results.ts';
 
-/** How many hits are shown at a time. */
+/** How many pages are shown at a time. */
 const step = 10;
+/** How many milliseconds a reader pauses before what is typed is searched for. */
+const pause = 60;
+/** In the address: the words are to be searched for as they are typed. */
+const verbatim = 'verbatim';
 
 /**
  * `<vv-search>`: the search form with its results. Results come as the reader types, and a newer
  * search always wins over an older one.
  *
- * Attributes: `data-base` the site's path; `data-found-one` and `data-found-other` with `{count}`,
- * `data-none`, `data-failed`, `data-working`, `data-hint` what the status says; `data-address`
- * keeps the search in the page's address.
+ * Attributes: `data-base` the site's path; `data-address` keeps the search in the page's address. What the
+ * status says: `data-hint`, `data-working`, `data-none`, `data-common`, `data-failed`, `data-corrected` with
+ * `{text}`, `data-found-*` and `data-pages-*` with `{count}`, by plural; on buttons, `data-instead` with
+ * `{text}` and `data-more-here-*` with `{count}`.
  */
 export class SearchElement extends HTMLElement {
   #engine: SearchEngine | undefined;
   #listeners: AbortController | undefined;
   #answer: Answer | undefined;
   #shown = 0;
+  #isVerbatim = false;
   /** The search under way or last done; a newer one replaces it. */
   #latest: Promise<void> = Promise.resolve();
-  #runs = 0;
+  #running: AbortController | undefined;
 
   connectedCallback(): void {
-    this.#engine = new SearchEngine(this.dataset.base ?? '/');
+    const { lang } = document.documentElement;
+    this.#engine = new SearchEngine(this.dataset.base ?? '/', isLocale(lang) ? lang : 'en');
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const { form } = this;
-    this.addEventListener('focusin', () => this.#engine?.load().catch(() => {}), { signal });
-    form.addEventListener('input', () => this.run(), { signal });
+    const load = () => this.#engine?.load().catch(() => {});
+    this.addEventListener('focusin', load, { signal });
+    this.addEventListener('pointerenter', load, { signal });
+    form.addEventListener('input', () => this.#typed(), { signal });
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('keydown', (event) => this.#moveByArrows(event), { signal });
-    this.#moreButton.addEventListener('click', () => this.#showMore(true), { signal });
+    this.#find('[data-part=more]').addEventListener('click', () => this.#showMore(), { signal });
+    const instead = this.#find('[data-part=instead]');
+    instead.addEventListener('click', (event) => this.#searchInstead(event), { signal });
+    this.#find('[data-part=clear]').addEventListener('click', () => this.#clearChoice(), {
+      signal,
+    });
     if (this.#keepsAddress) this.#readAddress();
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+    this.#running?.abort();
   }
 
   get form(): HTMLFormElement {
@@ -47,42 +67,51 @@ export class SearchElement extends HTMLElement {
 
   /** Searches for what the form says now. */
   run(): void {
-    this.#latest = this.#search();
+    this.#latest = this.#search(0);
   }
 
-  async #search(): Promise<void> {
-    this.#runs += 1;
-    const run = this.#runs;
-    const { term, filters } = this.#query();
+  #typed(): void {
+    this.#isVerbatim = false;
+    this.#latest = this.#search(pause);
+  }
+
+  async #search(wait: number): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    const { signal } = running;
+    const { text, choice } = this.#query();
     if (this.#keepsAddress) this.#writeAddress();
     this.#all?.setAttribute('href', this.#address());
-    if (term === '' && Object.keys(filters).length === 0) return this.#clear('hint');
+    if (text === '' && Object.keys(choice).length === 0) return this.#clear('hint');
     this.#say(this.dataset.working);
     try {
-      const answer = await this.#engine?.search(term, filters);
-      // Pagefind writes what matched into objects that its searches share: an old one stays away.
-      if (run !== this.#runs) return;
-      const hits = await answer?.hits(0, step);
-      if (run !== this.#runs || !answer || !hits) return;
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      signal.throwIfAborted();
+      const request = { text, choice, isVerbatim: this.#isVerbatim };
+      const answer = await this.#engine?.run(request, signal);
+      const pages = await answer?.fetch(0, step);
+      if (signal.aborted || !answer || !pages) return;
       this.#answer = answer;
-      this.#shown = hits.length;
-      this.#list.replaceChildren(...hits.map((hit) => this.#render(hit)));
+      this.#shown = pages.length;
+      this.#list.replaceChildren(...pages.map((page) => this.#render(page)));
       this.#settle();
-      this.#say(answer.count === 0 ? this.dataset.none : this.#foundText(answer.count));
+      this.#showCounts(answer.counts);
+      this.#say(this.#summary(answer));
     } catch {
-      if (run === this.#runs) this.#clear('failed');
+      if (!signal.aborted) this.#clear('failed');
     }
   }
 
-  async #showMore(moveFocus: boolean): Promise<void> {
-    const run = this.#runs;
-    const hits = await this.#answer?.hits(this.#shown, this.#shown + step);
-    if (run !== this.#runs || !hits) return;
-    const items = hits.map((hit) => this.#render(hit));
+  async #showMore(): Promise<void> {
+    const answer = this.#answer;
+    const pages = await answer?.fetch(this.#shown, this.#shown + step);
+    if (answer !== this.#answer || !pages) return;
+    const items = pages.map((page) => this.#render(page));
     this.#list.append(...items);
-    this.#shown += hits.length;
+    this.#shown += pages.length;
     this.#settle();
-    if (moveFocus) items[0]?.querySelector('a')?.focus();
+    items[0]?.querySelector('a')?.focus();
   }
 
   #clear(state: 'hint' | 'failed'): void {
@@ -90,27 +119,50 @@ export class SearchElement extends HTMLElement {
     this.#shown = 0;
     this.#list.replaceChildren();
     this.#settle();
+    this.#showCounts(undefined);
     this.#say(this.dataset[state]);
   }
 
+  /** Shows what belongs to the answer there is. */
   #settle(): void {
+    const answer = this.#answer;
     this.#list.hidden = this.#shown === 0;
-    this.#moreButton.hidden = this.#shown >= (this.#answer?.count ?? 0);
+    this.#find('[data-part=more]').hidden = this.#shown >= (answer?.pages ?? 0);
     if (this.#all) this.#all.hidden = this.#shown === 0;
+    const { text, choice } = this.#query();
+    const isEmpty = answer !== undefined && answer.pages === 0;
+    const isNarrowed = Object.keys(choice).length > 0;
+    this.#find('[data-part=clear]').hidden = !(isEmpty && isNarrowed);
+    const nearest = this.#find('[data-part=nearest]');
+    nearest.hidden = !isEmpty;
+    if (isEmpty) nearestFirst(nearest, text);
+    const instead = this.#find<HTMLAnchorElement>('[data-part=instead]');
+    instead.hidden = answer?.corrected === undefined;
+    instead.textContent = (this.dataset.instead ?? '').replace('{text}', () => text);
+    instead.href = this.#address({ [verbatim]: '1' });
   }
 
-  #render({ href, context, title, passage }: Hit): HTMLElement {
+  #render(page: Parameters<typeof renderPage>[1]): HTMLElement {
     const template = this.#find<HTMLTemplateElement>('template');
-    const item = document.importNode(template.content, true).firstElementChild;
-    if (!(item instanceof HTMLElement)) throw new Error('The template of <vv-search> is empty.');
-    const link = item.querySelector('a');
-    link?.setAttribute('href', href);
-    link?.replaceChildren(...title.map(toNode));
-    item.querySelector('[data-part=context]')?.append(context);
-    const text = item.querySelector('[data-part=passage]');
-    if (passage.length > 0) text?.append(...passage.map(toNode));
-    else text?.remove();
-    return item;
+    return renderPage(template, page, (count) => this.#counted('moreHere', count));
+  }
+
+  /** Says behind each choice how much there is of it. */
+  #showCounts(counts: FacetCounts | undefined): void {
+    const { lang } = document.documentElement;
+    for (const [facet, values] of Object.entries(counts ?? {})) {
+      const field = this.form.elements.namedItem(facet);
+      if (!(field instanceof HTMLSelectElement)) continue;
+      for (const option of field.options) {
+        if (option.value === '') continue;
+        const count = values.get(option.value) ?? 0;
+        option.text = `${option.dataset.label} (${count.toLocaleString(lang)})`;
+      }
+    }
+    if (counts) return;
+    for (const option of this.form.querySelectorAll('option')) {
+      if (option.dataset.label) option.text = option.dataset.label;
+    }
   }
 
   /** Enter follows the first hit; on the search page it only searches. */
@@ -121,30 +173,44 @@ export class SearchElement extends HTMLElement {
     if (!this.#keepsAddress) this.#list.querySelector('a')?.click();
   }
 
+  #searchInstead(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#isVerbatim = true;
+    this.run();
+    this.input.focus();
+  }
+
+  #clearChoice(): void {
+    for (const field of this.form.querySelectorAll('select')) field.value = '';
+    this.run();
+    this.input.focus();
+  }
+
   #moveByArrows(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const direction = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const links = [...this.#list.querySelectorAll('a')];
     const { activeElement } = document;
     const here = links.findIndex((link) => link.isSameNode(activeElement));
-    if (!step || links.length === 0 || (here < 0 && activeElement !== this.input)) return;
+    if (!direction || links.length === 0 || (here < 0 && activeElement !== this.input)) return;
     event.preventDefault();
-    const next = Math.min(here + step, links.length - 1);
+    const next = Math.min(here + direction, links.length - 1);
     (links[next] ?? this.input).focus();
   }
 
-  #query(): { term: string; filters: Record<string, string> } {
+  #query(): { text: string; choice: FacetChoice } {
     const data = new FormData(this.form);
-    const filters: Record<string, string> = {};
+    const choice: Record<string, string> = {};
     for (const [name, value] of data) {
-      if (name !== 'q' && typeof value === 'string' && value !== '') filters[name] = value;
+      if (name !== 'q' && typeof value === 'string' && value !== '') choice[name] = value;
     }
-    return { term: this.input.value.trim(), filters };
+    return { text: this.input.value.trim(), choice };
   }
 
   /** The search page with the form's query: short, without what is empty. */
-  #address(): string {
-    const { term, filters } = this.#query();
-    const query = new URLSearchParams({ ...(term && { q: term }), ...filters }).toString();
+  #address(more: Readonly<Record<string, string>> = {}): string {
+    const { text, choice } = this.#query();
+    const query = new URLSearchParams({ ...(text && { q: text }), ...choice, ...more }).toString();
     return this.form.action.replace(/\?.*$/, '') + (query && `?${query}`);
   }
 
@@ -155,22 +221,33 @@ export class SearchElement extends HTMLElement {
         field.value = value;
       // A value that the list does not have leaves it empty; it then means all.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+      if (name === verbatim) this.#isVerbatim = value === '1';
     }
     this.run();
   }
 
   #writeAddress(): void {
-    history.replaceState(history.state, '', this.#address());
+    const address = this.#address(this.#isVerbatim ? { [verbatim]: '1' } : {});
+    history.replaceState(history.state, '', address);
   }
 
   get #keepsAddress(): boolean {
     return this.hasAttribute('data-address');
   }
 
-  #foundText(count: number): string {
+  #summary({ hits, pages, corrected, isCommonOnly }: Answer): string | undefined {
+    if (isCommonOnly) return this.dataset.common;
+    if (hits === 0) return this.dataset.none;
+    const found = `${this.#counted('found', hits)} ${this.#counted('pages', pages)}`;
+    if (corrected === undefined) return found;
+    return `${(this.dataset.corrected ?? '').replace('{text}', () => corrected)} ${found}`;
+  }
+
+  /** A text with a count in it, in the plural that the language asks for. */
+  #counted(name: 'found' | 'pages' | 'moreHere', count: number): string {
     const { lang } = document.documentElement;
-    const one = new Intl.PluralRules(lang).select(count) === 'one';
-    const text = this.dataset[one ? 'foundOne' : 'foundOther'] ?? '{count}';
+    const isOne = new Intl.PluralRules(lang).select(count) === 'one';
+    const text = this.dataset[`${name}${isOne ? 'One' : 'Other'}`] ?? '{count}';
     return text.replace('{count}', count.toLocaleString(lang));
   }
 
@@ -180,10 +257,6 @@ export class SearchElement extends HTMLElement {
 
   get #list(): HTMLElement {
     return this.#find('ol');
-  }
-
-  get #moreButton(): HTMLButtonElement {
-    return this.#find('button[data-part=more]');
   }
 
   /** The link to the same search on a page of its own; the search page itself has none. */
@@ -196,13 +269,6 @@ export class SearchElement extends HTMLElement {
     if (!element) throw new Error(`<vv-search> lacks ${selector}.`);
     return element;
   }
-}
-
-function toNode({ text, marked }: { text: string; marked: boolean }): Node | string {
-  if (!marked) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
 }
 
 declare global {

@@ -1,118 +1,54 @@
-/** Pagefind in the browser: loads it once and turns its answers into hits. No DOM. */
+/** The search in the browser: what it needs is fetched once a reader shows that he or she will search. No DOM. */
 
-import { claimKinds } from '../domain/catalog.ts';
-import { markWords, passageAround, type Run } from './marked-text.ts';
-
-export interface Hit {
-  readonly href: string;
-  readonly context: string;
-  readonly title: readonly Run[];
-  /** The passage that matched, where it lies outside the title; else empty. */
-  readonly passage: readonly Run[];
-}
-
-export interface Answer {
-  readonly count: number;
-  /** Fetches hits by rank: `hits(0, 10)` are the first ten. */
-  readonly hits: (from: number, to: number) => Promise<Hit[]>;
-}
-
-export type Filters = Readonly<Record<string, string>>;
-
-/** The part of Pagefind's browser API that is used here. */
-interface Pagefind {
-  options(options: { basePath: string; baseUrl: string }): Promise<void>;
-  init(): Promise<void>;
-  search(
-    term: string | null,
-    options: { filters: PagefindFilters },
-  ): Promise<{ results: Result[] }>;
-}
-
-type PagefindFilters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
-
-interface Result {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<{
-    url: string;
-    content: string;
-    locations: number[];
-    meta: Record<string, string>;
-  }>;
-}
-
-/** Words of a passage under a title. */
-const passageLength = 26;
-
-/** How much more a claim counts than other text: what one cites comes before what introduces it. */
-const claimBoost = 2;
+import type { Locale } from '../domain/locale.ts';
+import type { Pagefind } from '../query/pagefind.ts';
+import type { Answer, Request, Search } from '../query/search.ts';
 
 export class SearchEngine {
   #base: string;
-  #pagefind: Promise<Pagefind> | undefined;
+  #locale: Locale;
+  #search: Promise<Search> | undefined;
 
   /** @param base path of the site, with slashes at both ends */
-  constructor(base: string) {
+  constructor(base: string, locale: Locale) {
     this.#base = base;
+    this.#locale = locale;
   }
 
   /** Fetches the engine; called again after a failure, it tries again. */
-  load(): Promise<Pagefind> {
-    this.#pagefind ??= this.#import().catch((error: unknown) => {
-      this.#pagefind = undefined;
+  load(): Promise<Search> {
+    this.#search ??= this.#import().catch((error: unknown) => {
+      this.#search = undefined;
       throw error;
     });
-    return this.#pagefind;
+    return this.#search;
   }
 
-  /** @throws when the engine or the index cannot be fetched */
-  async search(term: string, filters: Filters): Promise<Answer> {
-    const pagefind = await this.load();
-    const query = term.trim() || null;
-    const [{ results: found }, claims] = await Promise.all([
-      pagefind.search(query, { filters }),
-      // Only claims are of a kind; a reader's own choice of one stands.
-      pagefind.search(query, { filters: { kind: { any: claimKinds }, ...filters } }),
-    ]);
-    const claimIds = new Set(claims.results.map(({ id }) => id));
-    const weight = ({ id, score }: Result) => (claimIds.has(id) ? claimBoost * score : score);
-    const results = found.toSorted((a, b) => weight(b) - weight(a));
-    return {
-      count: results.length,
-      hits: (from, to) =>
-        Promise.all(results.slice(from, to).map(async (result) => toHit(await result.data()))),
-    };
+  /**
+   * @param signal stops a search that nobody waits for any more
+   * @throws when the engine or the index cannot be fetched, and the signal's reason
+   */
+  async run(request: Request, signal: AbortSignal): Promise<Answer> {
+    const search = await this.load();
+    signal.throwIfAborted();
+    return search.run(request, signal);
   }
 
-  async #import(): Promise<Pagefind> {
+  async #import(): Promise<Search> {
     const basePath = `${this.#base}pagefind/`;
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
-    await pagefind.options({ basePath, baseUrl: this.#base });
+    const [pagefind, query, ranking] = await Promise.all([
+      import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<Pagefind>,
+      import('../query/search.ts'),
+      import('../query/pagefind.ts'),
+    ]);
+    await pagefind.options({ basePath, baseUrl: this.#base, ranking: ranking.fieldRanking });
     await pagefind.init();
-    return pagefind;
+    return new query.Search(pagefind, this.#locale, async (name: string) => {
+      // The files keep their names from one version of a site to the next.
+      const address = `${basePath}words/${this.#locale}/${name}.json`;
+      const answer = await fetch(address, { cache: 'no-cache' });
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      return answer.json();
+    });
   }
-}
-
-function toHit({ url, content, locations, meta }: Awaited<ReturnType<Result['data']>>): Hit {
-  const { title = '', context = '' } = meta;
-  const titleLength = title.split(/\s+/).filter(Boolean).length;
-  const inText = locations
-    .filter((location) => location >= titleLength)
-    .map((location) => location - titleLength)
-    .sort((a, b) => a - b);
-  const text = content.split(/\s+/).slice(titleLength).join(' ');
-  const passage = passageAround(text, inText, passageLength);
-  const runs = inText.length > 0 ? markWords(passage.text, passage.matches) : [];
-  const ellipsis = { text: '…', marked: false };
-  return {
-    href: url,
-    context,
-    title: markWords(title, locations),
-    passage: [
-      ...(runs.length > 0 && passage.cutBefore ? [ellipsis] : []),
-      ...runs,
-      ...(runs.length > 0 && passage.cutAfter ? [ellipsis] : []),
-    ],
-  };
 }

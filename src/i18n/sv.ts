@@ -386,16 +386,41 @@ export const sv = {
     shortcut: 'Tangenten / öppnar sökningen',
     /** Filters; the first choice of each is `any`. */
     filters: 'Filtrera',
+    type: 'Innehåll',
     option: 'Alternativ',
     kind: 'Slag',
     criterion: 'Kriterium',
     any: 'Alla',
+    /** The kinds of content, as choices of a filter. */
+    types: {
+      claim: 'Påståenden',
+      option: 'Alternativ',
+      topic: 'Ämnen',
+      comparison: 'Jämförelser',
+      tree: 'Beslutsträd',
+      guide: 'Vägledningar',
+      term: 'Termer',
+    },
     /** Before anything has been typed. */
-    hint: 'Skriv ett ord ur ett påstående, ett alternativ eller ett ämne.',
+    hint: 'Skriv ett ord eller en fråga. Citattecken håller ihop ett uttryck.',
     working: 'Söker …',
     found_one: '{{count}} träff',
     found_other: '{{count}} träffar',
-    none: 'Inga träffar. Prova ett annat ord eller rensa filtren.',
+    /** After the number of hits. */
+    onPages_one: 'på {{count}} sida',
+    onPages_other: 'på {{count}} sidor',
+    none: 'Inga träffar. Kontrollera stavningen, skriv färre ord eller välj en sida här nedanför.',
+    common: 'De orden står nästan överallt. Lägg till ett ord som säger vad det gäller.',
+    /** Before the number of hits, where words were not found as they were typed. */
+    corrected: 'Visar träffar för ”{{text}}”:',
+    /** The way back from that. */
+    instead: 'Sök efter ”{{text}}” precis som det står',
+    clear: 'Rensa filtren',
+    /** Links to pages, where nothing was found. */
+    nearest: 'Närmast det du skrev',
+    /** More passages of one page. */
+    moreHere_one: 'Visa {{count}} träff till på sidan',
+    moreHere_other: 'Visa {{count}} träffar till på sidan',
     failed: 'Sökningen kunde inte läsas in. Kontrollera anslutningen och försök igen.',
     more: 'Visa fler träffar',
     all: 'Visa alla träffar på en egen sida',

@@ -1,7 +1,12 @@
 /** Records into the files that a browser searches. */
 
 import { createIndex } from 'pagefind';
+import type { Term } from '../domain/catalog.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { type Compounds, countWords, type KnowsWord, openCompounds } from './compounds.ts';
+import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './records.ts';
+import { wordFiles } from './words.ts';
 
 export interface IndexFile {
   /** Path inside the index folder. */
@@ -10,27 +15,62 @@ export interface IndexFile {
 }
 
 /** Pagefind's ready-made interfaces, which this site does not use. */
-const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+const unusedFiles = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/;
 
 /**
- * Indexes records with Pagefind.
+ * How many places of words a file of the index holds. Pagefind's own 20,000 make files of 35 kB, of which a
+ * search fetches one for every word; it reads this from the environment alone.
+ */
+const placesInFile = '2500';
+
+/**
+ * Indexes records with Pagefind, and lists their words.
+ * @param knows whether a Swedish dictionary has a word
  * @throws when Pagefind reports an error: its messages name the record
  */
-export async function buildSearchIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+export async function buildSearchIndex(
+  records: readonly SearchRecord[],
+  terms: readonly Term[],
+  knows: KnowsWord,
+): Promise<IndexFile[]> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= placesInFile;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const { locale, path, title, text, context, filters } of records) {
-    const added = await index.addCustomRecord({
-      url: path,
-      content: `${title} ${text}`.trim(),
-      language: locale,
-      meta: { title, context: context.join(' · ') },
-      filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]])),
-    });
-    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
+  const lists: IndexFile[] = [];
+  for (const locale of locales) {
+    const ours = records.filter((record) => record.locale === locale);
+    const compounds = openCompounds(locale, countWords(textsOf(ours)), knows);
+    for (const record of ours) {
+      const added = await index.addHTMLFile({
+        url: record.path,
+        content: recordHtml(record, compounds),
+      });
+      if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join('; ')}`);
+    }
+    lists.push(...listFiles(ours, terms, locale, compounds));
   }
   const { files, errors: failures } = await index.getFiles();
   await index.deleteIndex();
   if (failures.length > 0) throw new Error(failures.join('; '));
-  return files.filter(({ path }) => !unusedFiles.test(path));
+  return [...files.filter(({ path }) => !unusedFiles.test(path)), ...lists];
+}
+
+function* textsOf(records: readonly SearchRecord[]): Iterable<string> {
+  for (const { title, sections } of records) {
+    yield title;
+    for (const section of sections) yield `${section.title} ${section.text}`;
+  }
+}
+
+function listFiles(
+  records: readonly SearchRecord[],
+  terms: readonly Term[],
+  locale: Locale,
+  compounds: Compounds,
+): IndexFile[] {
+  const encoder = new TextEncoder();
+  return [...wordFiles(records, terms, locale, compounds)].map(([name, file]) => ({
+    path: `words/${locale}/${name}.json`,
+    content: encoder.encode(JSON.stringify(file)),
+  }));
 }

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { assembleCatalog } from '../catalog/assemble.ts';
 import { readContentFolder } from '../catalog/files.ts';
+import { openDictionary } from '../language/spelling.ts';
 import { buildSearchIndex, type IndexFile } from './build-index.ts';
 import { searchRecords } from './records.ts';
 
@@ -52,7 +53,8 @@ export function search(contentFolder: string): AstroIntegration {
 
 async function indexOf(contentFolder: string): Promise<IndexFile[]> {
   const { content } = await readContentFolder(contentFolder);
-  return buildSearchIndex(searchRecords(assembleCatalog(content)));
+  const catalog = assembleCatalog(content);
+  return buildSearchIndex(searchRecords(catalog), catalog.terms, await openDictionary('sv'));
 }
 
 function byPath(files: readonly IndexFile[]): ReadonlyMap<string, IndexFile> {

@@ -1,6 +1,6 @@
 /**
- * What can be found: one record for every claim, section, option, feature, decision tree with its questions
- * and outcomes, topic, guide and term in every language.
+ * What can be found: a record for every claim, option, section, feature, decision tree with its questions and
+ * outcomes, topic and term, and one for every guide with its sections, in every language.
  */
 
 import {
@@ -20,19 +20,32 @@ import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-
 import { type Locale, locales } from '../domain/locale.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
 import { translator } from '../i18n/translate.ts';
+import type { ContentType, Facet } from '../query/facets.ts';
 
 export interface SearchRecord {
   readonly locale: Locale;
   /** Where a hit leads, from the site's root: `/sv/tea/#green-cheap`. */
   readonly path: string;
+  /** The title of the page, where other records stand on it too. */
+  readonly page?: string | undefined;
   /** What a hit shows first; it is searched as well. */
   readonly title: string;
-  /** What is searched after the title. */
-  readonly text: string;
+  /** What is searched below the title: the part before the first heading has no id and no title. */
+  readonly sections: readonly RecordSection[];
   /** Where the hit belongs, outermost first: `['Green tea', 'Advantage', 'Price']`. */
   readonly context: readonly string[];
+  /** What else it is called: searched, never shown. */
+  readonly names: readonly string[];
   /** Language-neutral values that a search can be narrowed by. */
-  readonly filters: Readonly<Record<string, string>>;
+  readonly facets: Readonly<Partial<Record<Facet, string>>> & { readonly type: ContentType };
+}
+
+export interface RecordSection {
+  readonly id: string;
+  /** Of its heading, from 2 to 6. */
+  readonly depth: number;
+  readonly title: string;
+  readonly text: string;
 }
 
 /** All records of a site. */
@@ -41,61 +54,62 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
     const { topics, guides, plainGuides, terms } = catalogIn(catalog, locale);
     return [
       ...topics.flatMap((topic) => topicRecords(topic, locale)),
-      ...guides.flatMap((guide) => guideRecords(guide, locale)),
-      ...plainGuides.flatMap((guide) => plainGuideRecords(guide, locale)),
+      ...guides.map((guide) => guideRecord(guide, locale)),
+      ...plainGuides.flatMap((guide) => plainGuideRecord(guide, locale) ?? []),
       ...terms.map((term) => termRecord(term, locale)),
     ];
   });
 }
 
-function plainGuideRecords({ id, words }: PlainGuide, locale: Locale): SearchRecord[] {
-  const t = translator(locale);
-  const guide = words[locale];
-  if (!guide) return [];
-  const path = `/${locale}/guides/${id}/`;
-  const [lead, ...sections] = guide.sections;
-  return [
-    {
-      locale,
-      path,
-      title: guide.title,
-      text: [guide.description, ...guide.aliases, lead?.text ?? ''].join(' ').trim(),
-      context: [t('search.guideHit')],
-      filters: {},
-    },
-    ...sections.map((section) => ({
-      locale,
-      path: `${path}#${section.id}`,
-      title: section.title,
-      text: section.text,
-      context: [guide.title, t('search.sectionHit')],
-      filters: {},
-    })),
-  ];
+/** The text of a record that has no headings. */
+function lead(...texts: readonly string[]): RecordSection[] {
+  return [{ id: '', depth: 2, title: '', text: texts.filter(Boolean).join(' ') }];
 }
 
-function guideRecords({ id, words, sections }: Guide, locale: Locale): SearchRecord[] {
-  const t = translator(locale);
-  const path = `/${locale}/guides/${id}/`;
+/** What something is called in the other languages, and at the end of its address. */
+function namesOf(id: string, locale: Locale, title: (other: Locale) => string | undefined) {
+  const others = locales.filter((other) => other !== locale).map(title);
+  const [last = id] = id.split('/').slice(-1);
+  return [last.replaceAll(/[_-]+/g, ' '), ...others.filter((name) => name !== undefined)];
+}
+
+function plainGuideRecord({ id, words }: PlainGuide, locale: Locale): SearchRecord | undefined {
+  const guide = words[locale];
+  if (!guide) return undefined;
+  const depths = new Map(guide.headings.map((heading) => [heading.id, heading.depth]));
+  return {
+    locale,
+    path: `/${locale}/guides/${id}/`,
+    title: guide.title,
+    sections: [
+      ...lead(guide.description),
+      ...guide.sections.map((section) => ({ ...section, depth: depths.get(section.id) ?? 2 })),
+    ],
+    context: [translator(locale)('search.guideHit')],
+    names: [...guide.aliases, ...namesOf(id, locale, (other) => words[other]?.title)],
+    facets: { type: 'guide' },
+  };
+}
+
+function guideRecord({ id, words, sections }: Guide, locale: Locale): SearchRecord {
   const { title, description, introduction } = words[locale];
-  return [
-    {
-      locale,
-      path,
-      title,
-      text: `${description} ${introduction.text}`,
-      context: [t('search.guideHit')],
-      filters: {},
-    },
-    ...sections.map((section) => ({
-      locale,
-      path: `${path}#${section.id}`,
-      title: section.words[locale].title,
-      text: section.words[locale].body.text,
-      context: [title, t('search.sectionHit')],
-      filters: {},
-    })),
-  ];
+  return {
+    locale,
+    path: `/${locale}/guides/${id}/`,
+    title,
+    sections: [
+      ...lead(description, introduction.text),
+      ...sections.map((section) => ({
+        id: section.id,
+        depth: 2,
+        title: section.words[locale].title,
+        text: section.words[locale].body.text,
+      })),
+    ],
+    context: [translator(locale)('search.guideHit')],
+    names: namesOf(id, locale, (other) => words[other].title),
+    facets: { type: 'guide' },
+  };
 }
 
 function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRecord {
@@ -104,9 +118,14 @@ function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRe
     locale,
     path: `/${locale}/terms/${id}/`,
     title: term,
-    text: [definition, abbreviation ?? '', ...synonyms].join(' '),
+    sections: lead(definition),
     context: [translator(locale)('search.termHit')],
-    filters: {},
+    names: [
+      ...(abbreviation === undefined ? [] : [abbreviation]),
+      ...synonyms,
+      ...namesOf(id, locale, (other) => words[other].term),
+    ],
+    facets: { type: 'term' },
   };
 }
 
@@ -117,64 +136,80 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
   const sectionRecord = (
     { id, words: section }: Section,
     page = path,
-    filters = {},
+    option: Option | undefined = undefined,
   ): SearchRecord => ({
     locale,
     path: `${page}#${id}`,
+    page: option ? fullTitle(option, locale) : words.question,
     title: section[locale].title,
-    text: section[locale].body.text,
+    sections: lead(section[locale].body.text),
     context: [words.title, t('search.sectionHit')],
-    filters,
+    names: namesOf(id, locale, (other) => section[other].title),
+    facets: option ? { type: 'option', option: option.id } : { type: 'topic' },
   });
   const optionRecords = (option: Option): SearchRecord[] => [
     {
       locale,
       path: `${path}#${option.id}`,
+      page: words.question,
       title: fullTitle(option, locale),
-      text: option.words[locale].introduction.text,
+      sections: lead(option.words[locale].introduction.text),
       context: [words.title, t('search.optionHit')],
-      filters: { option: option.id },
+      names: namesOf(option.id, locale, (other) => fullTitle(option, other)),
+      facets: { type: 'option', option: option.id },
     },
     ...option.claims.map((claim) => claimRecord(claim, option)),
     ...option.sections.map((section) =>
-      sectionRecord(section, `${path}options/${option.id}/`, { option: option.id }),
+      sectionRecord(section, `${path}options/${option.id}/`, option),
     ),
   ];
   const claimRecord = (claim: Claim, option: Option): SearchRecord => ({
     locale,
     path: `${path}#${claim.id}`,
+    page: words.question,
     title: claim.words[locale].sentence.text,
-    text: claim.words[locale].explanation?.text ?? '',
+    sections: lead(claim.words[locale].explanation?.text ?? ''),
     context: [
       shortTitle(option, locale),
       t(`claim.${claim.kind}`),
       claim.criterion.label[locale],
       ...(claim.published ? [claim.published.code] : []),
     ],
-    filters: { option: option.id, kind: claim.kind, criterion: claim.criterion.id },
+    names: namesOf(claim.id, locale, (other) => claim.words[other].sentence.text),
+    facets: {
+      type: 'claim',
+      option: option.id,
+      kind: claim.kind,
+      criterion: claim.criterion.id,
+    },
   });
   return [
     {
       locale,
       path,
+      page: words.question,
       title: words.question,
-      text: [words.title, words.description, words.introduction.text].join(' '),
+      sections: lead(words.title, words.description, words.introduction.text),
       context: [t('search.topicHit')],
-      filters: {},
+      names: namesOf(topic.id, locale, (other) => topic.words[other].question),
+      facets: { type: 'topic' },
     },
     ...topic.sections.map((section) => sectionRecord(section)),
     ...topic.options.flatMap(optionRecords),
-    ...topic.features.map((feature) => ({
-      locale,
-      path: `/${locale}${featurePath(topic, feature)}`,
-      title: feature.label[locale],
-      text: [...feature.assessments.values()]
-        .map(({ note }) => note?.[locale] ?? '')
-        .join(' ')
-        .trim(),
-      context: [words.title, t('feature.hit')],
-      filters: { criterion: feature.criterion.id },
-    })),
+    ...topic.features.map(
+      (feature): SearchRecord => ({
+        locale,
+        path: `/${locale}${featurePath(topic, feature)}`,
+        page: t('comparison.title'),
+        title: feature.label[locale],
+        sections: lead(
+          ...[...feature.assessments.values()].map(({ note }) => note?.[locale] ?? ''),
+        ),
+        context: [words.title, t('feature.hit')],
+        names: namesOf(feature.id, locale, (other) => feature.label[other]),
+        facets: { type: 'comparison', criterion: feature.criterion.id },
+      }),
+    ),
     ...topic.trees.flatMap((tree) => treeRecords(topic, tree, locale)),
   ];
 }
@@ -186,22 +221,25 @@ function treeRecords(topic: Topic, tree: DecisionTree, locale: Locale): SearchRe
   const nodeRecord = (id: string, what: string, parts: readonly TreeWords[]): SearchRecord => ({
     locale,
     path: `${path}#${id}`,
+    page: title,
     title: parts[0]?.title ?? id,
-    text: parts
-      .flatMap((part, index) => [index > 0 ? part.title : '', part.body.text])
-      .filter(Boolean)
-      .join(' '),
+    sections: lead(
+      ...parts.flatMap((part, index) => [index > 0 ? part.title : '', part.body.text]),
+    ),
     context: [title, what],
-    filters: {},
+    names: [],
+    facets: { type: 'tree' },
   });
   return [
     {
       locale,
       path,
+      page: title,
       title,
-      text: `${description} ${introduction.text}`,
+      sections: lead(description, introduction.text),
       context: [topic.words[locale].title, t('tree.tree')],
-      filters: {},
+      names: namesOf(tree.id, locale, (other) => tree.words[other].title),
+      facets: { type: 'tree' },
     },
     ...tree.questions.map(({ id, words, answers }) =>
       nodeRecord(id, t('tree.question'), [

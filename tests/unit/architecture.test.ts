@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** The rooms in the order of ARCHITECTURE.md: a file imports from its own room and rooms further up. */
 const floors = [
   ['domain'],
-  ['i18n', 'schema', 'markdown', 'diagram', 'language'],
+  ['i18n', 'schema', 'markdown', 'diagram', 'language', 'query'],
   ['catalog'],
   ['checks', 'search', 'export', 'elements', 'styles'],
   ['authoring', 'components'],
@@ -34,6 +34,7 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   { module: /^elkjs$/, files: /^diagram\// },
   { module: /^cspell-lib$/, files: /^language\// },
   { module: /^pagefind$/, files: /^search\// },
+  { module: /^@orama\//, files: /^query\// },
   { module: /^i18next$/, files: /^i18n\// },
 ];
 

@@ -5,14 +5,12 @@ import { teasCatalog } from '../../support/content.ts';
 
 const records = searchRecords(teasCatalog());
 
-test('every claim, section, option, feature, question, outcome, topic, guide and term can be found in both languages at the same anchor', () => {
+test('every claim, option, section, feature, question, outcome, topic, guide and term can be found in both languages at the same anchor', () => {
   const paths = (locale: string) =>
     records.filter((record) => record.locale === locale).map(({ path }) => path.slice(3));
   assert.deepEqual(paths('sv'), paths('en'));
   assert.deepEqual(paths('en').sort(), [
     '/guides/brewing/kettle/',
-    '/guides/brewing/kettle/#leaves',
-    '/guides/brewing/kettle/#water',
     '/tea/',
     '/tea/#black',
     '/tea/#black-forgiving',
@@ -41,10 +39,12 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
   assert.deepEqual(claim, {
     locale: 'sv',
     path: '/sv/tea/#green-fussy',
+    page: 'Vilket te ska du brygga?',
     title: 'Kräver rätt temperatur.',
-    text: '',
+    sections: [{ id: '', depth: 2, title: '', text: '' }],
     context: ['GT', 'Nackdel', 'Bryggning'],
-    filters: { option: 'green', kind: 'disadvantage', criterion: 'brewing' },
+    names: ['green fussy', 'Needs the right temperature.'],
+    facets: { type: 'claim', option: 'green', kind: 'disadvantage', criterion: 'brewing' },
   });
 });
 
@@ -53,14 +53,31 @@ test('a question is found by its answers, and shown with its tree', () => {
   assert.deepEqual(question, {
     locale: 'en',
     path: '/en/tea/trees/which/#milk',
+    page: 'Which tea suits you?',
     title: 'Do you want milk in it?',
-    text: 'Not all kinds are good with milk. Yes No',
+    sections: [{ id: '', depth: 2, title: '', text: 'Not all kinds are good with milk. Yes No' }],
     context: ['Which tea suits you?', 'Question'],
-    filters: {},
+    names: [],
+    facets: { type: 'tree' },
   });
 });
 
 test('an option is found by its abbreviation too', () => {
   const option = records.find(({ path }) => path === '/en/tea/#green');
   assert.match(option?.title ?? '', /\bGT\b/);
+});
+
+test('a guide is one record with its sections, found by its names in the other language and in its address', () => {
+  const guide = records.find(({ path }) => path === '/sv/guides/brewing/kettle/');
+  assert.deepEqual(
+    guide?.sections.map(({ id }) => id),
+    ['', 'water', 'leaves'],
+  );
+  assert.equal(guide?.names[0], 'kettle');
+  assert.equal(guide?.names.length, 2);
+});
+
+test('a term is found by everything that it is called', () => {
+  const term = records.find(({ path }) => path === '/sv/terms/infusion/');
+  assert.deepEqual(term?.names, ['INF', 'uppgjutning', 'infusion', 'infusion']);
 });

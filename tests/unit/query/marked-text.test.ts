@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { markWords, passageAround } from '../../../src/elements/marked-text.ts';
+import { markWords, passageAround } from '../../../src/query/marked-text.ts';
 
 const shown = (runs: ReturnType<typeof markWords>) =>
   runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

@@ -1,0 +1,191 @@
+/** What a reader asks for: the words of a query that say something, and what else each may be searched as. */
+
+import { isStopWord, isWeakWord } from './language.ts';
+import { type Correction, nearest } from './nearest.ts';
+import { wordsOf } from './text.ts';
+import type { KnownWord, WordList } from './word-list.ts';
+
+export interface Query {
+  /** The words that are searched for, folded, in their order, each once. */
+  readonly words: readonly string[];
+  /** Those of them that stand between quotation marks, and are left as they are. */
+  readonly exact: ReadonlySet<string>;
+  /** What stands between quotation marks, folded: it must stand so in a text. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Whether there are words, and none of them tells anything. */
+  readonly isCommonOnly: boolean;
+}
+
+/** Nobody types more; what comes after is not searched for. */
+const mostLetters = 2000;
+const mostWords = 16;
+
+/** Takes a query apart. A quotation mark without its fellow means nothing. */
+export function parseQuery(text: string): Query {
+  const phrases: string[][] = [];
+  const rest = text.slice(0, mostLetters).replaceAll(quoted, (_, inner: string) => {
+    const words = wordsOf(inner);
+    if (words.length > 0) phrases.push(words.slice(0, mostWords));
+    return ' ';
+  });
+  const typed = wordsOf(rest);
+  // A single letter is the beginning of a word that is not typed yet.
+  const telling = typed.filter((word) => word.length > 1 && !isStopWord(word));
+  const exact = new Set(phrases.flat());
+  const words = [...new Set([...telling, ...exact])].slice(0, mostWords);
+  return { words, exact, phrases, isCommonOnly: words.length === 0 && typed.length > 0 };
+}
+
+const quoted = /["”“„]([^"”“„]*)["”“„]/gu;
+
+/** One thing to search for in the place of one or more words of the query. */
+export interface Alternative {
+  /** Words that a text must have, every one. */
+  readonly search: string;
+  /** How far it stands for what was asked: 1 for the words themselves. */
+  readonly weight: number;
+  /** Which words of the query it stands for, by their places: from, and to without. */
+  readonly from: number;
+  readonly to: number;
+  /** Set where it corrects a word that the site does not have. */
+  readonly corrects?: true;
+}
+
+/** How far each kind of alternative stands for what was asked. */
+export const weights = {
+  parts: 0.85,
+  joined: 1,
+  /** By how many letters are wrong. */
+  corrected: [1, 0.85, 0.7],
+};
+
+/** How many words are tried in the place of one that the site does not have. */
+const mostCorrections = 3;
+
+/** The most words of the query that are looked up as one name. */
+const longestName = 4;
+/** How many things a word is searched as, itself included. */
+const mostAlternatives = 6;
+
+/** What the words of a query may be searched as. Fetches what it needs of the word list. */
+export async function alternativesOf(
+  { words, exact }: Query,
+  list: WordList,
+): Promise<Alternative[]> {
+  await list.load(words);
+  const all = await Promise.all(
+    words.map((word, at) => (exact.has(word) ? [itself(word, at)] : ofWord(word, at, list))),
+  );
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + longestName); to += 1) {
+      const span = words.slice(from, to);
+      if (span.some((word) => exact.has(word))) continue;
+      const names = list.also(span).map(([search, weight]) => ({ search, weight, from, to }));
+      all[from]?.push(...names, ...(span.length > 1 ? joined(span, from, to, list) : []));
+    }
+  }
+  const found = all.flatMap((some) => best(some, list));
+  const telling = found.filter((alternative) => !isEverywhere(alternative, list));
+  return telling.length > 0 ? telling : found;
+}
+
+/** The best of some alternatives, each thing once. */
+function best(some: readonly Alternative[], list: WordList): Alternative[] {
+  const sorted = some.toSorted((a, b) => b.weight - a.weight);
+  const keys = sorted.map(({ search, to }) => `${list.keyOf(search)} ${to}`);
+  return sorted
+    .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+    .slice(0, mostAlternatives);
+}
+
+/** Whether so much of the site has a word that it tells little, and takes long to search for. */
+function isEverywhere({ search, weight }: Alternative, list: WordList): boolean {
+  const most = weight < 1 ? 0.5 : isWeakWord(search) ? 0.3 : 0.9;
+  return (list.find(search)?.count ?? 0) > list.records * most;
+}
+
+function itself(word: string, at: number): Alternative {
+  return { search: word, weight: 1, from: at, to: at + 1 };
+}
+
+/** What one word may be searched as; nothing where the site has no word like it. */
+async function ofWord(word: string, at: number, list: WordList): Promise<Alternative[]> {
+  const place = { from: at, to: at + 1 };
+  const known = list.find(word);
+  if (known && isRare(known, list)) {
+    // Texts have typing errors too.
+    const others = (await nearby(word, list)).filter(
+      (other) => other.distance === 1 && other.known.count >= muchMore * known.count,
+    );
+    return [
+      itself(word, at),
+      ...others.map((other) => ({
+        search: other.known.word,
+        weight: weights.corrected[1] ?? 0,
+        ...place,
+      })),
+    ];
+  }
+  if (known && known.parts.length > 1)
+    return [itself(word, at), { search: known.parts.join(' '), weight: weights.parts, ...place }];
+  if (known || list.hasPrefix(word) || list.records === 0) return [itself(word, at)];
+  const parts = await knownParts(word, list);
+  const asParts = parts ? [{ search: parts.join(' '), weight: weights.joined, ...place }] : [];
+  if (list.also([word]).length > 0) return asParts;
+  const corrections = await nearby(word, list);
+  return [
+    ...asParts,
+    ...corrections
+      .filter(({ distance }) => !parts || distance === 1)
+      .map(({ known: { word: search }, distance }) => ({
+        search,
+        weight: weights.corrected[distance] ?? 0,
+        ...(parts ? {} : { corrects: true as const }),
+        ...place,
+      })),
+  ];
+}
+
+async function nearby(word: string, list: WordList): Promise<Correction[]> {
+  await list.loadNear(word);
+  return nearest(word, list.known(), mostCorrections);
+}
+
+/** Whether a word may be a typing error of the site's own. */
+function isRare({ count, parts }: KnownWord, { records }: WordList): boolean {
+  return parts.length === 1 && count <= records / 500;
+}
+
+/** How much more frequent a word is than one that may be a typing error of it. */
+const muchMore = 20;
+
+/** Words that are written apart in the query and together on the site: `program uppdatering`. */
+function joined(span: readonly string[], from: number, to: number, list: WordList): Alternative[] {
+  if (span.length > 3) return [];
+  const forms = span
+    .slice(1)
+    .reduce<string[]>(
+      (starts, word) => starts.flatMap((start) => [start + word, `${start}s${word}`]),
+      [span[0] ?? ''],
+    );
+  return forms
+    .filter((form) => list.find(form))
+    .map((search) => ({ search, weight: weights.joined, from, to }));
+}
+
+/** The parts of a word that is written together in the query and nowhere on the site. */
+async function knownParts(word: string, list: WordList): Promise<readonly string[] | undefined> {
+  for (let index = word.length - shortestPart; index > shortestPart; index -= 1) {
+    const head = word.slice(0, index);
+    const start = [head, head.replace(/s$/, '')].find((form) => list.find(form));
+    if (start === undefined) continue;
+    const tail = word.slice(index);
+    await list.load([tail]);
+    if (list.find(tail)) return [start, tail];
+    const rest = tail.length > 2 * shortestPart ? await knownParts(tail, list) : undefined;
+    if (rest) return [start, ...rest];
+  }
+  return undefined;
+}
+
+const shortestPart = 3;

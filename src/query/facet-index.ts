@@ -1,0 +1,107 @@
+/** Which records have which values, asked of Pagefind once: a search then narrows and counts without it. */
+
+import { type Facet, type FacetChoice, type FacetCounts, facets } from './facets.ts';
+import type { Pagefind } from './pagefind.ts';
+
+/** The values of records by filter, each with the ids of its records. */
+type Members = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+
+export class FacetIndex {
+  #pagefind: Pagefind;
+  #loaded: Promise<Facets> | undefined;
+
+  constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
+  }
+
+  /** Fetched once; after a failure it is tried again. */
+  load(): Promise<Facets> {
+    this.#loaded ??= this.#ask().catch((error: unknown) => {
+      this.#loaded = undefined;
+      throw error;
+    });
+    return this.#loaded;
+  }
+
+  async #ask(): Promise<Facets> {
+    const filters = await this.#pagefind.filters();
+    const asked = Object.entries(filters).flatMap(([name, values]) => {
+      const sizes = Object.entries(values).sort((a, b) => a[1] - b[1]);
+      // Every record has a type: those of the most frequent are the others.
+      return (name === 'type' ? sizes.slice(0, -1) : sizes).map(([value]) => ({ name, value }));
+    });
+    const found = await Promise.all(
+      asked.map(async ({ name, value }) => {
+        const { results } = await this.#pagefind.search(null, { filters: { [name]: value } });
+        return { name, value, ids: new Set(results.map(({ id }) => id)) };
+      }),
+    );
+    const members = new Map(
+      [...Map.groupBy(found, ({ name }) => name)].map(([name, some]) => [
+        name,
+        new Map(some.map(({ value, ids }) => [value, ids])),
+      ]),
+    );
+    const types = Object.entries(filters.type ?? {}).sort((a, b) => b[1] - a[1]);
+    return new Facets(members, types[0]?.[0]);
+  }
+}
+
+export class Facets {
+  #members: Members;
+  #pages: ReadonlyMap<string, string>;
+  #usual: string | undefined;
+
+  /** @param usual the type of records that are of no other */
+  constructor(members: Members, usual: string | undefined) {
+    this.#members = members;
+    this.#usual = usual;
+    this.#pages = new Map(
+      [...(members.get('page') ?? [])].flatMap(([page, ids]) => [...ids].map((id) => [id, page])),
+    );
+  }
+
+  has(facet: Facet, value: string, id: string): boolean {
+    const values = this.#members.get(facet);
+    if (facet === 'type' && value === this.#usual)
+      return ![...(values?.values() ?? [])].some((ids) => ids.has(id));
+    return values?.get(value)?.has(id) ?? false;
+  }
+
+  /** How much a record counts by its type; 1 where its type has no boost. */
+  boost(boosts: Readonly<Record<string, number>>, id: string): number {
+    const types = Object.entries(boosts);
+    return types.find(([type]) => this.has('type', type, id))?.[1] ?? 1;
+  }
+
+  /** The page that a record stands on; a record that has its page to itself stands for it. */
+  pageOf(id: string): string {
+    return this.#pages.get(id) ?? id;
+  }
+
+  matches(choice: FacetChoice, id: string): boolean {
+    return facets.every((facet) => {
+      const value = choice[facet];
+      return value === undefined || this.has(facet, value, id);
+    });
+  }
+
+  /** How many of some records have each value of a facet, with what is chosen of the other facets. */
+  counts(ids: readonly string[], choice: FacetChoice): FacetCounts {
+    const count = (facet: Facet) => {
+      const { [facet]: _, ...others } = choice;
+      const left = ids.filter((id) => this.matches(others, id));
+      const values = [...(this.#members.get(facet)?.keys() ?? [])];
+      if (facet === 'type' && this.#usual !== undefined) values.push(this.#usual);
+      return new Map(
+        values.map((value) => [value, left.filter((id) => this.has(facet, value, id)).length]),
+      );
+    };
+    return {
+      type: count('type'),
+      option: count('option'),
+      kind: count('kind'),
+      criterion: count('criterion'),
+    };
+  }
+}

@@ -1,0 +1,106 @@
+/** What a reader is shown of a record: its title, and the passages that match. */
+
+import { markWords, passageAround, type Run } from './marked-text.ts';
+import type { PagefindRecord } from './pagefind.ts';
+import { unmarked } from './text.ts';
+
+/** A place that a reader can be led to. */
+export interface Passage {
+  readonly href: string;
+  readonly title: readonly Run[];
+  /** Where it belongs; empty where its page says so. */
+  readonly context: string;
+  /** The words around what matched, where that is outside the title; else empty. */
+  readonly text: readonly Run[];
+}
+
+/** Words of a passage under a title. */
+const passageLength = 26;
+
+/**
+ * The passages of a record: itself first, with the words around its best match, then the sections that match
+ * best.
+ * @param places which word of the query matched at which place of the content
+ * @param most how many sections at the most
+ */
+export function passagesOf(
+  { url, content, meta, anchors }: PagefindRecord,
+  places: ReadonlyMap<number, number>,
+  most: number,
+): Passage[] {
+  const tokens = content.split(' ').filter(Boolean);
+  const { title = '', context = '' } = meta;
+  const titleLength = title.split(/\s+/).filter(Boolean).length;
+  const starts = anchors
+    .filter(({ text }) => text)
+    .toSorted((a, b) => a.location - b.location)
+    .map(({ id, text = '', location }) => ({
+      href: `${url.replace(/#.*$/, '')}#${id}`,
+      title: text,
+      from: location,
+    }));
+  const sections = [{ href: url, title, from: 0 }, ...starts].map((section, index, all) => {
+    const to = all[index + 1]?.from ?? tokens.length;
+    const matches = [...places].filter(([place]) => place >= section.from && place < to);
+    return { ...section, to, matches, worth: worth(matches) };
+  });
+  const best = sections.toSorted((a, b) => b.worth - a.worth);
+  const [strongest] = best;
+  return [
+    {
+      href: url,
+      title: marked(title, places.keys()),
+      context: unmarked(context),
+      text: strongest ? textOf(strongest, tokens, titleLength) : [],
+    },
+    ...best
+      .filter(({ href, worth: value }) => href !== url && value > 0)
+      .slice(0, most)
+      .map((section) => ({
+        href: section.href,
+        title: marked(
+          section.title,
+          section.matches.map(([place]) => place - section.from),
+        ),
+        context: '',
+        text: [],
+      })),
+  ];
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+  readonly matches: readonly (readonly [place: number, word: number])[];
+}
+
+/** Different words of the query count more than one of them many times. */
+function worth(matches: Part['matches']): number {
+  const words = new Set(matches.map(([, word]) => word)).size;
+  return words === 0 ? 0 : words + Math.min(matches.length, 9) / 10;
+}
+
+function textOf(
+  { from, to, title, matches }: Part,
+  tokens: readonly string[],
+  lead: number,
+): Run[] {
+  const start = from + (from === 0 ? lead : title.split(/\s+/).filter(Boolean).length);
+  const inText = matches
+    .map(([place]) => place - start)
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b);
+  if (inText.length === 0) return [];
+  const passage = passageAround(tokens.slice(start, to).join(' '), inText, passageLength);
+  const ellipsis = { text: '…', marked: false };
+  return [
+    ...(passage.cutBefore ? [ellipsis] : []),
+    ...marked(passage.text, passage.matches),
+    ...(passage.cutAfter ? [ellipsis] : []),
+  ];
+}
+
+function marked(text: string, places: Iterable<number>): Run[] {
+  return markWords(text, [...places]).map((run) => ({ ...run, text: unmarked(run.text) }));
+}

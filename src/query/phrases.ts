@@ -1,0 +1,24 @@
+/** Phrases between quotation marks, as the index may have them. */
+
+import type { WordList } from './word-list.ts';
+
+/** More forms than these are not searched for. */
+const mostForms = 8;
+
+/**
+ * The ways in which a phrase may stand in the index, where words that are one compound are one word:
+ * `plats system` is there as itself or as `platssystem`.
+ */
+export function phraseForms(words: readonly string[], list: WordList): string[] {
+  const forms = words.slice(1).reduce<string[]>(
+    (starts, word) =>
+      starts.flatMap((start) => {
+        const whole = (start.split(' ').at(-1) ?? '') + word;
+        return list.find(whole) || list.hasPrefix(whole)
+          ? [`${start} ${word}`, start + word]
+          : [`${start} ${word}`];
+      }),
+    [words[0] ?? ''],
+  );
+  return forms.slice(0, mostForms);
+}

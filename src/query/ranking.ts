@@ -1,0 +1,128 @@
+/** Which records answer a query, and how well. */
+
+import type { Locale } from '../domain/locale.ts';
+import type { Alternative } from './alternatives.ts';
+import { isStopWord, isWeakWord, stem } from './language.ts';
+import type { PagefindResult } from './pagefind.ts';
+import { wordsOf } from './text.ts';
+import type { WordList } from './word-list.ts';
+
+/** What Pagefind has found for one alternative. */
+export interface Finding {
+  readonly alternative: Alternative;
+  readonly results: readonly PagefindResult[];
+}
+
+export interface Ranked {
+  readonly result: PagefindResult;
+  readonly score: number;
+  /** How much of the query's information its title has, from 0 to 1. */
+  readonly titled: number;
+  /** Which word of the query matched at which place of the content, in order of place. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** Found with `npm run bench:search`; none is sensitive. */
+export const tuning = {
+  /** How much a record loses that matches only a part of what was asked. */
+  coverage: 0.8,
+  /** How much it gains by having all of it in its title. */
+  inTitle: 0.8,
+  /** How much it gains by having nothing else in its title. */
+  closeness: 1.7,
+  /** What a word counts that says little. */
+  weak: 0.2,
+};
+
+/**
+ * Ranks what was found. For each word of the query the best of its alternatives counts; what a record lacks of
+ * the query's information weighs it down.
+ * @param records how many records there are
+ * @param boost how much more than others a record counts, by its id
+ */
+export function rank(
+  findings: readonly Finding[],
+  words: readonly string[],
+  records: number,
+  boost: (id: string) => number = () => 1,
+): Ranked[] {
+  const found = words.map(() => new Set<string>());
+  const entries = new Map<string, Entry>();
+  for (const { alternative, results } of findings) {
+    const { from, to, weight } = alternative;
+    for (const result of results) {
+      const entry = entries.get(result.id) ?? { result, best: [], inTitle: [], places: new Map() };
+      entries.set(result.id, entry);
+      const isInTitle = result.matchedMetaFields?.includes('title') ?? false;
+      for (let word = from; word < to; word += 1) {
+        found[word]?.add(result.id);
+        const score = (weight * result.score) / (to - from);
+        entry.best[word] = Math.max(entry.best[word] ?? 0, score);
+        if (isInTitle) entry.inTitle[word] = Math.max(entry.inTitle[word] ?? 0, weight);
+      }
+      for (const place of result.words) {
+        if (!entry.places.has(place)) entry.places.set(place, from);
+      }
+    }
+  }
+  const strengths = words.map((word) => (isWeakWord(word) ? tuning.weak : 1));
+  const information = found.map(({ size }, word) =>
+    size === 0 ? 0 : (strengths[word] ?? 1) * informationOf(size, records),
+  );
+  const all = sum(information) || 1;
+  return [...entries]
+    .map(([id, { result, best, inTitle, places }]) => {
+      const matched = sum(information.map((value, word) => (best[word] ? value : 0))) / all;
+      const titled = sum(information.map((value, word) => value * (inTitle[word] ?? 0))) / all;
+      const score =
+        sum(best.map((value, word) => value * (strengths[word] ?? 1))) *
+        matched ** tuning.coverage *
+        (1 + tuning.inTitle * titled) *
+        boost(id);
+      return { result, score, titled, places };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+interface Entry {
+  readonly result: PagefindResult;
+  /** By word of the query. */
+  readonly best: number[];
+  readonly inTitle: number[];
+  readonly places: Map<number, number>;
+}
+
+/** How much it says that a record has a word which some records have: BM25's inverse document frequency. */
+export function informationOf(having: number, records: number): number {
+  return Math.log(1 + Math.max(0, records - having + 0.5) / (having + 0.5));
+}
+
+/**
+ * How much of a title was asked for, from 0 to 1.
+ * @param title as it was indexed, with its marks
+ * @param stems of everything that was searched for
+ */
+export function closeness(
+  title: string,
+  stems: ReadonlySet<string>,
+  list: WordList,
+  locale: Locale,
+): number {
+  const parts = title.split(/\s+/).flatMap((token) => {
+    const whole = wordsOf(token.replaceAll(inner, '')).map((word) => stem(word, locale));
+    const isAsked = whole.some((word) => stems.has(word));
+    return wordsOf(token)
+      .filter((word) => !isStopWord(word))
+      .map((word) => stem(word, locale))
+      .filter((word) => !list.isCommon(word))
+      .map((word) => isAsked || stems.has(word));
+  });
+  return parts.length === 0 ? 0 : parts.filter(Boolean).length / parts.length;
+}
+
+/** What stands inside a word of the index: marks and hyphens. */
+const inner = /[\^~-]/g;
+
+function sum(values: readonly (number | undefined)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}

@@ -1,0 +1,148 @@
+/**
+ * Looks inside compounds: where a long word has parts that are words, and where a text writes apart what is
+ * one word. It knows both from the vocabulary of the site itself, with a dictionary in support.
+ */
+
+import type { Locale } from '../domain/locale.ts';
+import { isStopWord, stem } from '../query/language.ts';
+import { fold, gapMark, partMark, withoutMarks } from '../query/text.ts';
+
+/** How often each word stands in the texts of a site, in lower case, as it is written. */
+export type WordCounts = ReadonlyMap<string, number>;
+
+/** Tells whether a dictionary knows a word. */
+export type KnowsWord = (word: string) => boolean;
+
+/** Counts the words of some texts. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const [word] of text.toLowerCase().matchAll(letters)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+const letters = /\p{L}+/gu;
+
+/** Shorter parts begin and end too many words by chance. */
+const shortest = 4;
+
+/** So many compounds begin or end with a word before a dictionary may make one more of it. */
+const attested = 3;
+
+/** Ends of words that look like words. */
+const suffixes =
+  /^(?:ande|anden|andet|ende|n?ings?|n?ingens?|n?ingar|n?ingarnas?|arna|erna|orna|heten?|heter|skap|skapet|skaper|barhet|lighet|ligheten|bara|fulla?|lösa?|likt|liga|iska|isering|iserade?|eringen?|eringar|eringarna|ationen?|ationer|ationerna|erade?|erades?|erat|eras|erar|erare|ister|itet|iteten|arens?|arnas|ernas|mässiga?)$/u;
+
+export interface Compounds {
+  /** The parts of a word, at least two, or the word alone. */
+  readonly split: (word: string) => readonly string[];
+  /** A text with marks within its compounds, see `query/text.ts`. */
+  readonly mark: (text: string) => string;
+}
+
+/** Texts in a language that writes compounds apart need no marks. */
+const none: Compounds = { split: (word) => [word], mark: withoutMarks };
+
+/** @param knows whether a dictionary has a word: it speaks for what the site has seldom */
+export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWord): Compounds {
+  if (locale !== 'sv') return none;
+  const counts = new Map<string, number>();
+  for (const [word, seen] of words) {
+    const key = stem(fold(word), locale);
+    counts.set(key, (counts.get(key) ?? 0) + seen);
+  }
+  const count = (word: string) => counts.get(stem(fold(word), locale)) ?? 0;
+  const known = new Map<string, boolean>();
+  const isKnown = (word: string) => cached(known, word, knows);
+  const weight = (part: string) => {
+    const seen = count(part);
+    return isKnown(part) ? seen + 1 : seen > 2 ? seen : 0;
+  };
+  const weightOfHead = (head: string) =>
+    head.endsWith('s') && head.length > shortest
+      ? Math.max(weight(head), weight(head.slice(0, -1)))
+      : weight(head);
+
+  const splits = new Map<string, readonly string[]>();
+  const split = (word: string): readonly string[] => cached(splits, word, find);
+  const find = (word: string): readonly string[] => {
+    let best = count(word);
+    let at = 0;
+    for (let index = shortest; index <= word.length - shortest; index += 1) {
+      const tail = word.slice(index);
+      if (suffixes.test(tail)) continue;
+      const score = Math.sqrt(weightOfHead(word.slice(0, index)) * weight(tail));
+      if (score > best) {
+        best = score;
+        at = index;
+      }
+    }
+    return at === 0 ? [word] : [...split(word.slice(0, at)), ...split(word.slice(at))];
+  };
+
+  /** What begins and what ends compounds of the site: dictionaries let anything. */
+  const heads = new Map<string, number>();
+  const tails = new Map<string, number>();
+  for (const word of words.keys()) {
+    const parts = split(word);
+    const [head, tail] = [parts[0], parts.at(-1)];
+    if (parts.length < 2 || head === undefined || tail === undefined) continue;
+    heads.set(head, (heads.get(head) ?? 0) + 1);
+    const key = stem(fold(tail), locale);
+    tails.set(key, (tails.get(key) ?? 0) + 1);
+  }
+  const isPair = (first: string, second: string) =>
+    (heads.get(first) ?? 0) >= attested && (tails.get(stem(fold(second), locale)) ?? 0) >= attested;
+  const joins = new Map<string, boolean>();
+  const isOne = (first: string, second: string) =>
+    cached(joins, first + gapMark + second, () => {
+      if (first.length < shortest || second.length < shortest) return false;
+      if (isStopWord(fold(first)) || isStopWord(fold(second))) return false;
+      const joined = first + second;
+      return count(joined) > 0 || (isPair(first, second) && isKnown(joined));
+    });
+
+  const markWord = (word: string) => {
+    if (word.length < 2 * shortest) return word;
+    const parts = split(word.toLowerCase());
+    let from = 0;
+    return parts
+      .map((part) => {
+        const piece = word.slice(from, from + part.length);
+        from += part.length;
+        return piece;
+      })
+      .join(partMark);
+  };
+
+  return {
+    split,
+    mark: (text) => {
+      const joined = withoutMarks(text).replaceAll(
+        /(?<![\p{L}\p{N}])\p{L}{2,}(?: \p{Ll}{2,})+(?![\p{L}\p{N}])/gu,
+        (run, offset: number, all: string) => {
+          const words = run.split(' ');
+          // A capital after a capital is the end of a name.
+          if (/^\p{Lu}/u.test(run) && /\p{Lu}\p{L}* $/u.test(all.slice(0, offset).slice(-40)))
+            words.splice(0, 2, words.slice(0, 2).join(' '));
+          return words.reduce((result, word, index) => {
+            const before = words[index - 1] ?? '';
+            return result + (isOne(before.toLowerCase(), word) ? gapMark : ' ') + word;
+          });
+        },
+      );
+      return joined.replaceAll(letters, markWord);
+    },
+  };
+}
+
+function cached<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
+  const found = cache.get(key);
+  if (found !== undefined) return found;
+  const made = make(key);
+  cache.set(key, made);
+  return made;
+}

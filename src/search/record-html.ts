@@ -1,0 +1,49 @@
+/** A record as the page that Pagefind reads: never published, and marked within its compounds. */
+
+import type { Compounds } from './compounds.ts';
+import type { SearchRecord } from './records.ts';
+
+/**
+ * What stands in `names` is searched and never shown, and counts little; what stands in the other fields is
+ * shown with a hit.
+ */
+export function recordHtml(
+  { locale, path, page, title, sections, context, names, facets }: SearchRecord,
+  { mark }: Compounds,
+): string {
+  const fields = {
+    context: context.join(' · '),
+    names: names.join(' · '),
+    ...(page === undefined ? {} : { page }),
+  };
+  const values = {
+    ...facets,
+    // Records of one page are shown together.
+    ...(page === undefined ? {} : { page: path.replace(/#.*$/, '') }),
+  };
+  const meta = Object.entries(fields).map(
+    ([name, text]) =>
+      `<meta data-pagefind-meta="${name}[content]" content="${escaped(mark(text))}">`,
+  );
+  const filters = Object.entries(values).map(
+    ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`,
+  );
+  const body = sections.map(({ id, depth, title: heading, text }) =>
+    [
+      heading && `<h${depth} id="${escaped(id)}">${escaped(mark(heading))}</h${depth}>`,
+      text && `<p>${escaped(mark(text))}</p>`,
+    ].join(''),
+  );
+  return `<!doctype html><html lang="${locale}"><head>${meta.join('')}${filters.join('')}</head><body><h1>${escaped(mark(title))}</h1>${body.join('')}</body></html>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+}

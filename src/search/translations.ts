@@ -1,0 +1,82 @@
+/**
+ * Which words of one language stand for which of another, learned from names that say the same in both: titles
+ * of two languages, or a title and the words of its address.
+ */
+
+/** The same name in two languages, as stems. */
+export interface NamePair {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** A translation and how sure it is, from 0 to 1. */
+export interface Translation {
+  readonly word: string;
+  readonly probability: number;
+}
+
+/** Rounds of learning; more change nothing that is seen. */
+const rounds = 8;
+/** Below this a translation is chance. */
+const leastProbability = 0.3;
+
+/**
+ * Learns translations by expectation maximisation, as IBM's first model does; a pair that is seen once proves
+ * nothing.
+ * @see Brown et al. 1993, The Mathematics of Statistical Machine Translation
+ */
+export function learnTranslations(pairs: readonly NamePair[]): Map<string, Translation[]> {
+  let chances = new Map<string, Map<string, number>>();
+  const chance = (from: string, to: string) => chances.get(from)?.get(to) ?? 1e-6;
+  const seen = new Map<string, Map<string, number>>();
+  for (const { from, to } of pairs) {
+    for (const source of new Set(from)) {
+      for (const target of new Set(to)) {
+        add(chances, source, target, 1);
+        add(seen, source, target, 1);
+      }
+    }
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    const counts = new Map<string, Map<string, number>>();
+    for (const { from, to } of pairs) {
+      for (const target of to) {
+        // Half a chance that a word translates nothing keeps rare words from taking what is left over.
+        const total = from.reduce((sum, source) => sum + chance(source, target), nothing);
+        for (const source of from) add(counts, source, target, chance(source, target) / total);
+      }
+    }
+    chances = normalised(counts);
+  }
+  const result = new Map<string, Translation[]>();
+  for (const [source, targets] of chances) {
+    const best = [...targets]
+      .filter(
+        ([target, probability]) =>
+          probability >= leastProbability && (seen.get(source)?.get(target) ?? 0) > 1,
+      )
+      .map(([word, probability]) => ({ word, probability }))
+      .sort((a, b) => b.probability - a.probability);
+    if (best.length > 0) result.set(source, best);
+  }
+  return result;
+}
+
+const nothing = 0.05;
+
+type Table = Map<string, Map<string, number>>;
+
+function add(table: Table, from: string, to: string, amount: number): void {
+  const row = table.get(from) ?? new Map<string, number>();
+  row.set(to, (row.get(to) ?? 0) + amount);
+  table.set(from, row);
+}
+
+function normalised(table: Table): Table {
+  return new Map(
+    [...table].map(([from, row]) => {
+      const total = [...row.values()].reduce((sum, value) => sum + value, 0);
+      return [from, new Map([...row].map(([to, value]) => [to, value / total]))];
+    }),
+  );
+}

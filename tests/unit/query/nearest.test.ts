@@ -1,0 +1,47 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { damerau, nearest } from '../../../src/query/nearest.ts';
+
+const known = (words: Readonly<Record<string, number>>) =>
+  Object.entries(words).map(([word, count]) => ({ word, parts: [word], count }));
+
+test('swapped, wrong, missing and doubled letters are one error each', () => {
+  for (const [typed, meant, errors] of [
+    ['klient', 'klient', 0],
+    ['kleint', 'klient', 1],
+    ['klisnt', 'klient', 1],
+    ['klint', 'klient', 1],
+    ['kliennt', 'klient', 1],
+    ['kleintt', 'klient', 2],
+    ['abc', 'xyz', 3],
+    ['', 'ab', 2],
+  ] as const)
+    assert.equal(damerau(typed, meant, 5), errors, `${typed} → ${meant}`);
+});
+
+test('a distance beyond the limit is not reckoned out', () => {
+  assert.equal(damerau('abcdef', 'uvwxyz', 2), 3);
+  assert.equal(damerau('a', 'abcdef', 2), 3);
+});
+
+test('one error from five letters, two from eight, none in short words', () => {
+  const words = known({ moln: 5, klient: 5, certifikat: 5 });
+  const found = (word: string) => nearest(word, words, 3).map((near) => near.known.word);
+  assert.deepEqual(found('moll'), []);
+  assert.deepEqual(found('kleint'), ['klient']);
+  assert.deepEqual(found('klxxnt'), []);
+  assert.deepEqual(found('cretifkat'), ['certifikat']);
+  assert.deepEqual(found('crtifkkt'), []);
+});
+
+test('the nearer word comes before the more frequent one', () => {
+  const words = known({ hantering: 3, hantverket: 9, hanteringen: 100 });
+  assert.deepEqual(
+    nearest('hantreing', words, 2).map((near) => [near.known.word, near.distance]),
+    [['hantering', 1]],
+  );
+  assert.deepEqual(
+    nearest('hanterinen', words, 3).map((near) => near.known.word),
+    ['hanteringen', 'hantering'],
+  );
+});

@@ -1,0 +1,61 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import type { Run } from '../../../src/query/marked-text.ts';
+import { passagesOf } from '../../../src/query/passages.ts';
+
+const shown = (runs: readonly Run[]) =>
+  runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+const record = {
+  url: '/sv/guides/kettle/',
+  // The index ends what has no full stop with one.
+  content:
+    'Kittel^vård. Koka vatten. Avkalkning. Häll ättika i. Rengöring. Torka plats~botten ren.',
+  meta: { title: 'Kittel^vård', context: 'Väg^ledning' },
+  anchors: [
+    { id: 'scale', text: 'Avkalkning', location: 3 },
+    { id: 'clean', text: 'Rengöring', location: 7 },
+  ],
+};
+const tokens = record.content.split(' ');
+const at = (...words: readonly (readonly [string, number])[]) =>
+  new Map(words.map(([word, asked]) => [tokens.indexOf(word), asked]));
+
+test('a record is shown by its title, with the words around the best match', () => {
+  const [own, ...below] = passagesOf(record, at(['ättika', 0]), 3);
+  assert.equal(own?.href, '/sv/guides/kettle/');
+  assert.equal(shown(own?.title ?? []), 'Kittelvård');
+  assert.equal(own?.context, 'Vägledning');
+  assert.equal(shown(own?.text ?? []), 'Häll [ättika] i.');
+  assert.deepEqual(
+    below.map(({ href }) => href),
+    ['/sv/guides/kettle/#scale'],
+  );
+});
+
+test('matched words are marked where they stand, without the marks of the index', () => {
+  const [own, section] = passagesOf(
+    record,
+    at(['Kittel^vård.', 0], ['Rengöring.', 1], ['plats~botten', 0]),
+    3,
+  );
+  assert.equal(shown(own?.title ?? []), '[Kittelvård]');
+  assert.equal(shown(own?.text ?? []), 'Torka [plats botten] ren.');
+  assert.equal(shown(section?.title ?? []), '[Rengöring]');
+});
+
+test('the section with more of the query comes first, and only so many are shown', () => {
+  const places = at(['Häll', 0], ['Rengöring.', 0], ['ren.', 1]);
+  const hrefs = (most: number) => passagesOf(record, places, most).map(({ href }) => href);
+  assert.deepEqual(hrefs(3), [
+    '/sv/guides/kettle/',
+    '/sv/guides/kettle/#clean',
+    '/sv/guides/kettle/#scale',
+  ]);
+  assert.equal(hrefs(1).length, 2);
+});
+
+test('a match in the title alone needs no text below it', () => {
+  const [own] = passagesOf(record, at(['Kittel^vård.', 0]), 3);
+  assert.deepEqual(own?.text, []);
+});

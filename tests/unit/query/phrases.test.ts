@@ -1,0 +1,22 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { likeness } from '../../../src/query/likeness.ts';
+import { phraseForms } from '../../../src/query/phrases.ts';
+import { wordList } from '../../support/word-list.ts';
+
+test('a phrase is looked for as the index may have it: words of one compound are one word', async () => {
+  const list = wordList({ words: { 'plats^system': 9, plats: 90, system: 90, roll: 90 } });
+  await list.load(['plats']);
+  assert.deepEqual(phraseForms(['plats', 'system', 'roll'], list), [
+    'plats system roll',
+    'platssystem roll',
+  ]);
+  assert.deepEqual(phraseForms(['roll'], list), ['roll']);
+});
+
+test('a text is the liker the more pairs of letters it shares', () => {
+  assert.equal(likeness('kostnad', 'Kostnader'), 1);
+  assert.ok(likeness('kosnad', 'Kostnader') > likeness('kosnad', 'Certifikat'));
+  assert.equal(likeness('', 'Kostnader'), 0);
+  assert.equal(likeness('🦆', 'Kostnader'), 0);
+});

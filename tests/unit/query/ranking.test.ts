@@ -1,0 +1,107 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import type { Alternative } from '../../../src/query/alternatives.ts';
+import type { PagefindResult } from '../../../src/query/pagefind.ts';
+import { closeness, type Finding, informationOf, rank } from '../../../src/query/ranking.ts';
+import { wordList } from '../../support/word-list.ts';
+
+/** What a search for one word has found: scores by record. */
+function found(
+  scores: Readonly<Record<string, number>>,
+  place: { from?: number; to?: number; weight?: number; inTitle?: string } = {},
+): Finding {
+  const { from = 0, weight = 1, inTitle } = place;
+  const { to = from + 1 } = place;
+  const alternative: Alternative = { search: 'x', weight, from, to };
+  const results = Object.entries(scores).map(
+    ([id, score], index): PagefindResult => ({
+      id,
+      score,
+      words: [index],
+      matchedMetaFields: id === inTitle ? ['title'] : [],
+      data: () => Promise.reject(new Error('Nobody reads it.')),
+    }),
+  );
+  return { alternative, results };
+}
+
+const order = (findings: readonly Finding[], words: readonly string[]) =>
+  rank(findings, words, 100).map(({ result }) => result.id);
+
+test('of the alternatives of a word the best counts, not their number', () => {
+  const findings = [
+    found({ one: 5 }),
+    found({ many: 4 }),
+    found({ many: 4 }, { weight: 0.9 }),
+    found({ many: 4 }, { weight: 0.5 }),
+  ];
+  assert.deepEqual(order(findings, ['kostnad']), ['one', 'many']);
+});
+
+test('an alternative counts as far as it stands for what was asked', () => {
+  const findings = [found({ itself: 4 }), found({ other: 6 }, { weight: 0.5 })];
+  assert.deepEqual(order(findings, ['kostnad']), ['itself', 'other']);
+});
+
+test('a record with everything comes before one with much of a part', () => {
+  const findings = [found({ both: 3, part: 8 }), found({ both: 3 }, { from: 1 })];
+  assert.deepEqual(order(findings, ['kostnad', 'moln']), ['both', 'part']);
+});
+
+test('a word that few have says more than one that many have', () => {
+  const common = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`r${index}`, 4]));
+  const findings = [found({ ...common, frequent: 5 }), found({ rare: 5 }, { from: 1 })];
+  assert.equal(order(findings, ['plats', 'lockout'])[0], 'rare');
+});
+
+test('a word of questions weighs little', () => {
+  const findings = [found({ verb: 5 }), found({ noun: 4 }, { from: 1 })];
+  assert.deepEqual(order(findings, ['fungerar', 'proxy']), ['noun', 'verb']);
+});
+
+test('a name of several words stands for each of them', () => {
+  const findings = [
+    found({ name: 6 }, { from: 0, to: 2 }),
+    found({ apart: 3 }),
+    found({ apart: 2 }, { from: 1 }),
+  ];
+  assert.deepEqual(order(findings, ['distribution', 'point']), ['name', 'apart']);
+});
+
+test('what was asked for counts more in a title', () => {
+  const findings = [found({ text: 5, title: 4 }, { inTitle: 'title' })];
+  assert.deepEqual(order(findings, ['kostnad']), ['title', 'text']);
+});
+
+test('every place that matched is remembered, with its word', () => {
+  const [first] = rank([found({ a: 1 }), found({ b: 1, a: 1 }, { from: 1 })], ['x', 'y'], 10);
+  assert.deepEqual(
+    [first?.result.id, [...(first?.places ?? [])]],
+    [
+      'a',
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    ],
+  );
+});
+
+test('what all have says nothing, and what none has does not count against anybody', () => {
+  assert.ok(informationOf(100, 100) < 0.01);
+  assert.ok(informationOf(1, 100) > informationOf(50, 100));
+  const [only] = rank([found({ a: 2 })], ['kostnad', 'xylofon'], 100);
+  assert.equal(only?.score, 2);
+});
+
+test('a title is the closer the less it says besides', async () => {
+  const list = wordList({ words: { portar: 9 }, common: ['manag'] });
+  await list.load(['portar']);
+  const near = (title: string) =>
+    closeness(title, new Set(['port', 'anvand', 'klienthantering']), list, 'sv');
+  assert.equal(near('Portar som används i Manager'), 1);
+  assert.equal(near('Portar och brandväggen'), 0.5);
+  assert.equal(near('Klient^hantering'), 1);
+  assert.equal(near('Klient~hantering'), 1);
+  assert.equal(near(''), 0);
+});

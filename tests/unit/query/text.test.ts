@@ -1,0 +1,32 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fold, unmarked, withoutMarks, wordsOf } from '../../../src/query/text.ts';
+
+test('words are compared in lower case, without diacritics', () => {
+  assert.equal(fold('Återställning ÄR Öppen'), 'aterstallning ar oppen');
+  assert.deepEqual(wordsOf('TLS 1.2, Wi-Fi & "e-post"!'), [
+    'tls',
+    '1',
+    '2',
+    'wi',
+    'fi',
+    'e',
+    'post',
+  ]);
+});
+
+test('a reader sees marked words as they were written', () => {
+  assert.equal(
+    unmarked('Klient^hantering och plats~system~roller.'),
+    'Klienthantering och plats system roller.',
+  );
+});
+
+test('marks of a text’s own come through, whatever it says', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', '^', '~', ' ', 'ö') }), (text) => {
+      assert.equal(unmarked(withoutMarks(text)), text);
+    }),
+  );
+});
