@@ -1,0 +1,81 @@
+/** Our search and stock Pagefind over the same pages, run here as in a browser. */
+
+import { close, createIndex } from 'pagefind';
+import type { Term } from '../../../src/domain/catalog.ts';
+import { openDictionary } from '../../../src/language/spelling.ts';
+import type { Pagefind } from '../../../src/query/pagefind.ts';
+import type { Search } from '../../../src/query/search.ts';
+import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { recordHtml } from '../../../src/search/record-html.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
+import { openSearch, serveIndex } from '../../support/served-index.ts';
+
+export interface Searcher {
+  readonly name: string;
+  /** Of the index, in bytes as they are sent. */
+  readonly size: number;
+  readonly files: number;
+  /** In milliseconds. */
+  readonly buildTime: number;
+  /** The paths of the first ten pages. */
+  find(query: string): Promise<string[]>;
+  /** What a reader fetches who has searched for nothing before, in bytes as they are sent. */
+  firstSearch(query: string): Promise<{ readonly bytes: number }>;
+}
+
+const shown = 10;
+const chunkSize = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/** Pagefind as it comes: the pages as they are published, its own ranking. */
+export async function stockSearch(records: readonly SearchRecord[]): Promise<Searcher> {
+  delete process.env[chunkSize];
+  const start = performance.now();
+  const { index } = await createIndex();
+  if (!index) throw new Error('Pagefind could not start.');
+  const asTheyAre = { split: (word: string) => [word], mark: (text: string) => text };
+  for (const record of records) {
+    // What is searched and not shown is ours.
+    const content = recordHtml({ ...record, names: [], context: [] }, asTheyAre);
+    await index.addHTMLFile({ url: record.path, content });
+  }
+  const { files } = await index.getFiles();
+  await close();
+  const served = serveIndex(files);
+  const search = async (pagefind: Pagefind, query: string) => {
+    const { results } = await pagefind.search(query);
+    const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    return pages.map(({ url }) => url);
+  };
+  const pagefind = await served.open();
+  return {
+    name: 'stock',
+    ...served.sizes,
+    buildTime: performance.now() - start,
+    find: (query) => search(pagefind, query),
+    firstSearch: (query) => served.count(async () => search(await served.open(), query)),
+  };
+}
+
+export async function ourSearch(
+  records: readonly SearchRecord[],
+  terms: readonly Term[],
+): Promise<Searcher> {
+  const start = performance.now();
+  const files = await buildSearchIndex(records, terms, await openDictionary('sv'));
+  await close();
+  const served = serveIndex(files);
+  const open = () => openSearch(served, 'sv');
+  const search = async (engine: Search, text: string) => {
+    const answer = await engine.run({ text, choice: {}, isVerbatim: false });
+    const pages = await answer.fetch(0, shown);
+    return pages.map(({ passages }) => passages[0]?.href ?? '');
+  };
+  const engine = await open();
+  return {
+    name: 'ours',
+    ...served.sizes,
+    buildTime: performance.now() - start,
+    find: (query) => search(engine, query),
+    firstSearch: (query) => served.count(async () => search(await open(), query)),
+  };
+}
