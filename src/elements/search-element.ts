@@ -5,7 +5,8 @@ import { nearestFirst } from './nearest-links.ts';
 import { SearchEngine } from './search-engine.ts';
 import { renderPage } from './search-results.ts';
 
-/** How many pages are shown at a time. */
+/** How many pages are shown at first, and how many more a reader gets who asks. */
+const first = 6;
 const step = 10;
 /** How many milliseconds a reader pauses before what is typed is searched for. */
 const pause = 60;
@@ -90,7 +91,7 @@ export class SearchElement extends HTMLElement {
       signal.throwIfAborted();
       const request = { text, choice, isVerbatim: this.#isVerbatim };
       const answer = await this.#engine?.run(request, signal);
-      const pages = await answer?.fetch(0, step);
+      const pages = await answer?.fetch(0, first);
       if (signal.aborted || !answer || !pages) return;
       this.#answer = answer;
       this.#shown = pages.length;

@@ -3,7 +3,7 @@
 import { isStopWord, isWeakWord } from './language.ts';
 import { type Correction, nearest } from './nearest.ts';
 import { wordsOf } from './text.ts';
-import type { KnownWord, WordList } from './word-list.ts';
+import type { WordList } from './word-list.ts';
 
 export interface Query {
   /** The words that are searched for, folded, in their order, each once. */
@@ -66,6 +66,8 @@ const mostCorrections = 3;
 const longestName = 4;
 /** How many things a word is searched as, itself included. */
 const mostAlternatives = 6;
+/** How many things a query is searched as besides its own words: each is a file to fetch. */
+const mostOthers = 12;
 
 /** What the words of a query may be searched as. Fetches what it needs of the word list. */
 export async function alternativesOf(
@@ -86,7 +88,14 @@ export async function alternativesOf(
   }
   const found = all.flatMap((some) => best(some, list));
   const telling = found.filter((alternative) => !isEverywhere(alternative, list));
-  return telling.length > 0 ? telling : found;
+  return withoutTheLeast(telling.length > 0 ? telling : found);
+}
+
+/** Leaves out the alternatives that stand least for what was asked, where there are many. */
+function withoutTheLeast(all: readonly Alternative[]): Alternative[] {
+  const others = all.map(({ weight }) => weight).filter((weight) => weight < 1);
+  const least = others.sort((a, b) => b - a)[mostOthers] ?? 0;
+  return all.filter(({ weight }) => weight === 1 || weight > least);
 }
 
 /** The best of some alternatives, each thing once. */
@@ -110,25 +119,35 @@ function itself(word: string, at: number): Alternative {
 
 /** What one word may be searched as; nothing where the site has no word like it. */
 async function ofWord(word: string, at: number, list: WordList): Promise<Alternative[]> {
-  const place = { from: at, to: at + 1 };
+  if (list.records === 0) return [itself(word, at)];
   const known = list.find(word);
-  if (known && isRare(known, list)) {
-    // Texts have typing errors too.
-    const others = (await nearby(word, list)).filter(
-      (other) => other.distance === 1 && other.known.count >= muchMore * known.count,
-    );
-    return [
-      itself(word, at),
-      ...others.map((other) => ({
-        search: other.known.word,
-        weight: weights.corrected[1] ?? 0,
-        ...place,
-      })),
-    ];
-  }
-  if (known && known.parts.length > 1)
-    return [itself(word, at), { search: known.parts.join(' '), weight: weights.parts, ...place }];
-  if (known || list.hasPrefix(word) || list.records === 0) return [itself(word, at)];
+  const seen = known?.count ?? list.countOfPrefix(word);
+  return seen > 0 ? ofKnown(word, at, seen, list) : ofUnknown(word, at, list);
+}
+
+/** @param seen in how many records it stands, or what begins with it */
+async function ofKnown(
+  word: string,
+  at: number,
+  seen: number,
+  list: WordList,
+): Promise<Alternative[]> {
+  const place = { from: at, to: at + 1 };
+  const parts = list.find(word)?.parts ?? [];
+  const asParts = { search: parts.join(' '), weight: weights.parts, ...place };
+  // Texts have typing errors too: those of a frequent word are rare.
+  const others = seen <= list.records / 150 ? await nearby(word, list) : [];
+  return [
+    itself(word, at),
+    ...(parts.length > 1 && seen < many ? [asParts] : []),
+    ...others
+      .filter(({ distance, known }) => distance === 1 && known.count >= muchMore * seen)
+      .map(({ known }) => ({ search: known.word, weight: weights.corrected[1] ?? 0, ...place })),
+  ];
+}
+
+async function ofUnknown(word: string, at: number, list: WordList): Promise<Alternative[]> {
+  const place = { from: at, to: at + 1 };
   const parts = await knownParts(word, list);
   const asParts = parts ? [{ search: parts.join(' '), weight: weights.joined, ...place }] : [];
   if (list.also([word]).length > 0) return asParts;
@@ -137,8 +156,8 @@ async function ofWord(word: string, at: number, list: WordList): Promise<Alterna
     ...asParts,
     ...corrections
       .filter(({ distance }) => !parts || distance === 1)
-      .map(({ known: { word: search }, distance }) => ({
-        search,
+      .map(({ known, distance }) => ({
+        search: known.word,
         weight: weights.corrected[distance] ?? 0,
         ...(parts ? {} : { corrects: true as const }),
         ...place,
@@ -151,10 +170,8 @@ async function nearby(word: string, list: WordList): Promise<Correction[]> {
   return nearest(word, list.known(), mostCorrections);
 }
 
-/** Whether a word may be a typing error of the site's own. */
-function isRare({ count, parts }: KnownWord, { records }: WordList): boolean {
-  return parts.length === 1 && count <= records / 500;
-}
+/** Where so many records have a compound, others with its parts are not needed. */
+const many = 10;
 
 /** How much more frequent a word is than one that may be a typing error of it. */
 const muchMore = 20;

@@ -14,16 +14,24 @@ export function markWords(text: string, matches: readonly number[]): Run[] {
   const marked = new Set(matches);
   let word = -1;
   const runs: { text: string; marked: boolean }[] = [];
-  for (const part of text.split(/(\s+)/)) {
-    const isWord = part.trim() !== '';
-    if (isWord) word += 1;
-    const isMarked = isWord && marked.has(word);
+  const add = (part: string, isMarked: boolean) => {
     const last = runs.at(-1);
     if (last && last.marked === isMarked) last.text += part;
     else if (part !== '') runs.push({ text: part, marked: isMarked });
+  };
+  for (const part of text.split(/(\s+)/)) {
+    if (part.trim() !== '') word += 1;
+    const [before = '', inner = '', after = ''] = bare.exec(part)?.slice(1) ?? [part];
+    const isMarked = inner !== '' && marked.has(word);
+    add(before, false);
+    add(inner, isMarked);
+    add(after, false);
   }
   return runs;
 }
+
+/** A word, and what stands about it: marks and quotation marks do not match. */
+const bare = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
  * Cuts a passage of about `length` words around the first match.

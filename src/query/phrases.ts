@@ -14,7 +14,7 @@ export function phraseForms(words: readonly string[], list: WordList): string[] 
     (starts, word) =>
       starts.flatMap((start) => {
         const whole = (start.split(' ').at(-1) ?? '') + word;
-        return list.find(whole) || list.hasPrefix(whole)
+        return list.find(whole) || list.countOfPrefix(whole) > 0
           ? [`${start} ${word}`, start + word]
           : [`${start} ${word}`];
       }),

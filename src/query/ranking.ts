@@ -16,8 +16,9 @@ export interface Finding {
 export interface Ranked {
   readonly result: PagefindResult;
   readonly score: number;
-  /** How much of the query's information its title has, from 0 to 1. */
-  readonly titled: number;
+  /** How much of the query's information its title has, and its other names, from 0 to 1. */
+  readonly inTitle: number;
+  readonly inNames: number;
   /** Which word of the query matched at which place of the content, in order of place. */
   readonly places: ReadonlyMap<number, number>;
 }
@@ -51,14 +52,20 @@ export function rank(
   for (const { alternative, results } of findings) {
     const { from, to, weight } = alternative;
     for (const result of results) {
-      const entry = entries.get(result.id) ?? { result, best: [], inTitle: [], places: new Map() };
+      const entry = entries.get(result.id) ?? {
+        result,
+        best: [],
+        inTitle: [],
+        inNames: [],
+        places: new Map(),
+      };
       entries.set(result.id, entry);
-      const isInTitle = result.matchedMetaFields?.includes('title') ?? false;
+      const fields = result.matchedMetaFields ?? [];
       for (let word = from; word < to; word += 1) {
         found[word]?.add(result.id);
-        const score = (weight * result.score) / (to - from);
-        entry.best[word] = Math.max(entry.best[word] ?? 0, score);
-        if (isInTitle) entry.inTitle[word] = Math.max(entry.inTitle[word] ?? 0, weight);
+        raise(entry.best, word, (weight * result.score) / (to - from));
+        if (fields.includes('title')) raise(entry.inTitle, word, weight);
+        if (fields.includes('names')) raise(entry.inNames, word, weight);
       }
       for (const place of result.words) {
         if (!entry.places.has(place)) entry.places.set(place, from);
@@ -70,18 +77,24 @@ export function rank(
     size === 0 ? 0 : (strengths[word] ?? 1) * informationOf(size, records),
   );
   const all = sum(information) || 1;
+  const share = (values: readonly number[]) =>
+    sum(information.map((value, word) => value * (values[word] ?? 0))) / all;
   return [...entries]
-    .map(([id, { result, best, inTitle, places }]) => {
-      const matched = sum(information.map((value, word) => (best[word] ? value : 0))) / all;
-      const titled = sum(information.map((value, word) => value * (inTitle[word] ?? 0))) / all;
+    .map(([id, { result, best, inTitle, inNames, places }]) => {
+      const matched = share(best.map((value) => (value > 0 ? 1 : 0)));
+      const titled = share(inTitle);
       const score =
         sum(best.map((value, word) => value * (strengths[word] ?? 1))) *
         matched ** tuning.coverage *
         (1 + tuning.inTitle * titled) *
         boost(id);
-      return { result, score, titled, places };
+      return { result, score, inTitle: titled, inNames: share(inNames), places };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+function raise(values: number[], index: number, value: number): void {
+  values[index] = Math.max(values[index] ?? 0, value);
 }
 
 interface Entry {
@@ -89,6 +102,7 @@ interface Entry {
   /** By word of the query. */
   readonly best: number[];
   readonly inTitle: number[];
+  readonly inNames: number[];
   readonly places: Map<number, number>;
 }
 
@@ -99,7 +113,7 @@ export function informationOf(having: number, records: number): number {
 
 /**
  * How much of a title was asked for, from 0 to 1.
- * @param title as it was indexed, with its marks
+ * @param title or another name, as it was indexed, with its marks
  * @param stems of everything that was searched for
  */
 export function closeness(
@@ -112,7 +126,7 @@ export function closeness(
     const whole = wordsOf(token.replaceAll(inner, '')).map((word) => stem(word, locale));
     const isAsked = whole.some((word) => stems.has(word));
     return wordsOf(token)
-      .filter((word) => !isStopWord(word))
+      .filter((word) => !isStopWord(word) && !isWeakWord(word))
       .map((word) => stem(word, locale))
       .filter((word) => !list.isCommon(word))
       .map((word) => isAsked || stems.has(word));

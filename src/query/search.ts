@@ -4,12 +4,13 @@ import type { Locale } from '../domain/locale.ts';
 import { type Alternative, alternativesOf, parseQuery, type Query } from './alternatives.ts';
 import { FacetIndex } from './facet-index.ts';
 import { type ContentType, type FacetChoice, type FacetCounts, noCounts } from './facets.ts';
+import { planSearches } from './frequent.ts';
 import { stem } from './language.ts';
-import type { Pagefind } from './pagefind.ts';
+import { fieldRanking, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { phraseForms } from './phrases.ts';
-import { closeness, type Finding, type Ranked, rank, tuning } from './ranking.ts';
-import { unmarked } from './text.ts';
+import { closeness, type Finding, informationOf, type Ranked, rank, tuning } from './ranking.ts';
+import { namesMark, unmarked } from './text.ts';
 import { type FetchWords, WordList } from './word-list.ts';
 
 export interface Request {
@@ -44,8 +45,8 @@ export interface PageHit {
   readonly fetchMore: () => Promise<Passage[]>;
 }
 
-/** How many records are looked at more closely: no more are fetched than are shown first. */
-const closelyRead = 10;
+/** How many pages are shown at first: more are not fetched before a reader asks. */
+export const shownFirst = 6;
 /** How many sections of a guide are shown with it. */
 const mostSections = 3;
 /** How many records of a page are shown under its best. */
@@ -57,10 +58,12 @@ const boosts: Readonly<Partial<Record<ContentType, number>>> = {
   term: 0.8,
 };
 
-/** Words of so few letters begin too many others: they are searched for as they are. */
-const longestWhole = 2;
-/** Pagefind gives those no score: what a telling word gets elsewhere. */
-const wholeScore = 8;
+/** Words of so few letters begin too many others: they are found where they stand themselves. */
+const longestShort = 2;
+/** Among fewer records frequent words are searched for as all others. */
+const large = 2000;
+/** How many findings are kept. */
+const mostKept = 100;
 
 const nothing: Answer = {
   hits: 0,
@@ -77,6 +80,8 @@ export class Search {
   #locale: Locale;
   #words: WordList;
   #facets: FacetIndex;
+  /** What was found for what was searched for: while one types, most of a query stays. */
+  #found = new Map<string, Promise<readonly PagefindResult[]>>();
 
   constructor(pagefind: Pagefind, locale: Locale, fetchWords: FetchWords) {
     this.#pagefind = pagefind;
@@ -127,23 +132,56 @@ export class Search {
     };
   }
 
-  #find(query: Query, alternatives: readonly Alternative[]): Promise<Finding[]> {
-    const asked: readonly Alternative[] =
-      query.words.length === 0 ? [{ search: '', weight: 1, from: 0, to: 0 }] : alternatives;
+  async #find(query: Query, alternatives: readonly Alternative[]): Promise<Finding[]> {
+    const everything: Alternative = { search: '', weight: 1, from: 0, to: 0 };
+    if (query.words.length === 0)
+      return [{ alternative: everything, results: await this.#findOnce('') }];
+    if (alternatives.length === 0) return [];
+    const list = this.#words;
+    if (list.records > large)
+      await list.load(alternatives.flatMap(({ search }) => search.split(' ')));
+    const asked =
+      list.records > large
+        ? planSearches(alternatives, (word) => list.countOf(word), list.records)
+        : alternatives.map((alternative) => ({ alternative, beside: undefined }));
     return Promise.all(
-      asked.map(async (alternative) => {
-        const { search } = alternative;
-        if (search.length > longestWhole) {
-          const { results } = await this.#pagefind.search(search);
-          return { alternative, results };
-        }
-        const { results } = await this.#pagefind.search(search === '' ? null : `"${search}"`);
-        return {
-          alternative,
-          results: results.map((result) => ({ ...result, score: wholeScore })),
-        };
-      }),
+      asked.map(async ({ alternative, beside }) => ({
+        alternative,
+        results:
+          beside === undefined
+            ? await this.#findOnce(alternative.search)
+            : await this.#findBeside(alternative.search, beside),
+      })),
     );
+  }
+
+  /** What is found by some words among the records that others are found in, scored by the former alone. */
+  async #findBeside(search: string, beside: string): Promise<readonly PagefindResult[]> {
+    const [both, others] = await Promise.all([
+      this.#findOnce(`${beside} ${search}`),
+      this.#findOnce(beside),
+    ]);
+    const scores = new Map(others.map(({ id, score }) => [id, score]));
+    return both.map((result) => ({
+      ...result,
+      score: Math.max(0, result.score - (scores.get(result.id) ?? 0)),
+    }));
+  }
+
+  #findOnce(search: string): Promise<readonly PagefindResult[]> {
+    const kept = this.#found.get(search);
+    if (kept) return kept;
+    if (this.#found.size >= mostKept) this.#found.clear();
+    const finding = this.#ask(search);
+    this.#found.set(search, finding);
+    finding.catch(() => this.#found.delete(search));
+    return finding;
+  }
+
+  async #ask(search: string): Promise<readonly PagefindResult[]> {
+    const isShort = search !== '' && search.length <= longestShort;
+    const { results } = await this.#pagefind.search(isShort ? `"${search}"` : search || null);
+    return isShort ? scoreShort(results, this.#words.records) : results;
   }
 
   /** For each phrase the records that have it. */
@@ -169,20 +207,48 @@ export class Search {
       ),
     );
     const first = await Promise.all(
-      ranked.slice(0, closelyRead).map(async (entry) => {
+      ranked.slice(0, shownFirst).map(async (entry) => {
         const { meta } = await entry.result.data();
-        const near = closeness(meta.title ?? '', stems, this.#words, this.#locale);
-        return { ...entry, score: entry.score * (1 + tuning.closeness * near * entry.titled) };
+        const near = (name: string) => closeness(name, stems, this.#words, this.#locale);
+        const names = (meta.names ?? '').split(namesMark).map(near);
+        const best = Math.max(
+          near(meta.title ?? '') * entry.inTitle,
+          Math.max(...names) * entry.inNames,
+        );
+        return { ...entry, score: entry.score * (1 + tuning.closeness * best) };
       }),
     );
-    return [...first.sort((a, b) => b.score - a.score), ...ranked.slice(closelyRead)];
+    return [...first.sort((a, b) => b.score - a.score), ...ranked.slice(shownFirst)];
   }
 }
+
+/**
+ * Scores what Pagefind finds as a phrase and gives no score: by BM25 again, as far as it is known. What stands
+ * among the first words of a record stands in its title.
+ */
+function scoreShort(results: readonly PagefindResult[], records: number): PagefindResult[] {
+  const information = informationOf(results.length, records);
+  const { termSaturation, metaWeights } = fieldRanking;
+  return results.map((result) => {
+    const often = result.words.length;
+    const isInTitle = result.words.some((place) => place < wordsOfTitle);
+    const frequency = ((termSaturation + 1) * often) / (often + termSaturation);
+    const fields = (isInTitle ? metaWeights.title : 0) + (often === 0 ? metaWeights.names : 0);
+    return {
+      ...result,
+      score: information * (frequency + fields),
+      matchedMetaFields: isInTitle ? ['title'] : [],
+    };
+  });
+}
+
+/** Longer titles say what they are about at their beginning. */
+const wordsOfTitle = 6;
 
 /** Everything there is, in the order of the index: only a choice narrows it. */
 function rankAll(findings: readonly Finding[]): Ranked[] {
   return findings.flatMap(({ results }) =>
-    results.map((result) => ({ result, score: 1, titled: 0, places: new Map() })),
+    results.map((result) => ({ result, score: 1, inTitle: 0, inNames: 0, places: new Map() })),
   );
 }
 

@@ -18,6 +18,9 @@ export const partMark = '^';
 /** In the place of a space between words that are one compound: `plats~system`. */
 export const gapMark = '~';
 
+/** Between the other names of a record. */
+export const namesMark = ' · ';
+
 /** What stands for the marks where a text has them of its own. */
 const twins = [
   [partMark, '＾'],

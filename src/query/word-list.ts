@@ -1,6 +1,6 @@
 /** The words of a site in one language, in a file for every first letter: what the reader's words are held against. */
 
-import type { Locale } from '../domain/locale.ts';
+import { type Locale, locales } from '../domain/locale.ts';
 import { stem } from './language.ts';
 import { partMark } from './text.ts';
 
@@ -18,9 +18,12 @@ export interface WordIndex {
 export interface WordFile {
   /** Folded words with marks between the parts of compounds, and in how many records each stands. */
   readonly words: readonly (readonly [word: string, count: number])[];
-  /** What else to search for, by the stems of what was asked: `{ 'distribution point': [['distributionsplats', 0.7]] }`. */
-  readonly also: Readonly<Record<string, readonly (readonly [words: string, weight: number])[]>>;
+  /** What else to search for, by a key of what was asked: `['distribution point', [['distributionsplats', 0.7]]]`. */
+  readonly also: readonly (readonly [key: string, names: readonly Also[]])[];
 }
+
+/** Words to search for, and how far they stand for what was asked, from 0 to 1. */
+type Also = readonly [words: string, weight: number];
 
 /** The file that says which others there are. */
 export const indexName = 'index';
@@ -50,8 +53,13 @@ export function keyOf(words: readonly string[], locale: Locale): string {
   return words.map((word) => stem(word, locale)).join(' ');
 }
 
+/** Every key of some words: each language stems them in its own way, and readers ask in any. */
+export function keysOf(words: readonly string[]): string[] {
+  return [...new Set(locales.map((locale) => keyOf(words, locale)))];
+}
+
 interface Opened {
-  readonly also: WordFile['also'];
+  readonly also: ReadonlyMap<string, readonly Also[]>;
   readonly words: readonly KnownWord[];
   readonly byStem: ReadonlyMap<string, KnownWord>;
 }
@@ -121,9 +129,19 @@ export class WordList {
     return this.#fileOf(word)?.byStem.get(stem(word, this.#locale));
   }
 
-  /** Whether some word of the site begins so: it may be half typed. */
-  hasPrefix(start: string): boolean {
-    return this.#fileOf(start)?.words.some(({ word }) => word.startsWith(start)) ?? false;
+  /** In how many records the most frequent word stands that begins so: it may be half typed. */
+  countOfPrefix(start: string): number {
+    return Math.max(
+      0,
+      ...(this.#fileOf(start)?.words ?? [])
+        .filter(({ word }) => word.startsWith(start))
+        .map(({ count }) => count),
+    );
+  }
+
+  /** In how many records a word stands, or what begins with it; 0 where neither is known. */
+  countOf(word: string): number {
+    return this.find(word)?.count ?? this.countOfPrefix(word);
   }
 
   /** What a search is the same as: the stems of its words. */
@@ -132,9 +150,8 @@ export class WordList {
   }
 
   /** What else to search for in the place of some words. */
-  also(words: readonly string[]): WordFile['also'][string] {
-    const key = keyOf(words, this.#locale);
-    return this.#fileOf(key)?.also[key] ?? [];
+  also(words: readonly string[]): readonly Also[] {
+    return keysOf(words).flatMap((key) => this.#fileOf(key)?.also.get(key) ?? []);
   }
 
   /** Every word that has been fetched. */
@@ -158,5 +175,5 @@ function open({ words: listed, also }: WordFile, locale: Locale): Opened {
     const key = stem(known.word, locale);
     if ((byStem.get(key)?.count ?? 0) < known.count) byStem.set(key, known);
   }
-  return { also, words, byStem };
+  return { also: new Map(also), words, byStem };
 }

@@ -4,6 +4,7 @@ import { createIndex } from 'pagefind';
 import type { Term } from '../domain/catalog.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { type Compounds, countWords, type KnowsWord, openCompounds } from './compounds.ts';
+import { textsOf } from './other-names.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './records.ts';
 import { wordFiles } from './words.ts';
@@ -18,10 +19,18 @@ export interface IndexFile {
 const unusedFiles = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/;
 
 /**
- * How many places of words a file of the index holds. Pagefind's own 20,000 make files of 35 kB, of which a
- * search fetches one for every word; it reads this from the environment alone.
+ * How many places of words a file of the index is to hold. A search fetches the list of all files and some eight
+ * of them: fewer places make the list longer, more make each file larger, and the root of all places makes the
+ * sum least. Pagefind's own 20,000 make files of 35 kB; it reads another number from the environment alone.
  */
-const placesInFile = '2500';
+function placesInFile(records: readonly SearchRecord[]): number {
+  let places = 0;
+  for (const text of textsOf(records)) places += text.length / lettersOfWord;
+  return Math.round(Math.min(20_000, Math.max(500, Math.sqrt(places))));
+}
+
+/** With the space after it. */
+const lettersOfWord = 7;
 
 /**
  * Indexes records with Pagefind, and lists their words.
@@ -33,7 +42,7 @@ export async function buildSearchIndex(
   terms: readonly Term[],
   knows: KnowsWord,
 ): Promise<IndexFile[]> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= placesInFile;
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(placesInFile(records));
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const lists: IndexFile[] = [];
@@ -53,13 +62,6 @@ export async function buildSearchIndex(
   await index.deleteIndex();
   if (failures.length > 0) throw new Error(failures.join('; '));
   return [...files.filter(({ path }) => !unusedFiles.test(path)), ...lists];
-}
-
-function* textsOf(records: readonly SearchRecord[]): Iterable<string> {
-  for (const { title, sections } of records) {
-    yield title;
-    for (const section of sections) yield `${section.title} ${section.text}`;
-  }
 }
 
 function listFiles(

@@ -1,5 +1,6 @@
 /** A record as the page that Pagefind reads: never published, and marked within its compounds. */
 
+import { namesMark } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -13,7 +14,7 @@ export function recordHtml(
 ): string {
   const fields = {
     context: context.join(' · '),
-    names: names.join(' · '),
+    names: names.join(namesMark),
     ...(page === undefined ? {} : { page }),
   };
   const values = {

@@ -143,7 +143,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     page: option ? fullTitle(option, locale) : words.question,
     title: section[locale].title,
     sections: lead(section[locale].body.text),
-    context: [words.title, t('search.sectionHit')],
+    context: [t('search.sectionHit')],
     names: namesOf(id, locale, (other) => section[other].title),
     facets: option ? { type: 'option', option: option.id } : { type: 'topic' },
   });
@@ -154,7 +154,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       page: words.question,
       title: fullTitle(option, locale),
       sections: lead(option.words[locale].introduction.text),
-      context: [words.title, t('search.optionHit')],
+      context: [t('search.optionHit')],
       names: namesOf(option.id, locale, (other) => fullTitle(option, other)),
       facets: { type: 'option', option: option.id },
     },
@@ -200,12 +200,12 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       (feature): SearchRecord => ({
         locale,
         path: `/${locale}${featurePath(topic, feature)}`,
-        page: t('comparison.title'),
+        page: t('comparison.of', { topic: words.title }),
         title: feature.label[locale],
         sections: lead(
           ...[...feature.assessments.values()].map(({ note }) => note?.[locale] ?? ''),
         ),
-        context: [words.title, t('feature.hit')],
+        context: [t('feature.hit')],
         names: namesOf(feature.id, locale, (other) => feature.label[other]),
         facets: { type: 'comparison', criterion: feature.criterion.id },
       }),
@@ -226,7 +226,7 @@ function treeRecords(topic: Topic, tree: DecisionTree, locale: Locale): SearchRe
     sections: lead(
       ...parts.flatMap((part, index) => [index > 0 ? part.title : '', part.body.text]),
     ),
-    context: [title, what],
+    context: [what],
     names: [],
     facets: { type: 'tree' },
   });

@@ -122,7 +122,7 @@ test('a guide is found, and a passage of it', async ({ page }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'Glasyr' }).first()).toBeVisible();
   await page.goto('en/search/?q=glaserad');
   await expect(page.locator('vv-search [role=status]')).toHaveText(
-    'No results. Try another word, or clear the filters.',
+    'No results. Check the spelling, type fewer words, or choose one of the pages below.',
   );
   await expect(page.locator('vv-search ol > li')).toHaveCount(0);
 });

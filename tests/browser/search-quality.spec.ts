@@ -28,7 +28,7 @@ const asked = {
     ['typing error', 'slumpmäsigt', '#several-random-choice'],
     ['synonym', 'webbkonsol för servicedesk', '#tenant-attach-web-console'],
     ['question', 'kostar en cmg något när den är stoppad', '#cmg-cost-when-stopped'],
-    ['question', 'klarar sig IBCM utan moln', '#ibcm-no-cloud-dependency'],
+    ['question', 'går det utan molntjänst', '#ibcm-no-cloud-dependency'],
     ['question', 'vad händer om tunneln inte är uppe', '#vpn-must-connect'],
     ['question', 'måste jag ha kvar servrar på insidan', '#cmg-onprem-still-needed'],
     ['English', 'conditional access', '/terms/conditional-access/'],

@@ -5,7 +5,7 @@ import {
   type FetchWords,
   fileNameOf,
   indexName,
-  keyOf,
+  keysOf,
   type WordFile,
   type WordIndex,
   WordList,
@@ -25,17 +25,16 @@ export function wordList(
   { words, also = {}, common = [], records = 1000 }: ListedWords,
   { locale = 'sv', asked = [] }: { locale?: Locale; asked?: string[] } = {},
 ): WordList {
-  const files = new Map<string, { words: [string, number][]; also: WordFile['also'] }>();
+  const files = new Map<string, { words: [string, number][]; also: WordFile['also'][number][] }>();
   const fileOf = (key: string) => {
     const name = fileNameOf(key);
-    const file = files.get(name) ?? { words: [], also: {} };
+    const file = files.get(name) ?? { words: [], also: [] };
     files.set(name, file);
     return file;
   };
   for (const [word, count] of Object.entries(words)) fileOf(word).words.push([word, count]);
   for (const [name, others] of Object.entries(also)) {
-    const key = keyOf(name.split(' '), locale);
-    Object.assign(fileOf(key).also, { [key]: others });
+    for (const key of keysOf(name.split(' '))) fileOf(key).also.push([key, others]);
   }
   const index: WordIndex = { records, common, files: [...files.keys()] };
   const fetch = async (name: string): Promise<WordIndex | WordFile> => {

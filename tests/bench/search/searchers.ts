@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { Term } from '../../../src/domain/catalog.ts';
 import { openDictionary } from '../../../src/language/spelling.ts';
 import type { Pagefind } from '../../../src/query/pagefind.ts';
-import type { Search } from '../../../src/query/search.ts';
+import { type Search, shownFirst } from '../../../src/query/search.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { recordHtml } from '../../../src/search/record-html.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
@@ -17,13 +17,13 @@ export interface Searcher {
   readonly files: number;
   /** In milliseconds. */
   readonly buildTime: number;
-  /** The paths of the first ten pages. */
-  find(query: string): Promise<string[]>;
+  /** The paths of the first pages, ten unless it is said. */
+  find(query: string, most?: number): Promise<string[]>;
   /** What a reader fetches who has searched for nothing before, in bytes as they are sent. */
   firstSearch(query: string): Promise<{ readonly bytes: number }>;
 }
 
-const shown = 10;
+const ten = 10;
 const chunkSize = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** Pagefind as it comes: the pages as they are published, its own ranking. */
@@ -41,9 +41,9 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
   const { files } = await index.getFiles();
   await close();
   const served = serveIndex(files);
-  const search = async (pagefind: Pagefind, query: string) => {
+  const search = async (pagefind: Pagefind, query: string, most = ten) => {
     const { results } = await pagefind.search(query);
-    const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
     return pages.map(({ url }) => url);
   };
   const pagefind = await served.open();
@@ -51,8 +51,9 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
     name: 'stock',
     ...served.sizes,
     buildTime: performance.now() - start,
-    find: (query) => search(pagefind, query),
-    firstSearch: (query) => served.count(async () => search(await served.open(), query)),
+    find: (query, most) => search(pagefind, query, most),
+    firstSearch: (query) =>
+      served.count(async () => search(await served.open(), query, shownFirst)),
   };
 }
 
@@ -65,9 +66,9 @@ export async function ourSearch(
   await close();
   const served = serveIndex(files);
   const open = () => openSearch(served, 'sv');
-  const search = async (engine: Search, text: string) => {
+  const search = async (engine: Search, text: string, most = ten) => {
     const answer = await engine.run({ text, choice: {}, isVerbatim: false });
-    const pages = await answer.fetch(0, shown);
+    const pages = await answer.fetch(0, most);
     return pages.map(({ passages }) => passages[0]?.href ?? '');
   };
   const engine = await open();
@@ -75,7 +76,7 @@ export async function ourSearch(
     name: 'ours',
     ...served.sizes,
     buildTime: performance.now() - start,
-    find: (query) => search(engine, query),
-    firstSearch: (query) => served.count(async () => search(await open(), query)),
+    find: (query, most) => search(engine, query, most),
+    firstSearch: (query) => served.count(async () => search(await open(), query, shownFirst)),
   };
 }

@@ -6,7 +6,7 @@ import { type ListedWords, wordList } from '../../support/word-list.ts';
 
 const listed: ListedWords = {
   words: {
-    'klient^hantering': 40,
+    'klient^hantering': 8,
     klient: 300,
     hantering: 200,
     certifikat: 80,
@@ -86,6 +86,8 @@ test('a query may be of any length', () => {
 
 test('a compound is searched for as itself and by its parts', async () => {
   assert.deepEqual(await asked('klienthanteringen'), ['klienthanteringen', 'klient hantering']);
+  // Enough records have this one.
+  assert.deepEqual(await asked('programuppdatering'), ['programuppdatering']);
 });
 
 test('words apart are joined where the site writes them together, with or without an s', async () => {
@@ -111,6 +113,11 @@ test('a word that nothing is like is not searched for', async () => {
 
 test('an error of the site’s own leads to the right word as well, and is no correction', async () => {
   assert.deepEqual(await asked('certifkat'), ['certifkat', 'certifikat']);
+});
+
+test('so does one in the beginning of a longer word', async () => {
+  const list = wordList({ words: { certifkatmallen: 1, certifikat: 80 } });
+  assert.deepEqual(await asked('certifkat', list), ['certifkat', 'certifikat']);
 });
 
 test('half a word is not corrected while it may become one', async () => {

@@ -8,7 +8,8 @@ const shown = (runs: ReturnType<typeof markWords>) =>
 test('matched words are marked, and nothing else of the text changes', () => {
   assert.equal(shown(markWords('ett två tre', [0, 2])), '[ett] två [tre]');
   assert.equal(shown(markWords(' ett  två ', [1])), ' ett  [två] ');
-  assert.equal(shown(markWords('ett <b>två</b>', [1])), 'ett [<b>två</b>]');
+  assert.equal(shown(markWords('ett <b>två</b>', [1])), 'ett <[b>två</b]>');
+  assert.equal(shown(markWords('”ett”, två. (tre)', [0, 1, 2])), '”[ett]”, [två]. ([tre])');
   assert.equal(shown(markWords('ett', [7])), 'ett');
   assert.deepEqual(markWords('', [0]), []);
 });

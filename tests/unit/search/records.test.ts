@@ -56,7 +56,7 @@ test('a question is found by its answers, and shown with its tree', () => {
     page: 'Which tea suits you?',
     title: 'Do you want milk in it?',
     sections: [{ id: '', depth: 2, title: '', text: 'Not all kinds are good with milk. Yes No' }],
-    context: ['Which tea suits you?', 'Question'],
+    context: ['Question'],
     names: [],
     facets: { type: 'tree' },
   });

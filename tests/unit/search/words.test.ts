@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { WordFile, WordIndex } from '../../../src/query/word-list.ts';
 import { countWords, openCompounds } from '../../../src/search/compounds.ts';
-import { searchRecords } from '../../../src/search/records.ts';
+import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
 import { wordFiles } from '../../../src/search/words.ts';
 import { teasCatalog } from '../../support/content.ts';
 
@@ -11,6 +11,8 @@ const records = searchRecords(catalog).filter(({ locale }) => locale === 'sv');
 const compounds = openCompounds('sv', countWords([]), () => false);
 const files = wordFiles(records, catalog.terms, 'sv', compounds);
 const file = (name: string) => files.get(name) as WordFile;
+const namesIn = ({ also }: WordFile, key: string) =>
+  new Map(also).get(key)?.map(([words]) => words);
 
 test('every word of a record is in the file of its first two letters, with the records that have it', () => {
   const { words } = file('ka');
@@ -34,18 +36,41 @@ test('the index names every other file, and how many records there are', () => {
 });
 
 test('each name of a term leads to those that the site writes, in every language', () => {
-  const also = (key: string) => file(key.slice(0, 2)).also[key]?.map(([words]) => words);
+  const also = (key: string) => namesIn(file(key.slice(0, 2)), key);
   assert.deepEqual(also('uppgjutning'), ['avkok', 'inf', 'infusion', 'brew']);
   assert.deepEqual(also('brew'), ['avkok', 'inf', 'uppgjutning', 'infusion']);
   assert.deepEqual(also('inf'), ['avkok', 'uppgjutning', 'infusion', 'brew']);
 });
 
 test('a wrong form leads to the right one, and nothing to it', () => {
-  assert.ok(file('ko').also.kok === undefined);
+  assert.equal(namesIn(file('ko'), 'kok'), undefined);
   const targets = [...files.values()].flatMap((some) =>
-    'also' in some
-      ? Object.values(some.also).flatMap((names) => names.map(([words]) => words))
-      : [],
+    'also' in some ? some.also.flatMap(([, names]) => names.map(([words]) => words)) : [],
   );
   assert.ok(!targets.includes('av kok'));
+});
+
+test('of the names of a thing those are left out that find nothing more than others', () => {
+  const kettle = catalog.terms.find(({ id }) => id === 'kettle');
+  assert.ok(kettle);
+  const named = (...synonyms: string[]) => {
+    const term = { ...kettle, words: { ...kettle.words, sv: { ...kettle.words.sv, synonyms } } };
+    const said: SearchRecord = {
+      locale: 'sv',
+      path: '/sv/guides/x/',
+      title: 'Kokkärl',
+      sections: [
+        { id: '', depth: 2, title: '', text: 'kok kärl, stort kokkärl, kastrull, kittel' },
+      ],
+      context: [],
+      names: [],
+      facets: { type: 'guide' },
+    };
+    const made = wordFiles([said], [term], 'sv', compounds).get('ki') as WordFile;
+    return namesIn(made, 'kittel');
+  };
+  assert.deepEqual(named('kokkärl', 'kok kärl', 'stort kokkärl', 'kastrull', 'stor kittel'), [
+    'kokkarl',
+    'kastrull',
+  ]);
 });

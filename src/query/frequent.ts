@@ -1,0 +1,56 @@
+/**
+ * What a large site searches for. To find thousands of records by a word that stands in many takes long and tells
+ * little: such a word is only looked for beside a rarer one.
+ */
+
+import type { Alternative } from './alternatives.ts';
+
+export interface Asked {
+  readonly alternative: Alternative;
+  /** The words that the records must have together with those of the alternative: a search of its own. */
+  readonly beside?: string | undefined;
+}
+
+/** So many records are searched in an instant. */
+const few = 500;
+/** Above this share of the records a word is frequent. */
+const frequent = 1 / 20;
+
+/**
+ * Plans the searches for some alternatives.
+ * @param countOf in how many records a word stands; 0 where that is not known
+ * @param records how many records there are
+ */
+export function planSearches(
+  alternatives: readonly Alternative[],
+  countOf: (word: string) => number,
+  records: number,
+): Asked[] {
+  const limit = Math.max(few, records * frequent);
+  const counted = alternatives.map((alternative) => ({
+    alternative,
+    count: Math.min(...alternative.search.split(' ').map(countOf)),
+  }));
+  const rare = counted.filter(({ count }) => count <= limit);
+  const own = counted.filter(({ alternative }) => alternative.weight === 1);
+  if (rare.length === counted.length) return counted;
+  const [rarest] = rare
+    .filter(({ alternative, count }) => count > 0 && alternative.weight > leastTrust)
+    .sort((a, b) => a.count - b.count);
+  if (rarest) {
+    const beside = rarest.alternative.search;
+    return [
+      ...rare,
+      ...own
+        .filter(({ count }) => count > limit)
+        .map(({ alternative }) => ({ alternative, beside })),
+    ];
+  }
+  const often = own.filter(({ count }) => count > limit).map(({ alternative }) => alternative);
+  const words = [...new Set(often.map(({ search }) => search))];
+  const to = Math.max(...often.map((alternative) => alternative.to));
+  return [...rare, { alternative: { search: words.join(' '), weight: 1, from: 0, to } }];
+}
+
+/** What stands less for what was asked is no measure for the rest. */
+const leastTrust = 0.8;

@@ -1,0 +1,157 @@
+/** What else the words of a site may be asked for by: the glossary, its own abbreviations, its titles in other languages. */
+
+import type { Term } from '../domain/catalog.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { isStopWord, stem } from '../query/language.ts';
+import { fold, wordsOf } from '../query/text.ts';
+import { keyOf, keysOf } from '../query/word-list.ts';
+import { abbreviationsIn } from './abbreviations.ts';
+import type { Compounds } from './compounds.ts';
+import { everydayWords } from './everyday-words.ts';
+import type { SearchRecord } from './records.ts';
+import { learnTranslations } from './translations.ts';
+
+/** Words that find what another does, and how far they stand for it, from 0 to 1. */
+export interface OtherName {
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** How far a word stands for another, by how we know of it. */
+const trust = { glossary: 0.9, abbreviation: 0.9, learned: 0.9, everyday: 0.5 };
+/** How many names one is also searched as. */
+const most = 4;
+
+/**
+ * Collects the other names of everything that has some.
+ * @param records those of one language
+ * @param stems of all that they say: what nobody says finds nothing
+ * @returns the names by key, see `keysOf`, the surest first
+ */
+export function otherNames(
+  records: readonly SearchRecord[],
+  terms: readonly Term[],
+  locale: Locale,
+  compounds: Compounds,
+  stems: ReadonlySet<string>,
+): Map<string, OtherName[]> {
+  const common = commonInTitles(records, locale, compounds);
+  const found = new Map<string, Map<string, OtherName>>();
+  const say = (from: readonly string[], to: readonly string[], weight: number) => {
+    const telling = to.filter((word) => !isStopWord(word) && !common.has(stem(word, locale)));
+    const search = keyOf(telling, locale);
+    if (telling.length === 0 || !telling.every((word) => stems.has(stem(word, locale)))) return;
+    for (const key of keysOf(from)) {
+      if (key === '' || search === key) continue;
+      const names = found.get(key) ?? new Map<string, OtherName>();
+      if ((names.get(search)?.weight ?? 0) < weight)
+        names.set(search, { words: telling.join(' '), weight });
+      found.set(key, names);
+    }
+  };
+  for (const term of terms) {
+    const names = namesOf(term, locale);
+    // A wrong form with a word that no query keeps would be a right word: `av kok`.
+    const wrong = term.words[locale].avoid.filter((form) => !wordsOf(form).some(isStopWord));
+    for (const from of [...names, ...wrong]) {
+      for (const to of names) say(asked(from), wordsOf(to), trust.glossary);
+    }
+  }
+  for (const [short, names] of abbreviationsIn(textsOf(records))) {
+    for (const [name] of [...names].sort((a, b) => b[1] - a[1]).slice(0, 2)) {
+      say([fold(short)], wordsOf(name), trust.abbreviation);
+      say(asked(name), [fold(short)], trust.abbreviation);
+    }
+  }
+  for (const [from, translations] of learned(records, locale, compounds, common)) {
+    for (const { word, probability } of translations)
+      say([from], [word], trust.learned * probability);
+  }
+  for (const members of everydayWords) {
+    for (const from of members) {
+      for (const to of members) say(asked(from), wordsOf(to), trust.everyday);
+    }
+  }
+  return new Map([...found].map(([key, names]) => [key, withoutNarrower(key, names)]));
+}
+
+/** The stems that stand in every fifth title: the name of a product, which tells none from another. */
+export function commonInTitles(
+  records: readonly SearchRecord[],
+  locale: Locale,
+  compounds: Compounds,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { title } of records) {
+    for (const word of new Set(titleStems(title, locale, compounds)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const many = Math.max(fewTitles, records.length / 5);
+  return new Set([...counts].filter(([, count]) => count > many).map(([word]) => word));
+}
+
+/** Among fewer titles nothing is common. */
+const fewTitles = 20;
+
+export function* textsOf(records: readonly SearchRecord[]): Generator<string> {
+  for (const { title, sections } of records) {
+    yield title;
+    for (const section of sections) yield `${section.title} ${section.text}`;
+  }
+}
+
+/** The words of a name that a reader's query keeps. */
+function asked(name: string): string[] {
+  const words = wordsOf(name);
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Everything that a term is called, in every language, the best name in ours first. */
+function namesOf({ abbreviation, words }: Term, locale: Locale): string[] {
+  const others = locales.filter((other) => other !== locale);
+  return [
+    words[locale].term,
+    ...(abbreviation === undefined ? [] : [abbreviation]),
+    ...words[locale].synonyms,
+    ...others.flatMap((other) => [words[other].term, ...words[other].synonyms]),
+  ];
+}
+
+function titleStems(title: string, locale: Locale, compounds: Compounds): string[] {
+  return asked(compounds.mark(title)).map((word) => stem(word, locale));
+}
+
+/** What the records' names of other languages teach about the words of ours. */
+function learned(
+  records: readonly SearchRecord[],
+  locale: Locale,
+  compounds: Compounds,
+  common: ReadonlySet<string>,
+) {
+  const other = locales.find((one) => one !== locale) ?? locale;
+  return learnTranslations(
+    records.flatMap(({ title, names }) => {
+      const to = titleStems(title, locale, compounds).filter((word) => !common.has(word));
+      return names.map((name) => ({ from: asked(name).map((word) => stem(word, other)), to }));
+    }),
+  );
+}
+
+/**
+ * The names that find more than others do, the surest first: one that has all the words of another, or is
+ * another with a space in it, finds nothing that the other does not.
+ */
+function withoutNarrower(key: string, names: ReadonlyMap<string, OtherName>): OtherName[] {
+  const kept: { readonly search: string; readonly name: OtherName }[] = [];
+  for (const [search, name] of [...names].sort((a, b) => b[1].weight - a[1].weight)) {
+    const words = new Set(search.split(' '));
+    const isNarrower = [key, ...kept.map((other) => other.search)].some(
+      (other) =>
+        other.split(' ').every((word) => words.has(word)) ||
+        other.replaceAll(' ', '') === search.replaceAll(' ', ''),
+    );
+    if (!isNarrower) kept.push({ search, name });
+  }
+  return kept.slice(0, most).map(({ name }) => name);
+}
