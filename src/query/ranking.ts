@@ -73,8 +73,10 @@ export function rank(
     }
   }
   const strengths = words.map((word) => (isWeakWord(word) ? tuning.weak : 1));
+  // Where the word list has not come, nobody has said how many there are.
+  const total = Math.max(records, entries.size);
   const information = found.map(({ size }, word) =>
-    size === 0 ? 0 : (strengths[word] ?? 1) * informationOf(size, records),
+    size === 0 ? 0 : (strengths[word] ?? 1) * informationOf(size, total),
   );
   const all = sum(information) || 1;
   const share = (values: readonly number[]) =>

@@ -4,12 +4,11 @@ import type { Locale } from '../domain/locale.ts';
 import { type Alternative, alternativesOf, parseQuery, type Query } from './alternatives.ts';
 import { FacetIndex } from './facet-index.ts';
 import { type ContentType, type FacetChoice, type FacetCounts, noCounts } from './facets.ts';
-import { planSearches } from './frequent.ts';
+import { Finder } from './finder.ts';
 import { stem } from './language.ts';
-import { fieldRanking, type Pagefind, type PagefindResult } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { phraseForms } from './phrases.ts';
-import { closeness, type Finding, informationOf, type Ranked, rank, tuning } from './ranking.ts';
+import { closeness, type Finding, type Ranked, rank, tuning } from './ranking.ts';
 import { namesMark, unmarked } from './text.ts';
 import { type FetchWords, WordList } from './word-list.ts';
 
@@ -54,16 +53,9 @@ const mostBelow = 3;
 /** How much more some records count: what one cites and chooses comes before what introduces it. */
 const boosts: Readonly<Partial<Record<ContentType, number>>> = {
   claim: 1.3,
-  option: 1.6,
-  term: 0.8,
+  option: 1.3,
+  term: 0.75,
 };
-
-/** Words of so few letters begin too many others: they are found where they stand themselves. */
-const longestShort = 2;
-/** Among fewer records frequent words are searched for as all others. */
-const large = 2000;
-/** How many findings are kept. */
-const mostKept = 100;
 
 const nothing: Answer = {
   hits: 0,
@@ -76,17 +68,15 @@ const nothing: Answer = {
 
 /** Searches one language of a site. */
 export class Search {
-  #pagefind: Pagefind;
+  #finder: Finder;
   #locale: Locale;
   #words: WordList;
   #facets: FacetIndex;
-  /** What was found for what was searched for: while one types, most of a query stays. */
-  #found = new Map<string, Promise<readonly PagefindResult[]>>();
 
   constructor(pagefind: Pagefind, locale: Locale, fetchWords: FetchWords) {
-    this.#pagefind = pagefind;
     this.#locale = locale;
     this.#words = new WordList(locale, fetchWords);
+    this.#finder = new Finder(pagefind, this.#words);
     this.#facets = new FacetIndex(pagefind);
   }
 
@@ -105,8 +95,8 @@ export class Search {
     );
     signal?.throwIfAborted();
     const [findings, phrases, facets] = await Promise.all([
-      this.#find(query, alternatives),
-      this.#findPhrases(query),
+      query.words.length === 0 ? this.#finder.findAll() : this.#finder.find(alternatives),
+      this.#finder.findPhrases(query.phrases),
       this.#facets.load(),
     ]);
     signal?.throwIfAborted();
@@ -130,70 +120,6 @@ export class Search {
       ),
       fetch: (from, to) => Promise.all(pages.slice(from, to).map(toPageHit)),
     };
-  }
-
-  async #find(query: Query, alternatives: readonly Alternative[]): Promise<Finding[]> {
-    const everything: Alternative = { search: '', weight: 1, from: 0, to: 0 };
-    if (query.words.length === 0)
-      return [{ alternative: everything, results: await this.#findOnce('') }];
-    if (alternatives.length === 0) return [];
-    const list = this.#words;
-    if (list.records > large)
-      await list.load(alternatives.flatMap(({ search }) => search.split(' ')));
-    const asked =
-      list.records > large
-        ? planSearches(alternatives, (word) => list.countOf(word), list.records)
-        : alternatives.map((alternative) => ({ alternative, beside: undefined }));
-    return Promise.all(
-      asked.map(async ({ alternative, beside }) => ({
-        alternative,
-        results:
-          beside === undefined
-            ? await this.#findOnce(alternative.search)
-            : await this.#findBeside(alternative.search, beside),
-      })),
-    );
-  }
-
-  /** What is found by some words among the records that others are found in, scored by the former alone. */
-  async #findBeside(search: string, beside: string): Promise<readonly PagefindResult[]> {
-    const [both, others] = await Promise.all([
-      this.#findOnce(`${beside} ${search}`),
-      this.#findOnce(beside),
-    ]);
-    const scores = new Map(others.map(({ id, score }) => [id, score]));
-    return both.map((result) => ({
-      ...result,
-      score: Math.max(0, result.score - (scores.get(result.id) ?? 0)),
-    }));
-  }
-
-  #findOnce(search: string): Promise<readonly PagefindResult[]> {
-    const kept = this.#found.get(search);
-    if (kept) return kept;
-    if (this.#found.size >= mostKept) this.#found.clear();
-    const finding = this.#ask(search);
-    this.#found.set(search, finding);
-    finding.catch(() => this.#found.delete(search));
-    return finding;
-  }
-
-  async #ask(search: string): Promise<readonly PagefindResult[]> {
-    const isShort = search !== '' && search.length <= longestShort;
-    const { results } = await this.#pagefind.search(isShort ? `"${search}"` : search || null);
-    return isShort ? scoreShort(results, this.#words.records) : results;
-  }
-
-  /** For each phrase the records that have it. */
-  #findPhrases({ phrases }: Query): Promise<ReadonlySet<string>[]> {
-    return Promise.all(
-      phrases.map(async (phrase) => {
-        const answers = await Promise.all(
-          phraseForms(phrase, this.#words).map((form) => this.#pagefind.search(`"${form}"`)),
-        );
-        return new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)));
-      }),
-    );
   }
 
   /** Ranks the first records anew by their titles, which are fetched to be shown anyway. */
@@ -221,29 +147,6 @@ export class Search {
     return [...first.sort((a, b) => b.score - a.score), ...ranked.slice(shownFirst)];
   }
 }
-
-/**
- * Scores what Pagefind finds as a phrase and gives no score: by BM25 again, as far as it is known. What stands
- * among the first words of a record stands in its title.
- */
-function scoreShort(results: readonly PagefindResult[], records: number): PagefindResult[] {
-  const information = informationOf(results.length, records);
-  const { termSaturation, metaWeights } = fieldRanking;
-  return results.map((result) => {
-    const often = result.words.length;
-    const isInTitle = result.words.some((place) => place < wordsOfTitle);
-    const frequency = ((termSaturation + 1) * often) / (often + termSaturation);
-    const fields = (isInTitle ? metaWeights.title : 0) + (often === 0 ? metaWeights.names : 0);
-    return {
-      ...result,
-      score: information * (frequency + fields),
-      matchedMetaFields: isInTitle ? ['title'] : [],
-    };
-  });
-}
-
-/** Longer titles say what they are about at their beginning. */
-const wordsOfTitle = 6;
 
 /** Everything there is, in the order of the index: only a choice narrows it. */
 function rankAll(findings: readonly Finding[]): Ranked[] {

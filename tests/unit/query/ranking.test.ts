@@ -94,6 +94,12 @@ test('what all have says nothing, and what none has does not count against anybo
   assert.equal(only?.score, 2);
 });
 
+test('records are ranked though nobody says how many there are', () => {
+  const findings = [found({ both: 3, part: 4 }), found({ both: 3 }, { from: 1 })];
+  const ids = rank(findings, ['kostnad', 'moln'], 0).map(({ result }) => result.id);
+  assert.deepEqual(ids, ['both', 'part']);
+});
+
 test('a title is the closer the less it says besides', async () => {
   const list = wordList({ words: { portar: 9 }, common: ['manag'] });
   await list.load(['portar']);
