@@ -48,14 +48,18 @@ export function fileNameOf(word: string): string {
   return /^[a-z0-9]{1,2}/.exec(word)?.[0] ?? 'other';
 }
 
-/** What a word, or some words, are keyed by: their stems. */
+/** What some words are keyed by: their stems, in the language that they are of. */
 export function keyOf(words: readonly string[], locale: Locale): string {
   return words.map((word) => stem(word, locale)).join(' ');
 }
 
-/** Every key of some words: each language stems them in its own way, and readers ask in any. */
-export function keysOf(words: readonly string[]): string[] {
-  return [...new Set(locales.map((locale) => keyOf(words, locale)))];
+/**
+ * What another name is kept by: its key, with its language where that is not the list's own. A word of one
+ * language is stemmed as a word of the other only by mistake.
+ */
+export function nameKey(words: readonly string[], locale: Locale, own: Locale): string {
+  const key = keyOf(words, locale);
+  return locale === own || key === '' ? key : `${key} (${locale})`;
 }
 
 interface Opened {
@@ -149,9 +153,12 @@ export class WordList {
     return keyOf(search.split(' '), this.#locale);
   }
 
-  /** What else to search for in the place of some words. */
+  /** What else to search for in the place of some words, of whatever language they are. */
   also(words: readonly string[]): readonly Also[] {
-    return keysOf(words).flatMap((key) => this.#fileOf(key)?.also.get(key) ?? []);
+    return locales.flatMap((locale) => {
+      const key = nameKey(words, locale, this.#locale);
+      return this.#fileOf(key)?.also.get(key) ?? [];
+    });
   }
 
   /** Every word that has been fetched. */

@@ -3,8 +3,8 @@
 import type { Term } from '../domain/catalog.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { isStopWord, stem } from '../query/language.ts';
-import { fold, wordsOf } from '../query/text.ts';
-import { keyOf, keysOf } from '../query/word-list.ts';
+import { wordsOf } from '../query/text.ts';
+import { keyOf, nameKey } from '../query/word-list.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import type { Compounds } from './compounds.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -17,6 +17,12 @@ export interface OtherName {
   readonly weight: number;
 }
 
+/** What something is called in a language. */
+interface Name {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
 /** How far a word stands for another, by how we know of it. */
 const trust = { glossary: 0.9, abbreviation: 0.9, learned: 0.9, everyday: 0.5 };
 /** How many names one is also searched as. */
@@ -26,7 +32,7 @@ const most = 4;
  * Collects the other names of everything that has some.
  * @param records those of one language
  * @param stems of all that they say: what nobody says finds nothing
- * @returns the names by key, see `keysOf`, the surest first
+ * @returns the names by key, see `nameKey`, the surest first
  */
 export function otherNames(
   records: readonly SearchRecord[],
@@ -37,40 +43,44 @@ export function otherNames(
 ): Map<string, OtherName[]> {
   const common = commonInTitles(records, locale, compounds);
   const found = new Map<string, Map<string, OtherName>>();
-  const say = (from: readonly string[], to: readonly string[], weight: number) => {
+  const say = (from: Name, to: readonly string[], weight: number) => {
     const telling = to.filter((word) => !isStopWord(word) && !common.has(stem(word, locale)));
     const search = keyOf(telling, locale);
-    if (telling.length === 0 || !telling.every((word) => stems.has(stem(word, locale)))) return;
-    for (const key of keysOf(from)) {
-      if (key === '' || search === key) continue;
-      const names = found.get(key) ?? new Map<string, OtherName>();
-      if ((names.get(search)?.weight ?? 0) < weight)
-        names.set(search, { words: telling.join(' '), weight });
-      found.set(key, names);
+    const key = nameKey(asked(from.text), from.locale, locale);
+    if (telling.length === 0 || key === '' || search === key) return;
+    if (!telling.every((word) => stems.has(stem(word, locale)))) return;
+    const names = found.get(key) ?? new Map<string, OtherName>();
+    if ((names.get(search)?.weight ?? 0) < weight)
+      names.set(search, { words: telling.join(' '), weight });
+    found.set(key, names);
+  };
+  const sayAll = (from: readonly Name[], to: readonly Name[], weight: number) => {
+    for (const name of from) {
+      for (const { text } of to) say(name, wordsOf(text), weight);
     }
   };
+  const own = (text: string): Name => ({ text, locale });
   for (const term of terms) {
     const names = namesOf(term, locale);
     // A wrong form with a word that no query keeps would be a right word: `av kok`.
     const wrong = term.words[locale].avoid.filter((form) => !wordsOf(form).some(isStopWord));
-    for (const from of [...names, ...wrong]) {
-      for (const to of names) say(asked(from), wordsOf(to), trust.glossary);
-    }
+    sayAll([...names, ...wrong.map(own)], names, trust.glossary);
   }
   for (const [short, names] of abbreviationsIn(textsOf(records))) {
-    for (const [name] of [...names].sort((a, b) => b[1] - a[1]).slice(0, 2)) {
-      say([fold(short)], wordsOf(name), trust.abbreviation);
-      say(asked(name), [fold(short)], trust.abbreviation);
-    }
+    const likely = [...names].sort((a, b) => b[1] - a[1]).slice(0, 2);
+    const both = [own(short), ...likely.map(([name]) => own(name))];
+    sayAll(both, both, trust.abbreviation);
   }
-  for (const [from, translations] of learned(records, locale, compounds, common)) {
+  const other = locales.find((one) => one !== locale) ?? locale;
+  for (const [text, translations] of learned(records, locale, compounds, common, other)) {
     for (const { word, probability } of translations)
-      say([from], [word], trust.learned * probability);
+      say({ text, locale: other }, [word], trust.learned * probability);
   }
-  for (const members of everydayWords) {
-    for (const from of members) {
-      for (const to of members) say(asked(from), wordsOf(to), trust.everyday);
-    }
+  for (const words of everydayWords) {
+    const names = [locale, other].flatMap((one) =>
+      words[one].map((text) => ({ text, locale: one })),
+    );
+    sayAll(names, names, trust.everyday);
   }
   return new Map([...found].map(([key, names]) => [key, withoutNarrower(key, names)]));
 }
@@ -108,13 +118,18 @@ function asked(name: string): string[] {
 }
 
 /** Everything that a term is called, in every language, the best name in ours first. */
-function namesOf({ abbreviation, words }: Term, locale: Locale): string[] {
-  const others = locales.filter((other) => other !== locale);
-  return [
+function namesOf({ abbreviation, words }: Term, locale: Locale): Name[] {
+  const inOurs = [
     words[locale].term,
     ...(abbreviation === undefined ? [] : [abbreviation]),
     ...words[locale].synonyms,
-    ...others.flatMap((other) => [words[other].term, ...words[other].synonyms]),
+  ];
+  const others = locales.filter((other) => other !== locale);
+  return [
+    ...inOurs.map((text) => ({ text, locale })),
+    ...others.flatMap((other) =>
+      [words[other].term, ...words[other].synonyms].map((text) => ({ text, locale: other })),
+    ),
   ];
 }
 
@@ -128,8 +143,8 @@ function learned(
   locale: Locale,
   compounds: Compounds,
   common: ReadonlySet<string>,
+  other: Locale,
 ) {
-  const other = locales.find((one) => one !== locale) ?? locale;
   return learnTranslations(
     records.flatMap(({ title, names }) => {
       const to = titleStems(title, locale, compounds).filter((word) => !common.has(word));

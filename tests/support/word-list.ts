@@ -5,7 +5,7 @@ import {
   type FetchWords,
   fileNameOf,
   indexName,
-  keysOf,
+  keyOf,
   type WordFile,
   type WordIndex,
   WordList,
@@ -34,7 +34,8 @@ export function wordList(
   };
   for (const [word, count] of Object.entries(words)) fileOf(word).words.push([word, count]);
   for (const [name, others] of Object.entries(also)) {
-    for (const key of keysOf(name.split(' '))) fileOf(key).also.push([key, others]);
+    const key = keyOf(name.split(' '), locale);
+    fileOf(key).also.push([key, others]);
   }
   const index: WordIndex = { records, common, files: [...files.keys()] };
   const fetch = async (name: string): Promise<WordIndex | WordFile> => {
