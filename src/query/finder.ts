@@ -5,12 +5,15 @@ import { planSearches } from './frequent.ts';
 import { fieldRanking, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { phraseForms } from './phrases.ts';
 import { type Finding, informationOf } from './ranking.ts';
+import { wholeName } from './text.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words of so few letters begin too many others: they are found where they stand themselves. */
 const longestShort = 2;
 /** Among fewer records frequent words are searched for as all others. */
 const large = 2000;
+/** In letters. */
+const longestName = 200;
 /** How many findings are kept. */
 const mostKept = 100;
 
@@ -48,6 +51,13 @@ export class Finder {
             : await this.#findBeside(alternative.search, beside),
       })),
     );
+  }
+
+  /** The ids of the records that are called just so. */
+  async findCalled(name: string): Promise<ReadonlySet<string>> {
+    const key = wholeName(name.slice(0, longestName));
+    const { results } = await this.#pagefind.search(`"${key}"`);
+    return new Set(results.map(({ id }) => id));
   }
 
   /** For each phrase the ids of the records that have it. */

@@ -48,5 +48,5 @@ export const fieldRanking = {
   termSaturation: 1.2,
   termSimilarity: 2.5,
   diacriticSimilarity: 0.2,
-  metaWeights: { title: 2, names: 2.4, context: 1.2, page: 0.1 },
+  metaWeights: { title: 2, names: 2.4, context: 1.2, page: 0.1, whole: 0 },
 };

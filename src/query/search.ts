@@ -57,6 +57,9 @@ const boosts: Readonly<Partial<Record<ContentType, number>>> = {
   term: 0.75,
 };
 
+/** How much more a record counts that is called just what was typed. */
+const calledBoost = 3;
+
 const nothing: Answer = {
   hits: 0,
   pages: 0,
@@ -93,17 +96,24 @@ export class Search {
     const alternatives = (await alternativesOf(query, this.#words)).filter(
       ({ corrects }) => !(isVerbatim && corrects),
     );
+    const corrected = correctedText(query, alternatives);
     signal?.throwIfAborted();
-    const [findings, phrases, facets] = await Promise.all([
+    const [findings, phrases, called, facets] = await Promise.all([
       query.words.length === 0 ? this.#finder.findAll() : this.#finder.find(alternatives),
       this.#finder.findPhrases(query.phrases),
+      this.#finder.findCalled(corrected ?? text),
       this.#facets.load(),
     ]);
     signal?.throwIfAborted();
     const ranked = (
       query.words.length === 0
         ? rankAll(findings)
-        : rank(findings, query.words, this.#words.records, (id) => facets.boost(boosts, id))
+        : rank(
+            findings,
+            query.words,
+            this.#words.records,
+            (id) => facets.boost(boosts, id) * (called.has(id) ? calledBoost : 1),
+          )
     ).filter(({ result: { id } }) => phrases.every((ids) => ids.has(id)));
     const chosen = ranked.filter(({ result: { id } }) => facets.matches(choice, id));
     const read = await this.#readClosely(chosen, alternatives);
@@ -112,7 +122,7 @@ export class Search {
     return {
       hits: chosen.length,
       pages: pages.length,
-      corrected: correctedText(query, findings),
+      corrected,
       isCommonOnly: false,
       counts: facets.counts(
         ranked.map(({ result: { id } }) => id),
@@ -180,12 +190,11 @@ function firstPassages(records: readonly Ranked[]): Promise<Passage[]> {
   );
 }
 
-/** The query with its unknown words corrected, where the corrections have found something. */
-function correctedText({ words }: Query, findings: readonly Finding[]): string | undefined {
+/** The query with its unknown words corrected; undefined where there is nothing to correct. */
+function correctedText({ words }: Query, alternatives: readonly Alternative[]): string | undefined {
   const corrections = new Map<number, string>();
-  for (const { alternative, results } of findings) {
-    const { corrects, from, search } = alternative;
-    if (corrects && results.length > 0 && !corrections.has(from)) corrections.set(from, search);
+  for (const { corrects, from, search } of alternatives) {
+    if (corrects && !corrections.has(from)) corrections.set(from, search);
   }
   if (corrections.size === 0) return undefined;
   return words.map((word, at) => corrections.get(at) ?? word).join(' ');

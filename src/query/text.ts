@@ -21,6 +21,13 @@ export const gapMark = '~';
 /** Between the other names of a record. */
 export const namesMark = ' · ';
 
+/**
+ * A whole name as one word, by which a record is found that is called just so: no word of a text begins like it.
+ */
+export function wholeName(name: string): string {
+  return `qz${wordsOf(name).join('')}`;
+}
+
 /** What stands for the marks where a text has them of its own. */
 const twins = [
   [partMark, '＾'],

@@ -1,12 +1,12 @@
 /** A record as the page that Pagefind reads: never published, and marked within its compounds. */
 
-import { namesMark } from '../query/text.ts';
+import { namesMark, wholeName } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * What stands in `names` is searched and never shown, and counts little; what stands in the other fields is
- * shown with a hit.
+ * What stands in `names` and `whole` is searched and never shown; what stands in the other fields is shown with
+ * a hit.
  */
 export function recordHtml(
   { locale, path, page, title, sections, context, names, facets }: SearchRecord,
@@ -15,6 +15,7 @@ export function recordHtml(
   const fields = {
     context: context.join(' · '),
     names: names.join(namesMark),
+    whole: [...new Set([title, ...names].map(wholeName))].join(' '),
     ...(page === undefined ? {} : { page }),
   };
   const values = {

@@ -155,7 +155,11 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       title: fullTitle(option, locale),
       sections: lead(option.words[locale].introduction.text),
       context: [t('search.optionHit')],
-      names: namesOf(option.id, locale, (other) => fullTitle(option, other)),
+      names: [
+        option.words[locale].title,
+        shortTitle(option, locale),
+        ...namesOf(option.id, locale, (other) => option.words[other].title),
+      ],
       facets: { type: 'option', option: option.id },
     },
     ...option.claims.map((claim) => claimRecord(claim, option)),

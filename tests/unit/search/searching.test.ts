@@ -28,6 +28,7 @@ const records = [
   ...searchRecords(catalog).filter(({ locale }) => locale === 'sv'),
   guide('clients', 'Klienthantering', 'Klienter och hantering av klienter.', 'Hantering igen.'),
   guide('sites', 'Plats system roller', 'Ett plats system har roller. Platssystem igen.'),
+  guide('talk', 'Tal om kostnader i kronor', 'Kostnader, kostnader, kostnader.', 'Kostnader.'),
   guide('costs', 'Kostnader', 'Utgående trafik kostar. Trafik är utgående.'),
 ];
 const knows = (word: string) => ['klient', 'hantering', 'plats', 'system'].includes(word);
@@ -85,6 +86,13 @@ test('a correction says what was searched for, and words are left as typed where
   assert.equal(hrefs(pages)[0]?.[0], '/sv/guides/costs/');
   const typed = await find('kostnadre', {}, true);
   assert.deepEqual([typed.answer.hits, typed.answer.corrected], [0, undefined]);
+});
+
+test('what is called just so comes first, however often others say it', async () => {
+  const { pages } = await find('kostnader');
+  assert.equal(hrefs(pages)[0]?.[0], '/sv/guides/costs/');
+  const { pages: corrected } = await find('kostnadre');
+  assert.equal(hrefs(corrected)[0]?.[0], '/sv/guides/costs/');
 });
 
 test('a phrase must stand so', async () => {
