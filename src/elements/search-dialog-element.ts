@@ -122,8 +122,8 @@ export class SearchDialogElement extends HTMLElement {
   }
 
   #closeBy(event: MouseEvent, dialog: HTMLDialogElement): void {
-    const { target } = event;
-    if (!(target instanceof Element)) return;
+    const { target, defaultPrevented } = event;
+    if (!(target instanceof Element) || defaultPrevented) return;
     // A click on the dialog itself is one on its backdrop: its content fills it. A followed link
     // may lead to this very page, which would stay covered.
     const leaves = target === dialog || target.closest('button[data-part=close], a[href]');

@@ -10,10 +10,11 @@
  * those there are.
  */
 
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shownFirst } from '../../src/query/search.ts';
 import { readCorpus } from './search/corpus.ts';
-import { measure, type Query, readQueries, tableOf } from './search/measures.ts';
+import { measure, pageOf, type Query, readQueries, tableOf } from './search/measures.ts';
 import { ourSearch, type Searcher, stockSearch } from './search/searchers.ts';
 
 const { values } = parseArgs({
@@ -30,7 +31,12 @@ if (values.pages === undefined) {
 }
 
 const corpus = await readCorpus(values.pages);
-const queries = readQueries(values.queries, corpus.records);
+const queries = readQueries(
+  readFileSync(values.queries, 'utf8'),
+  values.queries,
+  new Set(corpus.records.map(({ path }) => pageOf(path))),
+  console.warn,
+);
 const halves = [
   { name: 'tuned on', queries: queries.filter((_, index) => index % 2 === 0) },
   { name: 'reported', queries: queries.filter((_, index) => index % 2 === 1) },

@@ -58,6 +58,15 @@ test.describe('axe', () => {
           await expectNoViolations(page);
         });
 
+        test('search page that corrects, and one that finds nothing', async ({ page }) => {
+          await page.goto('sv/search/?q=certifkat');
+          await expect(page.locator('mark').first()).toBeVisible();
+          await expectNoViolations(page);
+          await page.goto('en/search/?q=xylofon&kind=advantage');
+          await expect(page.getByRole('navigation', { name: /^Nearest/ })).toBeVisible();
+          await expectNoViolations(page);
+        });
+
         test('dialog with hits', async ({ page }) => {
           await page.goto('en/guides/');
           await page.keyboard.press('/');

@@ -1,7 +1,5 @@
 /** Queries with the pages that answer them, and what is measured of a search by them. */
 
-import { readFileSync } from 'node:fs';
-import type { SearchRecord } from '../../../src/search/records.ts';
 import type { Searcher } from './searchers.ts';
 
 export interface Query {
@@ -18,28 +16,43 @@ export interface Result {
 }
 
 /**
- * Reads a file of queries.
- * @throws where a line is not one, or names a page that is not there
+ * Reads queries, a line of JSON each.
+ * @param file what the lines are from, for what is said of them
+ * @param pages that there are
+ * @param warn is told of pages that are not
+ * @throws where a line is not a query
  */
-export function readQueries(file: string, records: readonly SearchRecord[]): Query[] {
-  const pages = new Set(records.map(({ path }) => pageOf(path)));
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line, index) => ({ line: line.trim(), at: `${file}:${index + 1}` }))
-    .filter(({ line }) => line !== '')
-    .map(({ line, at }) => {
-      const { query, class: kind = 'all', relevant } = JSON.parse(line);
-      if (typeof query !== 'string' || typeof relevant !== 'object' || relevant === null)
-        throw new Error(`${at}: a line needs "query" and "relevant".`);
-      const grades = new Map(
-        gradesOf(relevant)
-          .map(([page, grade]) => [pageOf(page), grade] as const)
-          .filter(([, grade]) => grade > 0),
+export function readQueries(
+  text: string,
+  file: string,
+  pages: ReadonlySet<string>,
+  warn: (message: string) => void,
+): Query[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const at = `${file}:${index + 1}`;
+    const { query, class: kind = 'all', relevant } = parsed(line, at);
+    if (typeof query !== 'string' || typeof relevant !== 'object' || relevant === null)
+      throw new Error(
+        `${at}: a query needs "query", a text, and "relevant", grades by page.\n  Fix: write {"query": "…", "class": "…", "relevant": {"path/of/page": 3}}.`,
       );
-      const missing = [...grades.keys()].filter((page) => !pages.has(page));
-      if (missing.length > 0) console.warn(`${at}: there is no page ${missing.join(', ')}.`);
-      return { query, class: kind, relevant: grades };
-    });
+    const grades = new Map(
+      gradesOf(relevant)
+        .map(([page, grade]) => [pageOf(page), grade] as const)
+        .filter(([, grade]) => grade > 0),
+    );
+    const missing = [...grades.keys()].filter((page) => !pages.has(page));
+    if (missing.length > 0) warn(`${at}: there is no page ${missing.join(', ')}.`);
+    return [{ query, class: kind, relevant: grades }];
+  });
+}
+
+function parsed(line: string, at: string) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error(`${at}: the line is not JSON.\n  Fix: write one query a line, each in braces.`);
+  }
 }
 
 /** Grades by page, or a list of pages, or of pages with grades. */
