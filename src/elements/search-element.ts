@@ -1,12 +1,11 @@
 import { isLocale } from '../domain/locale.ts';
 import type { FacetChoice, FacetCounts } from '../query/facets.ts';
-import type { Answer } from '../query/search.ts';
+import type { Answer, PageHit } from '../query/search.ts';
 import { nearestFirst } from './nearest-links.ts';
 import { SearchEngine } from './search-engine.ts';
 import { renderPage } from './search-results.ts';
 
-/** How many pages are shown at first, and how many more a reader gets who asks. */
-const first = 6;
+/** How many pages are shown at a time. */
 const step = 10;
 /** How many milliseconds a reader pauses before what is typed is searched for. */
 const pause = 60;
@@ -91,14 +90,16 @@ export class SearchElement extends HTMLElement {
       signal.throwIfAborted();
       const request = { text, choice, isVerbatim: this.#isVerbatim };
       const answer = await this.#engine?.run(request, signal);
-      const pages = await answer?.fetch(0, first);
+      const pages = await answer?.fetch(0, answer.ready);
       if (signal.aborted || !answer || !pages) return;
       this.#answer = answer;
-      this.#shown = pages.length;
-      this.#list.replaceChildren(...pages.map((page) => this.#render(page)));
-      this.#settle();
+      this.#shown = 0;
+      this.#list.replaceChildren();
+      this.#append(pages);
       this.#showCounts(answer.counts);
       this.#say(this.#summary(answer));
+      const rest = await answer.fetch(answer.ready, step);
+      if (!signal.aborted) this.#append(rest);
     } catch {
       if (!signal.aborted) this.#clear('failed');
     }
@@ -108,11 +109,20 @@ export class SearchElement extends HTMLElement {
     const answer = this.#answer;
     const pages = await answer?.fetch(this.#shown, this.#shown + step);
     if (answer !== this.#answer || !pages) return;
-    const items = pages.map((page) => this.#render(page));
+    const [first] = this.#append(pages);
+    first?.querySelector('a')?.focus();
+  }
+
+  /** Puts pages at the end of the list. */
+  #append(pages: readonly PageHit[]): HTMLElement[] {
+    const template = this.#find<HTMLTemplateElement>('template');
+    const items = pages.map((page) =>
+      renderPage(template, page, (count) => this.#counted('moreHere', count)),
+    );
     this.#list.append(...items);
     this.#shown += pages.length;
     this.#settle();
-    items[0]?.querySelector('a')?.focus();
+    return items;
   }
 
   #clear(state: 'hint' | 'failed'): void {
@@ -141,11 +151,6 @@ export class SearchElement extends HTMLElement {
     instead.hidden = answer?.corrected === undefined;
     instead.textContent = (this.dataset.instead ?? '').replace('{text}', () => text);
     instead.href = this.#address({ [verbatim]: '1' });
-  }
-
-  #render(page: Parameters<typeof renderPage>[1]): HTMLElement {
-    const template = this.#find<HTMLTemplateElement>('template');
-    return renderPage(template, page, (count) => this.#counted('moreHere', count));
   }
 
   /** Says behind each choice how much there is of it. */

@@ -136,7 +136,7 @@ async function ofKnown(
   const parts = list.find(word)?.parts ?? [];
   const asParts = { search: parts.join(' '), weight: weights.parts, ...place };
   // Texts have typing errors too: those of a frequent word are rare.
-  const others = seen <= list.records / 150 ? await nearby(word, list) : [];
+  const others = seen <= list.records / 300 ? await nearby(word, list) : [];
   return [
     itself(word, at),
     ...(parts.length > 1 && seen < many ? [asParts] : []),

@@ -29,6 +29,8 @@ export interface Answer {
   readonly isCommonOnly: boolean;
   /** How many records would match with each value of a facet, whatever else is chosen of that facet. */
   readonly counts: FacetCounts;
+  /** How many pages can be shown with what has been fetched; others take longer. */
+  readonly ready: number;
   /** Fetches pages by rank: `fetch(0, 10)` are the first ten. */
   readonly fetch: (from: number, to: number) => Promise<PageHit[]>;
 }
@@ -44,8 +46,8 @@ export interface PageHit {
   readonly fetchMore: () => Promise<Passage[]>;
 }
 
-/** How many pages are shown at first: more are not fetched before a reader asks. */
-export const shownFirst = 6;
+/** How many records are read to rank them anew. */
+export const closelyRead = 6;
 /** How many sections of a guide are shown with it. */
 const mostSections = 3;
 /** How many records of a page are shown under its best. */
@@ -66,6 +68,7 @@ const nothing: Answer = {
   corrected: undefined,
   isCommonOnly: false,
   counts: noCounts,
+  ready: 0,
   fetch: async () => [],
 };
 
@@ -128,6 +131,7 @@ export class Search {
         ranked.map(({ result: { id } }) => id),
         choice,
       ),
+      ready: closelyRead,
       fetch: (from, to) => Promise.all(pages.slice(from, to).map(toPageHit)),
     };
   }
@@ -143,7 +147,7 @@ export class Search {
       ),
     );
     const first = await Promise.all(
-      ranked.slice(0, shownFirst).map(async (entry) => {
+      ranked.slice(0, closelyRead).map(async (entry) => {
         const { meta } = await entry.result.data();
         const near = (name: string) => closeness(name, stems, this.#words, this.#locale);
         const names = (meta.names ?? '').split(namesMark).map(near);
@@ -154,7 +158,7 @@ export class Search {
         return { ...entry, score: entry.score * (1 + tuning.closeness * best) };
       }),
     );
-    return [...first.sort((a, b) => b.score - a.score), ...ranked.slice(shownFirst)];
+    return [...first.sort((a, b) => b.score - a.score), ...ranked.slice(closelyRead)];
   }
 }
 

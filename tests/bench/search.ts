@@ -12,7 +12,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { shownFirst } from '../../src/query/search.ts';
+import { closelyRead } from '../../src/query/search.ts';
 import { readCorpus } from './search/corpus.ts';
 import { measure, pageOf, type Query, readQueries, tableOf } from './search/measures.ts';
 import { ourSearch, type Searcher, stockSearch } from './search/searchers.ts';
@@ -81,7 +81,7 @@ async function costs(searcher: Searcher, asked: readonly Query[]) {
   const later = [];
   for (const { query } of asked) {
     const start = performance.now();
-    await searcher.find(query, shownFirst);
+    await searcher.find(query, closelyRead);
     later.push(performance.now() - start);
   }
   const kB = (bytes: number) => Math.round(bytes / 100) / 10;

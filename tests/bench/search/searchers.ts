@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { Term } from '../../../src/domain/catalog.ts';
 import { openDictionary } from '../../../src/language/spelling.ts';
 import type { Pagefind } from '../../../src/query/pagefind.ts';
-import { type Search, shownFirst } from '../../../src/query/search.ts';
+import { closelyRead, type Search } from '../../../src/query/search.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { recordHtml } from '../../../src/search/record-html.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
@@ -53,7 +53,7 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
     buildTime: performance.now() - start,
     find: (query, most) => search(pagefind, query, most),
     firstSearch: (query) =>
-      served.count(async () => search(await served.open(), query, shownFirst)),
+      served.count(async () => search(await served.open(), query, closelyRead)),
   };
 }
 
@@ -77,6 +77,6 @@ export async function ourSearch(
     ...served.sizes,
     buildTime: performance.now() - start,
     find: (query, most) => search(engine, query, most),
-    firstSearch: (query) => served.count(async () => search(await open(), query, shownFirst)),
+    firstSearch: (query) => served.count(async () => search(await open(), query, closelyRead)),
   };
 }
