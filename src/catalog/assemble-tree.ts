@@ -40,13 +40,15 @@ export function assembleTree(
         claims: named(answer.claims, claims),
         features: named(answer.features, features),
         sources: cite(answer.sources),
+        rulesOut: named(answer.rulesOut, claims),
         words: partWords(id, answer.id),
       })),
       words: nodeWords(id),
       translation: translationAt(`${key}#${id}`),
     })),
-    outcomes: outcomes.map(({ id, recommends, claims: cited, accepts, prerequisites }) => ({
+    outcomes: outcomes.map(({ id, kind, recommends, claims: cited, accepts, prerequisites }) => ({
       id,
+      kind,
       recommends: named(recommends, options),
       claims: named(cited, claims),
       accepts: named(accepts, claims),

@@ -136,9 +136,13 @@ export function assembleCatalog(raw: Content): Catalog {
       label,
       criterion: criterionOf(criterion),
       assessments: new Map(
-        Object.entries(assessments).map(([option, { sources: cited, ...assessment }]) => [
+        Object.entries(assessments).map(([option, { sources: cited, inferredFrom, ...given }]) => [
           option,
-          { ...assessment, sources: cite(cited) },
+          {
+            ...given,
+            sources: cite([...cited, ...inferredFrom]),
+            inferredFrom: cite(inferredFrom),
+          },
         ]),
       ),
     }));
@@ -165,6 +169,7 @@ export function assembleCatalog(raw: Content): Catalog {
     const flow = fileAt(content, placeOf('flow', { topic, option: id }))?.data;
     return {
       id,
+      kind: data.kind,
       abbreviation: data.abbreviation,
       lifecycle: data.lifecycle && {
         ...data.lifecycle,
@@ -209,7 +214,8 @@ export function assembleCatalog(raw: Content): Catalog {
       id,
       kind: facts.kind,
       criterion: criterionOf(facts.criterion),
-      sources: cite(facts.sources),
+      sources: cite([...facts.sources, ...facts.inferredFrom]),
+      inferredFrom: cite(facts.inferredFrom),
       formerly: facts.formerly,
       withdrawn: facts.withdrawn && {
         date: facts.withdrawn.date,

@@ -54,13 +54,15 @@ export const references: Rule = (content) => {
       file.data.features.flatMap(({ criterion, assessments }, index) => [
         ...criterionFault(content, file, ['features', index, 'criterion'], criterion, criteria),
         ...Object.entries(assessments).flatMap(([option, assessment]) =>
-          unknown(
-            content,
-            file,
-            'source',
-            ['features', index, 'assessments', option, 'sources'],
-            assessment.sources,
-            sources,
+          citedLists.flatMap((list) =>
+            unknown(
+              content,
+              file,
+              'source',
+              ['features', index, 'assessments', option, list],
+              assessment[list],
+              sources,
+            ),
           ),
         ),
       ]),
@@ -88,12 +90,17 @@ export const references: Rule = (content) => {
         sources,
       ),
       ...file.data.claims.flatMap((claim, index) => [
-        ...unknown(content, file, 'source', ['claims', index, 'sources'], claim.sources, sources),
+        ...citedLists.flatMap((list) =>
+          unknown(content, file, 'source', ['claims', index, list], claim[list], sources),
+        ),
         ...criterionFault(content, file, ['claims', index, 'criterion'], claim.criterion, criteria),
       ]),
     ]),
   ];
 };
+
+/** Where claims and assessments say what they rest on. */
+const citedLists = ['sources', 'inferredFrom'] as const;
 
 type FactsFile =
   | FileOf<'topicFacts'>

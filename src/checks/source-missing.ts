@@ -14,8 +14,11 @@ export const sourceMissing: Rule = (content) => {
   const guides = filesOf(content, 'guideFacts');
   return [
     ...options.flatMap((file) => [
-      ...file.data.claims.flatMap(({ id, sources }, index) =>
-        fault(content, file, ['claims', index], 'claim', `Claim "${id ?? ''}"`, sources),
+      ...file.data.claims.flatMap(({ id, sources, inferredFrom }, index) =>
+        fault(content, file, ['claims', index], 'claim', `Claim "${id ?? ''}"`, [
+          ...sources,
+          ...inferredFrom,
+        ]),
       ),
       ...(file.data.lifecycle
         ? fault(
@@ -58,14 +61,14 @@ export const sourceMissing: Rule = (content) => {
     ),
     ...filesOf(content, 'assessments').flatMap((file) =>
       file.data.features.flatMap(({ id, assessments }, index) =>
-        Object.entries(assessments).flatMap(([option, { sources }]) =>
+        Object.entries(assessments).flatMap(([option, { sources, inferredFrom }]) =>
           fault(
             content,
             file,
             ['features', index, 'assessments', option],
             'assessment',
             `The assessment of "${option}" for "${id}"`,
-            sources,
+            [...sources, ...inferredFrom],
           ),
         ),
       ),

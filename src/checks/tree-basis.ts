@@ -35,7 +35,8 @@ export const treeBasis: Rule = (content) =>
     );
     const claims = topicClaims(content, file.topic) ?? [];
     const outcomes = file.data.outcomes.flatMap((outcome, o): Diagnostic[] => {
-      const { id, recommends, claims: cited, accepts } = outcome;
+      const { id, kind: outcomeKind, recommends, claims: cited, accepts } = outcome;
+      if (outcomeKind === 'find-out') return [];
       const isAcceptable = claims.some(
         ({ kind, option, withdrawn }) =>
           kind === 'disadvantage' && recommends.includes(option) && !withdrawn,

@@ -19,6 +19,8 @@ export interface Assessment {
   /** What the value alone does not say: a condition, a way round. */
   readonly note?: Localized<string> | undefined;
   readonly sources: readonly Source[];
+  /** Those of its sources that do not say it: we conclude it from them. */
+  readonly inferredFrom: readonly Source[];
   /** ISO 8601 calendar date when it was last held against its sources. */
   readonly checked: string;
 }

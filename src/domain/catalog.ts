@@ -29,6 +29,8 @@ export interface Claim {
   readonly kind: ClaimKind;
   readonly criterion: Criterion;
   readonly sources: readonly Source[];
+  /** Those of its sources that do not say it: we conclude it from them. */
+  readonly inferredFrom: readonly Source[];
   readonly words: Localized<ClaimWords>;
   /** Ids that it was published under before; they lead to it still. */
   readonly formerly: readonly string[];
@@ -67,8 +69,13 @@ export interface Lifecycle {
   readonly sources: readonly Source[];
 }
 
+/** One chooses an alternative, and adds a complement to what one has chosen. */
+export const optionKinds = ['alternative', 'complement'] as const;
+export type OptionKind = (typeof optionKinds)[number];
+
 export interface Option {
   readonly id: string;
+  readonly kind: OptionKind;
   readonly abbreviation: string | undefined;
   readonly lifecycle: Lifecycle | undefined;
   readonly sources: readonly Source[];

@@ -49,12 +49,20 @@ export interface TreeAnswer {
   readonly claims: readonly Claim[];
   readonly features: readonly Feature[];
   readonly sources: readonly Source[];
+  /** Claims that do not hold for whoever gives it. */
+  readonly rulesOut: readonly Claim[];
   readonly words: Localized<TreeWords>;
 }
+
+/** What an outcome asks of the reader: something new, to leave things as they are, or to find out first. */
+export const outcomeKinds = ['change', 'keep', 'find-out'] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export interface TreeOutcome {
   /** Its anchor in every language. */
   readonly id: string;
+  readonly kind: OutcomeKind;
+  /** None where there is something to find out first. */
   readonly recommends: readonly Option[];
   /** The advantages that speak for it. */
   readonly claims: readonly Claim[];

@@ -5,10 +5,11 @@
 
 import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
-import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
+import { claimKinds, lifecycleStatuses, optionKinds } from '../domain/catalog.ts';
+import { outcomeKinds } from '../domain/decision-tree.ts';
 import type { ContentsItem } from '../domain/plain-guide.ts';
 import { parseFormula } from './formula.ts';
-import { date, fingerprint, phrase, sources, writable } from './parts.ts';
+import { date, fingerprint, inferredFrom, phrase, sources, writable } from './parts.ts';
 
 const reviewBy = date.optional().describe('The day by which somebody is to read it anew.');
 
@@ -32,6 +33,7 @@ export const claimFacts = z.strictObject({
     .string()
     .describe('What it is about: a key of vocabulary/criteria.yaml that topic.yaml lists.'),
   sources,
+  inferredFrom,
   formerly: z
     .array(z.string())
     .default([])
@@ -45,8 +47,20 @@ export const claimFacts = z.strictObject({
     .describe('When it was taken back, and what replaces it. Its words then say why.'),
 });
 
+/** Publishers, as vocabulary/sources.yaml writes them. */
+const makers = z.array(z.string().min(1));
+
 export const optionFacts = z
   .strictObject({
+    kind: z
+      .enum(optionKinds)
+      .default('alternative')
+      .describe('Whether one chooses it, or adds it to what one has chosen (complement).'),
+    makers: makers.optional().describe('Who publishes for its makers, if not those of the topic.'),
+    gaps: z
+      .record(z.string(), phrase)
+      .default({})
+      .describe('Why it has no claim on a criterion, by the key of the criterion.'),
     abbreviation: z.string().min(1).optional(),
     lifecycle: z
       .strictObject({
@@ -92,6 +106,7 @@ export const topicFacts = z
       .default([])
       .describe('Guides that the topic leads to, in the order of reading.'),
     reviewBy,
+    makers: makers.default([]).describe('Who publishes for those who make the options.'),
     sources,
     sections: z.array(section).default([]),
     aliases: z
@@ -164,6 +179,7 @@ export const assessmentFacts = z
                 note: phrase.optional().describe('What the value alone does not say.'),
                 checked: date.describe('When it was last held against its sources.'),
                 sources,
+                inferredFrom,
               }),
             )
             .describe('One for each option of the topic, by its id.'),
@@ -237,6 +253,7 @@ export const treeFacts = z
                 claims: ids('What it rests on: ids of claims of the topic …'),
                 features: ids('… or of features of assessments.yaml …'),
                 sources,
+                rulesOut: ids('Claims that no longer hold for whoever gives it.'),
               }),
             )
             .min(2, 'must hold two or more answers'),
@@ -245,19 +262,31 @@ export const treeFacts = z
       .min(1, 'must hold one or more questions'),
     outcomes: z
       .array(
-        z.strictObject({
-          id: z.string().describe('Its anchor: lower-case English words with hyphens.'),
-          recommends: z
-            .array(z.string())
-            .min(1, 'must name one or more options')
-            .describe('Options of the topic.'),
-          claims: ids('Ids of advantages of these options: those that speak for it.'),
-          accepts: ids('Ids of disadvantages of these options: those that one accepts.'),
-          prerequisites: z
-            .array(z.strictObject({ id: z.string().describe('Unique in its outcome.'), sources }))
-            .default([])
-            .describe('What has to be there first, in the order of arranging.'),
-        }),
+        z
+          .strictObject({
+            id: z.string().describe('Its anchor: lower-case English words with hyphens.'),
+            kind: z
+              .enum(outcomeKinds)
+              .default('change')
+              .describe(
+                'Whether it takes something new, keeps what there is, or says what to find out.',
+              ),
+            recommends: ids('Options of the topic; none where one has to find out first.'),
+            claims: ids('Ids of advantages of these options: those that speak for it.'),
+            accepts: ids('Ids of disadvantages of these options: those that one accepts.'),
+            prerequisites: z
+              .array(z.strictObject({ id: z.string().describe('Unique in its outcome.'), sources }))
+              .default([])
+              .describe('What has to be there first, in the order of arranging.'),
+          })
+          .refine(({ kind, recommends }) => kind === 'find-out' || recommends.length > 0, {
+            path: ['recommends'],
+            error: 'must name one or more options, unless there is something to find out first',
+          })
+          .refine(({ kind, recommends }) => kind !== 'find-out' || recommends.length === 0, {
+            path: ['recommends'],
+            error: 'must be empty where there is something to find out first',
+          }),
       )
       .min(1, 'must hold one or more outcomes'),
     never: z

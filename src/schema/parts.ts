@@ -35,6 +35,14 @@ export const sources = z
   .default([])
   .describe('What bears it out: one or more keys of vocabulary/sources.yaml.');
 
+/** Documents that a conclusion of ours is drawn from, where none of them says it. */
+export const inferredFrom = z
+  .array(z.string())
+  .default([])
+  .describe(
+    'What we conclude it from, where no document says it: keys of vocabulary/sources.yaml.',
+  );
+
 /** What identifies words. */
 export const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen hexadecimal digits');
 
