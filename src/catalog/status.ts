@@ -149,7 +149,11 @@ function sourcing(file: PageFacts): {
             unsure || claims.length + features.length + sources.length > 0,
         ),
       })),
-      ...outcomes.map(({ id, claims }) => ({ id, isSourced: claims.length > 0 })),
+      // What is to be found out states nothing.
+      ...outcomes.map(({ id, kind, claims }) => ({
+        id,
+        isSourced: kind === 'find-out' || claims.length > 0,
+      })),
     ],
   };
 }

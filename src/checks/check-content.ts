@@ -23,7 +23,9 @@ import { sourceMissing } from './source-missing.ts';
 import { translationMissing } from './translation-missing.ts';
 import { treeBasis } from './tree-basis.ts';
 import { treeClaims } from './tree-claims.ts';
+import { treeDoubts } from './tree-doubts.ts';
 import { treeOptions } from './tree-options.ts';
+import { treeRuledOut } from './tree-ruled-out.ts';
 import { treeShape } from './tree-shape.ts';
 import { treeWords } from './tree-words.ts';
 import { undeclared } from './undeclared.ts';
@@ -43,8 +45,10 @@ const rules: readonly Rule[] = [
   estimates,
   flows,
   treeShape,
+  treeDoubts,
   treeOptions,
   treeClaims,
+  treeRuledOut,
   treeBasis,
   treeWords,
   plainGuides,

@@ -25,8 +25,10 @@ export const treeClaims: Rule = (content) =>
       question.answers.flatMap((answer, a) => {
         const path = ['questions', q, 'answers', a];
         return [
-          ...answer.claims.flatMap((id, nth) =>
-            report([...path, 'claims', nth], claims && claimFault(id, claims, claims)),
+          ...(['claims', 'rulesOut'] as const).flatMap((list) =>
+            answer[list].flatMap((id, nth) =>
+              report([...path, list, nth], claims && claimFault(id, claims, claims)),
+            ),
           ),
           ...answer.features.flatMap((id, nth) =>
             report([...path, 'features', nth], featureFault(content, file, id)),

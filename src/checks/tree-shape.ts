@@ -1,7 +1,8 @@
 import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { cyclesOf, pointlessQuestions, reachableFrom } from '../domain/tree-proofs.ts';
+import { reachableFrom } from '../domain/tree-graph.ts';
+import { cyclesOf, pointlessQuestions } from '../domain/tree-proofs.ts';
 import type { Rule } from './rule.ts';
 
 type TreeFile = FileOf<'treeFacts'>;

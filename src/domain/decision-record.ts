@@ -5,7 +5,9 @@
 
 import { escapeMarkdown, markdownLink, oneLine } from './markdown-text.ts';
 import type { PlainClaim, PlainOption, PlainTree } from './plain-tree.ts';
+import { ruledOutBy } from './ruled-out.ts';
 import { changesOf } from './tree-changes.ts';
+import { doubtsOf } from './tree-doubts.ts';
 import type { Step } from './tree-graph.ts';
 import type { TreePath } from './tree-paths.ts';
 
@@ -29,6 +31,11 @@ export interface RecordWords {
   /** Headings. */
   readonly prerequisites: string;
   readonly changes: string;
+  readonly findOut: string;
+  /** That the outcome rests on answers that say “don’t know”. */
+  readonly preliminary: string;
+  /** What is chosen where there is something to find out first. */
+  readonly noChoice: string;
 }
 
 /**
@@ -46,14 +53,19 @@ export function decisionRecord(
   if (!outcome) throw new Error(`The tree has no outcome "${path.outcome}".`);
   const chosen = tree.options.filter(({ id }) => outcome.recommends.includes(id));
   const names = chosen.map(({ title }) => title).join(' + ');
+  const doubts = doubtsOf(tree, path.steps);
+  const ruledOut = ruledOutBy(tree, path.steps);
   const changes = changesOf(tree, path).map(({ question, answer, outcomes }) => {
     const ends = tree.outcomes.filter(({ id }) => outcomes.includes(id));
     const links = ends.map(({ title, url }) => markdownLink(title, url)).join(' / ');
     return `* ${stepText(tree, { question, answer })} → ${links}`;
   });
+  const consequences = [...outcome.claims, ...outcome.accepts].filter(
+    ({ id }) => !ruledOut.has(id),
+  );
   return blocks(
     frontMatter(fields),
-    `# ${escapeMarkdown(fields.title) || escapeMarkdown(`${tree.title} ${names}`)}`,
+    `# ${escapeMarkdown(fields.title) || escapeMarkdown(`${tree.title} ${names}`.trim())}`,
     '## Context and Problem Statement',
     escapeMarkdown(tree.description),
     `${escapeMarkdown(words.answered)} ${markdownLink(tree.title, answeredUrl(tree, path.steps))}`,
@@ -62,12 +74,17 @@ export function decisionRecord(
     '## Considered Options',
     tree.options.map(({ title }) => `* ${escapeMarkdown(title)}`).join('\n'),
     '## Decision Outcome',
-    `Chosen option: "${escapeMarkdown(names)}", because ${escapeMarkdown(outcome.text || outcome.title)}`,
+    `Chosen option: "${escapeMarkdown(names || words.noChoice)}", because ${escapeMarkdown(outcome.text || outcome.title)}`,
     `${escapeMarkdown(words.details)}: ${markdownLink(outcome.title, outcome.url)}`,
-    '### Consequences',
-    [...outcome.claims, ...outcome.accepts]
-      .map((claim) => claimText(claim, chosen.length > 1))
-      .join('\n'),
+    ...(doubts.length > 0
+      ? [
+          outcome.kind === 'find-out' ? '' : `**${escapeMarkdown(words.preliminary)}**`,
+          `### ${escapeMarkdown(words.findOut)}`,
+          doubts.map((step) => `* ${doubtText(tree, step)}`).join('\n'),
+        ]
+      : []),
+    ...(consequences.length > 0 ? ['### Consequences'] : []),
+    consequences.map((claim) => claimText(claim, chosen.length > 1)).join('\n'),
     '## Pros and Cons of the Options',
     ...tree.options.map((option) => optionText(option, words)),
     '## More Information',
@@ -108,6 +125,16 @@ function stepText({ questions }: PlainTree, step: Step): string {
   const answer = question?.answers.find(({ id }) => id === step.answer);
   if (!question || !answer) return escapeMarkdown(`${step.question}: ${step.answer}`);
   return `${escapeMarkdown(question.title)} ${markdownLink(answer.title, answer.url)}`;
+}
+
+function doubtText(tree: PlainTree, step: Step): string {
+  const { questions } = tree;
+  const question = questions.find(({ id }) => id === step.question);
+  const ask = question?.answers.find(({ id }) => id === step.answer)?.ask ?? '';
+  const name = question
+    ? markdownLink(question.title, question.url)
+    : escapeMarkdown(step.question);
+  return [name, escapeMarkdown(ask)].filter(Boolean).join(' ');
 }
 
 function claimText({ kind, option, text, code, url }: PlainClaim, namesOption: boolean): string {

@@ -43,7 +43,7 @@ export interface TreeAnswer {
   readonly id: string;
   /** The id of the question or the outcome that it leads to. */
   readonly to: string;
-  /** Its words then say how to find out. */
+  /** Whether it says “don’t know”. Its words then say how to find out. */
   readonly isUnsure: boolean;
   /** What it rests on. */
   readonly claims: readonly Claim[];

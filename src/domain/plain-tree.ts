@@ -12,7 +12,7 @@ import {
   shortTitle,
   type Topic,
 } from './catalog.ts';
-import { type DecisionTree, treePath } from './decision-tree.ts';
+import { type DecisionTree, type OutcomeKind, treePath } from './decision-tree.ts';
 import type { Locale } from './locale.ts';
 
 export interface PlainTree {
@@ -35,11 +35,17 @@ export interface PlainQuestion {
     readonly to: string;
     readonly title: string;
     readonly url: string;
+    readonly isUnsure: boolean;
+    /** How to find out, where it says “don’t know”; else empty. */
+    readonly ask: string;
+    /** Ids of claims that do not hold for whoever gives it. */
+    readonly rulesOut: readonly string[];
   }[];
 }
 
 export interface PlainOutcome {
   readonly id: string;
+  readonly kind: OutcomeKind;
   readonly title: string;
   readonly text: string;
   readonly url: string;
@@ -64,6 +70,7 @@ export interface PlainOption {
 }
 
 export interface PlainClaim {
+  readonly id: string;
   readonly kind: ClaimKind;
   /** Its id until it has been published. */
   readonly code: string;
@@ -86,6 +93,7 @@ export function plainTree(
   const plainClaim = (claim: Claim): PlainClaim => {
     const option = topic.options.find(({ claims }) => claims.includes(claim));
     return {
+      id: claim.id,
       kind: claim.kind,
       code: claim.published?.code ?? claim.id,
       option: option ? shortTitle(option, locale) : '',
@@ -107,22 +115,28 @@ export function plainTree(
         to: answer.to,
         title: answer.words[locale].title,
         url: at(partAnchor(id, answer.id)),
+        isUnsure: answer.isUnsure,
+        ask: answer.isUnsure ? answer.words[locale].body.text : '',
+        rulesOut: answer.rulesOut.map((claim) => claim.id),
       })),
     })),
-    outcomes: tree.outcomes.map(({ id, words, recommends, claims, accepts, prerequisites }) => ({
-      id,
-      title: words[locale].title,
-      text: words[locale].body.text,
-      url: at(id),
-      recommends: recommends.map((option) => option.id),
-      claims: claims.map(plainClaim),
-      accepts: accepts.map(plainClaim),
-      prerequisites: prerequisites.map((prerequisite) => ({
-        title: prerequisite.words[locale].title,
-        text: prerequisite.words[locale].body.text,
-        url: at(partAnchor(id, prerequisite.id)),
-      })),
-    })),
+    outcomes: tree.outcomes.map(
+      ({ id, kind, words, recommends, claims, accepts, prerequisites }) => ({
+        id,
+        kind,
+        title: words[locale].title,
+        text: words[locale].body.text,
+        url: at(id),
+        recommends: recommends.map((option) => option.id),
+        claims: claims.map(plainClaim),
+        accepts: accepts.map(plainClaim),
+        prerequisites: prerequisites.map((prerequisite) => ({
+          title: prerequisite.words[locale].title,
+          text: prerequisite.words[locale].body.text,
+          url: at(partAnchor(id, prerequisite.id)),
+        })),
+      }),
+    ),
     options: topic.options.map((option) => ({
       id: option.id,
       title: fullTitle(option, locale),

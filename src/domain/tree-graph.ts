@@ -18,6 +18,8 @@ export interface GraphAnswer {
   readonly id: string;
   /** The id of a question or of an outcome. */
   readonly to: string;
+  /** Whether it says “don’t know”. */
+  readonly isUnsure?: boolean;
 }
 
 /** An answer to a question, by ids. */
@@ -36,7 +38,9 @@ export interface Walk {
   /** The id of the question to answer next, or of the outcome. */
   readonly reached: string;
   readonly isComplete: boolean;
-  /** The first answer given that is not on the path. */
+  /** Answers given to questions that can still be met: they hold when these are. */
+  readonly pending: readonly Step[];
+  /** The first answer given that fits neither. */
   readonly misfit: { readonly step: Step; readonly reason: MisfitReason } | undefined;
 }
 
@@ -55,13 +59,35 @@ export function walk(tree: TreeGraph, given: readonly Step[]): Walk {
     path.push(step);
     reached = answer.to;
   }
-  const misfit = given.find((step) => !path.includes(step));
+  const ahead = reachableFrom(tree, reached);
+  const pending = given.filter(
+    (step, index) =>
+      step.question !== reached &&
+      ahead.has(step.question) &&
+      answerOf(tree, step) !== undefined &&
+      given.findIndex(({ question }) => question === step.question) === index,
+  );
+  const misfit = given.find((step) => !path.includes(step) && !pending.includes(step));
   return {
     path,
     reached,
     isComplete: tree.outcomes.some(({ id }) => id === reached),
-    misfit: misfit && { step: misfit, reason: reasonOf(tree, path, misfit) },
+    pending,
+    misfit: misfit && { step: misfit, reason: reasonOf(tree, [...path, ...pending], misfit) },
   };
+}
+
+/** Every node that can be come to from a node, itself included. Ids that nothing has are left out. */
+export function reachableFrom(tree: TreeGraph, id: string): ReadonlySet<string> {
+  const nodes = new Set([...tree.questions, ...tree.outcomes].map((node) => node.id));
+  const reached = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next) || !nodes.has(next)) continue;
+    reached.add(next);
+    open.push(...(questionOf(tree, next)?.answers ?? []).map(({ to }) => to));
+  }
+  return reached;
 }
 
 /** The question of an id, or undefined where it is an outcome's or nobody's. */
@@ -69,12 +95,13 @@ export function questionOf(tree: TreeGraph, id: string): GraphQuestion | undefin
   return tree.questions.find((question) => question.id === id);
 }
 
-function answerOf(tree: TreeGraph, step: Step): GraphAnswer | undefined {
+/** The answer of a step, or undefined where its question has none such. */
+export function answerOf(tree: TreeGraph, step: Step): GraphAnswer | undefined {
   return questionOf(tree, step.question)?.answers.find(({ id }) => id === step.answer);
 }
 
-function reasonOf(tree: TreeGraph, path: readonly Step[], step: Step): MisfitReason {
+function reasonOf(tree: TreeGraph, fitting: readonly Step[], step: Step): MisfitReason {
   if (!questionOf(tree, step.question)) return 'unknown-question';
   if (!answerOf(tree, step)) return 'unknown-answer';
-  return path.some(({ question }) => question === step.question) ? 'repeated' : 'not-reached';
+  return fitting.some(({ question }) => question === step.question) ? 'repeated' : 'not-reached';
 }

@@ -1,6 +1,6 @@
 /** What can be proved of a decision tree by its shape alone. */
 
-import { questionOf, type TreeGraph } from './tree-graph.ts';
+import { questionOf, reachableFrom, type TreeGraph } from './tree-graph.ts';
 
 /** An answer that leads back to where its question was come from. */
 export interface Cycle {
@@ -8,19 +8,6 @@ export interface Cycle {
   readonly answer: string;
   /** The questions of the cycle, from the one that the answer leads to. */
   readonly through: readonly string[];
-}
-
-/** Every node that can be come to from a node, itself included. Ids that nothing has are left out. */
-export function reachableFrom(tree: TreeGraph, id: string): ReadonlySet<string> {
-  const nodes = new Set([...tree.questions, ...tree.outcomes].map((node) => node.id));
-  const reached = new Set<string>();
-  const open = [id];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (reached.has(next) || !nodes.has(next)) continue;
-    reached.add(next);
-    open.push(...(questionOf(tree, next)?.answers ?? []).map(({ to }) => to));
-  }
-  return reached;
 }
 
 /** The cycles that a walk in the order of the answers comes upon: every one has an answer among them. */

@@ -1,7 +1,9 @@
 import { partAnchor } from '../domain/anchors.ts';
 import { decisionRecord, type RecordFields, type RecordWords } from '../domain/decision-record.ts';
 import type { PlainTree } from '../domain/plain-tree.ts';
+import { ruledOutBy } from '../domain/ruled-out.ts';
 import { changesOf } from '../domain/tree-changes.ts';
+import { doubtsOf } from '../domain/tree-doubts.ts';
 import { type MisfitReason, type Step, type Walk, walk } from '../domain/tree-graph.ts';
 import { questionsLeft } from '../domain/tree-paths.ts';
 import { fill } from './fill.ts';
@@ -15,7 +17,8 @@ import { followInPicture } from './tree-picture.ts';
  * of them. The answers are kept in the address, and so do back button, links and the other language.
  *
  * Attributes: `data-tree` the tree as JSON (`PlainTree`), `data-words` words of the record (`RecordWords`),
- * `data-misfits` what is said of answers that do not fit, by reason, with `{question}` and `{answer}`;
+ * `data-standings` what an outcome is called, settled, preliminary or while there is something to find out;
+ * `data-answer-now` with `{question}`, `data-ruled-out` with `{question}` and `{answer}`; `data-misfits` what is said of answers that do not fit, by reason, with `{question}` and `{answer}`;
  * `data-progress` with `{number}` and `{left}`, `data-change` with `{question}`, `data-dropped` with
  * `{answers}`, `data-saved`; `data-file` the name of the record. Holds elements with `data-part`, a form
  * and templates with `data-for`. What explains a question, an answer or an outcome is taken from the
@@ -59,8 +62,10 @@ export class DecisionTreeElement extends HTMLElement {
 
   /** Keeps of the answers in the address what fits, and says what does not. */
   #begin(): void {
-    const { path, misfit } = this.#walk;
-    if (misfit) history.replaceState(history.state, '', withSteps(location.href, path));
+    const { path, pending, misfit } = this.#walk;
+    if (misfit) {
+      history.replaceState(history.state, '', withSteps(location.href, [...path, ...pending]));
+    }
     this.#show(misfit ? this.#misfitText(misfit.step, misfit.reason) : '');
   }
 
@@ -96,14 +101,15 @@ export class DecisionTreeElement extends HTMLElement {
 
   /** Answers the question in sight; later answers stay as far as their questions are still met. */
   #answer(answer: string): void {
-    const { path, reached } = this.#walk;
+    const { path, pending, reached } = this.#walk;
     const question = this.#changing ?? reached;
     const isAnswered = path.some((step) => step.question === question);
     const step = { question, answer };
     const given = isAnswered
       ? path.map((other) => (other.question === question ? step : other))
       : [...path, step];
-    const kept = walk(this.#tree, given).path;
+    const { path: fitting, pending: ahead } = walk(this.#tree, [...given, ...pending]);
+    const kept = [...fitting, ...ahead];
     const dropped = given
       .filter((other) => !kept.includes(other))
       .map((other) => {
@@ -195,6 +201,8 @@ export class DecisionTreeElement extends HTMLElement {
     if (!part) return;
     write(part, 'h3', tree.outcomes.find(({ id }) => id === reached)?.title ?? '');
     part.querySelector('[data-part=body]')?.replaceChildren(...wordsOf(reached));
+    this.#showDoubts(path, reached);
+    this.#markRuledOut(path);
     const changes = changesOf(tree, { steps: path, outcome: reached });
     this.#reveal('no-changes', changes.length === 0);
     this.#part('changes')?.replaceChildren(
@@ -211,6 +219,43 @@ export class DecisionTreeElement extends HTMLElement {
         return item;
       }),
     );
+  }
+
+  /** What the reader does not know makes the outcome preliminary, and is what to find out first. */
+  #showDoubts(path: readonly Step[], reached: string): void {
+    const doubts = doubtsOf(this.#tree, path);
+    const kind = this.#tree.outcomes.find(({ id }) => id === reached)?.kind;
+    const standing = kind === 'find-out' ? kind : doubts.length > 0 ? 'preliminary' : 'settled';
+    this.dataset.standing = standing;
+    const names: Record<string, string> = JSON.parse(this.dataset.standings ?? '{}');
+    write(this, '[data-part=standing]', names[standing] ?? '');
+    this.#reveal('doubts', doubts.length > 0);
+    this.#reveal('preliminary', standing === 'preliminary');
+    this.#part('to-find-out')?.replaceChildren(
+      ...doubts.map((step) => {
+        const item = this.#from('doubt');
+        const { question } = this.#titles(step);
+        write(item, '[data-question]', question);
+        item
+          .querySelector('[data-words]')
+          ?.replaceChildren(...wordsOf(partAnchor(step.question, step.answer)));
+        const button = item.querySelector('button');
+        button?.setAttribute('data-change', step.question);
+        button?.setAttribute('aria-label', fill(this.dataset.answerNow ?? '', { question }));
+        return item;
+      }),
+    );
+  }
+
+  /** Says of what one accepts with an outcome where an answer has done away with it. */
+  #markRuledOut(path: readonly Step[]): void {
+    for (const [claim, step] of ruledOutBy(this.#tree, path)) {
+      const item = this.#part('outcome')?.querySelector(`[data-claim="${claim}"]`);
+      if (!item) continue;
+      const note = document.createElement('em');
+      note.textContent = ` (${fill(this.dataset.ruledOut ?? '', this.#titles(step))})`;
+      item.append(note);
+    }
   }
 
   /** The basis of a decision is printed with the sources that it refers to. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
+import { outcomeKinds } from '../domain/decision-tree.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
 
@@ -44,6 +45,7 @@ const tree = z.strictObject({
           to: z.string().describe('The id of the question or the outcome that it leads to.'),
           unsure: z.boolean().describe('Whether it says that the reader does not know.'),
           claims: ids,
+          rulesOut: ids.describe('Claims that do not hold for whoever gives it.'),
           features: ids,
           sources: ids,
         }),
@@ -54,7 +56,10 @@ const tree = z.strictObject({
     z.strictObject({
       ...titled,
       url: inBoth,
-      recommends: ids.describe('Ids of options.'),
+      kind: z
+        .enum(outcomeKinds)
+        .describe('Whether it takes something new, keeps what there is, or says what to find out.'),
+      recommends: ids.describe('Ids of options; none where there is something to find out first.'),
       claims: ids.describe('The advantages that speak for it.'),
       accepts: ids.describe('The disadvantages that one accepts.'),
       prerequisites: z.array(z.strictObject({ ...titled, sources: ids })),

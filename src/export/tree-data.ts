@@ -27,21 +27,25 @@ export function treeData(tree: DecisionTree, { id: topic }: Topic, pages: PageCo
         to: answer.to,
         unsure: answer.isUnsure,
         claims: ids(answer.claims),
+        rulesOut: ids(answer.rulesOut),
         features: ids(answer.features),
         sources: ids(answer.sources),
       })),
     })),
-    outcomes: tree.outcomes.map(({ id, words, recommends, claims, accepts, prerequisites }) => ({
-      ...titled(id, words),
-      url: at(id),
-      recommends: ids(recommends),
-      claims: ids(claims),
-      accepts: ids(accepts),
-      prerequisites: prerequisites.map((prerequisite) => ({
-        ...titled(prerequisite.id, prerequisite.words),
-        sources: ids(prerequisite.sources),
-      })),
-    })),
+    outcomes: tree.outcomes.map(
+      ({ id, kind, words, recommends, claims, accepts, prerequisites }) => ({
+        ...titled(id, words),
+        url: at(id),
+        kind,
+        recommends: ids(recommends),
+        claims: ids(claims),
+        accepts: ids(accepts),
+        prerequisites: prerequisites.map((prerequisite) => ({
+          ...titled(prerequisite.id, prerequisite.words),
+          sources: ids(prerequisite.sources),
+        })),
+      }),
+    ),
     never: tree.never.map(({ option, reason, sources }) => ({
       option: option.id,
       reason: { ...reason },

@@ -50,7 +50,7 @@ function questionMarkdown(
 function answerMarkdown(
   topic: Topic,
   tree: DecisionTree,
-  { to, words, claims, features, sources }: TreeAnswer,
+  { to, isUnsure, words, claims, features, sources, rulesOut }: TreeAnswer,
   page: PageContext,
 ): string {
   const { t, locale } = page;
@@ -70,7 +70,14 @@ function answerMarkdown(
   return blocks(
     `**${title}** → ${link(leadsTo, `${treePath(topic.id, tree.id)}#${to}`, page)}`,
     passage(body, page),
+    isUnsure ? t('tree.unsure') : '',
     basis.length > 0 ? blocks(t('tree.basis'), basis.join('\n')) : '',
+    rulesOut.length > 0
+      ? blocks(
+          t('tree.rulesOut'),
+          rulesOut.map((claim) => claimMarkdown(topic, claim, page)).join('\n'),
+        )
+      : '',
     citing(sources, page),
   );
 }
@@ -92,7 +99,7 @@ function outcomeMarkdown(
   );
   return blocks(
     `### ${link(title, `${treePath(topic.id, tree.id)}#${id}`, page)}`,
-    `${t('tree.recommends')} ${options.join(', ')}`,
+    options.length > 0 ? `${t('tree.recommends')} ${options.join(', ')}` : '',
     passage(body, page),
     list(`#### ${t('tree.claims')}`, claims),
     list(`#### ${t('tree.accepts')}`, accepts),

@@ -140,6 +140,8 @@ export const en = {
     never: 'Never recommended',
     picture: 'The tree as a picture',
     basis: 'The answer rests on:',
+    rulesOut: 'With this answer, these do not apply:',
+    unsure: 'While this is your answer, the outcome is preliminary.',
     recommends: 'Recommended:',
     claims: 'What speaks for it',
     accepts: 'What you accept',
@@ -160,6 +162,18 @@ export const en = {
       'not-reached':
         'The question “{question}” does not come on this path. The answers that fit apply.',
     },
+    standing: {
+      settled: 'Outcome',
+      preliminary: 'Preliminary outcome',
+      'find-out': 'No outcome yet',
+    },
+    preliminary:
+      'Preliminary: you have answered “don’t know”, and the outcome may change once you have found out what is listed below.',
+    findOut: 'Find out first',
+    answerNow: 'Answer',
+    answerNowOf: 'Answer “{question}”',
+    ruledOutBy: 'does not apply to you: you answered “{answer}” to “{question}”',
+    noChoice: 'none yet',
     changes: 'What would change the outcome',
     noChanges: 'Changing a single answer does not lead to another outcome.',
     basisTitle: 'Decision basis',

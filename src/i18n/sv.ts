@@ -175,8 +175,10 @@ export const sv = {
     allOutcomes: 'Utfallen',
     never: 'Rekommenderas aldrig',
     picture: 'Trädet som bild',
-    /** Before what an answer rests on. */
+    /** Before what an answer rests on, and what it rules out; with an answer that says “don’t know”. */
     basis: 'Underlag:',
+    rulesOut: 'Med det här svaret gäller inte:',
+    unsure: 'Så länge du svarar så är utfallet preliminärt.',
     /** Headings of the parts of an outcome. */
     recommends: 'Rekommendation:',
     claims: 'Det som talar för',
@@ -202,6 +204,21 @@ export const sv = {
       'not-reached':
         'Frågan ”{question}” ställs inte efter de här svaren. De svar som passar används.',
     },
+    /** With an outcome that rests on answers that say “don’t know”: what it is, and what to find out. */
+    standing: {
+      settled: 'Utfall',
+      preliminary: 'Preliminärt utfall',
+      'find-out': 'Inget utfall ännu',
+    },
+    preliminary:
+      'Preliminärt: du har svarat ”vet inte”, och utfallet kan bli ett annat när du har tagit reda på svaren nedan.',
+    findOut: 'Ta reda på först',
+    answerNow: 'Svara',
+    answerNowOf: 'Svara på frågan ”{question}”',
+    /** After a disadvantage that an answer has ruled out. */
+    ruledOutBy: 'gäller inte dig, som har svarat ”{answer}” på frågan ”{question}”',
+    /** Where an outcome recommends nothing, in the record of a decision. */
+    noChoice: 'inget ännu',
     /** With an outcome: other answers, and where they lead. */
     changes: 'Det som skulle ändra utfallet',
     noChanges: 'Det räcker inte att ändra ett enda svar för att nå ett annat utfall.',

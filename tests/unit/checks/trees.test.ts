@@ -109,6 +109,58 @@ outcomes:
   ],
   [
     'schema',
+    'an outcome that says what to find out recommends something',
+    changed('recommends: [black]', 'kind: find-out\n    recommends: ▲[black]'),
+    /must be empty where there is something to find out first/,
+  ],
+  [
+    'unsure-decides',
+    'nothing but “don’t know” leads to something to buy',
+    changed('unsure: true\n        to: milk', 'unsure: true\n        to: ▲choose-black'),
+    /Nothing but “don’t know” \(to awake\) leads to "choose-black", which advises to buy.*kind: find-out/,
+  ],
+  [
+    'unsure-decides',
+    'several questions answered by “don’t know” lead to keeping what there is',
+    {
+      [tree]: (text) =>
+        text
+          .replace('id: without\n', 'id: without\n        unsure: true\n')
+          .replace('to: choose-green', 'to: ▲choose-green')
+          .replace('recommends: [green]', 'kind: keep\n    recommends: [green]'),
+      [`${folder}/sv.mdx`]: replacing('### Nej {#without}\n', '### Nej {#without}\n\nSmaka.\n'),
+      [`${folder}/en.mdx`]: replacing('### No {#without}\n', '### No {#without}\n\nTaste it.\n'),
+    },
+    /\(to awake, milk\) leads to "choose-green", which advises to keep/,
+  ],
+  [
+    'claim-unknown',
+    'an answer rules out a claim that is none',
+    changed('features: [with-milk]', 'features: [with-milk]\n        rulesOut: [▲green-cheep]'),
+    /"green-cheep" is no claim.*green-cheap/,
+  ],
+  [
+    'answer-contradicts-itself',
+    'an answer rules out what it rests on',
+    changed('claims: [black-strong]', 'claims: [black-strong]\n        rulesOut: [▲black-strong]'),
+    /The answer "stay" of "awake" rests on "black-strong" and rules it out/,
+  ],
+  [
+    'outcome-ruled-out',
+    'an outcome is argued for by what an answer before it has ruled out',
+    {
+      [tree]: (text) =>
+        text
+          .replace(
+            'features: [with-milk]',
+            'features: [with-milk]\n        rulesOut: [black-strong]',
+          )
+          .replace('    claims: [black-strong]\nnever', '    claims: [▲black-strong]\nnever'),
+    },
+    /"black-strong" speaks for the outcome "choose-black", but the answer "with" of "milk"/,
+  ],
+  [
+    'schema',
     'a field of an answer is misspelt',
     changed('unsure: true', '▲unsur: true'),
     /use one of: unsure/,

@@ -1,15 +1,27 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import type { Source } from '../../../src/domain/catalog.ts';
+import { treePath } from '../../../src/domain/decision-tree.ts';
 import { locales } from '../../../src/domain/locale.ts';
 import { allPassages } from '../../../src/domain/passages.ts';
 import { catalog } from '../../support/real-content.ts';
 
 const options = catalog.topics.flatMap((topic) => topic.options);
 
+/** Outcomes that say whom to ask, and state nothing. */
+const asking = catalog.topics.flatMap((topic) =>
+  topic.trees.flatMap((tree) =>
+    tree.outcomes
+      .filter(({ kind }) => kind === 'find-out')
+      .map(({ id }) => `${treePath(topic.id, tree.id)}#${id}`),
+  ),
+);
+
 /** What states a fact, by a name that tells where it is. */
 const stating: readonly (readonly [name: string, sources: readonly Source[]])[] = [
-  ...allPassages(catalog).map(({ path, sources }) => [path, sources] as const),
+  ...allPassages(catalog)
+    .filter(({ path }) => !asking.includes(path))
+    .map(({ path, sources }) => [path, sources] as const),
   ...options.flatMap(({ id, lifecycle, flow }) => [
     [`the lifecycle of ${id}`, lifecycle?.sources ?? []] as const,
     [`the flow of ${id}`, flow?.sources ?? []] as const,

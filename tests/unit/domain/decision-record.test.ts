@@ -22,6 +22,9 @@ const words: RecordWords = {
   never: 'Rekommenderas aldrig',
   prerequisites: 'Det som ska ordnas först',
   changes: 'Det som skulle ändra utfallet',
+  findOut: 'Ta reda på först',
+  preliminary: 'Preliminärt.',
+  noChoice: 'inget ännu',
 };
 const fields: RecordFields = {
   title: 'Te på morgonen',
@@ -178,6 +181,52 @@ suite('the record of a decision', () => {
     assert.match(both.get('### Consequences')?.[1] ?? '', /^\* Bad, because GT: Kräver/);
   });
 
+  test('is preliminary, and says what to find out and how, where the reader does not know', () => {
+    const doubtful: TreePath = {
+      steps: [
+        { question: 'awake', answer: 'unsure' },
+        { question: 'milk', answer: 'without' },
+      ],
+      outcome: 'choose-green',
+    };
+    const { sections: found } = parsed(decisionRecord(tree, doubtful, fields, words));
+    assert.ok(found.get('## Decision Outcome')?.includes('Preliminärt.'));
+    assert.deepEqual(found.get('### Ta reda på först'), [
+      '* Ska teet hålla dig vaken? Pröva en kopp före läggdags.',
+    ]);
+    assert.equal(sections.has('### Ta reda på först'), false);
+  });
+
+  test('chooses nothing while there is something to find out first', () => {
+    const outcomes = tree.outcomes.map((outcome) => ({
+      ...outcome,
+      kind: 'find-out' as const,
+      recommends: [],
+      claims: [],
+      accepts: [],
+    }));
+    const record = decisionRecord({ ...tree, outcomes }, green, { ...fields, title: '' }, words);
+    const { sections: found } = parsed(record);
+    assert.match(found.get('## Decision Outcome')?.[0] ?? '', /^Chosen option: "inget ännu"/);
+    assert.equal(found.has('### Consequences'), false);
+    assert.ok(found.has('# Vilket te passar dig?'));
+  });
+
+  test('does not count what an answer has ruled out among the consequences', () => {
+    const questions = tree.questions.map((question) => ({
+      ...question,
+      answers: question.answers.map((answer) =>
+        answer.id === 'without' ? { ...answer, rulesOut: ['green-fussy'] } : answer,
+      ),
+    }));
+    const { sections: found } = parsed(
+      decisionRecord({ ...tree, questions }, green, fields, words),
+    );
+    assert.deepEqual(found.get('### Consequences'), [
+      '* Good, because Kostar minst per kanna, se 1 < 2 & priserna. (green-cheap)',
+    ]);
+  });
+
   test('is told where its path leads nowhere', () => {
     assert.throws(
       () => decisionRecord(tree, { steps: [], outcome: 'awake' }, fields, words),
@@ -213,7 +262,16 @@ test('nothing that anybody fills in becomes markup', () => {
     { ...tree, title: evil, description: evil },
     green,
     { ...fields, title: evil, decisionMakers: [evil, '- a: b', '\u2028c: d'] },
-    { answered: evil, details: evil, never: evil, prerequisites: evil, changes: evil },
+    {
+      answered: evil,
+      details: evil,
+      never: evil,
+      prerequisites: evil,
+      changes: evil,
+      findOut: evil,
+      preliminary: evil,
+      noChoice: evil,
+    },
   );
   const { front, sections, types, urls } = parsed(record);
   assert.deepEqual(front, {

@@ -1,14 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { changesOf } from '../../../src/domain/tree-changes.ts';
-import { type Step, type TreeGraph, walk } from '../../../src/domain/tree-graph.ts';
+import { reachableFrom, type Step, type TreeGraph, walk } from '../../../src/domain/tree-graph.ts';
 import {
   countPaths,
   pathsOf,
   questionsLeft,
   type TreePath,
 } from '../../../src/domain/tree-paths.ts';
-import { cyclesOf, reachableFrom } from '../../../src/domain/tree-proofs.ts';
+import { cyclesOf } from '../../../src/domain/tree-proofs.ts';
 import { randomNumbers, randomTree } from '../../support/random-tree.ts';
 
 const tree: TreeGraph = {

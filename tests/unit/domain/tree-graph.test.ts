@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { type Step, type TreeGraph, walk } from '../../../src/domain/tree-graph.ts';
+import { reachableFrom, type Step, type TreeGraph, walk } from '../../../src/domain/tree-graph.ts';
 import { countPaths, pathsOf, questionsLeft } from '../../../src/domain/tree-paths.ts';
-import { cyclesOf, pointlessQuestions, reachableFrom } from '../../../src/domain/tree-proofs.ts';
+import { cyclesOf, pointlessQuestions } from '../../../src/domain/tree-proofs.ts';
 
 /** A tree written as `{ question: { answer: target } }`. */
 function treeOf(
@@ -44,23 +44,32 @@ function written(path: readonly Step[]): string {
 }
 
 suite('walking a tree', () => {
-  const cases: readonly [given: string, path: string, reached: string, misfit?: string][] = [
+  const cases: readonly [
+    given: string,
+    path: string,
+    reached: string,
+    misfit?: string | undefined,
+    pending?: string,
+  ][] = [
     ['', '', 'thirsty'],
     ['thirsty=yes', 'thirsty=yes', 'awake'],
     ['thirsty=yes awake=no', 'thirsty=yes awake=no', 'black'],
     ['awake=no thirsty=yes', 'thirsty=yes awake=no', 'black'],
     ['mood=good thirsty=yes', 'thirsty=yes', 'awake', 'mood unknown-question'],
-    ['thirsty=maybe awake=no', '', 'thirsty', 'thirsty unknown-answer'],
-    ['awake=no', '', 'thirsty', 'awake not-reached'],
+    ['thirsty=maybe awake=no', '', 'thirsty', 'thirsty unknown-answer', 'awake=no'],
+    ['awake=no', '', 'thirsty', undefined, 'awake=no'],
+    ['hurry=yes awake=no hurry=no', '', 'thirsty', 'hurry repeated', 'hurry=yes awake=no'],
+    ['awake=maybe', '', 'thirsty', 'awake unknown-answer'],
     ['thirsty=no awake=no', 'thirsty=no', 'nothing', 'awake not-reached'],
     ['thirsty=yes thirsty=no', 'thirsty=yes', 'awake', 'thirsty repeated'],
     ['__proto__=no constructor=yes', '', 'thirsty', '__proto__ unknown-question'],
   ];
-  for (const [given, path, reached, misfit] of cases) {
+  for (const [given, path, reached, misfit, pending = ''] of cases) {
     test(given || 'without an answer', () => {
       const found = walk(sound, steps(given));
       assert.equal(written(found.path), path);
       assert.equal(found.reached, reached);
+      assert.equal(written(found.pending), pending);
       assert.equal(found.misfit && `${found.misfit.step.question} ${found.misfit.reason}`, misfit);
       assert.equal(found.isComplete, ['nothing', 'black', 'green'].includes(reached));
     });

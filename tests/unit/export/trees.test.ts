@@ -41,6 +41,7 @@ suite('a tree as JSON', () => {
       to: 'choose-black',
       unsure: false,
       claims: [],
+      rulesOut: [],
       features: ['with-milk'],
       sources: [],
     });

@@ -1,0 +1,70 @@
+import { displayPath, filesOf } from '../catalog/content.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { reachableFrom } from '../domain/tree-graph.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * An outcome is not argued for by a claim that an answer on the way to it has ruled out, and no answer rests
+ * on what it rules out.
+ *
+ * Bad: `rulesOut: [cmg-no-client-pki]` on an answer from which `claims: [cmg-no-client-pki]` can be reached
+ */
+export const treeRuledOut: Rule = (content) =>
+  filesOf(content, 'treeFacts').flatMap((file) => {
+    const { questions, outcomes } = file.data;
+    const report = (
+      path: readonly PropertyKey[],
+      rule: string,
+      message: string,
+      fix: string,
+    ): Diagnostic => ({
+      file: displayPath(content, file),
+      ...file.at(path),
+      rule,
+      message,
+      fix,
+    });
+    const answers = questions.flatMap((question, q) =>
+      question.answers.map((answer, a) => ({
+        question,
+        answer,
+        path: ['questions', q, 'answers', a],
+      })),
+    );
+    return [
+      ...answers.flatMap(({ question, answer, path }) =>
+        answer.rulesOut.flatMap((id, nth) =>
+          answer.claims.includes(id)
+            ? [
+                report(
+                  [...path, 'rulesOut', nth],
+                  'answer-contradicts-itself',
+                  `The answer "${answer.id}" of "${question.id}" rests on "${id}" and rules it out.`,
+                  'remove it from one of the two lists.',
+                ),
+              ]
+            : [],
+        ),
+      ),
+      ...outcomes.flatMap((outcome, o) =>
+        outcome.claims.flatMap((id, nth) => {
+          const ruling = answers.find(
+            ({ answer }) =>
+              answer.rulesOut.includes(id) &&
+              !answer.claims.includes(id) &&
+              reachableFrom(file.data, answer.to).has(outcome.id),
+          );
+          return ruling
+            ? [
+                report(
+                  ['outcomes', o, 'claims', nth],
+                  'outcome-ruled-out',
+                  `"${id}" speaks for the outcome "${outcome.id}", but the answer "${ruling.answer.id}" of "${ruling.question.id}", which can lead there, rules it out.`,
+                  'remove it here or there, or let that answer lead to another outcome.',
+                ),
+              ]
+            : [];
+        }),
+      ),
+    ];
+  });
