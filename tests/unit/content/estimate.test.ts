@@ -30,11 +30,14 @@ const examples: readonly {
       'connection-points': 2,
       // 2000 × 250 MB.
       outbound: 500,
+      // 500 × 12 ÷ 365 × 14.
+      'outbound-threshold-period': 230.136986,
       // 2 × 24 × 365 ÷ 12.
       'instance-hours': 1460,
       'cost-instances': 146,
       'cost-outbound': 40,
       'cost-storage': 0.4,
+      'cost-other': 5,
       // 146 + 40 + 0.40 + 5.
       cost: 191.4,
     },
@@ -61,14 +64,17 @@ const examples: readonly {
   },
   {
     name: 'more instances than one gateway holds',
-    inputs: { clients: 250_000 },
+    inputs: { clients: 250_000, 'other-costs': 5 },
     results: {
       // 250 000 ÷ 6000 = 41.67.
       instances: 42,
       // 42 ÷ 16 = 2.63.
       gateways: 3,
-      // The largest of 2, 42 ÷ 4 = 10.5 and 250 000 ÷ 16 384 = 15.26, rounded up.
-      'connection-points': 16,
+      // For each gateway the largest of 2, 14 ÷ 4 = 3.5 and 83 333 ÷ 16 384 = 5.09, rounded up: a
+      // connection point serves one gateway alone.
+      'connection-points': 18,
+      // Each gateway has an address and a certificate of its own.
+      'cost-other': 15,
     },
   },
 ];
