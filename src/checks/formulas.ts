@@ -45,6 +45,6 @@ function beyond(
     .slice(most)
     .map((fault) => ({
       ...fault,
-      message: `${fault.message} stands in ${found.length} places, where ${most} are enough.`,
+      message: `${fault.message} is used ${found.length} times, where the style sheet has at most ${most}.`,
     }));
 }

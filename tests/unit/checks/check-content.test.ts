@@ -112,7 +112,7 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       'guides/brewing/kettle/sv.mdx': replacing('Koka upp det', 'Räkna med ånga, räkna\nmed brus'),
       'topics/tea/assessments.yaml': replacing('sv: Bara med', 'sv: ▲Räkna med'),
     },
-    /“Räkna med” stands in 3 places, where 2 are enough\. write priset är eller nackdelen är\./,
+    /“Räkna med” is used 3 times, where the style sheet has at most 2\. write priset är eller nackdelen är\./,
   ],
   [
     'formula-repeated',
@@ -123,7 +123,7 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
           .replace('Counted by', 'You accept it, counted by')
           .replace('right temperature.', 'right temperature; ▲you accept that.'),
     },
-    /“you accept” stands in 2 places, where 1 are enough/,
+    /“you accept” is used 2 times, where the style sheet has at most 1/,
   ],
   [
     'inference-unmarked',
