@@ -10,6 +10,8 @@ import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
 import { estimates } from './estimates.ts';
 import { flows } from './flows.ts';
+import { formulas } from './formulas.ts';
+import { inferences } from './inferences.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
 import { plainGuides } from './plain-guides.ts';
@@ -41,6 +43,7 @@ const rules: readonly Rule[] = [
   aliases,
   references,
   sourceMissing,
+  inferences,
   assessments,
   estimates,
   flows,
@@ -59,6 +62,7 @@ const rules: readonly Rule[] = [
   publishedPassages,
   provenance,
   wording,
+  formulas,
   nameCase,
   compoundsApart,
   unwritten,

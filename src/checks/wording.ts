@@ -2,6 +2,7 @@ import { type Content, filesOf } from '../catalog/content.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { formsExpression } from '../domain/terms.ts';
+import { formOrPattern } from './form-or-pattern.ts';
 import type { Rule } from './rule.ts';
 import { definitionsOf, textFault, textsOf } from './texts.ts';
 
@@ -10,6 +11,8 @@ export interface Advice {
   readonly expression: RegExp;
   readonly write: string;
   readonly isAdvice: boolean;
+  /** Whether it holds for names of things on a screen too. */
+  readonly inLabels: boolean;
 }
 
 /**
@@ -21,18 +24,18 @@ export interface Advice {
 export const wording: Rule = (content) => {
   const advice = { sv: adviceFor(content, 'sv'), en: adviceFor(content, 'en') };
   return textsOf(content).flatMap((text) =>
-    text.isLabel
-      ? []
-      : advice[text.locale].flatMap(({ expression, write, isAdvice }): Diagnostic[] =>
-          [...text.text.matchAll(expression)].map((match) =>
-            textFault(text, match.index, {
-              rule: isAdvice ? 'wording-doubtful' : 'wording',
-              message: `“${match[0].replaceAll(/\s+/g, ' ')}” is not what we write.`,
-              fix: `write ${write}.`,
-              ...(isAdvice && { isAdvice }),
-            }),
-          ),
+    advice[text.locale]
+      .filter(({ inLabels }) => inLabels || !text.isLabel)
+      .flatMap(({ expression, write, isAdvice }): Diagnostic[] =>
+        [...text.text.matchAll(expression)].map((match) =>
+          textFault(text, match.index, {
+            rule: isAdvice ? 'wording-doubtful' : 'wording',
+            message: `“${match[0].replaceAll(/\s+/g, ' ')}” is not what we write.`,
+            fix: `write ${write}.`,
+            ...(isAdvice && { isAdvice }),
+          }),
         ),
+      ),
   );
 };
 
@@ -41,23 +44,20 @@ export function adviceFor(content: Content, locale: Locale): Advice[] {
   const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
   const named = terms.map((term) => term[locale]);
   const styles = filesOf(content, 'style').map(({ data }) => data[locale]);
-  const entry = (write: string, expression: RegExp, isAdvice: boolean): Advice => ({
-    expression,
-    write,
-    isAdvice,
-  });
+  const entry = (
+    write: string,
+    expression: RegExp,
+    isAdvice: boolean,
+    inLabels = false,
+  ): Advice => ({ expression, write, isAdvice, inLabels });
   return [
     ...named.flatMap(({ term, avoid, warn }) => [
       ...(avoid.length > 0 ? [entry(`“${term}”`, formsExpression(avoid, locale), false)] : []),
       ...(warn.length > 0 ? [entry(`“${term}”`, formsExpression(warn, locale), true)] : []),
     ]),
     ...styles.flatMap(({ avoid, warn }) =>
-      [...avoid, ...warn].map(({ form, pattern, write }, index) =>
-        entry(
-          write,
-          form === undefined ? new RegExp(pattern ?? '', 'gu') : formsExpression([form], locale),
-          index >= avoid.length,
-        ),
+      [...avoid, ...warn].map((style, index) =>
+        entry(style.write, formOrPattern(style, locale), index >= avoid.length, style.labels),
       ),
     ),
   ];

@@ -11,14 +11,14 @@ export const sv = {
     /** Accessible name of the header's link to the front page. */
     home: '{{name}}, startsida',
     /** Footer, before the name of the licence. */
-    licence: 'Innehållets licens:',
+    licence: 'Licens för innehållet:',
     /** Footer: accessible name of the links to what the whole site shares. */
     shared: 'Om innehållet',
     /** Above a printed page: its address and the day. */
     address: 'Adress:',
     printed: 'Utskriven',
     /** Values in the address of a page that could not be used; they follow. */
-    dropped: 'Adressen innehöll värden som inte går att använda: {names}. Resten gäller.',
+    dropped: 'Adressen innehöll värden som inte går att använda: {names}. Övriga används.',
   },
   home: {
     topics: 'Ämnen',
@@ -53,7 +53,7 @@ export const sv = {
     /** Link from the comparison to the option's own page. */
     details: 'Allt om {{option}}',
     description:
-      '{{option}}: vad som behövs, hur data flödar och var i livscykeln alternativet är.',
+      '{{option}}: vad som behövs, hur data flödar och var i livscykeln alternativet befinner sig.',
     /** Heading and name of the picture of data flows; the word between two parts of it. */
     flow: 'Så flödar data',
     flowOf: 'Så flödar data med {{option}}',
@@ -63,7 +63,7 @@ export const sv = {
   },
   guide: {
     title: 'Vägledningar',
-    description: 'Steg för steg, för dig som har arbetet framför dig.',
+    description: 'Steg för steg, för dig som ska göra arbetet.',
     /** Breadcrumb of a single guide. */
     all: 'Vägledningar',
     none: 'Det finns inga vägledningar än.',
@@ -149,7 +149,7 @@ export const sv = {
       supported: 'Stöds',
       partly: 'Delvis',
       'not-supported': 'Stöds inte',
-      'not-applicable': 'Inte aktuellt',
+      'not-applicable': 'Gäller inte',
       unknown: 'Okänt',
     },
   },
@@ -181,12 +181,12 @@ export const sv = {
     unsure: 'Så länge du svarar så är utfallet preliminärt.',
     /** Headings of the parts of an outcome. */
     recommends: 'Rekommendation:',
-    claims: 'Det som talar för',
-    accepts: 'Det du godtar',
-    prerequisites: 'Det som ska ordnas först',
+    claims: 'Talar för',
+    accepts: 'Det du får räkna med',
+    prerequisites: 'Ordna det här först',
     /** Heading of the questions one at a time; how far the reader has come. */
     guided: 'Fråga för fråga',
-    progress: 'Fråga {number}. Frågor kvar därefter: {left}.',
+    progress: 'Fråga {number}. Sedan återstår {left}.',
     /** The answers so far, each with a button; an answer that is about to be changed. */
     answers: 'Dina svar',
     change: 'Ändra',
@@ -220,7 +220,7 @@ export const sv = {
     /** Where an outcome recommends nothing, in the record of a decision. */
     noChoice: 'inget ännu',
     /** With an outcome: other answers, and where they lead. */
-    changes: 'Det som skulle ändra utfallet',
+    changes: 'Vad som skulle ändra utfallet',
     noChanges: 'Det räcker inte att ändra ett enda svar för att nå ett annat utfall.',
     /** Heading, fields and buttons of what the reader can take along. */
     basisTitle: 'Beslutsunderlag',
@@ -230,7 +230,7 @@ export const sv = {
     date: 'Datum',
     print: 'Skriv ut beslutsunderlaget',
     save: 'Spara beslutsdokumentet (Markdown)',
-    saved: 'Beslutsdokumentet har lämnats till webbläsaren.',
+    saved: 'Webbläsaren tar nu hand om filen.',
     /** In the record of a decision. */
     answered: 'Svaren i beslutsträdet:',
     details: 'Läs mer',
@@ -303,7 +303,7 @@ export const sv = {
     json: 'Spara som JSON',
     print: 'Skriv ut',
     /** After a file was handed to the browser, which does not say what it did with it. */
-    saved: '{{file}} har lämnats till webbläsaren.',
+    saved: 'Webbläsaren tar nu hand om {{file}}.',
     showText: 'Kom ingen fil? Visa texten',
     refused: 'Webbläsaren tillät inte kopieringen. Kopiera texten här:',
     failed: 'Det gick inte att läsa in det som behövs. Kontrollera anslutningen och försök igen.',
@@ -332,14 +332,14 @@ export const sv = {
     code: 'Kod',
     shortLink: 'Kort länk',
     history: 'Historik',
-    others: 'Samma kriterium hos andra alternativ',
+    others: 'Samma kriterium för andra alternativ',
     citedBy: 'Hänvisningar hit',
     inContext: 'Visa i jämförelsen',
     /** What happened on a date. */
     new: 'Infört',
     changed: 'Ändrat',
-    minor: 'Rättat utan att innebörden ändrats',
-    renamed: 'Fick ett nytt namn: {{id}}',
+    minor: 'Rättat utan ändrad innebörd',
+    renamed: 'Nytt namn: {{id}}',
     moved: 'Flyttat till ett annat ämne',
     withdrawn: 'Tillbakadraget',
     /** The description of the page, for chats and search engines. */
@@ -403,9 +403,9 @@ export const sv = {
     shortcut: 'Tangenten / öppnar sökningen',
     /** Filters; the first choice of each is `any`. */
     filters: 'Filtrera',
-    type: 'Innehåll',
+    type: 'Typ av innehåll',
     option: 'Alternativ',
-    kind: 'Slag',
+    kind: 'Fördel eller nackdel',
     criterion: 'Kriterium',
     any: 'Alla',
     /** The kinds of content, as choices of a filter. */
@@ -427,7 +427,7 @@ export const sv = {
     onPages_one: 'på {{count}} sida',
     onPages_other: 'på {{count}} sidor',
     none: 'Inga träffar. Kontrollera stavningen, skriv färre ord eller välj en sida här nedanför.',
-    common: 'De orden står nästan överallt. Lägg till ett ord som säger vad det gäller.',
+    common: 'De orden finns nästan överallt. Lägg till ett ord som säger vad det gäller.',
     /** Before the number of hits, where words were not found as they were typed. */
     corrected: 'Visar träffar för ”{{text}}”:',
     /** The way back from that. */
@@ -464,7 +464,7 @@ export const sv = {
     /** The criterion of claims that nobody has sorted. */
     unsorted: 'Ännu inte indelat',
     /** In the place of a licence that a document does not tell. */
-    licence: 'Ej angiven',
+    licence: 'Inte angiven',
   },
   entrance: {
     title: 'Välj språk',

@@ -54,17 +54,37 @@ export const termsFacts = z
   )
   .describe('The glossary.');
 
+const formOrPattern = {
+  form: z.string().min(1).optional(),
+  pattern: z.string().refine(isPattern, 'must be a regular expression').optional(),
+  write: z.string().min(1),
+};
+
+const isOneOfBoth = ({
+  form,
+  pattern,
+}: {
+  form?: string | undefined;
+  pattern?: string | undefined;
+}) => (form === undefined) !== (pattern === undefined);
+
+const mustBeOne = 'must have either a form or a pattern';
+
 /** A form that is not written, or a regular expression for many, and what to write instead. */
 const advice = z
   .strictObject({
-    form: z.string().min(1).optional(),
-    pattern: z.string().refine(isPattern, 'must be a regular expression').optional(),
-    write: z.string().min(1),
+    ...formOrPattern,
+    labels: z
+      .boolean()
+      .default(false)
+      .describe('Whether it holds in bold too, where names of things on a screen stand.'),
   })
-  .refine(
-    ({ form, pattern }) => (form === undefined) !== (pattern === undefined),
-    'must have either a form or a pattern',
-  );
+  .refine(isOneOfBoth, mustBeOne);
+
+/** A turn of phrase that wears out, and how often it may stand in the whole content. */
+const formula = z
+  .strictObject({ ...formOrPattern, most: z.int().min(1).default(3) })
+  .refine(isOneOfBoth, mustBeOne);
 
 export const styleFacts = z
   .strictObject(
@@ -74,6 +94,11 @@ export const styleFacts = z
         apart: forms.describe('Pairs that are right apart, though there is a compound of them.'),
         avoid: z.array(advice).default([]).describe('Never right.'),
         warn: z.array(advice).default([]).describe('Seldom right.'),
+        formulas: z
+          .array(formula)
+          .default([])
+          .describe('Right now and then; told where it stands more often than "most".'),
+        inference: forms.describe('Words by which a conclusion of ours gives itself away.'),
       }),
     ),
   )

@@ -142,13 +142,13 @@ test.describe('a wrong address', () => {
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
       await expect(page.locator('section[lang=en]').getByRole('heading')).toHaveText(
-        'There is no such page',
+        'Page not found',
       );
       await expect(page.getByRole('link', { name: 'Sök efter sidan' })).toHaveAttribute(
         'href',
         /\/sv\/search\/$/,
       );
-      await page.getByRole('link', { name: 'To the home page' }).click();
+      await page.getByRole('link', { name: 'Go to the home page' }).click();
       await expect(page).toHaveURL(/\/en\/$/);
     });
   }

@@ -32,7 +32,7 @@ test('the code in the margin leads to the card, and the card back to the claim',
   await page.getByRole('link', { name: 'IC-07' }).click();
   await expect(page).toHaveURL(/\/sv\/claims\/ibcm-no-cloud-dependency\/$/);
   await expect(
-    page.getByRole('heading', { name: 'Samma kriterium hos andra alternativ' }),
+    page.getByRole('heading', { name: 'Samma kriterium för andra alternativ' }),
   ).toBeVisible();
   await expect(
     page.getByRole('link', { name: sentenceOf('cmg-data-via-cloud', 'sv') }),

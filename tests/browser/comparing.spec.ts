@@ -153,7 +153,7 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/options=cmg,ibcm,intune,tenant-attach,several&differences=only$/);
     await page.locator('summary', { hasText: 'Weigh the criteria' }).tap();
     await page.getByRole('radiogroup', { name: 'Scale' }).getByText('Decisive').tap();
-    await expect(page.getByRole('heading', { name: 'What decides' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The deciding factors' })).toBeVisible();
     await page.locator('summary', { hasText: 'Rows' }).tap();
     await page.getByText('All under Cost').tap();
     await expect(page).toHaveURL(/without=claims-cost/);
@@ -183,7 +183,7 @@ test('beside an option to compare with, the others show what differs from it', a
   const cells = page.locator('#inventory').getByRole('cell');
   await expect(cells.first()).toContainText('Stöds');
   await expect(cells.nth(1)).toContainText('Stöds som IBCM');
-  await expect(cells.nth(4)).toContainText('Inte aktuellt');
+  await expect(cells.nth(4)).toContainText('Gäller inte');
   await expect(cells.nth(4)).not.toContainText('som IBCM');
   // What is put away is nothing to compare with.
   await open(page, 'Alternativ');
@@ -292,7 +292,7 @@ test('of an address only what can be used is, and the rest is said in one line',
   await expect(columns(page)).toHaveCount(2);
   await expect(page.getByRole('checkbox', { name: 'Visa bara skillnader' })).toBeChecked();
   await expect(status(page)).toHaveText(
-    /^Adressen innehöll värden som inte går att använda: .*options=gurka.*Resten gäller\. Dolda:/,
+    /^Adressen innehöll värden som inte går att använda: .*options=gurka.*Övriga används\. Dolda:/,
   );
   const lines = await status(page).evaluate((element) => element.textContent?.length ?? 0);
   expect(lines).toBeLessThan(250);

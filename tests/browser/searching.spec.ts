@@ -201,7 +201,7 @@ test.describe('the dialog', () => {
   test('leads to the same search on a page of its own', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('kostnad');
-    await page.getByLabel('Slag').selectOption('advantage');
+    await page.getByLabel('Fördel eller nackdel').selectOption('advantage');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ träff/);
     const before = await hits(page).allInnerTexts();
     await page.getByRole('link', { name: 'Visa alla träffar' }).click();
@@ -259,9 +259,9 @@ test.describe('the search page', () => {
     await page.getByLabel('Kriterium').selectOption('control');
     await expect(status).toHaveText(new RegExp(`^${control.length + features.length} träff`));
     const against = control.filter(({ claim }) => claim.kind === 'disadvantage');
-    const choice = page.getByLabel('Slag').locator('[value=disadvantage]');
+    const choice = page.getByLabel('Fördel eller nackdel').locator('[value=disadvantage]');
     await expect(choice).toHaveText(`Nackdel (${against.length})`);
-    await page.getByLabel('Slag').selectOption('disadvantage');
+    await page.getByLabel('Fördel eller nackdel').selectOption('disadvantage');
     await expect(status).toHaveText(new RegExp(`^${against.length} träff`));
     await page.getByLabel('Alternativ', { exact: true }).selectOption('cmg');
     const left = against.filter(({ option }) => option.id === 'cmg').map(({ claim }) => claim.id);
@@ -277,7 +277,7 @@ test.describe('the search page', () => {
     );
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) expect(link).toContain('/sv/guides/');
-    await expect(page.getByLabel('Innehåll', { exact: true })).toHaveValue('guide');
+    await expect(page.getByLabel('Typ av innehåll')).toHaveValue('guide');
   });
 
   test('shows a page once, with its best passages, and the rest of them where it is asked', async ({
@@ -368,7 +368,7 @@ test.describe('the search page', () => {
 
   test('says that words which are everywhere are not enough', async ({ page }) => {
     await page.goto('sv/search/?q=och+att+det');
-    await expect(page.getByRole('status')).toHaveText(/^De orden står nästan överallt/);
+    await expect(page.getByRole('status')).toHaveText(/^De orden finns nästan överallt/);
     await expect(hits(page)).toHaveCount(0);
   });
 

@@ -76,7 +76,7 @@ test('the CSV, read back by a library, is the view', async ({ page }) => {
   expect(lines.map((line) => line.slice(1, -1).map(withoutNotes))).toEqual(expected);
   expect(lines[0]?.[0]).toBe('Kostnad (avgörande)');
   expect(text).toContain('å');
-  await expect(page.getByText(/\.csv har lämnats till webbläsaren\./)).toBeVisible();
+  await expect(page.getByText(/^Webbläsaren tar nu hand om .*\.csv\.$/)).toBeVisible();
 });
 
 test('a file that does not come can be copied by hand', async ({ page }) => {

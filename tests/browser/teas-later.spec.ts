@@ -110,7 +110,7 @@ test('a card is found under every name that the claim has had', async ({ page })
     );
   }
   await expect(page.getByRole('list').filter({ hasText: 'Introduced' })).toContainText(
-    '4 March 2026: Got a new name: green-needs-care',
+    '4 March 2026: Renamed: green-needs-care',
   );
 });
 
@@ -129,7 +129,7 @@ test('a claim whose English has changed is marked in Swedish, and nowhere else',
   await expect(note).toHaveCount(1);
   await expect(page.locator('#black-forgiving')).toContainText('Originalet har ändrats');
   await page.goto('en/tea/');
-  await expect(page.getByText('Stale translation')).toHaveCount(0);
+  await expect(page.getByText('Outdated translation')).toHaveCount(0);
   await page.goto('sv/tea/#black-forgiving');
   await page
     .locator('#black-forgiving')
@@ -142,7 +142,7 @@ test('a claim whose English has changed is marked in Swedish, and nowhere else',
 test('the status page names that claim, its language and no other', async ({ page }) => {
   for (const [locale, stale] of [
     ['sv', 'Inaktuell översättning'],
-    ['en', 'Stale translation'],
+    ['en', 'Outdated translation'],
   ] as const) {
     await page.goto(`${locale}/status/`);
     const row = page.getByRole('row', { name: /black-forgiving/ });

@@ -127,14 +127,14 @@ test.describe('question by question', () => {
   test('says in words how far one has come, and what is meant', async ({ page }) => {
     await page.goto(`en/${path}`);
     const part = guided(page);
-    await expect(part).toContainText('Question 1. Questions left after it: 0–1.');
+    await expect(part).toContainText('Question 1. Left after this one: 0–1.');
     await expect(part).toContainText('It decides how much caffeine you want.');
     await expect(part.getByRole('listitem').filter({ hasText: 'Not sure' })).toContainText(
       'Try a cup before bedtime.',
     );
     await part.getByRole('button', { name: 'Not sure' }).click();
     const heading = part.getByRole('heading', { name: 'Do you want milk in it?' });
-    await expect(heading).toHaveAccessibleDescription('Question 2. Questions left after it: 0.');
+    await expect(heading).toHaveAccessibleDescription('Question 2. Left after this one: 0.');
     await expect(part.getByRole('listitem').first()).toContainText(
       'Shall the tea keep you awake? Not sure',
     );
@@ -236,9 +236,7 @@ test.describe('question by question', () => {
       'decision-makers': ['Åsa: Öberg', 'Bo'],
     });
     expect(record).toContain('\n# \\<script\\>x\\</script\\> \\# Te\n');
-    await expect(part.getByRole('status')).toHaveText(
-      'Beslutsdokumentet har lämnats till webbläsaren.',
-    );
+    await expect(part.getByRole('status')).toHaveText('Webbläsaren tar nu hand om filen.');
     for (const [, url = ''] of record.matchAll(/\]\((http[^)]+)\)/g)) {
       const response = await page.request.get(url);
       expect(response.ok(), url).toBe(true);

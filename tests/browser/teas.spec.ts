@@ -189,7 +189,7 @@ test.describe('the estimate', () => {
   test('drops what the address cannot mean, says so, and uses the rest', async ({ page }) => {
     await page.goto('en/tea/estimate/?guests=<b>x</b>&price=10&other=1');
     await expect(page.getByRole('status').first()).toHaveText(
-      'The address contained values that cannot be used: Guests. The rest applies.',
+      'The address contained values that cannot be used: Guests. The others are used.',
     );
     await expect(result(page, 'Total')).toContainText('2,400 kr');
   });

@@ -100,6 +100,60 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /tankstreck/,
   ],
   [
+    'wording-doubtful',
+    'a name in bold has a form that is not written there either',
+    { 'guides/brewing/kettle/sv.mdx': replacing('Koka upp det', 'Fråga **▲Tea Board**. Koka upp') },
+    /“Tea Board”.*write tenämnden/,
+  ],
+  [
+    'formula-repeated',
+    'a formula stands once too often, counted over files and line breaks',
+    {
+      'guides/brewing/kettle/sv.mdx': replacing('Koka upp det', 'Räkna med ånga, räkna\nmed brus'),
+      'topics/tea/assessments.yaml': replacing('sv: Bara med', 'sv: ▲Räkna med'),
+    },
+    /“Räkna med” is used 3 times, where the style sheet has at most 2\. write priset är eller nackdelen är\./,
+  ],
+  [
+    'formula-repeated',
+    'a pattern is matched once too often in a claim',
+    {
+      [`${green}/en.mdx`]: (text) =>
+        text
+          .replace('Counted by', 'You accept it, counted by')
+          .replace('right temperature.', 'right temperature; ▲you accept that.'),
+    },
+    /“you accept” is used 2 times, where the style sheet has at most 1/,
+  ],
+  [
+    'inference-unmarked',
+    'a claim says that it is inferred, and its facts do not, over a line break',
+    {
+      [`${green}/sv.mdx`]: replacing(
+        'Räknat på lösvikt',
+        'Det är ▲vår\nslutsats, räknat på lösvikt',
+      ),
+    },
+    /"green-cheap" says “vår slutsats”.*under inferredFrom in option\.yaml/,
+  ],
+  [
+    'inference-unmarked',
+    'a claim on one line says that it is inferred',
+    { [`${green}/en.mdx`]: replacing('Needs the right', 'As ▲we infer, needs the right') },
+    /"green-fussy" says “we infer”/,
+  ],
+  [
+    'inference-unmarked',
+    'the note of an assessment says that it is inferred',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'sv: Bara med rooibos., en: With',
+        'sv: Bara med rooibos., en: ▲Our inference; with',
+      ),
+    },
+    /“Our inference”, but its facts/,
+  ],
+  [
     'name-case',
     'a common word has a capital inside a sentence',
     { 'guides/brewing/kettle/sv.mdx': replacing('i en kittel', 'i en ▲Kittel') },
@@ -972,6 +1026,24 @@ suite('every rule reports its fault where it is, and nothing else', () => {
 
 test('sound content has no faults', () => {
   assert.deepEqual(faultsIn({ 'site/en.mdx': (text) => `${text}\n` }), []);
+});
+
+test('an inference that the facts mark may be spoken of, and so may one outside claims', () => {
+  const marked = {
+    [`${green}/option.yaml`]: replacing(
+      'sources: [tebladet, tea-board]',
+      'sources: [tebladet]\n    inferredFrom: [tea-board]',
+    ),
+    [`${green}/en.mdx`]: (text: string) =>
+      text
+        .replace('Needs the', 'As we infer, needs the')
+        .replace('The leaves', 'As we infer, the leaves'),
+    'topics/tea/assessments.yaml': (text: string) =>
+      text
+        .replace('sv: Bara med', 'sv: Vår slutsats är bara')
+        .replace('sources: [tebladet]', 'inferredFrom: [tebladet]'),
+  };
+  assert.deepEqual(faultsIn(marked), []);
 });
 
 test('words that are right are left alone', () => {

@@ -79,12 +79,12 @@ suite('a tree as Markdown', () => {
     const markdown = treeMarkdown(topic, tree, pages.en);
     assert.match(
       markdown,
-      /- \*\*Yes, all night\*\* → \[Outcome: Choose black tea\]\(\S+#choose-black\)\n\n {2}The answer rests on:\n\n {2}- Advantage Black tea: \[Gives the most caffeine\.\]\(\S+\/tea\/#black-strong\)/,
+      /- \*\*Yes, all night\*\* → \[Outcome: Choose black tea\]\(\S+#choose-black\)\n\n {2}Based on:\n\n {2}- Advantage Black tea: \[Gives the most caffeine\.\]\(\S+\/tea\/#black-strong\)/,
     );
     assert.match(markdown, /- Feature: \[Goes with milk\]\(\S+\/tea\/comparison\/#with-milk\)/);
     assert.match(markdown, /→ \[Question: Do you want milk in it\?\]/);
     assert.match(markdown, /Recommended: \[Green tea \(GT\)\]\(\S+\/tea\/options\/green\/\)/);
-    assert.match(markdown, /#### What you accept\n\n- Disadvantage GT: \[Needs the right/);
+    assert.match(markdown, /#### The trade-offs\n\n- Disadvantage GT: \[Needs the right/);
     assert.match(
       markdown,
       /- \*\*A kettle\*\*\n\n {2}It must show the temperature\.\n\n {2}Source: /,

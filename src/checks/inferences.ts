@@ -1,0 +1,96 @@
+import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { isDraftTopic } from '../catalog/drafts.ts';
+import type { Diagnostic, Position } from '../domain/diagnostic.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { formsExpression } from '../domain/terms.ts';
+import { placeIn } from '../markdown/text-runs.ts';
+import { placeOf } from '../schema/files.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * What we conclude ourselves is marked as that in the facts, not in the words alone: readers are shown
+ * the mark, and exports carry it. The style sheet names the words by which an inference gives itself away.
+ *
+ * Bad: `Our inference; the page names no exception.` where the assessment only has `sources`
+ * Good: `inferredFrom: [tea-board]`
+ */
+export const inferences: Rule = (content) => {
+  const said = { sv: turns(content, 'sv'), en: turns(content, 'en') };
+  return [
+    ...filesOf(content, 'optionFacts').flatMap((file) =>
+      isDraftTopic(content, file.topic)
+        ? []
+        : locales.flatMap((locale) => inClaims(content, file, locale, said[locale])),
+    ),
+    ...filesOf(content, 'assessments').flatMap((file) =>
+      isDraftTopic(content, file.topic) ? [] : inNotes(content, file, said),
+    ),
+  ];
+};
+
+function inClaims(
+  content: Content,
+  { data, topic, option }: FileOf<'optionFacts'>,
+  locale: Locale,
+  said: RegExp | undefined,
+): Diagnostic[] {
+  const file = fileAt(content, placeOf('optionWords', { topic, option, locale }));
+  if (!file || !said) return [];
+  const unmarked = data.claims.filter(({ inferredFrom }) => inferredFrom.length === 0);
+  return file.words.claims.flatMap((words) => {
+    if (!unmarked.some(({ id }) => id === words.id)) return [];
+    const runs = file.words.runs.filter(
+      ({ at, isLabel }) => !isLabel && isBefore(words.at, at) && isBefore(at, words.end),
+    );
+    return runs.flatMap((run) =>
+      [...run.text.matchAll(said)].map((match) => ({
+        file: displayPath(content, file),
+        ...placeIn(run, match.index),
+        ...fault(match[0], `Claim "${words.id}"`, 'in option.yaml'),
+      })),
+    );
+  });
+}
+
+function inNotes(
+  content: Content,
+  file: FileOf<'assessments'>,
+  said: Readonly<Record<Locale, RegExp | undefined>>,
+): Diagnostic[] {
+  return file.data.features.flatMap(({ id, assessments }, index) =>
+    Object.entries(assessments).flatMap(([option, { note, inferredFrom }]) =>
+      inferredFrom.length > 0
+        ? []
+        : locales.flatMap((locale) =>
+            [...(note?.[locale] ?? '').matchAll(said[locale] ?? /(?!)/g)].map((match) => ({
+              file: displayPath(content, file),
+              ...file.at(['features', index, 'assessments', option, 'note', locale]),
+              ...fault(match[0], `The assessment of "${option}" for "${id}"`, 'in its place'),
+            })),
+          ),
+    ),
+  );
+}
+
+function fault(
+  words: string,
+  name: string,
+  place: string,
+): Omit<Diagnostic, keyof Position | 'file'> {
+  return {
+    rule: 'inference-unmarked',
+    isAdvice: true,
+    message: `${name} says “${words.replaceAll(/\s+/g, ' ')}”, but its facts do not say what from.`,
+    fix: `name the documents under inferredFrom ${place}, and leave the words out.`,
+  };
+}
+
+/** The words of a language for an inference, if the style sheet has any. */
+function turns(content: Content, locale: Locale): RegExp | undefined {
+  const forms = filesOf(content, 'style').flatMap(({ data }) => data[locale].inference);
+  return forms.length > 0 ? formsExpression(forms, locale) : undefined;
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.column <= b.column);
+}
