@@ -93,7 +93,7 @@ export function assembleCatalog(raw: Content): Catalog {
   function assembleTopic(file: FileOf<'topicFacts'>): Topic {
     const { topic: id, data } = file;
     const files = wordsOf('topicWords', { topic: id });
-    const options = data.options.map((option) => assembleOption(id, option));
+    const options = data.options.map((option) => assembleOption(id, option, data.makers));
     const features = assembleFeatures(id);
     return {
       id,
@@ -160,7 +160,7 @@ export function assembleCatalog(raw: Content): Catalog {
     };
   }
 
-  function assembleOption(topic: string, id: string): Option {
+  function assembleOption(topic: string, id: string, makers: readonly string[]): Option {
     const place = placeOf('optionFacts', { topic, option: id });
     const file = found(fileAt(content, place), displayPath(content, place));
     const { data } = file;
@@ -171,6 +171,7 @@ export function assembleCatalog(raw: Content): Catalog {
       id,
       kind: data.kind,
       abbreviation: data.abbreviation,
+      makers: data.makers ?? makers,
       lifecycle: data.lifecycle && {
         ...data.lifecycle,
         sources: cite(data.lifecycle.sources),

@@ -9,6 +9,7 @@ import { claimIds } from './claim-ids.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
 import { estimates } from './estimates.ts';
+import { evidence } from './evidence.ts';
 import { flows } from './flows.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   aliases,
   references,
   sourceMissing,
+  evidence,
   assessments,
   estimates,
   flows,

@@ -77,6 +77,8 @@ export interface Option {
   readonly id: string;
   readonly kind: OptionKind;
   readonly abbreviation: string | undefined;
+  /** Who publishes for its makers, as its sources name their publishers. */
+  readonly makers: readonly string[];
   readonly lifecycle: Lifecycle | undefined;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];

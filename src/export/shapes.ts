@@ -3,11 +3,24 @@
 import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
+import { evidenceKinds } from '../domain/evidence.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
 
 const inBoth = z.strictObject(localize(() => z.string()));
 const day = z.iso.date();
+
+const evidence = z
+  .strictObject({
+    kind: z.enum(evidenceKinds),
+    count: z.int().describe('How many documents say it, or where none does, lead to it.'),
+    newest: day.describe('The date of the newest of them.'),
+  })
+  .nullable()
+  .describe('How well it is borne out, by who publishes its sources.');
+const inferredFrom = z
+  .array(z.string())
+  .describe('Those of its sources that do not say it, and that it is concluded from.');
 
 const claim = z.strictObject({
   id: z.string().describe('The anchor of the claim, the same in every language.'),
@@ -17,6 +30,8 @@ const claim = z.strictObject({
   sentence: inBoth,
   explanation: inBoth,
   sources: z.array(z.string()).describe('Ids of sources of the topic.'),
+  inferredFrom,
+  evidence,
   url: inBoth.describe('Where the claim stands, with its anchor.'),
   card: inBoth.describe('The page of the claim alone.'),
   formerly: z.array(z.string()).describe('Ids that it had before, which still lead to it.'),
@@ -99,6 +114,8 @@ export const topicShape = z
                 note: inBoth.nullable(),
                 checked: day,
                 sources: z.array(z.string()),
+                inferredFrom,
+                evidence,
               }),
             )
             .describe('By the id of the option.'),
@@ -134,5 +151,6 @@ export const siteShape = z
   })
   .describe('A site and its topics.');
 
+export type EvidenceData = z.infer<typeof evidence>;
 export type TopicData = z.infer<typeof topicShape>;
 export type SiteData = z.infer<typeof siteShape>;

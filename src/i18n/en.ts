@@ -244,6 +244,19 @@ export const en = {
     withdrawn: 'Withdrawn {{date}}',
     replacedBy: 'Replaced by',
   },
+  evidence: {
+    title: 'Evidence',
+    kind: {
+      independent: 'Independent statement',
+      maker: 'The maker’s own statement',
+      documented: 'According to the source',
+      secondhand: 'Second-hand report',
+      inference: 'Our inference',
+    },
+    sources_one: '{{count}} source of {{date}}',
+    sources_other: '{{count}} sources, the newest of {{date}}',
+    mark: { secondhand: 'second-hand', inference: 'our inference' },
+  },
   card: {
     claim: 'Claim',
     option: 'Option',

@@ -1,6 +1,7 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
 import type { Lifecycle, Source } from '../domain/catalog.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { formatLocales } from '../domain/numbers.ts';
 import type { FindTerms } from '../domain/terms.ts';
@@ -67,6 +68,12 @@ export function createPageContext(
     newTerms: () => [],
     notes: [],
   };
+}
+
+/** How well something is borne out: `The maker’s own statement · 2 sources, the newest of 11 June 2026`. */
+export function evidenceText({ kind, count, newest }: Evidence, page: PageContext): string {
+  const sources = page.t('evidence.sources', { count, date: page.date(newest) });
+  return `${page.t(`evidence.kind.${kind}`)} · ${sources}`;
 }
 
 /** Where an option stands: `Supported (11 June 2026); not developed further.` */

@@ -307,6 +307,23 @@ export const sv = {
     withdrawn: 'Tillbakadraget {{date}}',
     replacedBy: 'Ersätts av',
   },
+  evidence: {
+    /** Label on the page of a claim: how well it is borne out. */
+    title: 'Underlag',
+    /** Who says it; how many sources and how fresh they are follow. */
+    kind: {
+      independent: 'Oberoende uppgift',
+      maker: 'Tillverkarens egen uppgift',
+      documented: 'Enligt källan',
+      secondhand: 'Andrahandsuppgift',
+      inference: 'Vår slutsats',
+    },
+    /** After the kind. */
+    sources_one: '{{count}} källa från {{date}}',
+    sources_other: '{{count}} källor, den nyaste från {{date}}',
+    /** Beside the sources of a claim, where room is short: only what is not the rule. */
+    mark: { secondhand: 'andrahandsuppgift', inference: 'vår slutsats' },
+  },
   card: {
     /** Breadcrumb, headings and labels of the page of a single claim. */
     claim: 'Påstående',

@@ -17,6 +17,20 @@ function plainGuide(body: string, fields = ''): string {
   return `---\ntitle: Muggar\n${fields}---\n\n${body}`;
 }
 
+/** A source that retells what others say. */
+function addingReport(text: string): string {
+  return `${text}tea-news:
+  title: News of tea
+  publisher: Tea News
+  url: https://example.org/news
+  language: en
+  published: 2026-01-01
+  checked: 2026-02-03
+  licence: CC BY 4.0
+  secondary: true
+`;
+}
+
 /** Each rule with the change that breaks it, a marker where the fault is, and words its message must have. */
 const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
   [
@@ -169,6 +183,88 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       ),
     },
     /"tebladt" is not in.*tebladet/,
+  ],
+  [
+    'source-repeated',
+    'a claim cites a source twice',
+    {
+      [`${green}/option.yaml`]: replacing(
+        '[tebladet, tea-board]',
+        '[tebladet, tea-board, ▲tebladet]',
+      ),
+    },
+    /"tebladet" is listed twice/,
+  ],
+  [
+    'source-repeated',
+    'an assessment is concluded from a source twice',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'black: { value: supported, checked: 2026-03-04, sources: [tea-board] }',
+        'black: { value: supported, checked: 2026-03-04, inferredFrom: [tea-board, ▲tea-board] }',
+      ),
+    },
+    /"tea-board" is listed twice/,
+  ],
+  [
+    'source-twice',
+    'a claim is stated by a source and concluded from it',
+    {
+      'topics/tea/options/black/option.yaml': replacing(
+        'inferredFrom: [tebladet]',
+        'sources: [tea-board, tebladet]\n    inferredFrom: [▲tebladet]',
+      ),
+    },
+    /Claim "black-forgiving" is both stated by the source "tebladet" and concluded from it/,
+  ],
+  [
+    'source-twice',
+    'an assessment is stated by a source and concluded from it',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'sources: [tebladet, tea-board] }',
+        'sources: [tebladet, tea-board], inferredFrom: [▲tea-board] }',
+      ),
+    },
+    /assessment of "herbal" for "cold" is both/,
+  ],
+  [
+    'source-secondary-only',
+    'a claim rests only on what retells others',
+    {
+      'vocabulary/sources.yaml': addingReport,
+      [`${green}/option.yaml`]: replacing(
+        '- id: green-fussy\n    kind: disadvantage\n    criterion: brewing\n    sources: [tebladet, tea-board]',
+        '- ▲id: green-fussy\n    kind: disadvantage\n    criterion: brewing\n    sources: [tea-news]',
+      ),
+    },
+    /Claim "green-fussy" rests only on what retells others: tea-news/,
+  ],
+  [
+    'source-secondary-only',
+    'an assessment is concluded only from what retells others',
+    {
+      'vocabulary/sources.yaml': addingReport,
+      'topics/tea/assessments.yaml': replacing(
+        'black: { value: supported, checked: 2026-03-04, sources: [tea-board] }',
+        'black: ▲{ value: supported, checked: 2026-03-04, inferredFrom: [tea-news] }',
+      ),
+    },
+    /assessment of "black" for "with-milk" rests only on/,
+  ],
+  [
+    'maker-unknown',
+    'a topic names makers who publish nothing',
+    { 'topics/tea/topic.yaml': replacing('[The Tea Board]', '[▲The Tea Bored]') },
+    /"The Tea Bored" is the publisher of no source\. use one of: The Tea Board/,
+  ],
+  [
+    'maker-unknown',
+    'an option names makers who publish nothing',
+    {
+      'topics/tea/options/black/option.yaml': (text) => `makers: [Tebladet, ▲Blad]\n${text}`,
+    },
+    /"Blad"/,
   ],
   [
     'criterion-unlisted',

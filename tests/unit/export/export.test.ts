@@ -209,6 +209,30 @@ test('markup in words can end neither a script nor an XML element', () => {
   );
 });
 
+test('data says of claims and assessments how well they are borne out', () => {
+  const catalog = catalogs['the teas, never published'];
+  const [topic] = catalog.topics;
+  assert.ok(topic);
+  const { options, features } = topicData(topic, contexts(catalog));
+  const claims = options.flatMap((option) => option.claims);
+  assert.deepEqual(
+    claims.map(({ id, evidence }) => [id, evidence?.kind]),
+    [
+      ['green-cheap', 'maker'],
+      ['green-fussy', 'independent'],
+      ['black-strong', 'maker'],
+      ['black-forgiving', 'inference'],
+      ['herbal-no-caffeine', 'maker'],
+    ],
+  );
+  assert.deepEqual(claims.find(({ id }) => id === 'black-forgiving')?.inferredFrom, ['tebladet']);
+  assert.deepEqual(features.find(({ id }) => id === 'with-milk')?.assessments.herbal?.evidence, {
+    kind: 'independent',
+    count: 1,
+    newest: '2024-05-06',
+  });
+});
+
 test('links in Markdown lead to the page in its language', () => {
   const catalog = catalogs['the teas after changes'];
   const pages = contexts(catalog);
