@@ -15,6 +15,7 @@ import {
   type Topic,
   type Translation,
 } from '../domain/catalog.ts';
+import { byDate, type Dates } from '../domain/dates.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { entryOf, publishedTopics } from '../domain/ledger.ts';
 import { type Localized, locales, localize } from '../domain/locale.ts';
@@ -119,6 +120,7 @@ export function assembleCatalog(raw: Content): Catalog {
           }),
         ),
       estimate: assembleEstimate(id),
+      dates: assembleDates(id),
       guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
       reviewBy: data.reviewBy,
       words: localize((locale) => ({
@@ -157,6 +159,19 @@ export function assembleCatalog(raw: Content): Catalog {
       inputs: inputs.map((input) => ({ ...input, sources: cite(input.sources) })),
       figures: figures.map((figure) => ({ ...figure, sources: cite(figure.sources) })),
       lines,
+    };
+  }
+
+  function assembleDates(topic: string): Dates | undefined {
+    const data = fileAt(content, placeOf('dates', { topic }))?.data;
+    if (!data) return undefined;
+    const { introduction, versions, deadlines } = data;
+    return {
+      introduction,
+      versions: versions.map((version) => ({ ...version, sources: cite(version.sources) })),
+      deadlines: byDate(
+        deadlines.map((deadline) => ({ ...deadline, sources: cite(deadline.sources) })),
+      ),
     };
   }
 

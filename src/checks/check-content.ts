@@ -8,6 +8,7 @@ import { assessments } from './assessments.ts';
 import { claimIds } from './claim-ids.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
+import { dates } from './dates.ts';
 import { estimates } from './estimates.ts';
 import { evidence } from './evidence.ts';
 import { flows } from './flows.ts';
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   evidence,
   assessments,
   estimates,
+  dates,
   flows,
   treeShape,
   treeOptions,

@@ -76,6 +76,13 @@ export const references: Rule = (content) => {
         ),
       ),
     ),
+    ...filesOf(content, 'dates').flatMap((file) =>
+      (['versions', 'deadlines'] as const).flatMap((list) =>
+        file.data[list].flatMap((dated, index) =>
+          cited(content, file, [list, index, 'sources'], dated.sources, sources),
+        ),
+      ),
+    ),
     ...optionFiles.flatMap((file) => [
       ...unlistedOption(content, file),
       ...cited(
@@ -106,7 +113,8 @@ type FactsFile =
   | FileOf<'assessments'>
   | FileOf<'treeFacts'>
   | FileOf<'terms'>
-  | FileOf<'estimate'>;
+  | FileOf<'estimate'>
+  | FileOf<'dates'>;
 type Reference = 'option' | 'criterion' | 'guide' | 'source';
 
 /** Every list of sources in a decision tree. */

@@ -13,6 +13,7 @@ import {
   topicParts,
 } from '../domain/catalog.ts';
 import { featurePath } from '../domain/comparison.ts';
+import { type Dates, type Deadline, dateParts, datesPath, type Version } from '../domain/dates.ts';
 import { treeParts } from '../domain/decision-tree.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { localize } from '../domain/locale.ts';
@@ -97,11 +98,13 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
       ),
     })),
     trees: topic.trees.map((tree) => treeData(tree, topic, pages)),
+    dates: topic.dates ? datesData(topic.dates, topic, pages) : null,
     sources: sourcesOf([
       ...topicParts(topic),
       ...topic.options.flatMap(optionParts),
       ...assessmentsOf(topic.features),
       ...topic.trees.flatMap(treeParts),
+      ...(topic.dates ? dateParts(topic.dates) : []),
     ]).map((source) => ({ ...source })),
   };
 }
@@ -116,6 +119,36 @@ function sectionData(
     title: localize((locale) => words[locale].title),
     text: localize((locale) => words[locale].body.text),
     url: address(pages, `${page}#${id}`),
+  };
+}
+
+function datesData(
+  { introduction, versions, deadlines }: Dates,
+  topic: Topic,
+  pages: PageContexts,
+): TopicData['dates'] {
+  const common = ({ id, note, sources }: Version | Deadline) => ({
+    id,
+    url: address(pages, datesPath(topic.id, id)),
+    note: note ? { ...note } : null,
+    sources: sources.map((source) => source.id),
+  });
+  return {
+    introduction: { ...introduction },
+    url: address(pages, datesPath(topic.id)),
+    versions: versions.map((version) => ({
+      ...common(version),
+      label: version.label,
+      available: version.available ?? null,
+      ends: version.ends,
+    })),
+    deadlines: deadlines.map((deadline) => ({
+      ...common(deadline),
+      label: { ...deadline.label },
+      date: deadline.date,
+      when: deadline.when ? { ...deadline.when } : null,
+      options: [...deadline.options],
+    })),
   };
 }
 

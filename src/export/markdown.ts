@@ -19,11 +19,17 @@ import {
   type Topic,
 } from '../domain/catalog.ts';
 import { compareOptions, featurePath } from '../domain/comparison.ts';
+import { datesPath, deadlinesOf } from '../domain/dates.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { type Flow, flowSteps } from '../domain/flow.ts';
 import { citationsOf } from '../domain/passages.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
-import { evidenceText, lifecycleText, type PageContext } from '../i18n/page-context.ts';
+import {
+  deadlineDate,
+  evidenceText,
+  lifecycleText,
+  type PageContext,
+} from '../i18n/page-context.ts';
 import { resolveLinks } from '../markdown/render.ts';
 
 /** The front page. */
@@ -72,10 +78,19 @@ export function optionMarkdown(topic: Topic, option: Option, page: PageContext):
     citing(sources, page),
     lifecycle ? `${t('option.lifecycle')}: ${lifecycleText(lifecycle, page)}` : '',
     citing(lifecycle?.sources ?? [], page),
+    deadlineList(topic, option, page),
     ...sections.map((section) => sectionMarkdown(section, path, '##', page)),
     flow ? flowMarkdown(flow, path, page) : '',
     ...claimSections(topic, option, '##', page),
   );
+}
+
+function deadlineList(topic: Topic, option: Option, page: PageContext): string {
+  const items = deadlinesOf(topic.dates, option.id).map((deadline) => {
+    const { id, label } = deadline;
+    return `- ${deadlineDate(deadline, page)}: ${link(label[page.locale], datesPath(topic.id, id), page)}`;
+  });
+  return items.length > 0 ? blocks(`${page.t('dates.deadlines')}:`, items.join('\n')) : '';
 }
 
 function flowMarkdown(flow: Flow, path: string, page: PageContext): string {

@@ -78,6 +78,39 @@ const tree = z.strictObject({
   never: z.array(z.strictObject({ option: z.string(), reason: inBoth, sources: ids })),
 });
 
+const roughDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe('A day, or the month or the year alone where no more is known.');
+const dated = { id: z.string(), url: inBoth, note: inBoth.nullable(), sources: ids };
+
+const dates = z
+  .strictObject({
+    introduction: inBoth,
+    url: inBoth,
+    versions: z
+      .array(
+        z.strictObject({
+          ...dated,
+          label: z.string(),
+          available: roughDay.nullable(),
+          ends: roughDay,
+        }),
+      )
+      .describe('Versions of the product, the newest first.'),
+    deadlines: z.array(
+      z.strictObject({
+        ...dated,
+        label: inBoth,
+        date: roughDay,
+        when: inBoth.nullable().describe('How the date is said where it is no day.'),
+        options: ids.describe('Ids of options; none where it concerns them all.'),
+      }),
+    ),
+  })
+  .nullable()
+  .describe('When versions come and go, and what else happens on a date.');
+
 export const topicShape = z
   .strictObject({
     version: z.literal(1),
@@ -123,6 +156,7 @@ export const topicShape = z
       )
       .describe('What the options can do.'),
     trees: z.array(tree).describe('Decision trees: questions whose answers lead to outcomes.'),
+    dates,
     sources: z.array(
       z.strictObject({
         id: z.string(),

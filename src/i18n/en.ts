@@ -298,6 +298,23 @@ export const en = {
     noScript:
       'Without JavaScript you see an example. Work it out again with your own numbers in the same steps.',
   },
+  dates: {
+    title: 'Versions and end dates',
+    versions: 'Versions',
+    deadlines: 'Dates to watch',
+    version: 'Version',
+    versionOf: 'Version {{version}}',
+    deadline: 'What happens',
+    available: 'Generally available',
+    ends: 'Support ends',
+    date: 'Date',
+    options: 'Concerns',
+    note: 'Good to know',
+    unknown: 'not known',
+    allOptions: 'all options',
+    passed: 'passed',
+    asOf: 'What had passed by {{date}} is marked.',
+  },
   source: {
     title: 'Sources',
     checked: 'Sources last checked {{date}}.',

@@ -374,6 +374,29 @@ export const sv = {
     error: 'Skriv ett tal från {{minimum}} till {{maximum}}, med siffror och decimalkomma.',
     noScript: 'Utan JavaScript visas ett exempel. Räkna själv med dina egna siffror på samma sätt.',
   },
+  dates: {
+    /** Heading of the page and the links to it. */
+    title: 'Versioner och slutdatum',
+    /** Headings of its tables, and what each row is. */
+    versions: 'Versioner',
+    deadlines: 'Datum att bevaka',
+    version: 'Version',
+    /** A version where it stands alone, as a hit of the search. */
+    versionOf: 'Version {{version}}',
+    deadline: 'Vad som händer',
+    /** The other columns. */
+    available: 'Allmänt tillgänglig',
+    ends: 'Stödet upphör',
+    date: 'Datum',
+    options: 'Gäller',
+    note: 'Att veta',
+    /** In cells. */
+    unknown: 'inte känt',
+    allOptions: 'alla alternativ',
+    passed: 'passerat',
+    /** Under the heading: the day when the site was built. */
+    asOf: 'Det som hade passerat den {{date}} är utmärkt.',
+  },
   source: {
     /** Heading of all sources of a page, and what is said of each. */
     title: 'Källor',
