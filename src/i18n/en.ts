@@ -255,7 +255,13 @@ export const en = {
     },
     sources_one: '{{count}} source of {{date}}',
     sources_other: '{{count}} sources, the newest of {{date}}',
-    mark: { secondhand: 'second-hand', inference: 'our inference' },
+    mark: {
+      independent: 'independent',
+      maker: 'the maker',
+      documented: 'as sourced',
+      secondhand: 'second-hand',
+      inference: 'our inference',
+    },
   },
   card: {
     claim: 'Claim',

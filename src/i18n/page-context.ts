@@ -73,6 +73,11 @@ export function evidenceText({ kind, count, newest }: Evidence, page: PageContex
   return `${page.t(`evidence.kind.${kind}`)} · ${sources}`;
 }
 
+/** The same where room is short, after the numbers of the sources: `the maker, 11 June 2026`. */
+export function evidenceMark({ kind, newest }: Evidence, page: PageContext): string {
+  return `${page.t(`evidence.mark.${kind}`)}, ${page.date(newest)}`;
+}
+
 /** The date of something, in the words that its source has for it if it is no day: `early 2027`. */
 export function deadlineDate(
   { date, when }: Pick<Deadline, 'date' | 'when'>,

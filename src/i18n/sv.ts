@@ -321,8 +321,14 @@ export const sv = {
     /** After the kind. */
     sources_one: '{{count}} källa från {{date}}',
     sources_other: '{{count}} källor, den nyaste från {{date}}',
-    /** Beside the sources of a claim, where room is short: only what is not the rule. */
-    mark: { secondhand: 'andrahandsuppgift', inference: 'vår slutsats' },
+    /** The same after the numbers of the sources, where room is short. */
+    mark: {
+      independent: 'oberoende',
+      maker: 'tillverkaren',
+      documented: 'enligt källan',
+      secondhand: 'andrahandsuppgift',
+      inference: 'vår slutsats',
+    },
   },
   card: {
     /** Breadcrumb, headings and labels of the page of a single claim. */
