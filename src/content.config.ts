@@ -76,6 +76,7 @@ export const collections = {
   topicWords: collection('topicWords'),
   assessments: collection('assessments'),
   estimate: collection('estimate'),
+  dates: collection('dates'),
   flow: collection('flow'),
   optionFacts: collection('optionFacts'),
   optionWords: collection('optionWords'),

@@ -15,6 +15,7 @@ import {
   type Topic,
   type Translation,
 } from '../domain/catalog.ts';
+import { byDate, type Dates } from '../domain/dates.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { entryOf, publishedTopics } from '../domain/ledger.ts';
 import { type Localized, locales, localize } from '../domain/locale.ts';
@@ -93,7 +94,7 @@ export function assembleCatalog(raw: Content): Catalog {
   function assembleTopic(file: FileOf<'topicFacts'>): Topic {
     const { topic: id, data } = file;
     const files = wordsOf('topicWords', { topic: id });
-    const options = data.options.map((option) => assembleOption(id, option));
+    const options = data.options.map((option) => assembleOption(id, option, data.makers));
     const features = assembleFeatures(id);
     return {
       id,
@@ -119,6 +120,7 @@ export function assembleCatalog(raw: Content): Catalog {
           }),
         ),
       estimate: assembleEstimate(id),
+      dates: assembleDates(id),
       guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
       reviewBy: data.reviewBy,
       words: localize((locale) => ({
@@ -160,7 +162,20 @@ export function assembleCatalog(raw: Content): Catalog {
     };
   }
 
-  function assembleOption(topic: string, id: string): Option {
+  function assembleDates(topic: string): Dates | undefined {
+    const data = fileAt(content, placeOf('dates', { topic }))?.data;
+    if (!data) return undefined;
+    const { introduction, versions, deadlines } = data;
+    return {
+      introduction,
+      versions: versions.map((version) => ({ ...version, sources: cite(version.sources) })),
+      deadlines: byDate(
+        deadlines.map((deadline) => ({ ...deadline, sources: cite(deadline.sources) })),
+      ),
+    };
+  }
+
+  function assembleOption(topic: string, id: string, makers: readonly string[]): Option {
     const place = placeOf('optionFacts', { topic, option: id });
     const file = found(fileAt(content, place), displayPath(content, place));
     const { data } = file;
@@ -171,6 +186,7 @@ export function assembleCatalog(raw: Content): Catalog {
       id,
       kind: data.kind,
       abbreviation: data.abbreviation,
+      makers: data.makers ?? makers,
       lifecycle: data.lifecycle && {
         ...data.lifecycle,
         sources: cite(data.lifecycle.sources),

@@ -89,7 +89,7 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
   }
 
   function claimStatus(file: FileOf<'optionFacts'>, reviewBy: string | undefined): PartStatus[] {
-    return file.data.claims.flatMap(({ id, sources }) =>
+    return file.data.claims.flatMap(({ id, sources, inferredFrom }) =>
       id === undefined
         ? []
         : [
@@ -104,7 +104,7 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
                   ) ?? false,
                 file,
               ),
-              isSourced: sources.length > 0,
+              isSourced: sources.length + inferredFrom.length > 0,
               overdue: overdue(reviewBy),
             },
           ],

@@ -8,7 +8,9 @@ import { assessments } from './assessments.ts';
 import { claimIds } from './claim-ids.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
+import { dates } from './dates.ts';
 import { estimates } from './estimates.ts';
+import { evidence } from './evidence.ts';
 import { flows } from './flows.ts';
 import { formulas } from './formulas.ts';
 import { inferences } from './inferences.ts';
@@ -44,8 +46,10 @@ const rules: readonly Rule[] = [
   references,
   sourceMissing,
   inferences,
+  evidence,
   assessments,
   estimates,
+  dates,
   flows,
   treeShape,
   treeDoubts,

@@ -5,6 +5,7 @@ import { pageKey } from '../catalog/current.ts';
 import {
   anchorPattern,
   commonAnchors,
+  datesPageAnchors,
   optionAnchors,
   optionPageAnchors,
   partAnchor,
@@ -12,6 +13,7 @@ import {
   treePageAnchors,
 } from '../domain/anchors.ts';
 import { comparisonPath } from '../domain/comparison.ts';
+import { datesPath } from '../domain/dates.ts';
 import { fileStart, type Position } from '../domain/diagnostic.ts';
 import type { Locale } from '../domain/locale.ts';
 import { claimsRowId } from '../domain/matrix.ts';
@@ -70,6 +72,14 @@ export function contentPages(content: Content): ContentPage[] {
         path: comparisonPath({ id: topic }),
         anchors: isSet(topic) ? rowsOf(content, topic) : undefined,
       })),
+    ...filesOf(content, 'dates').map(({ topic, data: { versions, deadlines } }) => ({
+      path: datesPath(topic),
+      anchors: own([
+        ...commonAnchors,
+        ...datesPageAnchors,
+        ...[...versions, ...deadlines].map(({ id }) => id),
+      ]),
+    })),
     ...plainGuidePages(content).map(({ path, ids }) => ({ path, anchors: own(ids) })),
     ...[...keys].map((key) => ({
       path: `/${key}/`,

@@ -6,8 +6,8 @@ import { placeFile, placeOf } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every option, criterion, guide and source that the facts name exists, and a topic lists every option
- * and criterion that is used in it, once.
+ * Every option, criterion, guide and source that the facts name exists and is named once, and a topic
+ * lists every option and criterion that is used in it.
  *
  * Bad: `criterion: prise` · `options: [green, green]`
  * Good: `criterion: price` · `options: [green, black]`
@@ -37,17 +37,17 @@ export const references: Rule = (content) => {
       ...repeated(content, file, 'guide', ['guides'], file.data.guides),
     ]),
     ...[...topicFiles, ...optionFiles, ...guideFiles].flatMap((file) => [
-      ...unknown(content, file, 'source', ['sources'], file.data.sources, sources),
+      ...cited(content, file, ['sources'], file.data.sources, sources),
       ...file.data.sections.flatMap((section, index) =>
-        unknown(content, file, 'source', ['sections', index, 'sources'], section.sources, sources),
+        cited(content, file, ['sections', index, 'sources'], section.sources, sources),
       ),
     ]),
     ...filesOf(content, 'flow').flatMap((file) =>
-      unknown(content, file, 'source', ['sources'], file.data.sources, sources),
+      cited(content, file, ['sources'], file.data.sources, sources),
     ),
     ...filesOf(content, 'terms').flatMap((file) =>
       Object.entries(file.data).flatMap(([id, term]) =>
-        unknown(content, file, 'source', [id, 'sources'], term.sources, sources),
+        cited(content, file, [id, 'sources'], term.sources, sources),
       ),
     ),
     ...filesOf(content, 'assessments').flatMap((file) =>
@@ -55,10 +55,9 @@ export const references: Rule = (content) => {
         ...criterionFault(content, file, ['features', index, 'criterion'], criterion, criteria),
         ...Object.entries(assessments).flatMap(([option, assessment]) =>
           citedLists.flatMap((list) =>
-            unknown(
+            cited(
               content,
               file,
-              'source',
               ['features', index, 'assessments', option, list],
               assessment[list],
               sources,
@@ -68,30 +67,34 @@ export const references: Rule = (content) => {
       ]),
     ),
     ...filesOf(content, 'treeFacts').flatMap((file) =>
-      treeSources(file).flatMap(({ path, ids }) =>
-        unknown(content, file, 'source', path, ids, sources),
-      ),
+      treeSources(file).flatMap(({ path, ids }) => cited(content, file, path, ids, sources)),
     ),
     ...filesOf(content, 'estimate').flatMap((file) =>
       (['inputs', 'figures'] as const).flatMap((list) =>
         file.data[list].flatMap((quantity, index) =>
-          unknown(content, file, 'source', [list, index, 'sources'], quantity.sources, sources),
+          cited(content, file, [list, index, 'sources'], quantity.sources, sources),
+        ),
+      ),
+    ),
+    ...filesOf(content, 'dates').flatMap((file) =>
+      (['versions', 'deadlines'] as const).flatMap((list) =>
+        file.data[list].flatMap((dated, index) =>
+          cited(content, file, [list, index, 'sources'], dated.sources, sources),
         ),
       ),
     ),
     ...optionFiles.flatMap((file) => [
       ...unlistedOption(content, file),
-      ...unknown(
+      ...cited(
         content,
         file,
-        'source',
         ['lifecycle', 'sources'],
         file.data.lifecycle?.sources ?? [],
         sources,
       ),
       ...file.data.claims.flatMap((claim, index) => [
         ...citedLists.flatMap((list) =>
-          unknown(content, file, 'source', ['claims', index, list], claim[list], sources),
+          cited(content, file, ['claims', index, list], claim[list], sources),
         ),
         ...criterionFault(content, file, ['claims', index, 'criterion'], claim.criterion, criteria),
       ]),
@@ -110,7 +113,8 @@ type FactsFile =
   | FileOf<'assessments'>
   | FileOf<'treeFacts'>
   | FileOf<'terms'>
-  | FileOf<'estimate'>;
+  | FileOf<'estimate'>
+  | FileOf<'dates'>;
 type Reference = 'option' | 'criterion' | 'guide' | 'source';
 
 /** Every list of sources in a decision tree. */
@@ -155,6 +159,20 @@ function unknown(
       ? []
       : [unknownReference(content, file, what, [...path, index], id, known)],
   );
+}
+
+/** Sources are there, and each is cited once. */
+function cited(
+  content: Content,
+  file: FactsFile,
+  path: readonly PropertyKey[],
+  ids: readonly string[],
+  known: readonly string[] | undefined,
+): Diagnostic[] {
+  return [
+    ...unknown(content, file, 'source', path, ids, known),
+    ...repeated(content, file, 'source', path, ids),
+  ];
 }
 
 function unknownReference(

@@ -84,6 +84,14 @@ export const sourceMissing: Rule = (content) => {
           : [],
       ),
     ]),
+    ...filesOf(content, 'dates').flatMap((file) => [
+      ...file.data.versions.flatMap(({ id, sources }, index) =>
+        fault(content, file, ['versions', index], 'version', `Version "${id}"`, sources),
+      ),
+      ...file.data.deadlines.flatMap(({ id, sources }, index) =>
+        fault(content, file, ['deadlines', index], 'deadline', `Deadline "${id}"`, sources),
+      ),
+    ]),
     ...[...filesOf(content, 'topicFacts'), ...options, ...guides].flatMap((file) =>
       file.data.sections.flatMap(({ id, sources }, index) =>
         fault(content, file, ['sections', index], 'section', `Section "${id}"`, sources),

@@ -20,6 +20,9 @@ export const optionPageAnchors = ['claims', 'flow'] as const;
 /** Anchors that the page of a decision tree defines besides. */
 export const treePageAnchors = ['picture', 'questions', 'outcomes', 'never'] as const;
 
+/** Anchors that the page of a topic's dates defines besides. */
+export const datesPageAnchors = ['versions', 'deadlines'] as const;
+
 /** Path segments below a language that are pages of the site and so cannot name a topic. */
 export const reservedTopicIds = [
   'search',

@@ -1,6 +1,7 @@
 /** Everything a site says, free of how it is stored and how it is shown. */
 
 import type { Feature } from './assessment.ts';
+import type { Dates } from './dates.ts';
 import type { DecisionTree } from './decision-tree.ts';
 import type { Estimate } from './estimate.ts';
 import type { Flow } from './flow.ts';
@@ -77,6 +78,8 @@ export interface Option {
   readonly id: string;
   readonly kind: OptionKind;
   readonly abbreviation: string | undefined;
+  /** Who publishes for its makers, as its sources name their publishers. */
+  readonly makers: readonly string[];
   readonly lifecycle: Lifecycle | undefined;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
@@ -111,6 +114,8 @@ export interface Topic {
   readonly trees: readonly DecisionTree[];
   /** Sums that the reader makes, on a page of their own. */
   readonly estimate: Estimate | undefined;
+  /** When versions come and go, and other dates to keep in mind, on a page of their own. */
+  readonly dates: Dates | undefined;
   /** In the order of reading. */
   readonly guides: readonly Guide[];
   /** The day by which somebody is to read it anew. */

@@ -13,6 +13,7 @@ import {
   type Topic,
 } from './catalog.ts';
 import { featurePath } from './comparison.ts';
+import { dateParts, datesPath, labelOf } from './dates.ts';
 import { type DecisionTree, treePath } from './decision-tree.ts';
 import { estimateParts } from './estimate.ts';
 import { type Localized, locales, localize } from './locale.ts';
@@ -111,6 +112,7 @@ function topicPassages(topic: Topic): Passage[] {
     })),
     ...topic.trees.flatMap((tree) => treePassages(topic, tree)),
     ...estimatePassages(topic),
+    ...datePassages(topic),
   ];
 }
 
@@ -154,6 +156,15 @@ function estimatePassages({ id, estimate }: Topic): Passage[] {
       sources: sourcesOf(estimateParts(estimate)),
     },
   ];
+}
+
+function datePassages({ id, dates }: Topic): Passage[] {
+  return (dates ? dateParts(dates) : []).map((part) => ({
+    path: datesPath(id, part.id),
+    title: localize((locale) => labelOf(part, locale)),
+    prose: localize(() => []),
+    sources: part.sources,
+  }));
 }
 
 function guidePassages({ id, words, sources, sections }: Guide): Passage[] {

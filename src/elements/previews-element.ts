@@ -90,6 +90,7 @@ export class PreviewsElement extends HTMLElement {
       claim.querySelector('.claim-code'),
       claim.querySelector('.claim-sentence'),
       card?.querySelector('[data-explanation]'),
+      card?.querySelector('[data-evidence]'),
     );
   }
 

@@ -4,19 +4,21 @@ import { assessmentsOf } from '../domain/assessment.ts';
 import {
   allClaims,
   type Catalog,
-  type Claim,
   claimPath,
   optionParts,
+  type PlacedClaim,
   type Section,
   sourcesOf,
   type Topic,
   topicParts,
 } from '../domain/catalog.ts';
 import { featurePath } from '../domain/comparison.ts';
+import { type Dates, type Deadline, dateParts, datesPath, type Version } from '../domain/dates.ts';
 import { treeParts } from '../domain/decision-tree.ts';
+import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { localize } from '../domain/locale.ts';
 import { address, type PageContexts } from './addresses.ts';
-import type { SiteData, TopicData } from './shapes.ts';
+import type { EvidenceData, SiteData, TopicData } from './shapes.ts';
 import { treeData } from './tree-data.ts';
 
 const dataPath = (topic: Topic) => `/data/v1/topics/${topic.id}.json`;
@@ -64,7 +66,7 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
       url: at(option.id),
       claims: claims
         .filter((placed) => placed.option.id === option.id)
-        .map(({ claim }) => claimData(claim, topic, pages)),
+        .map((placed) => claimData(placed, pages)),
     })),
     sections: [
       ...topic.sections.map((section) => sectionData(section, `/${topic.id}/`, pages)),
@@ -78,23 +80,31 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
       criterion: criterion.id,
       url: address(pages, featurePath(topic, { id })),
       assessments: Object.fromEntries(
-        [...assessments].map(([option, { value, note, checked, sources }]) => [
-          option,
-          {
-            value,
-            note: note ? { ...note } : null,
-            checked,
-            sources: sources.map((one) => one.id),
-          },
-        ]),
+        [...assessments].map(([option, assessment]) => {
+          const { value, note, checked, sources, inferredFrom } = assessment;
+          const makers = topic.options.find((one) => one.id === option)?.makers ?? [];
+          return [
+            option,
+            {
+              value,
+              note: note ? { ...note } : null,
+              checked,
+              sources: sources.map((one) => one.id),
+              inferredFrom: inferredFrom.map((one) => one.id),
+              evidence: evidenceData(assessment, makers),
+            },
+          ];
+        }),
       ),
     })),
     trees: topic.trees.map((tree) => treeData(tree, topic, pages)),
+    dates: topic.dates ? datesData(topic.dates, topic, pages) : null,
     sources: sourcesOf([
       ...topicParts(topic),
       ...topic.options.flatMap(optionParts),
       ...assessmentsOf(topic.features),
       ...topic.trees.flatMap(treeParts),
+      ...(topic.dates ? dateParts(topic.dates) : []),
     ]).map((source) => ({ ...source })),
   };
 }
@@ -112,12 +122,46 @@ function sectionData(
   };
 }
 
-function claimData(
-  claim: Claim,
+function datesData(
+  { introduction, versions, deadlines }: Dates,
   topic: Topic,
   pages: PageContexts,
+): TopicData['dates'] {
+  const common = ({ id, note, sources }: Version | Deadline) => ({
+    id,
+    url: address(pages, datesPath(topic.id, id)),
+    note: note ? { ...note } : null,
+    sources: sources.map((source) => source.id),
+  });
+  return {
+    introduction: { ...introduction },
+    url: address(pages, datesPath(topic.id)),
+    versions: versions.map((version) => ({
+      ...common(version),
+      label: version.label,
+      available: version.available ?? null,
+      ends: version.ends,
+    })),
+    deadlines: deadlines.map((deadline) => ({
+      ...common(deadline),
+      label: { ...deadline.label },
+      date: deadline.date,
+      when: deadline.when ? { ...deadline.when } : null,
+      options: [...deadline.options],
+    })),
+  };
+}
+
+function evidenceData(of: Sourced, makers: readonly string[]): EvidenceData {
+  return evidenceOf(of, makers) ?? null;
+}
+
+function claimData(
+  { claim, option, topic }: PlacedClaim,
+  pages: PageContexts,
 ): TopicData['options'][number]['claims'][number] {
-  const { id, kind, criterion, sources, formerly, withdrawn, published, words } = claim;
+  const { id, kind, criterion, sources, inferredFrom, formerly, withdrawn, published, words } =
+    claim;
   return {
     id,
     code: published?.code ?? null,
@@ -126,6 +170,8 @@ function claimData(
     sentence: localize((locale) => words[locale].sentence.text),
     explanation: localize((locale) => words[locale].explanation?.text ?? ''),
     sources: sources.map((source) => source.id),
+    inferredFrom: inferredFrom.map((source) => source.id),
+    evidence: evidenceData(claim, option.makers),
     url: address(pages, claimPath({ claim, topic })),
     card: address(pages, `/claims/${id}/`),
     formerly: [...formerly],

@@ -1,4 +1,5 @@
 import { type Catalog, fullTitle } from '../domain/catalog.ts';
+import { datesPath } from '../domain/dates.ts';
 import { treePath } from '../domain/decision-tree.ts';
 import { defaultLocale, type Locale, locales } from '../domain/locale.ts';
 import { languageNames } from '../i18n/translate.ts';
@@ -29,6 +30,16 @@ export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts)
         ...topic.trees.map(({ id, words }) =>
           entry(locale, words[locale].title, treePath(topic.id, id), words[locale].description),
         ),
+        ...(topic.dates
+          ? [
+              entry(
+                locale,
+                pages[locale].t('dates.title'),
+                datesPath(topic.id),
+                topic.dates.introduction[locale],
+              ),
+            ]
+          : []),
       ]),
       ...guides.map(({ id, words }) =>
         entry(locale, words[locale].title, `/guides/${id}/`, words[locale].description),

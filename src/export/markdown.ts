@@ -19,10 +19,17 @@ import {
   type Topic,
 } from '../domain/catalog.ts';
 import { compareOptions, featurePath } from '../domain/comparison.ts';
+import { datesPath, deadlinesOf } from '../domain/dates.ts';
+import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { type Flow, flowSteps } from '../domain/flow.ts';
 import { citationsOf } from '../domain/passages.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
-import { lifecycleText, type PageContext } from '../i18n/page-context.ts';
+import {
+  deadlineDate,
+  evidenceText,
+  lifecycleText,
+  type PageContext,
+} from '../i18n/page-context.ts';
 import { resolveLinks } from '../markdown/render.ts';
 
 /** The front page. */
@@ -55,7 +62,7 @@ export function topicMarkdown(topic: Topic, page: PageContext): string {
       `## ${link(fullTitle(option, locale), `/${topic.id}/#${option.id}`, page)}`,
       passage(option.words[locale].introduction, page),
       ...claimSections(topic, option, '###', page),
-      claimList(option.withdrawn, topic, page),
+      claimList(option.withdrawn, option, topic, page),
     ]),
   );
 }
@@ -71,10 +78,19 @@ export function optionMarkdown(topic: Topic, option: Option, page: PageContext):
     citing(sources, page),
     lifecycle ? `${t('option.lifecycle')}: ${lifecycleText(lifecycle, page)}` : '',
     citing(lifecycle?.sources ?? [], page),
+    deadlineList(topic, option, page),
     ...sections.map((section) => sectionMarkdown(section, path, '##', page)),
     flow ? flowMarkdown(flow, path, page) : '',
     ...claimSections(topic, option, '##', page),
   );
+}
+
+function deadlineList(topic: Topic, option: Option, page: PageContext): string {
+  const items = deadlinesOf(topic.dates, option.id).map((deadline) => {
+    const { id, label } = deadline;
+    return `- ${deadlineDate(deadline, page)}: ${link(label[page.locale], datesPath(topic.id, id), page)}`;
+  });
+  return items.length > 0 ? blocks(`${page.t('dates.deadlines')}:`, items.join('\n')) : '';
 }
 
 function flowMarkdown(flow: Flow, path: string, page: PageContext): string {
@@ -96,7 +112,7 @@ function claimSections(
 ): string[] {
   return claimKinds.flatMap((kind) => [
     `${level} ${page.t(`claim.${kind}s`, { option: shortTitle(option, page.locale) })}`,
-    claimList(claimsOfKind(option, kind), topic, page) || page.t('claim.none'),
+    claimList(claimsOfKind(option, kind), option, topic, page) || page.t('claim.none'),
   ]);
 }
 
@@ -110,7 +126,7 @@ export function comparisonMarkdown(topic: Topic, page: PageContext): string {
       `## ${criterion.label[locale]}`,
       ...cells.flatMap(({ option, claims }) =>
         claims.length > 0
-          ? [`### ${shortTitle(option, locale)}`, claimList(claims, topic, page)]
+          ? [`### ${shortTitle(option, locale)}`, claimList(claims, option, topic, page)]
           : [],
       ),
       ...features.map((feature) => featureSection(feature, topic, page)),
@@ -128,7 +144,12 @@ function featureSection(
     const assessment = assessments.get(option.id);
     if (!assessment) return [];
     const { value, note, sources } = assessment;
-    const words = [`${t(`feature.value.${value}`)}.`, note?.[locale], citing(sources, page)];
+    const words = [
+      `${t(`feature.value.${value}`)}.`,
+      note?.[locale],
+      citing(sources, page),
+      bearing(assessment, option, page),
+    ];
     return `- ${shortTitle(option, locale)}: ${words.filter(Boolean).join(' ')}`;
   });
   return blocks(`### ${link(label[locale], featurePath(topic, { id }), page)}`, lines.join('\n'));
@@ -198,6 +219,7 @@ export function claimMarkdown(catalog: Catalog, placed: PlacedClaim, page: PageC
     explanation ? passage(explanation, page) : '',
     link(t('card.inContext'), claimPath(placed), page),
     citing(claim.sources, page),
+    bearing(claim, option, page),
     others && blocks(`## ${t('card.others')}`, others),
     citations && blocks(`## ${t('card.citedBy')}`, citations),
   );
@@ -228,7 +250,12 @@ function comparisonTable(topic: Topic, page: PageContext): string {
   ].join('\n');
 }
 
-function claimList(claims: readonly Claim[], topic: Topic, page: PageContext): string {
+function claimList(
+  claims: readonly Claim[],
+  option: Option,
+  topic: Topic,
+  page: PageContext,
+): string {
   return claims
     .map((claim) => {
       const { sentence, explanation } = claim.words[page.locale];
@@ -240,6 +267,7 @@ function claimList(claims: readonly Claim[], topic: Topic, page: PageContext): s
         withdrawn,
         explanation ? passage(explanation, page) : '',
         citing(claim.sources, page),
+        bearing(claim, option, page),
       );
       return `- ${body.trimEnd().replaceAll('\n', '\n  ').replaceAll(/^ +$/gm, '')}`;
     })
@@ -252,6 +280,12 @@ export function citing(sources: readonly Source[], page: PageContext): string {
     return `[${title}](${url}) (${publisher}, ${published.slice(0, 4)})`;
   });
   return `${page.t('source.list', { count: sources.length })} ${list.join('; ')}`;
+}
+
+/** How well something that is said of an option is borne out. */
+function bearing(of: Sourced, { makers }: Option, page: PageContext): string {
+  const evidence = evidenceOf(of, makers);
+  return evidence ? evidenceText(evidence, page) : '';
 }
 
 export function passage({ markdown }: Prose, page: PageContext): string {

@@ -4,11 +4,24 @@ import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
+import { evidenceKinds } from '../domain/evidence.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
 
 const inBoth = z.strictObject(localize(() => z.string()));
 const day = z.iso.date();
+
+const evidence = z
+  .strictObject({
+    kind: z.enum(evidenceKinds),
+    count: z.int().describe('How many documents say it, or where none does, lead to it.'),
+    newest: day.describe('The date of the newest of them.'),
+  })
+  .nullable()
+  .describe('How well it is borne out, by who publishes its sources.');
+const inferredFrom = z
+  .array(z.string())
+  .describe('Those of its sources that do not say it, and that it is concluded from.');
 
 const claim = z.strictObject({
   id: z.string().describe('The anchor of the claim, the same in every language.'),
@@ -18,6 +31,8 @@ const claim = z.strictObject({
   sentence: inBoth,
   explanation: inBoth,
   sources: z.array(z.string()).describe('Ids of sources of the topic.'),
+  inferredFrom,
+  evidence,
   url: inBoth.describe('Where the claim stands, with its anchor.'),
   card: inBoth.describe('The page of the claim alone.'),
   formerly: z.array(z.string()).describe('Ids that it had before, which still lead to it.'),
@@ -68,6 +83,39 @@ const tree = z.strictObject({
   never: z.array(z.strictObject({ option: z.string(), reason: inBoth, sources: ids })),
 });
 
+const roughDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe('A day, or the month or the year alone where no more is known.');
+const dated = { id: z.string(), url: inBoth, note: inBoth.nullable(), sources: ids };
+
+const dates = z
+  .strictObject({
+    introduction: inBoth,
+    url: inBoth,
+    versions: z
+      .array(
+        z.strictObject({
+          ...dated,
+          label: z.string(),
+          available: roughDay.nullable(),
+          ends: roughDay,
+        }),
+      )
+      .describe('Versions of the product, the newest first.'),
+    deadlines: z.array(
+      z.strictObject({
+        ...dated,
+        label: inBoth,
+        date: roughDay,
+        when: inBoth.nullable().describe('How the date is said where it is no day.'),
+        options: ids.describe('Ids of options; none where it concerns them all.'),
+      }),
+    ),
+  })
+  .nullable()
+  .describe('When versions come and go, and what else happens on a date.');
+
 export const topicShape = z
   .strictObject({
     version: z.literal(1),
@@ -104,6 +152,8 @@ export const topicShape = z
                 note: inBoth.nullable(),
                 checked: day,
                 sources: z.array(z.string()),
+                inferredFrom,
+                evidence,
               }),
             )
             .describe('By the id of the option.'),
@@ -111,6 +161,7 @@ export const topicShape = z
       )
       .describe('What the options can do.'),
     trees: z.array(tree).describe('Decision trees: questions whose answers lead to outcomes.'),
+    dates,
     sources: z.array(
       z.strictObject({
         id: z.string(),
@@ -139,5 +190,6 @@ export const siteShape = z
   })
   .describe('A site and its topics.');
 
+export type EvidenceData = z.infer<typeof evidence>;
 export type TopicData = z.infer<typeof topicShape>;
 export type SiteData = z.infer<typeof siteShape>;

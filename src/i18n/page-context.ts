@@ -1,10 +1,12 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
 import type { Lifecycle, Source } from '../domain/catalog.ts';
+import type { Deadline, RoughDate } from '../domain/dates.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import { type Locale, locales } from '../domain/locale.ts';
-import { formatLocales } from '../domain/numbers.ts';
 import type { FindTerms } from '../domain/terms.ts';
 import { basePath } from './base-path.ts';
+import { formatDate } from './dates.ts';
 import { type Translate, translator } from './translate.ts';
 
 export interface PageContext {
@@ -24,8 +26,8 @@ export interface PageContext {
   readonly hasOrigin: boolean;
   /** Whole with origin where the site knows its own, else from the root: for `canonical` and `hreflang`. */
   readonly permanent: (href: string) => string;
-  /** A calendar date in words: `2026-11-22` → `22 november 2026`. */
-  readonly date: (iso: string) => string;
+  /** A calendar date in words, a month or a year as well: `2026-11-22` → `22 november 2026`. */
+  readonly date: (iso: RoughDate) => string;
   /** `a, b och c`. */
   readonly list: (items: readonly string[]) => string;
   /** The terms in a text that no text of the page before it has had. */
@@ -47,10 +49,6 @@ export function createPageContext(
   const root = basePath(base);
   const asset = (path: string) => root + path.replace(/^\//, '');
   const hrefIn = (language: Locale, path: string) => asset(`/${language}${path}`);
-  const dates = new Intl.DateTimeFormat(formatLocales[locale], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
@@ -62,11 +60,30 @@ export function createPageContext(
     href: (path) => hrefIn(locale, path),
     hasOrigin: origin !== undefined,
     permanent: (href) => (origin ? new URL(href, origin).href : href),
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => formatDate(iso, locale),
     list: (items) => lists.format(items),
     newTerms: () => [],
     notes: [],
   };
+}
+
+/** How well something is borne out: `The maker’s own statement · 2 sources, the newest of 11 June 2026`. */
+export function evidenceText({ kind, count, newest }: Evidence, page: PageContext): string {
+  const sources = page.t('evidence.sources', { count, date: page.date(newest) });
+  return `${page.t(`evidence.kind.${kind}`)} · ${sources}`;
+}
+
+/** The same where room is short, after the numbers of the sources: `the maker, 11 June 2026`. */
+export function evidenceMark({ kind, newest }: Evidence, page: PageContext): string {
+  return `${page.t(`evidence.mark.${kind}`)}, ${page.date(newest)}`;
+}
+
+/** The date of something, in the words that its source has for it if it is no day: `early 2027`. */
+export function deadlineDate(
+  { date, when }: Pick<Deadline, 'date' | 'when'>,
+  page: PageContext,
+): string {
+  return when?.[page.locale] ?? page.date(date);
 }
 
 /** Where an option stands: `Supported (11 June 2026); not developed further.` */

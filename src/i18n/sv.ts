@@ -324,6 +324,29 @@ export const sv = {
     withdrawn: 'Tillbakadraget {{date}}',
     replacedBy: 'Ersätts av',
   },
+  evidence: {
+    /** Label on the page of a claim: how well it is borne out. */
+    title: 'Underlag',
+    /** Who says it; how many sources and how fresh they are follow. */
+    kind: {
+      independent: 'Oberoende uppgift',
+      maker: 'Tillverkarens egen uppgift',
+      documented: 'Enligt källan',
+      secondhand: 'Andrahandsuppgift',
+      inference: 'Vår slutsats',
+    },
+    /** After the kind. */
+    sources_one: '{{count}} källa från {{date}}',
+    sources_other: '{{count}} källor, den nyaste från {{date}}',
+    /** The same after the numbers of the sources, where room is short. */
+    mark: {
+      independent: 'oberoende',
+      maker: 'tillverkaren',
+      documented: 'enligt källan',
+      secondhand: 'andrahandsuppgift',
+      inference: 'vår slutsats',
+    },
+  },
   card: {
     /** Breadcrumb, headings and labels of the page of a single claim. */
     claim: 'Påstående',
@@ -373,6 +396,29 @@ export const sv = {
     /** Under a field with something else than a number in it. */
     error: 'Skriv ett tal från {{minimum}} till {{maximum}}, med siffror och decimalkomma.',
     noScript: 'Utan JavaScript visas ett exempel. Räkna själv med dina egna siffror på samma sätt.',
+  },
+  dates: {
+    /** Heading of the page and the links to it. */
+    title: 'Versioner och slutdatum',
+    /** Headings of its tables, and what each row is. */
+    versions: 'Versioner',
+    deadlines: 'Datum att bevaka',
+    version: 'Version',
+    /** A version where it stands alone, as a hit of the search. */
+    versionOf: 'Version {{version}}',
+    deadline: 'Vad som händer',
+    /** The other columns. */
+    available: 'Allmänt tillgänglig',
+    ends: 'Stödet upphör',
+    date: 'Datum',
+    options: 'Gäller',
+    note: 'Att veta',
+    /** In cells. */
+    unknown: 'inte känt',
+    allOptions: 'alla alternativ',
+    passed: 'passerat',
+    /** Under the heading: the day when the site was built. */
+    asOf: 'Det som hade passerat den {{date}} är utmärkt.',
   },
   source: {
     /** Heading of all sources of a page, and what is said of each. */

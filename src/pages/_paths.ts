@@ -11,6 +11,7 @@ import {
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
+import type { Dates } from '../domain/dates.ts';
 import type { DecisionTree } from '../domain/decision-tree.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { GuideBranch } from '../domain/guide-tree.ts';
@@ -106,6 +107,13 @@ export async function estimatePaths(): Promise<
 > {
   return (await topicPaths()).flatMap(({ params, props }) =>
     props.topic.estimate ? [{ params, props: { ...props, estimate: props.topic.estimate } }] : [],
+  );
+}
+
+/** A page for the dates of every topic that has some, in every language. */
+export async function datesPaths(): Promise<Path<PageProps & { topic: Topic; dates: Dates }>[]> {
+  return (await topicPaths()).flatMap(({ params, props }) =>
+    props.topic.dates ? [{ params, props: { ...props, dates: props.topic.dates } }] : [],
   );
 }
 

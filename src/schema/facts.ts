@@ -9,7 +9,7 @@ import { claimKinds, lifecycleStatuses, optionKinds } from '../domain/catalog.ts
 import { outcomeKinds } from '../domain/decision-tree.ts';
 import type { ContentsItem } from '../domain/plain-guide.ts';
 import { parseFormula } from './formula.ts';
-import { date, fingerprint, inferredFrom, phrase, sources, writable } from './parts.ts';
+import { date, fingerprint, inferredFrom, phrase, roughDate, sources, writable } from './parts.ts';
 
 const reviewBy = date.optional().describe('The day by which somebody is to read it anew.');
 
@@ -228,6 +228,45 @@ export const estimateFacts = z
   .describe('Sums that the reader makes.');
 
 const ids = (of: string) => z.array(z.string()).default([]).describe(of);
+
+const dateId = z
+  .string()
+  .describe('Its anchor, for ever, unique in the file: lower-case English words with hyphens.');
+
+export const datesFacts = z
+  .strictObject({
+    introduction: phrase,
+    versions: z
+      .array(
+        z.strictObject({
+          id: dateId,
+          label: z.string().min(1).describe('What its makers call it, in every language.'),
+          available: roughDate
+            .optional()
+            .describe('Since when everybody can have it; left out where that is not known.'),
+          ends: roughDate.describe('The last day of support.'),
+          note: phrase.optional(),
+          sources,
+        }),
+      )
+      .default([])
+      .describe('Versions of the product, the newest first.'),
+    deadlines: z
+      .array(
+        z.strictObject({
+          id: dateId,
+          label: phrase.describe('What happens.'),
+          date: roughDate.describe('A day, or no more than is known: 2027-01, "2027".'),
+          when: phrase.optional().describe('How the date is said where it is no day: early 2027.'),
+          options: ids('The options that it concerns; left out where it concerns them all.'),
+          note: phrase.optional().describe('What it means, and what to do before it.'),
+          sources,
+        }),
+      )
+      .default([])
+      .describe('What happens on a date, in any order.'),
+  })
+  .describe('When versions come and go, and by when something else has to be done.');
 
 export const treeFacts = z
   .strictObject({

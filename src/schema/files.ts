@@ -6,6 +6,7 @@
 import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
 import {
   assessmentFacts,
+  datesFacts,
   estimateFacts,
   flowFacts,
   guideContentsFacts,
@@ -35,6 +36,7 @@ export const fileKinds = {
   topicWords: { path: 'topics/:topic/:locale.mdx', schema: topicFrontMatter },
   assessments: { path: 'topics/:topic/assessments.yaml', schema: assessmentFacts },
   estimate: { path: 'topics/:topic/estimate.yaml', schema: estimateFacts },
+  dates: { path: 'topics/:topic/dates.yaml', schema: datesFacts },
   optionFacts: { path: 'topics/:topic/options/:option/option.yaml', schema: optionFacts },
   optionWords: { path: 'topics/:topic/options/:option/:locale.mdx', schema: optionFrontMatter },
   flow: { path: 'topics/:topic/options/:option/flow.yaml', schema: flowFacts },

@@ -29,6 +29,23 @@ export const date = writable(
   ),
 );
 
+/** A calendar date, or as much of one as is known. YAML reads a year alone as a number. */
+export const roughDate = writable(
+  '1970-01-01',
+  z.preprocess(
+    (value) => {
+      if (value instanceof Date) return value.toISOString().slice(0, 10);
+      return typeof value === 'number' ? String(value) : value;
+    },
+    z
+      .string()
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'must be a date written as 2026-11-22, 2026-11 or "2026"',
+      ),
+  ),
+);
+
 /** That there is at least one is a rule of its own, with a better message. */
 export const sources = z
   .array(z.string())

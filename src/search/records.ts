@@ -1,6 +1,6 @@
 /**
  * What can be found: a record for every claim, option, section, feature, decision tree with its questions and
- * outcomes, topic and term, and one for every guide with its sections, in every language.
+ * outcomes, date, topic and term, and one for every guide with its sections, in every language.
  */
 
 import {
@@ -16,9 +16,11 @@ import {
   type Topic,
 } from '../domain/catalog.ts';
 import { featurePath } from '../domain/comparison.ts';
+import { datesPath } from '../domain/dates.ts';
 import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ContentType, Facet } from '../query/facets.ts';
 
@@ -215,6 +217,50 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       }),
     ),
     ...topic.trees.flatMap((tree) => treeRecords(topic, tree, locale)),
+    ...dateRecords(topic, locale),
+  ];
+}
+
+function dateRecords(topic: Topic, locale: Locale): SearchRecord[] {
+  const { dates } = topic;
+  if (!dates) return [];
+  const t = translator(locale);
+  const title = t('dates.title');
+  const common = { locale, page: title, facets: { type: 'topic' } } as const;
+  const { introduction, versions, deadlines } = dates;
+  const at = (id?: string) => `/${locale}${datesPath(topic.id, id)}`;
+  return [
+    {
+      ...common,
+      path: at(),
+      title,
+      sections: lead(introduction[locale]),
+      context: [topic.words[locale].title],
+      names: namesOf('dates', locale, (other) => translator(other)('dates.title')),
+    },
+    ...versions.map(
+      ({ id, label, ends, note }): SearchRecord => ({
+        ...common,
+        path: at(id),
+        title: t('dates.versionOf', { version: label }),
+        sections: lead(`${t('dates.ends')}: ${formatDate(ends, locale)}.`, note?.[locale] ?? ''),
+        context: [title],
+        names: [label],
+      }),
+    ),
+    ...deadlines.map(
+      ({ id, label, date, when, note }): SearchRecord => ({
+        ...common,
+        path: at(id),
+        title: label[locale],
+        sections: lead(
+          `${t('dates.date')}: ${when?.[locale] ?? formatDate(date, locale)}.`,
+          note?.[locale] ?? '',
+        ),
+        context: [title],
+        names: namesOf(id, locale, (other) => label[other]),
+      }),
+    ),
   ];
 }
 

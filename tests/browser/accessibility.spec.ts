@@ -28,6 +28,7 @@ test.describe('axe', () => {
           'sv/internet-clients/comparison/?options=cmg,ibcm&decisive=cost&reference=cmg',
           'sv/internet-clients/options/cmg/',
           'en/internet-clients/estimate/',
+          'en/internet-clients/dates/',
           'sv/guides/client-authentication/',
           'en/guides/',
           'sv/terms/',

@@ -1,5 +1,6 @@
 /** A reader opens, shares and follows the card of one claim. */
 
+import { evidenceOf } from '../../src/domain/evidence.ts';
 import { locales } from '../../src/domain/locale.ts';
 import { claims, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
@@ -24,6 +25,19 @@ for (const locale of locales) {
     }
   });
 }
+
+test('every card says who bears the claim out, with how many sources, and how fresh they are', async ({
+  page,
+}) => {
+  test.slow();
+  for (const { claim, option } of claims) {
+    const evidence = evidenceOf(claim, option.makers);
+    await page.goto(`sv/claims/${claim.id}/`);
+    const said = page.locator('.card [data-evidence]');
+    await expect(said).toContainText(` · ${evidence?.count} käll`);
+    await expect(said).toContainText(evidence?.newest.slice(0, 4) ?? 'no date');
+  }
+});
 
 test('the code in the margin leads to the card, and the card back to the claim', async ({
   page,

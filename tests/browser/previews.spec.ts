@@ -17,6 +17,7 @@ test('the words of a claim show while the pointer is on a link to it, and nothin
   const preview = page.getByRole('tooltip');
   await expect(preview).toContainText(explanation);
   await expect(preview).toContainText('IC-05');
+  await expect(preview).toContainText('Tillverkarens egen uppgift');
   expect(await layout()).toBe(before);
   await preview.hover();
   await expect(preview).toBeVisible();

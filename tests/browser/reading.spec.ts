@@ -36,6 +36,7 @@ for (const path of [
   'sv/internet-clients/options/ibcm/',
   'sv/internet-clients/comparison/',
   'sv/internet-clients/estimate/',
+  'sv/internet-clients/dates/',
   'sv/guides/plan-ibcm/',
   'en/guides/client-authentication/',
   'sv/guides/',

@@ -141,6 +141,71 @@ test('the sources tell what rests on them', async ({ page }) => {
   await expect(tebladet.getByRole('link', { name: 'Bladen' })).toBeVisible();
 });
 
+test.describe('how sure a claim is', () => {
+  test('is marked on the brief page only where no source says it', async ({ page }) => {
+    await page.goto('sv/tea/');
+    await expect(page.locator('#black-forgiving .sources')).toContainText('· vår slutsats');
+    await expect(page.locator('.claim .sources', { hasText: '·' })).toHaveCount(1);
+  });
+
+  test('stands with every claim on the page of its option', async ({ page }) => {
+    await page.goto('en/tea/options/green/');
+    await expect(page.locator('.claim .evidence')).toHaveText([
+      'The maker’s own statement · 1 source of 2 January 2025',
+      'Independent statement · 2 sources, the newest of 2 January 2025',
+    ]);
+  });
+
+  test('stands in the cells of the comparison, after the numbers of the sources', async ({
+    page,
+  }) => {
+    await page.goto('en/tea/comparison/');
+    await expect(page.locator('#with-milk td .sources')).toContainText([
+      /Source: \d · the maker, 2 January 2025/,
+      /Source: \d · the maker, 2 January 2025/,
+      /Source: \d · independent, 6 May 2024/,
+    ]);
+  });
+});
+
+test.describe('versions and end dates', () => {
+  test('are led to from the topic, and say in words what has passed', async ({ page }) => {
+    await page.goto('sv/tea/');
+    await page.getByRole('link', { name: 'Versioner och slutdatum' }).click();
+    await expect(page).toHaveURL(/\/sv\/tea\/dates\/$/);
+    const versions = page.getByRole('table', { name: 'Versioner' });
+    const fresh = versions.locator('#harvest-2098').getByRole('cell');
+    await expect(fresh.first()).toHaveText('inte känt');
+    await expect(fresh.nth(1)).toHaveText('31 december 2099');
+    const old = versions.locator('#harvest-2025').getByRole('cell');
+    await expect(old.nth(1)).toHaveText('31 januari 2026 (passerat)');
+    await expect(old.last()).toContainText('(6 maj 2024)');
+  });
+
+  test('come in the order of their dates, as precisely as they are known', async ({ page }) => {
+    await page.goto('en/tea/dates/');
+    const dates = page.getByRole('table', { name: 'Dates to watch' });
+    await expect(dates.locator('td:nth-of-type(1)')).toHaveText(['early 2098', 'June 2099']);
+    await expect(dates.locator('td:nth-of-type(2)')).toHaveText(['GT', 'all options']);
+  });
+
+  test('each have an anchor, which the page of the option leads to', async ({ page }) => {
+    await page.goto('en/tea/options/green/');
+    await page.getByRole('link', { name: 'Green tea becomes dearer' }).click();
+    await expect(page).toHaveURL(/\/en\/tea\/dates\/#dearer$/);
+    await expect(page.locator('#dearer')).toBeInViewport();
+  });
+
+  test('stay a table, with its roles, where the screen is narrow', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('sv/tea/dates/');
+    const row = page.getByRole('table', { name: 'Datum att bevaka' }).getByRole('row').nth(1);
+    await expect(row.getByRole('rowheader')).toHaveText('Grönt te blir dyrare');
+    await expect(row.getByRole('cell')).toHaveCount(3);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
 test.describe('the estimate', () => {
   const result = (page: import('@playwright/test').Page, name: string) =>
     page.getByRole('row', { name: new RegExp(`^${name}`) });

@@ -167,7 +167,7 @@ const cases: readonly [what: string, request: EntryRequest, places: readonly str
   [
     'a section of a topic',
     { kind: 'section', page: 'tea', id: 'milk', ...none },
-    ['topics/tea/topic.yaml:11', 'topics/tea/sv.mdx:13', 'topics/tea/en.mdx:13'],
+    ['topics/tea/topic.yaml:12', 'topics/tea/sv.mdx:13', 'topics/tea/en.mdx:13'],
   ],
   ['a term', { kind: 'term', id: 'cup' }, ['vocabulary/terms.yaml:3']],
   ['a source', { kind: 'source', id: 'tea-law' }, ['vocabulary/sources.yaml:10']],

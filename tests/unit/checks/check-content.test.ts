@@ -17,6 +17,20 @@ function plainGuide(body: string, fields = ''): string {
   return `---\ntitle: Muggar\n${fields}---\n\n${body}`;
 }
 
+/** A source that retells what others say. */
+function addingReport(text: string): string {
+  return `${text}tea-news:
+  title: News of tea
+  publisher: Tea News
+  url: https://example.org/news
+  language: en
+  published: 2026-01-01
+  checked: 2026-02-03
+  licence: CC BY 4.0
+  secondary: true
+`;
+}
+
 /** Each rule with the change that breaks it, a marker where the fault is, and words its message must have. */
 const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
   [
@@ -223,6 +237,184 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       ),
     },
     /"tebladt" is not in.*tebladet/,
+  ],
+  [
+    'source-repeated',
+    'a claim cites a source twice',
+    {
+      [`${green}/option.yaml`]: replacing(
+        '[tebladet, tea-board]',
+        '[tebladet, tea-board, ▲tebladet]',
+      ),
+    },
+    /"tebladet" is listed twice/,
+  ],
+  [
+    'source-repeated',
+    'an assessment is concluded from a source twice',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'black: { value: supported, checked: 2026-03-04, sources: [tea-board] }',
+        'black: { value: supported, checked: 2026-03-04, inferredFrom: [tea-board, ▲tea-board] }',
+      ),
+    },
+    /"tea-board" is listed twice/,
+  ],
+  [
+    'source-twice',
+    'a claim is stated by a source and concluded from it',
+    {
+      'topics/tea/options/black/option.yaml': replacing(
+        'inferredFrom: [tebladet]',
+        'sources: [tea-board, tebladet]\n    inferredFrom: [▲tebladet]',
+      ),
+    },
+    /Claim "black-forgiving" is both stated by the source "tebladet" and concluded from it/,
+  ],
+  [
+    'source-twice',
+    'an assessment is stated by a source and concluded from it',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'sources: [tebladet, tea-board] }',
+        'sources: [tebladet, tea-board], inferredFrom: [▲tea-board] }',
+      ),
+    },
+    /assessment of "herbal" for "cold" is both/,
+  ],
+  [
+    'source-secondary-only',
+    'a claim rests only on what retells others',
+    {
+      'vocabulary/sources.yaml': addingReport,
+      [`${green}/option.yaml`]: replacing(
+        '- id: green-fussy\n    kind: disadvantage\n    criterion: brewing\n    sources: [tebladet, tea-board]',
+        '- ▲id: green-fussy\n    kind: disadvantage\n    criterion: brewing\n    sources: [tea-news]',
+      ),
+    },
+    /Claim "green-fussy" rests only on what retells others: tea-news/,
+  ],
+  [
+    'source-secondary-only',
+    'an assessment is concluded only from what retells others',
+    {
+      'vocabulary/sources.yaml': addingReport,
+      'topics/tea/assessments.yaml': replacing(
+        'black: { value: supported, checked: 2026-03-04, sources: [tea-board] }',
+        'black: ▲{ value: supported, checked: 2026-03-04, inferredFrom: [tea-news] }',
+      ),
+    },
+    /assessment of "black" for "with-milk" rests only on/,
+  ],
+  [
+    'maker-unknown',
+    'a topic names makers who publish nothing',
+    { 'topics/tea/topic.yaml': replacing('[The Tea Board]', '[▲The Tea Bored]') },
+    /"The Tea Bored" is the publisher of no source\. use one of: The Tea Board/,
+  ],
+  [
+    'maker-unknown',
+    'an option names makers who publish nothing',
+    {
+      'topics/tea/options/black/option.yaml': (text) => `makers: [Tebladet, ▲Blad]\n${text}`,
+    },
+    /"Blad"/,
+  ],
+  [
+    'version-source-missing',
+    'a version cites nothing',
+    {
+      'topics/tea/dates.yaml': replacing(
+        '- id: harvest-2098\n    label: "2098"\n    ends: 2099-12-31\n    sources: [tea-board]',
+        '- ▲id: harvest-2098\n    label: "2098"\n    ends: 2099-12-31',
+      ),
+    },
+    /Version "harvest-2098" cites no source/,
+  ],
+  [
+    'deadline-source-missing',
+    'a deadline cites nothing',
+    {
+      'topics/tea/dates.yaml': replacing(
+        '- id: new-kettle\n    label: { sv: Kitteln ersätts, en: The kettle is replaced }\n    date: 2099-06\n    sources: [tebladet]',
+        '- ▲id: new-kettle\n    label: { sv: Kitteln ersätts, en: The kettle is replaced }\n    date: 2099-06',
+      ),
+    },
+    /Deadline "new-kettle"/,
+  ],
+  [
+    'source-unknown',
+    'a deadline cites what is not there',
+    {
+      'topics/tea/dates.yaml': replacing(
+        '2099-06\n    sources: [',
+        '2099-06\n    sources: [▲tebland, ',
+      ),
+    },
+    /"tebland".*tebladet/,
+  ],
+  [
+    'source-repeated',
+    'a version cites a source twice',
+    { 'topics/tea/dates.yaml': replacing('[tea-board, tebladet]', '[tea-board, ▲tea-board]') },
+  ],
+  [
+    'date-id-invalid',
+    'a version has an id that is no anchor',
+    { 'topics/tea/dates.yaml': replacing('id: harvest-2098', 'id: ▲Harvest_2098') },
+    /"Harvest_2098" cannot be an anchor/,
+  ],
+  [
+    'date-id-reserved',
+    'a deadline has the id of a heading of the page',
+    { 'topics/tea/dates.yaml': replacing('id: dearer', 'id: ▲versions') },
+    /"versions" is an anchor that the page of the dates has itself/,
+  ],
+  [
+    'date-id-repeated',
+    'a deadline has the id of a version',
+    { 'topics/tea/dates.yaml': replacing('id: dearer', 'id: ▲harvest-2025') },
+    /"harvest-2025"/,
+  ],
+  [
+    'date-order',
+    'a version goes before it comes',
+    { 'topics/tea/dates.yaml': replacing('ends: 2026-01-31', 'ends: ▲2025-03') },
+    /"harvest-2025" ends 2025-03, before it is available, 2025-04-01/,
+  ],
+  [
+    'date-option-unknown',
+    'a deadline concerns what is no option',
+    { 'topics/tea/dates.yaml': replacing('options: [green]', 'options: [▲grene]') },
+    /"dearer" concerns "grene".*use one of: green/,
+  ],
+  [
+    'date-option-repeated',
+    'a deadline concerns an option twice',
+    { 'topics/tea/dates.yaml': replacing('options: [green]', 'options: [green, ▲green]') },
+  ],
+  [
+    'date-passed',
+    'a deadline has passed since anybody looked at its source',
+    {
+      'topics/tea/dates.yaml': (text) =>
+        text
+          .replace('- id: new-kettle', '- ▲id: new-kettle')
+          .replace('date: 2099-06', 'date: 2026-02'),
+    },
+    /"new-kettle", 2026-02, has passed, and no source of it was checked since 2026-02-03/,
+  ],
+  [
+    'schema',
+    'a deadline has no date but words',
+    { 'topics/tea/dates.yaml': replacing('date: 2099-06', 'date: ▲summer 2099') },
+    /must be a date written as 2026-11-22, 2026-11 or "2026"/,
+  ],
+  [
+    'schema',
+    'a month is none',
+    { 'topics/tea/dates.yaml': replacing('date: 2099-06', 'date: ▲2099-13') },
+    /must be a date/,
   ],
   [
     'criterion-unlisted',

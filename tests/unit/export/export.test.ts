@@ -11,6 +11,7 @@ import { locales, localize } from '../../../src/domain/locale.ts';
 import { siteData, topicData } from '../../../src/export/data.ts';
 import { newsOf, topicFeed } from '../../../src/export/feed.ts';
 import { optionJsonLd } from '../../../src/export/json-ld.ts';
+import { llmsText } from '../../../src/export/llms.ts';
 import { claimMarkdown, topicMarkdown } from '../../../src/export/markdown.ts';
 import { openSearchDescription } from '../../../src/export/open-search.ts';
 import { siteShape, topicShape } from '../../../src/export/shapes.ts';
@@ -206,6 +207,65 @@ test('markup in words can end neither a script nor an XML element', () => {
   assert.match(
     topicFeed({ ...topic, words }, pages.sv),
     /<title>&lt;\/script&gt;&lt;\/title&gt;&lt;b&gt;&amp;<\/title>/,
+  );
+});
+
+test('data says of claims and assessments how well they are borne out', () => {
+  const catalog = catalogs['the teas, never published'];
+  const [topic] = catalog.topics;
+  assert.ok(topic);
+  const { options, features } = topicData(topic, contexts(catalog));
+  const claims = options.flatMap((option) => option.claims);
+  assert.deepEqual(
+    claims.map(({ id, evidence }) => [id, evidence?.kind]),
+    [
+      ['green-cheap', 'maker'],
+      ['green-fussy', 'independent'],
+      ['black-strong', 'maker'],
+      ['black-forgiving', 'inference'],
+      ['herbal-no-caffeine', 'maker'],
+    ],
+  );
+  assert.deepEqual(claims.find(({ id }) => id === 'black-forgiving')?.inferredFrom, ['tebladet']);
+  assert.deepEqual(features.find(({ id }) => id === 'with-milk')?.assessments.herbal?.evidence, {
+    kind: 'independent',
+    count: 1,
+    newest: '2024-05-06',
+  });
+});
+
+test('data has the dates of a topic, as precisely as they are known, with their sources', () => {
+  const catalog = catalogs['the teas, never published'];
+  const [topic] = catalog.topics;
+  assert.ok(topic);
+  const { dates, sources } = topicData(topic, contexts(catalog));
+  assert.deepEqual(dates?.versions[0], {
+    id: 'harvest-2098',
+    label: '2098',
+    available: null,
+    ends: '2099-12-31',
+    note: null,
+    sources: ['tea-board'],
+    url: {
+      sv: 'https://kb.example.org/kb/sv/tea/dates/#harvest-2098',
+      en: 'https://kb.example.org/kb/en/tea/dates/#harvest-2098',
+    },
+  });
+  assert.deepEqual(
+    dates?.deadlines.map(({ id, date, when, options }) => [id, date, when?.en, options]),
+    [
+      ['dearer', '2098', 'early 2098', ['green']],
+      ['new-kettle', '2099-06', undefined, []],
+    ],
+  );
+  assert.ok(sources.some(({ id }) => id === 'tebladet'));
+});
+
+test('the dates of a topic are named to machines with the other pages', () => {
+  const catalog = catalogs['the teas, never published'];
+  assert.match(
+    llmsText(catalog, contexts(catalog)),
+    /\[Versions and end dates\]\(https:\/\/kb\.example\.org\/kb\/en\/tea\/dates\/index\.md\): When the harvest/,
   );
 });
 

@@ -5,7 +5,7 @@ import { teasCatalog } from '../../support/content.ts';
 
 const records = searchRecords(teasCatalog());
 
-test('every claim, option, section, feature, question, outcome, topic, guide and term can be found in both languages at the same anchor', () => {
+test('every claim, option, section, feature, question, outcome, date, topic, guide and term can be found in both languages at the same anchor', () => {
   const paths = (locale: string) =>
     records.filter((record) => record.locale === locale).map(({ path }) => path.slice(3));
   assert.deepEqual(paths('sv'), paths('en'));
@@ -23,6 +23,11 @@ test('every claim, option, section, feature, question, outcome, topic, guide and
     '/tea/#herbal-no-caffeine',
     '/tea/comparison/#cold',
     '/tea/comparison/#with-milk',
+    '/tea/dates/',
+    '/tea/dates/#dearer',
+    '/tea/dates/#harvest-2025',
+    '/tea/dates/#harvest-2098',
+    '/tea/dates/#new-kettle',
     '/tea/options/herbal/#herbal-needs',
     '/tea/trees/which/',
     '/tea/trees/which/#awake',
@@ -46,6 +51,23 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
     names: ['green fussy', 'Needs the right temperature.'],
     facets: { type: 'claim', option: 'green', kind: 'disadvantage', criterion: 'brewing' },
   });
+});
+
+test('a date is found by what it is about, and shown with its page', () => {
+  const date = records.find(({ path }) => path === '/sv/tea/dates/#dearer');
+  assert.deepEqual(date, {
+    locale: 'sv',
+    path: '/sv/tea/dates/#dearer',
+    page: 'Versioner och slutdatum',
+    title: 'Grönt te blir dyrare',
+    sections: [{ id: '', depth: 2, title: '', text: 'Datum: i början av 2098. Köp innan dess.' }],
+    context: ['Versioner och slutdatum'],
+    names: ['dearer', 'Green tea becomes dearer'],
+    facets: { type: 'topic' },
+  });
+  const version = records.find(({ path }) => path === '/en/tea/dates/#harvest-2025');
+  assert.equal(version?.title, 'Version 2025');
+  assert.equal(version?.sections[0]?.text, 'Support ends: 31 January 2026. Still good.');
 });
 
 test('a question is found by its answers, and shown with its tree', () => {

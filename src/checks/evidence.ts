@@ -1,0 +1,114 @@
+import { type Content, type ContentFile, displayPath, filesOf } from '../catalog/content.ts';
+import { nearest } from '../catalog/nearest.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A claim or an assessment is stated by a source or concluded from it, not both; some source of it is
+ * first-hand, in the end; and whoever is called a maker has published something.
+ *
+ * Bad: `sources: [tea-board]` with `inferredFrom: [tea-board]` · `makers: [The Tea Bored]`
+ * Good: `sources: [tea-board]` with `inferredFrom: [tebladet]` · `makers: [The Tea Board]`
+ */
+export const evidence: Rule = (content) => [
+  ...citing(content).flatMap((one) => [...twice(content, one), ...secondaryOnly(content, one)]),
+  ...makersUnknown(content),
+];
+
+/** A claim or an assessment, with where it stands. */
+interface Citing {
+  readonly file: ContentFile;
+  readonly path: readonly PropertyKey[];
+  /** At the beginning of a sentence. */
+  readonly name: string;
+  readonly sources: readonly string[];
+  readonly inferredFrom: readonly string[];
+}
+
+function citing(content: Content): Citing[] {
+  return [
+    ...filesOf(content, 'optionFacts').flatMap((file) =>
+      file.data.claims
+        // What was taken back rests on nothing any more.
+        .map((claim, index) => ({ claim, path: ['claims', index] }))
+        .filter(({ claim }) => !claim.withdrawn)
+        .map(({ claim: { id, sources, inferredFrom }, path }) => ({
+          file,
+          path,
+          name: `Claim "${id ?? ''}"`,
+          sources,
+          inferredFrom,
+        })),
+    ),
+    ...filesOf(content, 'assessments').flatMap((file) =>
+      file.data.features.flatMap(({ id, assessments }, index) =>
+        Object.entries(assessments).map(([option, { sources, inferredFrom }]) => ({
+          file,
+          path: ['features', index, 'assessments', option],
+          name: `The assessment of "${option}" for "${id}"`,
+          sources,
+          inferredFrom,
+        })),
+      ),
+    ),
+  ];
+}
+
+function twice(
+  content: Content,
+  { file, path, name, sources, inferredFrom }: Citing,
+): Diagnostic[] {
+  return inferredFrom.flatMap((id, index) =>
+    sources.includes(id)
+      ? [
+          {
+            file: displayPath(content, file),
+            ...file.at([...path, 'inferredFrom', index]),
+            rule: 'source-twice',
+            message: `${name} is both stated by the source "${id}" and concluded from it.`,
+            fix: 'leave it in "sources" if the document says it, in "inferredFrom" if it does not.',
+          },
+        ]
+      : [],
+  );
+}
+
+function secondaryOnly(
+  content: Content,
+  { file, path, name, sources, inferredFrom }: Citing,
+): Diagnostic[] {
+  const [vocabulary] = filesOf(content, 'sources');
+  const ids = [...sources, ...inferredFrom];
+  if (ids.length === 0 || !ids.every((id) => vocabulary?.data[id]?.secondary)) return [];
+  return [
+    {
+      file: displayPath(content, file),
+      ...file.at(path),
+      rule: 'source-secondary-only',
+      isAdvice: true,
+      message: `${name} rests only on what retells others: ${ids.join(', ')}.`,
+      fix: 'cite the document that they retell, if it can be had.',
+    },
+  ];
+}
+
+function makersUnknown(content: Content): Diagnostic[] {
+  const [vocabulary] = filesOf(content, 'sources');
+  if (!vocabulary) return [];
+  const publishers = [...new Set(Object.values(vocabulary.data).map(({ publisher }) => publisher))];
+  return [...filesOf(content, 'topicFacts'), ...filesOf(content, 'optionFacts')].flatMap((file) =>
+    (file.data.makers ?? []).flatMap((maker, index) =>
+      publishers.includes(maker)
+        ? []
+        : [
+            {
+              file: displayPath(content, file),
+              ...file.at(['makers', index]),
+              rule: 'maker-unknown',
+              message: `The maker "${maker}" is the publisher of no source.`,
+              fix: `use one of: ${nearest(maker, publishers).join(', ')}.`,
+            },
+          ],
+    ),
+  );
+}

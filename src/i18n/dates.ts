@@ -1,0 +1,22 @@
+/** Dates as people read them. */
+
+import type { RoughDate } from '../domain/dates.ts';
+import { type Locale, localize } from '../domain/locale.ts';
+import { formatLocales } from '../domain/numbers.ts';
+
+const formats = localize((locale) => {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(formatLocales[locale], { ...options, timeZone: 'UTC' });
+  return {
+    day: format({ dateStyle: 'long' }),
+    month: format({ year: 'numeric', month: 'long' }),
+  };
+});
+
+/** A date as precisely as it is known: `2026-11-22` → `22 november 2026`, `2026-11` → `november 2026`. */
+export function formatDate(date: RoughDate, locale: Locale): string {
+  const [, month, day] = date.split('-');
+  if (month === undefined) return date;
+  const { day: days, month: months } = formats[locale];
+  return (day === undefined ? months : days).format(new Date(date));
+}
