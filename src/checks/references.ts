@@ -81,6 +81,9 @@ export const references: Rule = (content) => {
     ),
     ...optionFiles.flatMap((file) => [
       ...unlistedOption(content, file),
+      ...Object.keys(file.data.gaps).flatMap((id) =>
+        criterionFault(content, file, ['gaps', id], id, criteria),
+      ),
       ...unknown(
         content,
         file,

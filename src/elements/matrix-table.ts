@@ -1,5 +1,5 @@
 import { isAlike, type Matrix } from '../domain/matrix.ts';
-import type { Shown, View } from '../domain/view.ts';
+import { type Shown, type View, wholeView } from '../domain/view.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { fill } from './fill.ts';
 import { type MatrixElements, readMatrix } from './matrix-reader.ts';
@@ -23,7 +23,9 @@ export class MatrixTable {
     this.#table = table;
     this.#elements = readMatrix(table);
     this.#words = words;
-    this.#columns = columnsKey(this.matrix.options, undefined);
+    const whole = wholeView(this.matrix).options;
+    const served = this.matrix.options.filter(({ id }) => whole.has(id));
+    this.#columns = columnsKey(served, undefined);
     this.#order = this.matrix.criteria.map(({ id }) => id);
     // On paper an address that leads somewhere is whole.
     for (const code of table.querySelectorAll<HTMLElement>('[data-address]'))

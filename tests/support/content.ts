@@ -32,6 +32,11 @@ export function readTeas(changes: Changes = {}): Reading {
   return readContent('content', [...texts].map(([path, text]) => ({ path, text })).sort(byPath));
 }
 
+/** The teas with one that is added to what one has chosen: the herbs. */
+export const withComplement: Changes = {
+  'topics/tea/options/herbal/option.yaml': (text) => `kind: complement\n${text}`,
+};
+
 export function teasCatalog(changes: Changes = {}): Catalog {
   return assembleCatalog(readTeas(changes).content);
 }
@@ -46,6 +51,13 @@ export function replacing(from: string, to: string): (text: string) => string {
     assert.ok(text.includes(from), `"${from}" is not in the file`);
     return text.replace(from, () => to);
   };
+}
+
+/** Several replacements, one after another. */
+export function replacingEach(
+  ...pairs: readonly (readonly [from: string, to: string])[]
+): (text: string) => string {
+  return (text) => pairs.reduce((changed, [from, to]) => replacing(from, to)(changed), text);
 }
 
 /**

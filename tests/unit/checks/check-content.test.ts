@@ -7,6 +7,7 @@ import {
   faultsIn,
   readTeas,
   replacing,
+  replacingEach,
   teas,
 } from '../../support/content.ts';
 
@@ -443,8 +444,10 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'claim-id-missing',
     'a claim is declared without an id',
     {
-      [`${green}/option.yaml`]: (text) =>
-        `${text}  - ▲kind: advantage\n    criterion: price\n    sources: [tea-board]\n`,
+      [`${green}/option.yaml`]: replacing(
+        'gaps:\n',
+        '  - ▲kind: advantage\n    criterion: price\n    sources: [tea-board]\ngaps:\n',
+      ),
     },
     /has no id/,
   ],
@@ -804,9 +807,12 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'claim-unknown',
     'a withdrawn claim is replaced by one that does not exist',
     {
-      'topics/tea/options/black/option.yaml': replacing(
-        'id: black-forgiving\n',
-        'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: ▲green-cheep }\n',
+      'topics/tea/options/black/option.yaml': replacingEach(
+        [
+          'id: black-forgiving\n',
+          'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: ▲green-cheep }\n',
+        ],
+        ['gaps:\n', 'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n'],
       ),
     },
     /use one of: green-cheap/,

@@ -7,6 +7,7 @@ import {
   faultsIn,
   readTeas,
   replacing,
+  replacingEach,
   teas,
 } from '../../support/content.ts';
 
@@ -237,9 +238,12 @@ outcomes:
         'claims: [green-cheap]\n      - id: unsure',
         'claims: [▲black-forgiving]\n      - id: unsure',
       ),
-      'topics/tea/options/black/option.yaml': replacing(
-        'id: black-forgiving\n',
-        'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: black-strong }\n',
+      'topics/tea/options/black/option.yaml': replacingEach(
+        [
+          'id: black-forgiving\n',
+          'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: black-strong }\n',
+        ],
+        ['gaps:\n', 'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n'],
       ),
     },
     /"black-forgiving" has been withdrawn.*whether "black-strong"/,
@@ -252,9 +256,9 @@ outcomes:
         'claims: [black-strong]\nnever',
         'claims: [black-strong, ▲black-forgiving]\nnever',
       ),
-      'topics/tea/options/black/option.yaml': replacing(
-        'id: black-forgiving\n',
-        'id: black-forgiving\n    withdrawn: { date: 2026-02-02 }\n',
+      'topics/tea/options/black/option.yaml': replacingEach(
+        ['id: black-forgiving\n', 'id: black-forgiving\n    withdrawn: { date: 2026-02-02 }\n'],
+        ['gaps:\n', 'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n'],
       ),
     },
     /use one of: black-strong\./,
