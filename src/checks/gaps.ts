@@ -40,7 +40,11 @@ function unexplained(content: Content, file: OptionFile): Fault[] {
   const known = filesOf(content, 'criteria').flatMap(({ data }) => Object.keys(data));
   if (!topic || topic.draft || file.data.kind === 'complement') return [];
   // What is missing may be what is misspelt.
-  const named = [...topic.criteria, ...file.data.claims.map(({ criterion }) => criterion)];
+  const named = [
+    ...topic.criteria,
+    ...file.data.claims.map(({ criterion }) => criterion),
+    ...Object.keys(file.data.gaps),
+  ];
   if (named.some((id) => !known.includes(id) || !topic.criteria.includes(id))) return [];
   return topic.criteria
     .filter((criterion) => !hasClaim(file, criterion) && !Object.hasOwn(file.data.gaps, criterion))

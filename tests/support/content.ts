@@ -37,6 +37,12 @@ export const withComplement: Changes = {
   'topics/tea/options/herbal/option.yaml': (text) => `kind: complement\n${text}`,
 };
 
+/** Green tea without its explanation, so that little said of another is enough beside it. */
+export const briefGreen: Changes = {
+  'topics/tea/options/green/sv.mdx': (text) => text.replace(/\n\nRäknat[^<]*/, '\n'),
+  'topics/tea/options/green/en.mdx': (text) => text.replace(/\n\nCounted[^<]*/, '\n'),
+};
+
 export function teasCatalog(changes: Changes = {}): Catalog {
   return assembleCatalog(readTeas(changes).content);
 }

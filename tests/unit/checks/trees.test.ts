@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import { checkSpelling } from '../../../src/checks/spelling.ts';
 import {
   assertOneFault,
+  briefGreen,
   type Changes,
   faultsIn,
   readTeas,
@@ -229,6 +230,16 @@ outcomes:
       ),
     },
     /write its new id: black-strong/,
+  ],
+  [
+    'complement-alone',
+    'an outcome recommends only what is added to something else',
+    {
+      ...briefGreen,
+      'topics/tea/options/black/option.yaml': (text) => `kind: complement\n${text}`,
+      ...changed('recommends: [black]', 'recommends: [▲black]'),
+    },
+    /"choose-black" recommends a complement and nothing .* one chooses: green, herbal\./,
   ],
   [
     'claim-withdrawn-cited',
