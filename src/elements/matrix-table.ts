@@ -26,6 +26,7 @@ export class MatrixTable {
     const whole = wholeView(this.matrix).options;
     const served = this.matrix.options.filter(({ id }) => whole.has(id));
     this.#columns = columnsKey(served, undefined);
+    this.#spanGroups(served.length);
     this.#order = this.matrix.criteria.map(({ id }) => id);
     // On paper an address that leads somewhere is whole.
     for (const code of table.querySelectorAll<HTMLElement>('[data-address]'))
@@ -82,9 +83,13 @@ export class MatrixTable {
           );
       }
     }
-    // A head of a group that spans more columns than there are would make some up.
+    this.#spanGroups(options.length);
+  }
+
+  /** A head of a group that spans more columns than there are would make some up. */
+  #spanGroups(columns: number): void {
     for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.group th'))
-      head.colSpan = options.length + 1;
+      head.colSpan = columns + 1;
   }
 
   #showRows({ groups }: Shown): void {

@@ -88,7 +88,7 @@ export function optionMarkdown(topic: Topic, option: Option, page: PageContext):
     `# ${fullTitle(option, locale)}`,
     passage(words[locale].introduction, page),
     citing(sources, page),
-    option.kind === 'complement' ? t('complement.one') : '',
+    option.kind === 'complement' ? `${t('complement.kind')}: ${t('complement.one')}` : '',
     lifecycle ? `${t('option.lifecycle')}: ${lifecycleText(lifecycle, page)}` : '',
     citing(lifecycle?.sources ?? [], page),
     ...sections.map((section) => sectionMarkdown(section, path, '##', page)),

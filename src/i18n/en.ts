@@ -211,7 +211,8 @@ export const en = {
     description:
       'A complement replaces none of the options. You can add it to whichever you choose.',
     named: 'Complement: {{option}}',
-    one: 'This is a complement. You can add it to whichever option you choose.',
+    kind: 'Kind',
+    one: 'Complement. You can add it to whichever option you choose.',
   },
   view: {
     controls: 'How the comparison is shown',

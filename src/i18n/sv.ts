@@ -264,8 +264,9 @@ export const sv = {
       'Ett komplement ersätter inget av alternativen. Du kan lägga till det vilket du än väljer.',
     /** Among the links to the parts of the page. */
     named: 'Komplement: {{option}}',
-    /** On its own page. */
-    one: 'Det här är ett komplement. Du kan lägga till det vilket alternativ du än väljer.',
+    /** On its own page, as a fact. */
+    kind: 'Typ',
+    one: 'Komplement. Du kan lägga till det vilket alternativ du än väljer.',
   },
   view: {
     /** Accessible name of the controls over the comparison. */

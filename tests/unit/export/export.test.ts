@@ -250,7 +250,7 @@ suite('what complements the options', () => {
       '#### Disadvantages of Herbal tea',
     ]);
     assert.match(markdown, /\n\| Criterion \| Green tea \(GT\) \| Black tea \|\n/);
-    assert.match(optionMarkdown(topic, herbal, page), /\n\nThis is a complement\./);
+    assert.match(optionMarkdown(topic, herbal, page), /\n\nKind: Complement\. You can add it/);
   });
 
   test('is no option of the comparison, which tells what it can do at its end', () => {
