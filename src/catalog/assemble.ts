@@ -193,6 +193,7 @@ export function assembleCatalog(raw: Content): Catalog {
       },
       sources: cite(data.sources),
       claims: claims.filter(({ withdrawn }) => !withdrawn),
+      gaps: new Map(Object.entries(data.gaps)),
       withdrawn: claims.filter(({ withdrawn }) => withdrawn),
       flow: flow && { ...flow, sources: cite(flow.sources) },
       sections: assembleSections(file, files),

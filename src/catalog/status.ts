@@ -112,8 +112,13 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
   }
 
   function overdue(reviewBy: string | undefined): string | undefined {
-    return reviewBy !== undefined && reviewBy < today ? reviewBy : undefined;
+    return isOverdue(reviewBy, today) ? reviewBy : undefined;
   }
+}
+
+/** Whether the day by which something was to be read anew has passed. That day itself is in time. */
+export function isOverdue(reviewBy: string | undefined, today: string): reviewBy is string {
+  return reviewBy !== undefined && reviewBy < today;
 }
 
 type PageFacts =

@@ -14,7 +14,7 @@ type Fault = { readonly path: readonly PropertyKey[] } & Pick<
 >;
 
 /**
- * Every feature has an anchor of its own, and assesses options of the topic: all of them, in the end.
+ * Every feature has an anchor of its own, and assesses options of the topic: all alternatives, in the end.
  *
  * Bad: `assessments: { grene: … }`
  * Good: `assessments: { green: …, black: … }`
@@ -47,8 +47,9 @@ function idFaults({ data }: AssessmentsFile): Fault[] {
 }
 
 function optionFaults(content: Content, { topic, data }: AssessmentsFile): Fault[] {
-  const { options, folders } = topicOptions(content, topic) ?? { options: [], folders: [] };
-  if (options.length === 0) return [];
+  const known = topicOptions(content, topic);
+  if (!known || known.options.length === 0) return [];
+  const { options, alternatives, folders } = known;
   return data.features.flatMap(({ id, assessments: given }, index) => {
     const path = ['features', index, 'assessments'];
     return [
@@ -60,7 +61,7 @@ function optionFaults(content: Content, { topic, data }: AssessmentsFile): Fault
           message: `The feature "${id}" assesses "${option}", which is no option of the topic.`,
           fix: `use one of: ${nearest(option, options).join(', ')}.`,
         })),
-      ...options
+      ...alternatives
         .filter((option) => !Object.hasOwn(given, option))
         .map((option) => ({
           path,

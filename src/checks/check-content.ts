@@ -1,10 +1,13 @@
 /** Every rule about content, run at once. */
 
 import type { Reading } from '../catalog/read-content.ts';
+import { today } from '../catalog/today.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
 import { aliases } from './aliases.ts';
+import { alternatives } from './alternatives.ts';
 import { anchors } from './anchors.ts';
 import { assessments } from './assessments.ts';
+import { balance } from './balance.ts';
 import { claimIds } from './claim-ids.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
@@ -13,6 +16,7 @@ import { estimates } from './estimates.ts';
 import { evidence } from './evidence.ts';
 import { flows } from './flows.ts';
 import { formulas } from './formulas.ts';
+import { gaps } from './gaps.ts';
 import { inferences } from './inferences.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
@@ -22,6 +26,7 @@ import { publishedAnchorsStay } from './published-anchors.ts';
 import { publishedClaims } from './published-claims.ts';
 import { publishedPassages } from './published-passages.ts';
 import { references } from './references.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { sourceMissing } from './source-missing.ts';
 import { translationMissing } from './translation-missing.ts';
@@ -44,10 +49,13 @@ const rules: readonly Rule[] = [
   anchors,
   aliases,
   references,
+  alternatives,
   sourceMissing,
   inferences,
   evidence,
   assessments,
+  gaps,
+  balance,
   estimates,
   dates,
   flows,
@@ -65,6 +73,7 @@ const rules: readonly Rule[] = [
   publishedAnchorsStay,
   publishedPassages,
   provenance,
+  reviewOverdue,
   wording,
   formulas,
   nameCase,
@@ -72,7 +81,10 @@ const rules: readonly Rule[] = [
   unwritten,
 ];
 
-/** All faults of a content folder, those of reading it included, in the order of its files. */
-export function checkContent({ content, diagnostics }: Reading): Diagnostic[] {
-  return [...diagnostics, ...rules.flatMap((rule) => rule(content))].sort(compareDiagnostics);
+/**
+ * All faults of a content folder, those of reading it included, in the order of its files.
+ * @param day ISO 8601 calendar date on which it is read; today where nothing else is said
+ */
+export function checkContent({ content, diagnostics }: Reading, day = today()): Diagnostic[] {
+  return [...diagnostics, ...rules.flatMap((rule) => rule(content, day))].sort(compareDiagnostics);
 }

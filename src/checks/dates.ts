@@ -69,8 +69,9 @@ function orderFaults({ data }: DatesFile): Fault[] {
 }
 
 function optionFaults(content: Content, { topic, data }: DatesFile): Fault[] {
-  const { options, folders } = topicOptions(content, topic) ?? { options: [], folders: [] };
-  if (options.length === 0) return [];
+  const known = topicOptions(content, topic);
+  if (!known) return [];
+  const { options, folders } = known;
   return data.deadlines.flatMap(({ id, options: named }, index) =>
     named.flatMap((option, nth): Fault[] => {
       const path = ['deadlines', index, 'options', nth];

@@ -85,6 +85,9 @@ export const references: Rule = (content) => {
     ),
     ...optionFiles.flatMap((file) => [
       ...unlistedOption(content, file),
+      ...Object.keys(file.data.gaps).flatMap((id) =>
+        criterionFault(content, file, ['gaps', id], id, criteria),
+      ),
       ...cited(
         content,
         file,

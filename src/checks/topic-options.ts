@@ -4,6 +4,8 @@ import { placeFile, placeOf } from '../schema/files.ts';
 /** The options that a topic lists and has, and the folders of all that it has. */
 export interface TopicOptions {
   readonly options: readonly string[];
+  /** Those among them that one chooses between: all that are not known to be complements. */
+  readonly alternatives: readonly string[];
   readonly folders: readonly string[];
 }
 
@@ -18,5 +20,8 @@ export function topicOptions(content: Content, topic: string): TopicOptions | un
   const folders = [...content.files, ...unread]
     .filter((place) => place.topic === topic && place.option)
     .map(({ option }) => option);
-  return { options: listed.filter((option) => folders.includes(option)), folders };
+  const options = listed.filter((option) => folders.includes(option));
+  const isAlternative = (option: string) =>
+    fileAt(content, placeOf('optionFacts', { topic, option }))?.data.kind !== 'complement';
+  return { options, alternatives: options.filter(isAlternative), folders };
 }

@@ -11,8 +11,8 @@ type Fault = { readonly path: readonly PropertyKey[] } & Pick<
 >;
 
 /**
- * A decision tree has a word on every option of its topic: some outcome recommends it, or it stands under
- * `never` with a reason.
+ * A decision tree has a word on every alternative of its topic: some outcome recommends it, or it stands
+ * under `never` with a reason. A complement is recommended together with what it is added to.
  *
  * Bad: `recommends: [gren]` · `never: [{ option: green, … }]` where an outcome recommends `green`
  */
@@ -28,7 +28,7 @@ export const treeOptions: Rule = (content) =>
 function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault[] {
   const known = topicOptions(content, topic);
   if (!known) return [];
-  const { options, folders } = known;
+  const { options, alternatives, folders } = known;
   const recommended = data.outcomes.flatMap(({ recommends }, index) =>
     recommends.map((option, nth) => ({ option, path: ['outcomes', index, 'recommends', nth] })),
   );
@@ -75,7 +75,7 @@ function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault
     }));
   // What is missing may be what is misspelt.
   const isWhole = named.length === recommended.length + never.length && unknown.length === 0;
-  const missing = options
+  const missing = alternatives
     .filter((option) => isWhole && !named.some((other) => other.option === option))
     .map((option) => ({
       path: ['never'],
@@ -83,5 +83,18 @@ function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault
       message: `No outcome recommends the option "${option}", and nothing says why.`,
       fix: `recommend it, or add "- option: ${option}" with the reason under never.`,
     }));
-  return [...unknown, ...repeated, ...contradicted, ...missing];
+  const alone = data.outcomes.flatMap(({ id, recommends }, index) =>
+    recommends.length > 0 &&
+    recommends.every((option) => options.includes(option) && !alternatives.includes(option))
+      ? [
+          {
+            path: ['outcomes', index, 'recommends', 0],
+            rule: 'complement-alone',
+            message: `The outcome "${id}" recommends a complement and nothing that it is added to.`,
+            fix: `add the alternative that one chooses: ${alternatives.join(', ')}.`,
+          },
+        ]
+      : [],
+  );
+  return [...unknown, ...repeated, ...contradicted, ...missing, ...alone];
 }

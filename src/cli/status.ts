@@ -1,10 +1,11 @@
 /**
- * `npm run status`: what is stale, missing, a machine's, unreviewed past its date or unsourced, and how
- * much there is. With `-- --accept <id>` a change in one language is acknowledged as needing none in the
+ * `npm run status`: what is stale, missing, a machine's, unreviewed past its date or unsourced, how evenly
+ * alternatives are treated, and how much there is. With `-- --accept <id>` a change in one language is acknowledged as needing none in the
  * others; with `-- --machine <id> --in <language>` words are known to be a machine's.
  */
 
 import { parseArgs } from 'node:util';
+import { balances } from '../catalog/balance.ts';
 import { type Content, filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
 import { readContentFolder } from '../catalog/files.ts';
@@ -14,7 +15,9 @@ import { nearest } from '../catalog/nearest.ts';
 import { provenanceOf } from '../catalog/provenance.ts';
 import { contentStatus, isFine, type PartStatus } from '../catalog/status.ts';
 import { today } from '../catalog/today.ts';
+import { balanceAdvice } from '../checks/balance.ts';
 import { definitionsOf, textsOf } from '../checks/texts.ts';
+import { type Balance, countWords, type Sides } from '../domain/balance.ts';
 import { changedLocales, entryOf } from '../domain/ledger.ts';
 import { isLocale, type Locale, locales } from '../domain/locale.ts';
 import { writeLedger } from './ledger-file.ts';
@@ -41,6 +44,7 @@ try {
     );
   } else {
     printStatus(parts);
+    for (const { topic, balance } of balances(content)) printBalance(topic, balance);
     printCounts(content);
   }
 } catch (error) {
@@ -128,6 +132,33 @@ function troubles({ translations, isSourced, overdue }: PartStatus): string[] {
   ];
 }
 
+/** A table of what speaks for and against the alternatives of a topic, and what is uneven in it. */
+function printBalance(topic: string, { criteria, options, findings }: Balance): void {
+  const rows = [
+    ['', ...options.map(({ id }) => id)],
+    ...criteria.map((criterion) => [
+      criterion,
+      ...options.map(({ on }) => sidesText(on.get(criterion))),
+    ]),
+    ['total', ...options.map(({ total }) => sidesText(total))],
+    ...locales.map((locale) => [
+      `words ${locale}`,
+      ...options.map(({ words }) => String(words[locale])),
+    ]),
+  ];
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  console.log(`\n${topic}: for and against`);
+  for (const [name = '', ...cells] of rows) {
+    const padded = cells.map((cell, index) => cell.padStart(width(index + 1) + 2));
+    console.log(`  ${name.padEnd(width(0))}${padded.join('')}`);
+  }
+  for (const finding of findings) console.log(`  ${balanceAdvice(finding).message}`);
+}
+
+function sidesText(sides: Sides | undefined): string {
+  return sides && sides.for + sides.against > 0 ? `+${sides.for} −${sides.against}` : '–';
+}
+
 /** A table of what there is in each language; sources have none of their own. */
 function printCounts(content: Content): void {
   const texts = [...textsOf(content), ...definitionsOf(content)];
@@ -142,7 +173,7 @@ function printCounts(content: Content): void {
   const of = (locale: Locale) => (file: { readonly locale: Locale }) => file.locale === locale;
   const rows: [name: string, count: (locale: Locale) => number | string][] = [
     ['', (locale) => locale],
-    ['words', (locale) => sum(texts.filter(of(locale)).map(({ text }) => wordsIn(text)))],
+    ['words', (locale) => sum(texts.filter(of(locale)).map(({ text }) => countWords(text)))],
     ['options', (locale) => options.filter(of(locale)).length],
     ['claims', (locale) => sum(options.filter(of(locale)).map(({ words }) => words.claims.length))],
     ['assessments', () => assessments.length],
@@ -156,10 +187,6 @@ function printCounts(content: Content): void {
     const cells = locales.map((locale) => String(count(locale)).padStart(8));
     console.log(name.padEnd(12) + cells.join(''));
   }
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-’.:][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 function sum(numbers: readonly number[]): number {

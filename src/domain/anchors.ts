@@ -12,7 +12,7 @@ export const aliasPattern = /^[^\s{}]+$/;
 export const commonAnchors = ['main', 'sources', 'preview'] as const;
 
 /** Anchors that a topic's page defines besides. */
-export const topicAnchors = ['comparison', 'guides'] as const;
+export const topicAnchors = ['comparison', 'complements', 'guides'] as const;
 
 /** Anchors that an option's own page defines besides. */
 export const optionPageAnchors = ['claims', 'flow'] as const;

@@ -83,6 +83,8 @@ export interface Option {
   readonly lifecycle: Lifecycle | undefined;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** Why it has no claim on a criterion, by the id of the criterion. */
+  readonly gaps: ReadonlyMap<string, Localized<string>>;
   /** Claims that were taken back: they keep their anchors, and count for nothing else. */
   readonly withdrawn: readonly Claim[];
   /** Shown on the option's own page, as are its sections. */
@@ -92,7 +94,7 @@ export interface Option {
   readonly translation: Translation;
 }
 
-/** A question with two or more options, compared by criteria. */
+/** A question with two or more alternatives, compared by criteria, and what complements them. */
 export interface Topic {
   readonly id: string;
   /** Whether it is not published yet: its claims have no codes, and its ids may change. */
@@ -220,6 +222,21 @@ export function publishedCatalog(catalog: Catalog): Catalog {
   return { ...catalog, topics: catalog.topics.filter(({ isDraft }) => !isDraft) };
 }
 
+/** The options of a topic that one chooses between, in their order. */
+export function alternativesOf({ options }: Pick<Topic, 'options'>): readonly Option[] {
+  return options.filter(({ kind }) => kind === 'alternative');
+}
+
+/** The options of a topic that one adds to what one has chosen, in their order. */
+export function complementsOf({ options }: Pick<Topic, 'options'>): readonly Option[] {
+  return options.filter(({ kind }) => kind === 'complement');
+}
+
+/** The options of a topic as pages tell of them: what complements comes after what is chosen. */
+export function optionsInOrder(topic: Pick<Topic, 'options'>): readonly Option[] {
+  return [...alternativesOf(topic), ...complementsOf(topic)];
+}
+
 /** An option's whole name: `Cloud management gateway (CMG)`. */
 export function fullTitle({ abbreviation, words }: Option, locale: Locale): string {
   return abbreviation ? `${words[locale].title} (${abbreviation})` : words[locale].title;
@@ -246,7 +263,7 @@ export function topicParts(topic: Topic): readonly { readonly sources: readonly 
   return [
     topic,
     ...topic.sections,
-    ...topic.options.flatMap((option) => [option, ...option.claims]),
+    ...optionsInOrder(topic).flatMap((option) => [option, ...option.claims]),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Feature } from './assessment.ts';
 import {
+  alternativesOf,
   type Claim,
   type Criterion,
   claimKinds,
@@ -9,6 +10,7 @@ import {
   type Option,
   type Topic,
 } from './catalog.ts';
+import type { Localized } from './locale.ts';
 
 /** The path of the page where a topic's comparison is worked with: `/tea/comparison/`. */
 export function comparisonPath({ id }: Pick<Topic, 'id'>): string {
@@ -37,18 +39,31 @@ export interface ComparisonCell {
   readonly option: Option;
   /** Advantages first; empty where the option has no claim on the criterion. */
   readonly claims: readonly Claim[];
+  /** Why there is none, where somebody has said it. */
+  readonly gap: Localized<string> | undefined;
 }
 
-/** Lays a topic out as criteria × options. */
-export function compareOptions(topic: Topic): Comparison {
+/**
+ * Lays a topic out as criteria × options.
+ * @param options the columns; those that one chooses between where nothing else is said
+ */
+export function compareOptions(
+  topic: Topic,
+  options: readonly Option[] = alternativesOf(topic),
+): Comparison {
   return {
-    options: topic.options,
+    options,
     rows: topic.criteria.map((criterion) => ({
       criterion,
-      cells: topic.options.map((option) => ({ option, claims: claimsOn(option, criterion) })),
+      cells: options.map((option) => cellOf(option, criterion)),
       features: topic.features.filter((feature) => feature.criterion.id === criterion.id),
     })),
   };
+}
+
+function cellOf(option: Option, criterion: Criterion): ComparisonCell {
+  const claims = claimsOn(option, criterion);
+  return { option, claims, gap: claims.length > 0 ? undefined : option.gaps.get(criterion.id) };
 }
 
 function claimsOn(option: Option, criterion: Criterion): readonly Claim[] {

@@ -19,6 +19,8 @@ export interface MatrixOption {
   readonly title: string;
   /** Where room is short. */
   readonly name: string;
+  /** Whether it is added to what one has chosen: then it is shown where a reader asks for it. */
+  readonly isComplement: boolean;
 }
 
 export interface MatrixRow {
@@ -45,6 +47,8 @@ export interface AssessmentCell {
 export interface ClaimsCell {
   readonly kind: 'claims';
   readonly claims: readonly MatrixClaim[];
+  /** Why there is none, where somebody has said it. */
+  readonly gap: string | undefined;
 }
 
 export interface MatrixClaim {

@@ -9,6 +9,8 @@ import {
   type ClaimKind,
   claimPath,
   fullTitle,
+  type Option,
+  optionsInOrder,
   shortTitle,
   type Topic,
 } from './catalog.ts';
@@ -22,7 +24,7 @@ export interface PlainTree {
   readonly first: string;
   readonly questions: readonly PlainQuestion[];
   readonly outcomes: readonly PlainOutcome[];
-  /** Every option of the topic, in its order. */
+  /** What it chooses between, and the complements that it has a word on. */
   readonly options: readonly PlainOption[];
 }
 
@@ -137,7 +139,7 @@ export function plainTree(
         })),
       }),
     ),
-    options: topic.options.map((option) => ({
+    options: consideredIn(topic, tree).map((option) => ({
       id: option.id,
       title: fullTitle(option, locale),
       url: link(`/${topic.id}/options/${option.id}/`),
@@ -145,4 +147,15 @@ export function plainTree(
       never: tree.never.find((other) => other.option === option)?.reason[locale] ?? '',
     })),
   };
+}
+
+/** What a tree chooses between, and the complements that it has a word on. */
+function consideredIn(topic: Topic, { outcomes, never }: DecisionTree): readonly Option[] {
+  const named = [
+    ...outcomes.flatMap(({ recommends }) => recommends),
+    ...never.map(({ option }) => option),
+  ];
+  return optionsInOrder(topic).filter(
+    (option) => option.kind === 'alternative' || named.includes(option),
+  );
 }

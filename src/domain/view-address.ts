@@ -53,6 +53,8 @@ export function readView(
 export function writeView(view: View, matrix: Matrix): string {
   const optionIds = matrix.options.map(({ id }) => id);
   const chosen = optionIds.filter((id) => view.options.has(id));
+  const whole = wholeView(matrix).options;
+  const isWhole = chosen.length === whole.size && chosen.every((id) => whole.has(id));
   const rowIds = matrix.rows.map(({ id }) => id);
   const left = rowIds.filter((id) => !view.without.has(id));
   const gone = rowIds.filter((id) => view.without.has(id));
@@ -60,7 +62,7 @@ export function writeView(view: View, matrix: Matrix): string {
   const weighed = (weight: Weight) =>
     matrix.criteria.map(({ id }) => id).filter((id) => view.weights.get(id) === weight);
   const values: readonly (readonly [Parameter, string])[] = [
-    ['options', chosen.length < optionIds.length ? chosen.join(',') : ''],
+    ['options', isWhole ? '' : chosen.join(',')],
     isShorterByRows ? ['rows', left.join(',')] : ['without', gone.join(',')],
     ['filter', encodeURIComponent(view.filter).replaceAll('%20', '+')],
     ['differences', view.onlyDifferences ? 'only' : ''],
@@ -75,13 +77,14 @@ export function writeView(view: View, matrix: Matrix): string {
 }
 
 function readOptions(given: Given, matrix: Matrix): ReadonlySet<string> {
-  const chosen = given.list(
-    'options',
-    matrix.options.map(({ id }) => id),
-  );
+  const ids = matrix.options.map(({ id }) => id);
+  const chosen = given.list('options', ids);
   if (chosen.length >= fewestOptions) return new Set(chosen);
   if (chosen.length > 0) given.drop('options', chosen.join(','));
-  return wholeView(matrix).options;
+  const whole = wholeView(matrix).options;
+  // What the others are to be compared with is shown, be it a complement.
+  const reference = ids.find((id) => id === given.take('reference'));
+  return reference === undefined ? whole : new Set([...whole, reference]);
 }
 
 /** Rows are named by those that are left or by those that are gone, whichever is shorter; never by both. */

@@ -43,6 +43,7 @@ export interface Shown {
   readonly groups: readonly ShownGroup[];
   /** For every option shown, what speaks for and against it on the decisive criteria; empty without those. */
   readonly reasons: readonly Reasons[];
+  /** Complements that nobody has asked for are not hidden. */
   readonly hidden: { readonly rows: number; readonly options: number };
   /** Numbers of the sources that what is shown rests on. */
   readonly notes: ReadonlySet<number>;
@@ -61,10 +62,10 @@ export interface Reasons {
   readonly claims: readonly MatrixClaim[];
 }
 
-/** The view in which all is shown as it is served. */
+/** The view in which all is shown as it is served: every row, and what one chooses between. */
 export function wholeView({ options }: Matrix): View {
   return {
-    options: new Set(options.map(({ id }) => id)),
+    options: new Set(options.filter(({ isComplement }) => !isComplement).map(({ id }) => id)),
     without: new Set(),
     filter: '',
     onlyDifferences: false,
@@ -99,7 +100,8 @@ export function show(matrix: Matrix, view: View): Shown {
     reasons,
     hidden: {
       rows: matrix.rows.length - rows.length,
-      options: matrix.options.length - options.length,
+      options: matrix.options.filter((option) => !option.isComplement && !options.includes(option))
+        .length,
     },
     notes: new Set([
       ...rows.flatMap(({ cells }) => options.flatMap(({ id }) => notesOf(cells.get(id)))),
@@ -146,9 +148,10 @@ function isShown(
 
 function textOf(cell: MatrixCell | undefined): string {
   if (cell?.kind === 'assessment') return `${cell.word} ${cell.note ?? ''}`;
-  return claimsIn(cell)
-    .map(({ word, sentence, code }) => `${word} ${sentence} ${code}`)
-    .join(' ');
+  return [
+    ...claimsIn(cell).map(({ word, sentence, code }) => `${word} ${sentence} ${code}`),
+    cell?.gap,
+  ].join(' ');
 }
 
 function reasonsOf(

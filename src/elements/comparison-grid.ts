@@ -82,8 +82,9 @@ export function claimLine(claim: MatrixClaim): Line {
 }
 
 function linesOf(cell: MatrixCell | undefined): Line[] {
-  if (cell?.kind === 'claims') return cell.claims.map(claimLine);
   if (!cell) return [];
+  if (cell.kind === 'claims')
+    return cell.gap === undefined ? cell.claims.map(claimLine) : plain(cell.gap);
   const text = cell.note ? `${cell.word}. ${cell.note}` : cell.word;
   return [{ text, notes: cell.notes }];
 }

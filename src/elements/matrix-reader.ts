@@ -40,7 +40,12 @@ export function readMatrix(table: HTMLTableElement): MatrixElements {
 
 function readOption(head: HTMLTableCellElement): MatrixOption {
   const title = textIn(head, 'a');
-  return { id: head.dataset.head ?? '', title, name: textIn(head, 'abbr') || title };
+  return {
+    id: head.dataset.head ?? '',
+    title,
+    name: textIn(head, 'abbr') || title,
+    isComplement: head.dataset.complement !== undefined,
+  };
 }
 
 function readRow(
@@ -66,6 +71,7 @@ function readCell(cell: HTMLTableCellElement): MatrixCell {
     return {
       kind: 'claims',
       claims: [...cell.querySelectorAll<HTMLElement>('[data-claim]')].map(readClaim),
+      gap: textIn(cell, '[data-gap]') || undefined,
     };
   return {
     kind: 'assessment',

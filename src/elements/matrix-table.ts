@@ -1,5 +1,5 @@
 import { isAlike, type Matrix } from '../domain/matrix.ts';
-import type { Shown, View } from '../domain/view.ts';
+import { type Shown, type View, wholeView } from '../domain/view.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { fill } from './fill.ts';
 import { type MatrixElements, readMatrix } from './matrix-reader.ts';
@@ -23,7 +23,10 @@ export class MatrixTable {
     this.#table = table;
     this.#elements = readMatrix(table);
     this.#words = words;
-    this.#columns = columnsKey(this.matrix.options, undefined);
+    const whole = wholeView(this.matrix).options;
+    const served = this.matrix.options.filter(({ id }) => whole.has(id));
+    this.#columns = columnsKey(served, undefined);
+    this.#spanGroups(served.length);
     this.#order = this.matrix.criteria.map(({ id }) => id);
     // On paper an address that leads somewhere is whole.
     for (const code of table.querySelectorAll<HTMLElement>('[data-address]'))
@@ -80,9 +83,13 @@ export class MatrixTable {
           );
       }
     }
-    // A head of a group that spans more columns than there are would make some up.
+    this.#spanGroups(options.length);
+  }
+
+  /** A head of a group that spans more columns than there are would make some up. */
+  #spanGroups(columns: number): void {
     for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.group th'))
-      head.colSpan = options.length + 1;
+      head.colSpan = columns + 1;
   }
 
   #showRows({ groups }: Shown): void {

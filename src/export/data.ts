@@ -57,6 +57,7 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
     })),
     options: topic.options.map((option) => ({
       id: option.id,
+      kind: option.kind,
       abbreviation: option.abbreviation ?? null,
       lifecycle: option.lifecycle
         ? { status: option.lifecycle.status, date: option.lifecycle.date }
@@ -67,6 +68,9 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
       claims: claims
         .filter((placed) => placed.option.id === option.id)
         .map((placed) => claimData(placed, pages)),
+      gaps: Object.fromEntries(
+        [...option.gaps].map(([criterion, reason]) => [criterion, { ...reason }]),
+      ),
     })),
     sections: [
       ...topic.sections.map((section) => sectionData(section, `/${topic.id}/`, pages)),

@@ -1,12 +1,14 @@
 /** Pages as Markdown: the same words, for tools and for pasting. */
 
-import type { Feature } from '../domain/assessment.ts';
+import type { Assessment, Feature } from '../domain/assessment.ts';
 import {
+  alternativesOf,
   type Catalog,
   type Claim,
   claimKinds,
   claimPath,
   claimsOfKind,
+  complementsOf,
   fullTitle,
   type Guide,
   type Option,
@@ -58,13 +60,30 @@ export function topicMarkdown(topic: Topic, page: PageContext): string {
     `## ${t('comparison.title')}`,
     comparisonTable(topic, page),
     ...topic.sections.map((section) => sectionMarkdown(section, `/${topic.id}/`, '###', page)),
-    ...topic.options.flatMap((option) => [
-      `## ${link(fullTitle(option, locale), `/${topic.id}/#${option.id}`, page)}`,
-      passage(option.words[locale].introduction, page),
-      ...claimSections(topic, option, '###', page),
-      claimList(option.withdrawn, option, topic, page),
-    ]),
+    ...alternativesOf(topic).map((option) => optionSection(topic, option, 2, page)),
+    ...complementSection(topic, page, (option) => optionSection(topic, option, 3, page)),
   );
+}
+
+function optionSection(topic: Topic, option: Option, level: 2 | 3, page: PageContext): string {
+  const title = fullTitle(option, page.locale);
+  return blocks(
+    `${'#'.repeat(level)} ${link(title, `/${topic.id}/#${option.id}`, page)}`,
+    passage(option.words[page.locale].introduction, page),
+    ...claimSections(topic, option, level + 1, page),
+    claimList(option.withdrawn, option, topic, page),
+  );
+}
+
+/** What complements a topic's alternatives, each told in some way; nothing where nothing does. */
+function complementSection(
+  topic: Topic,
+  { t }: PageContext,
+  tell: (option: Option) => string,
+): string[] {
+  const complements = complementsOf(topic);
+  if (complements.length === 0) return [];
+  return [`## ${t('complement.title')}`, t('complement.description'), ...complements.map(tell)];
 }
 
 /** The page of an option: where it stands, what it needs, how its data flows, and its claims. */
@@ -76,12 +95,13 @@ export function optionMarkdown(topic: Topic, option: Option, page: PageContext):
     `# ${fullTitle(option, locale)}`,
     passage(words[locale].introduction, page),
     citing(sources, page),
+    option.kind === 'complement' ? `${t('complement.kind')}: ${t('complement.one')}` : '',
     lifecycle ? `${t('option.lifecycle')}: ${lifecycleText(lifecycle, page)}` : '',
     citing(lifecycle?.sources ?? [], page),
     deadlineList(topic, option, page),
     ...sections.map((section) => sectionMarkdown(section, path, '##', page)),
     flow ? flowMarkdown(flow, path, page) : '',
-    ...claimSections(topic, option, '##', page),
+    ...claimSections(topic, option, 2, page),
   );
 }
 
@@ -104,19 +124,17 @@ function flowMarkdown(flow: Flow, path: string, page: PageContext): string {
   );
 }
 
-function claimSections(
-  topic: Topic,
-  option: Option,
-  level: '##' | '###',
-  page: PageContext,
-): string[] {
+function claimSections(topic: Topic, option: Option, level: number, page: PageContext): string[] {
   return claimKinds.flatMap((kind) => [
-    `${level} ${page.t(`claim.${kind}s`, { option: shortTitle(option, page.locale) })}`,
+    `${'#'.repeat(level)} ${page.t(`claim.${kind}s`, { option: shortTitle(option, page.locale) })}`,
     claimList(claimsOfKind(option, kind), option, topic, page) || page.t('claim.none'),
   ]);
 }
 
-/** The page of a topic's comparison: by criterion what is claimed of the options, and what they can do. */
+/**
+ * The page of a topic's comparison: by criterion what is claimed of the alternatives, and what they can do;
+ * then the same of what complements them.
+ */
 export function comparisonMarkdown(topic: Topic, page: PageContext): string {
   const { t, locale } = page;
   return blocks(
@@ -124,13 +142,28 @@ export function comparisonMarkdown(topic: Topic, page: PageContext): string {
     t('comparison.description'),
     ...compareOptions(topic).rows.flatMap(({ criterion, cells, features }) => [
       `## ${criterion.label[locale]}`,
-      ...cells.flatMap(({ option, claims }) =>
-        claims.length > 0
-          ? [`### ${shortTitle(option, locale)}`, claimList(claims, option, topic, page)]
-          : [],
-      ),
+      ...cells.flatMap(({ option, claims, gap }) => {
+        const said = claims.length > 0 ? claimList(claims, option, topic, page) : gap?.[locale];
+        return said ? [`### ${shortTitle(option, locale)}`, said] : [];
+      }),
       ...features.map((feature) => featureSection(feature, topic, page)),
     ]),
+    ...complementSection(topic, page, (option) =>
+      blocks(
+        `### ${fullTitle(option, locale)}`,
+        claimList(option.claims, option, topic, page),
+        topic.features
+          .flatMap((feature) =>
+            assessmentLine(
+              link(feature.label[locale], featurePath(topic, feature), page),
+              option,
+              feature.assessments.get(option.id),
+              page,
+            ),
+          )
+          .join('\n'),
+      ),
+    ),
   );
 }
 
@@ -139,20 +172,28 @@ function featureSection(
   topic: Topic,
   page: PageContext,
 ): string {
-  const { t, locale } = page;
-  const lines = topic.options.flatMap((option) => {
-    const assessment = assessments.get(option.id);
-    if (!assessment) return [];
-    const { value, note, sources } = assessment;
-    const words = [
-      `${t(`feature.value.${value}`)}.`,
-      note?.[locale],
-      citing(sources, page),
-      bearing(assessment, option, page),
-    ];
-    return `- ${shortTitle(option, locale)}: ${words.filter(Boolean).join(' ')}`;
-  });
+  const { locale } = page;
+  const lines = alternativesOf(topic).flatMap((option) =>
+    assessmentLine(shortTitle(option, locale), option, assessments.get(option.id), page),
+  );
   return blocks(`### ${link(label[locale], featurePath(topic, { id }), page)}`, lines.join('\n'));
+}
+
+function assessmentLine(
+  of: string,
+  option: Option,
+  assessment: Assessment | undefined,
+  page: PageContext,
+): string[] {
+  if (!assessment) return [];
+  const { value, note, sources } = assessment;
+  const words = [
+    `${page.t(`feature.value.${value}`)}.`,
+    note?.[page.locale],
+    citing(sources, page),
+    bearing(assessment, option, page),
+  ];
+  return [`- ${of}: ${words.filter(Boolean).join(' ')}`];
 }
 
 /** The page of a plain guide, in a language that it is there in. */
@@ -235,9 +276,9 @@ function comparisonTable(topic: Topic, page: PageContext): string {
     ...rows.map(({ criterion, cells }) =>
       row([
         criterion.label[locale],
-        ...cells.map(({ claims }) =>
+        ...cells.map(({ claims, gap }) =>
           claims.length === 0
-            ? t('comparison.empty')
+            ? (gap?.[locale].replaceAll('|', '\\|') ?? t('comparison.empty'))
             : claims
                 .map((claim) => {
                   const text = claim.words[locale].sentence.text.replaceAll('|', '\\|');

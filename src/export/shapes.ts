@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
-import { claimKinds, lifecycleStatuses } from '../domain/catalog.ts';
+import { claimKinds, lifecycleStatuses, optionKinds } from '../domain/catalog.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
 import { evidenceKinds } from '../domain/evidence.ts';
 import { revisionKinds } from '../domain/ledger.ts';
@@ -128,12 +128,18 @@ export const topicShape = z
     options: z.array(
       z.strictObject({
         id: z.string(),
+        kind: z
+          .enum(optionKinds)
+          .describe('Whether one chooses it, or adds it to what one has chosen (complement).'),
         abbreviation: z.string().nullable(),
         lifecycle: z.strictObject({ status: z.enum(lifecycleStatuses), date: day }).nullable(),
         title: inBoth,
         introduction: inBoth,
         url: inBoth,
         claims: z.array(claim),
+        gaps: z
+          .record(z.string(), inBoth)
+          .describe('Why there is no claim on a criterion, by the id of the criterion.'),
       }),
     ),
     sections: z.array(z.strictObject({ id: z.string(), title: inBoth, text: inBoth, url: inBoth })),

@@ -107,6 +107,22 @@ export const en = {
     overdue: 'Review was due by {{date}}',
     fine: 'Everything is current, sourced and reviewed on time.',
   },
+  balance: {
+    title: 'Balance',
+    of: 'Balance: {{topic}}',
+    caption:
+      'Number of advantages (+) and disadvantages (−) on each criterion. Complements are not counted.',
+    total: 'Total',
+    words: 'Words in the claims',
+    sides: '+{{advantages}}\u{a0}−{{disadvantages}}',
+    only: {
+      for: '{{option}} has only advantages on {{criterion}}. Both sides are given for {{others}}.',
+      against:
+        '{{option}} has only disadvantages on {{criterion}}. Both sides are given for {{others}}.',
+    },
+    thin: 'The claims of {{option}} come to {{words}} words, less than half of the median, {{median}} words.',
+    even: 'No option is one-sided or described in few words.',
+  },
   feature: {
     none: 'No assessment yet',
     hit: 'Feature',
@@ -203,6 +219,14 @@ export const en = {
     whole: '{{options}}, {{criteria}}, {{features}}.',
     row: 'Row',
     claims: 'Advantages and disadvantages',
+  },
+  complement: {
+    title: 'Complements',
+    description:
+      'A complement replaces none of the options. You can add it to whichever you choose.',
+    named: 'Complement: {{option}}',
+    kind: 'Kind',
+    one: 'Complement. You can add it to whichever option you choose.',
   },
   view: {
     controls: 'How the comparison is shown',

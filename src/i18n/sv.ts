@@ -136,6 +136,24 @@ export const sv = {
     overdue: 'Skulle ha granskats senast {{date}}',
     fine: 'Allt är aktuellt, har källor och är granskat i tid.',
   },
+  balance: {
+    /** On the page of the content's state: heading, the table's caption, rows and cells. */
+    title: 'Balans',
+    /** Accessible name of the table, which scrolls sideways on narrow screens. */
+    of: 'Balans: {{topic}}',
+    caption: 'Antal fördelar (+) och nackdelar (−) på varje kriterium. Komplement räknas inte.',
+    total: 'Totalt',
+    words: 'Ord i påståendena',
+    sides: '+{{advantages}}\u{a0}−{{disadvantages}}',
+    /** Sentences below it: what is uneven. */
+    only: {
+      for: '{{option}} har bara fördelar under {{criterion}}, där {{others}} har både fördelar och nackdelar.',
+      against:
+        '{{option}} har bara nackdelar under {{criterion}}, där {{others}} har både fördelar och nackdelar.',
+    },
+    thin: 'Påståendena om {{option}} är {{words}} ord, mindre än hälften av medianen {{median}} ord.',
+    even: 'Inget alternativ är ensidigt eller knapphändigt beskrivet.',
+  },
   feature: {
     /** In a cell of an option that nobody has assessed. */
     none: 'Ingen bedömning än',
@@ -255,6 +273,17 @@ export const sv = {
     row: 'Rad',
     /** The row of what is claimed on a criterion. */
     claims: 'Fördelar och nackdelar',
+  },
+  complement: {
+    /** Heading over what one adds to what one has chosen, and the line below it. */
+    title: 'Komplement',
+    description:
+      'Ett komplement ersätter inget av alternativen. Du kan lägga till det vilket du än väljer.',
+    /** Among the links to the parts of the page. */
+    named: 'Komplement: {{option}}',
+    /** On its own page, as a fact. */
+    kind: 'Typ',
+    one: 'Komplement. Du kan lägga till det vilket alternativ du än väljer.',
   },
   view: {
     /** Accessible name of the controls over the comparison. */

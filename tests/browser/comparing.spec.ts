@@ -1,14 +1,17 @@
 /** A reader works with a comparison: chooses, sifts, weighs. */
 
 import type { Locator, Page } from '@playwright/test';
+import { alternativesOf, complementsOf } from '../../src/domain/catalog.ts';
 import { catalog, sentenceOf } from './support/content.ts';
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { expect, test } from './support/test.ts';
 
 const path = 'internet-clients/comparison/';
 const [topic] = catalog.topics;
+const alternatives = topic ? alternativesOf(topic) : [];
+const [complement] = topic ? complementsOf(topic) : [];
 const counts = {
-  options: topic?.options.length ?? 0,
+  options: alternatives.length,
   criteria: topic?.criteria.length ?? 0,
   rows: (topic?.criteria.length ?? 0) + (topic?.features.length ?? 0),
 };
@@ -16,6 +19,14 @@ const counts = {
 /** The names of the columns in sight, from the first option on. */
 function columns(page: Page): Locator {
   return page.locator('.matrix:visible thead th:visible').locator('a');
+}
+
+/** The ids of the options that one chooses between, but for one, as they stand in an address. */
+function idsWithout(option: string): string {
+  return alternatives
+    .map(({ id }) => id)
+    .filter((id) => id !== option)
+    .join(',');
 }
 
 function rows(page: Page): Locator {
@@ -38,7 +49,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the comparison is complete, and nothing is there that does not work', async ({ page }) => {
     await page.goto(`sv/${path}`);
-    await expect(columns(page)).toHaveCount(counts.options);
+    // Nobody can choose, so all there is to choose is in sight.
+    await expect(columns(page)).toHaveCount(topic?.options.length ?? 0);
     await expect(rows(page)).toHaveCount(counts.rows);
     await expect(page.locator('form.view-controls')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Öppna hela sidan' })).toBeHidden();
@@ -61,39 +73,62 @@ test('options are put away by mouse; the view is in the address and survives eve
   await page.goto(`sv/${path}`);
   await open(page, 'Alternativ');
   await page.getByRole('checkbox', { name: 'Ständigt anslutet VPN' }).click();
-  await page.getByRole('checkbox', { name: 'Anslutning av klientorganisation' }).click();
-  await expect(columns(page)).toHaveText([
-    'Gateway för molnhantering',
-    'Internetbaserad klienthantering',
-    'Intune och samhantering',
-    'CMG och IBCM tillsammans',
-  ]);
+  await page.getByRole('checkbox', { name: 'CMG och IBCM tillsammans' }).click();
+  const left = alternatives.filter(({ id }) => id !== 'vpn' && id !== 'several');
+  const query = new RegExp(`\\?options=${left.map(({ id }) => id).join(',')}$`);
+  await expect(columns(page)).toHaveText(left.map(({ words }) => words.sv.title));
   await expect(status(page)).toHaveText(hidden(0, 2));
-  await expect(page).toHaveURL(/\?options=cmg,ibcm,intune,several$/);
+  await expect(page).toHaveURL(query);
 
   await page.reload();
-  await expect(columns(page)).toHaveCount(4);
+  await expect(columns(page)).toHaveCount(left.length);
   await expect(status(page)).toHaveText(hidden(0, 2));
 
   await page.goBack();
-  await expect(columns(page)).toHaveCount(5);
+  await expect(columns(page)).toHaveCount(left.length + 1);
   await expect(status(page)).toHaveText(hidden(0, 1));
   await page.goForward();
-  await expect(columns(page)).toHaveCount(4);
+  await expect(columns(page)).toHaveCount(left.length);
 
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/.*\?options=cmg,ibcm,intune,several$/);
-  await expect(columns(page)).toHaveText([
-    'Cloud management gateway',
-    'Internet-based client management',
-    'Intune and co-management',
-    'CMG and IBCM together',
-  ]);
+  await expect(page).toHaveURL(/\/en\//);
+  await expect(page).toHaveURL(query);
+  await expect(columns(page)).toHaveText(left.map(({ words }) => words.en.title));
 
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(columns(page)).toHaveCount(counts.options);
   await expect(page).toHaveURL(new RegExp(`/en/${path}$`));
   await expect(page.getByRole('searchbox', { name: 'Filter rows' })).toBeFocused();
+});
+
+test('a view of one option and a complement is what it was when it was saved', async ({ page }) => {
+  await page.goto(`sv/${path}?options=cmg,tenant-attach`);
+  await expect(columns(page)).toHaveText([
+    'Gateway för molnhantering',
+    'Anslutning av klientorganisation',
+  ]);
+  await expect(page).toHaveURL(/\?options=cmg,tenant-attach$/);
+  const claim = page.locator('[data-claim=tenant-attach-web-console]');
+  await expect(claim).toBeVisible();
+});
+
+test('a complement is no column until it is chosen, and then the last', async ({ page }) => {
+  test.skip(!complement, 'The content has no complement.');
+  const title = complement?.words.sv.title ?? '';
+  await page.goto(`sv/${path}`);
+  await expect(columns(page)).toHaveText(alternatives.map(({ words }) => words.sv.title));
+  await expect(status(page)).toHaveText(whole);
+  await expect(page.getByRole('button', { name: 'Visa allt' })).toBeHidden();
+  await open(page, 'Alternativ');
+  await page.getByRole('group', { name: 'Komplement' }).getByLabel(title).check();
+  await expect(columns(page)).toHaveCount(counts.options + 1);
+  await expect(columns(page).last()).toHaveText(title);
+  await expect(page).toHaveURL(new RegExp(`,${complement?.id}$`));
+  await page.getByRole('button', { name: 'Visa allt' }).click();
+  await expect(columns(page)).toHaveCount(counts.options);
+  await page.goto(`sv/${path}?reference=${complement?.id}`);
+  await expect(columns(page).first()).toHaveText(title);
+  await expect(columns(page)).toHaveCount(counts.options + 1);
 });
 
 test('a comparison keeps two options', async ({ page }) => {
@@ -129,7 +164,7 @@ test('every control works by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'Gateway för molnhantering' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/options=cmg,intune,vpn,tenant-attach,several&/);
+  await expect(page).toHaveURL(new RegExp(`options=${idsWithout('ibcm')}&`));
   await page.locator('summary', { hasText: 'Vikta kriterierna' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -150,7 +185,7 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/\?differences=only$/);
     await page.locator('summary', { hasText: 'Options' }).tap();
     await page.getByRole('checkbox', { name: 'Always-on VPN' }).tap();
-    await expect(page).toHaveURL(/options=cmg,ibcm,intune,tenant-attach,several&differences=only$/);
+    await expect(page).toHaveURL(new RegExp(`options=${idsWithout('vpn')}&differences=only$`));
     await page.locator('summary', { hasText: 'Weigh the criteria' }).tap();
     await page.getByRole('radiogroup', { name: 'Scale' }).getByText('Decisive').tap();
     await expect(page.getByRole('heading', { name: 'The deciding factors' })).toBeVisible();

@@ -1,6 +1,6 @@
 /** A reader reads: on a screen of any size, on paper, with a screen reader. */
 
-import { claimsOfKind } from '../../src/domain/catalog.ts';
+import { alternativesOf, claimsOfKind, complementsOf } from '../../src/domain/catalog.ts';
 import { catalog, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
@@ -10,12 +10,15 @@ for (const width of [320, 768, 1440]) {
     await page.goto('sv/internet-clients/');
     const [topic] = catalog.topics;
     if (!topic) throw new Error('The content has no topic.');
+    const alternatives = alternativesOf(topic);
     const table = page.getByRole('table', {
-      name: /^6 alternativ, 9 kriterier\. Källorna kontrollerades senast/,
+      name: new RegExp(
+        `^${alternatives.length} alternativ, 9 kriterier\\. Källorna kontrollerades senast`,
+      ),
     });
     await expect(table.getByRole('columnheader')).toHaveText([
       'Kriterium',
-      ...topic.options.map(({ words }) => new RegExp(`^${words.sv.title}`)),
+      ...alternatives.map(({ words }) => new RegExp(`^${words.sv.title}`)),
     ]);
     await expect(table.getByRole('rowheader')).toHaveText(
       topic.criteria.map(({ label }) => label.sv),
@@ -94,6 +97,40 @@ test('each option has its advantages and disadvantages, every claim with its sou
       }
     }
   }
+});
+
+test('what complements the options is told of after them, with its claims', async ({ page }) => {
+  const [topic] = catalog.topics;
+  const complements = topic ? complementsOf(topic) : [];
+  test.skip(complements.length === 0, 'The content has no complement.');
+  await page.goto('sv/internet-clients/');
+  const section = page.getByRole('region', { name: 'Komplement', exact: true });
+  await expect(section.getByRole('heading', { level: 3 })).toHaveCount(complements.length);
+  for (const { id, words, claims } of complements) {
+    await expect(section).toContainText(words.sv.title);
+    for (const claim of claims) await expect(section.locator(`#${claim.id}`)).toBeVisible();
+    await page.goto(`sv/internet-clients/options/${id}/`);
+    await expect(page.getByRole('main')).toContainText('Komplement. Du kan lägga till det');
+    await page.goBack();
+  }
+});
+
+test('the state of the content tells what speaks for and against each option', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('en/status/');
+  const [topic] = catalog.topics;
+  if (!topic) throw new Error('The content has no topic.');
+  const region = page.getByRole('region', { name: `Balance: ${topic.words.en.title}` });
+  const table = region.getByRole('table', { name: /^Number of advantages \(\+\)/ });
+  await expect(table.getByRole('columnheader')).toHaveCount(alternativesOf(topic).length + 1);
+  await expect(table.getByRole('rowheader')).toHaveText([
+    ...topic.criteria.map(({ label }) => label.en),
+    'Total',
+    'Words in the claims',
+  ]);
+  await region.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
 test('the fact about running both at once stands by the comparison', async ({ page }) => {

@@ -25,6 +25,16 @@ test('a criterion without a claim says so in words', async ({ page }) => {
   ).toHaveText(/No claim$/);
 });
 
+test('the whole comparison says why nothing is claimed', async ({ page }) => {
+  await page.goto('sv/tea/comparison/');
+  const cells = page.locator('#claims-price').getByRole('cell');
+  await expect(cells).toHaveText([
+    /^\s*Fördel\s+Kostar minst/,
+    'Kostar som de flesta drycker.',
+    'Örterna växer i trädgården.',
+  ]);
+});
+
 test('an option without claims of a kind says so in words', async ({ page }) => {
   await page.goto('sv/tea/');
   await expect(page.locator('#herbal-advantages + p')).toHaveText('Inga påståenden.');

@@ -32,6 +32,17 @@ export function readTeas(changes: Changes = {}): Reading {
   return readContent('content', [...texts].map(([path, text]) => ({ path, text })).sort(byPath));
 }
 
+/** The teas with one that is added to what one has chosen: the herbs. */
+export const withComplement: Changes = {
+  'topics/tea/options/herbal/option.yaml': (text) => `kind: complement\n${text}`,
+};
+
+/** Green tea without its explanation, so that little said of another is enough beside it. */
+export const briefGreen: Changes = {
+  'topics/tea/options/green/sv.mdx': (text) => text.replace(/\n\nRäknat[^<]*/, '\n'),
+  'topics/tea/options/green/en.mdx': (text) => text.replace(/\n\nCounted[^<]*/, '\n'),
+};
+
 export function teasCatalog(changes: Changes = {}): Catalog {
   return assembleCatalog(readTeas(changes).content);
 }
@@ -46,6 +57,13 @@ export function replacing(from: string, to: string): (text: string) => string {
     assert.ok(text.includes(from), `"${from}" is not in the file`);
     return text.replace(from, () => to);
   };
+}
+
+/** Several replacements, one after another. */
+export function replacingEach(
+  ...pairs: readonly (readonly [from: string, to: string])[]
+): (text: string) => string {
+  return (text) => pairs.reduce((changed, [from, to]) => replacing(from, to)(changed), text);
 }
 
 /**

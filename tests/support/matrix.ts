@@ -23,8 +23,11 @@ function claim(id: string, kind: ClaimKind, sentence: string, code: string): Mat
 }
 
 function claims(...given: MatrixClaim[]): MatrixCell {
-  return { kind: 'claims', claims: given };
+  return { kind: 'claims', claims: given, gap: undefined };
 }
+
+/** Why the herbs have no claim on their price. */
+export const gapOnPrice = 'Kostar det som växer i trädgården.';
 
 function row(id: string, criterion: string, label: string, cells: readonly MatrixCell[]) {
   return {
@@ -40,9 +43,9 @@ export const blackDear = claim('black-dear', 'disadvantage', 'Kostar mest | av a
 
 export const teaMatrix: Matrix = {
   options: [
-    { id: 'green', title: 'Grönt te', name: 'GT' },
-    { id: 'black', title: 'Svart te', name: 'Svart te' },
-    { id: 'herbal', title: 'Örtte', name: 'Örtte' },
+    { id: 'green', title: 'Grönt te', name: 'GT', isComplement: false },
+    { id: 'black', title: 'Svart te', name: 'Svart te', isComplement: false },
+    { id: 'herbal', title: 'Örtte', name: 'Örtte', isComplement: false },
   ],
   criteria: [
     { id: 'price', label: 'Pris' },
@@ -52,7 +55,7 @@ export const teaMatrix: Matrix = {
     row('claims-price', 'price', 'Fördelar och nackdelar', [
       claims(greenCheap),
       claims(blackDear),
-      claims(),
+      { kind: 'claims', claims: [], gap: gapOnPrice },
     ]),
     row('sold', 'price', 'Säljs i lösvikt', [
       assessed('supported'),

@@ -1,6 +1,6 @@
 /** The real content, for tests that must hold for all of it. */
 
-import { claimKinds, claimsOfKind } from '../../../src/domain/catalog.ts';
+import { claimKinds, claimsOfKind, optionsInOrder } from '../../../src/domain/catalog.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import { catalog } from '../../support/real-content.ts';
 
@@ -8,7 +8,7 @@ export { catalog };
 
 /** Every claim with the topic on whose page it stands, in the order of that page. */
 export const claims = catalog.topics.flatMap((topic) =>
-  topic.options.flatMap((option) =>
+  optionsInOrder(topic).flatMap((option) =>
     claimKinds.flatMap((kind) =>
       claimsOfKind(option, kind).map((claim) => ({ topic, option, claim })),
     ),

@@ -41,7 +41,7 @@ async function rulesBroken(sources: readonly SourceFile[]): Promise<string[]> {
 
 const answers: Readonly<Record<string, string>> = {
   kind: 'advantage',
-  criterion: 'price',
+  criterion: 'caffeine',
   criteria: 'price',
   sources: 'tea-board',
   url: 'https://example.org/new',
@@ -136,8 +136,8 @@ const cases: readonly [what: string, request: EntryRequest, places: readonly str
     },
     [
       'topics/tea/options/herbal/option.yaml:7',
-      'topics/tea/options/herbal/sv.mdx:12',
-      'topics/tea/options/herbal/en.mdx:12',
+      'topics/tea/options/herbal/sv.mdx:14',
+      'topics/tea/options/herbal/en.mdx:14',
     ],
   ],
   [
@@ -162,7 +162,7 @@ const cases: readonly [what: string, request: EntryRequest, places: readonly str
   [
     'the first section of an option',
     { kind: 'section', page: 'tea/green', id: 'green-needs', sources: ['tebladet'] },
-    [`${green}/option.yaml:12`, `${green}/sv.mdx:18`, `${green}/en.mdx:18`],
+    [`${green}/option.yaml:14`, `${green}/sv.mdx:18`, `${green}/en.mdx:18`],
   ],
   [
     'a section of a topic',

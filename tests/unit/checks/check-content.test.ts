@@ -3,15 +3,46 @@ import { suite, test } from 'node:test';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import {
   assertOneFault,
+  briefGreen,
   type Changes,
   faultsIn,
   readTeas,
   replacing,
+  replacingEach,
   teas,
 } from '../../support/content.ts';
 
 const green = 'topics/tea/options/green';
+const black = 'topics/tea/options/black';
+const herbal = 'topics/tea/options/herbal';
 const plain = 'guides/cups/mugs/sv.md';
+
+function complements(...options: string[]): Changes {
+  return Object.fromEntries(
+    options.map((option) => [
+      `topics/tea/options/${option}/option.yaml`,
+      (text: string) => `kind: complement\n${text}`,
+    ]),
+  );
+}
+
+const withoutTree: Changes = Object.fromEntries(
+  ['tree.yaml', 'sv.mdx', 'en.mdx'].map((file) => [`topics/tea/trees/which/${file}`, null]),
+);
+
+/** Green tea with both sides of brewing, of which black tea has one. */
+const bothOnBrewing: Changes = {
+  [`${green}/option.yaml`]: replacingEach(
+    ['criterion: price', 'criterion: brewing'],
+    ['gaps:\n', 'gaps:\n  price: { sv: Som andra., en: Like others. }\n'],
+  ),
+};
+
+/** The herbs with nothing but a sentence. */
+const thinHerbs: Changes = {
+  [`${herbal}/sv.mdx`]: replacing('\n\nInte ens på morgonen.', ''),
+  [`${herbal}/en.mdx`]: replacing('\n\nNot even in the morning.', ''),
+};
 
 function plainGuide(body: string, fields = ''): string {
   return `---\ntitle: Muggar\n${fields}---\n\n${body}`;
@@ -215,6 +246,100 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
           .replace('      green: { value: unknown', '      ▲green: { value: unknown'),
     },
     /"cold" has no assessment of the option "black"/,
+  ],
+  [
+    'alternatives-too-few',
+    'all options but one are complements',
+    {
+      ...complements('black', 'herbal'),
+      ...withoutTree,
+      'topics/tea/topic.yaml': replacing('options: [', 'options: ▲['),
+    },
+    /has one alternative; the rest are complements\. add options/,
+  ],
+  [
+    'alternatives-too-few',
+    'all options are complements',
+    {
+      ...complements('green', 'black', 'herbal'),
+      ...withoutTree,
+      'topics/tea/topic.yaml': replacing('options: [', 'options: ▲['),
+    },
+    /has no alternative/,
+  ],
+  [
+    'gap-unexplained',
+    'an alternative has no claim on a criterion, and reasons for others only',
+    {
+      [`${herbal}/option.yaml`]: (text) =>
+        text.replace(/ {2}brewing:.*\n/, '').replace('gaps:\n  ', 'gaps:\n  ▲'),
+    },
+    /"herbal" has no claim on "brewing", and nothing says why\. write the claim, or add "brewing:/,
+  ],
+  [
+    'gap-unexplained',
+    'an alternative has no claim on a criterion, and no reason for anything',
+    {
+      [`${black}/option.yaml`]: (text) =>
+        text.replace(/gaps:\n.*\n/, '').replace('claims:\n  ', 'claims:\n  ▲'),
+    },
+    /"black" has no claim on "price"/,
+  ],
+  [
+    'gap-filled',
+    'an option has a claim on a criterion, and a reason why it has none',
+    {
+      [`${black}/option.yaml`]: replacing(
+        'gaps:\n',
+        'gaps:\n  brewing: ▲{ sv: Som andra., en: Like others. }\n',
+      ),
+    },
+    /"black" has a claim on "brewing", and a reason why it has none\. remove the reason/,
+  ],
+  [
+    'criterion-unknown',
+    'a reason is given for a criterion that does not exist',
+    { [`${black}/option.yaml`]: replacing('price: {', 'prise: ▲{') },
+    /"prise" is not in .*use one of: price/,
+  ],
+  [
+    'criterion-unlisted',
+    'a reason is given for a criterion that the comparison has no row for',
+    {
+      [`${black}/option.yaml`]: replacing(
+        'gaps:\n',
+        'gaps:\n  colour: ▲{ sv: Som andra., en: Like others. }\n',
+      ),
+      'vocabulary/criteria.yaml': (text) => `${text}colour: { label: { sv: Färg, en: Colour } }\n`,
+    },
+  ],
+  [
+    'balance-one-sided',
+    'an alternative has only advantages where another has both',
+    { ...bothOnBrewing, [`${black}/option.yaml`]: replacing('  - id', '  ▲- id') },
+    /"black" has only advantages on "brewing", where both sides are told of "green"\. .*disadvantage/,
+  ],
+  [
+    'balance-thin',
+    'less than half as much is said of an alternative as of others, in both languages',
+    { ...thinHerbs, [`${herbal}/option.yaml`]: replacing('  - id', '  ▲- id') },
+    /"herbal" have less than half the words of the median \(2 of 6 in sv, 2 of 7 in en\)/,
+  ],
+  [
+    'review-overdue',
+    'the day by which a topic was to be read anew has passed',
+    { 'topics/tea/topic.yaml': replacing('reviewBy: 2099-12-31', 'reviewBy: ▲2020-12-31') },
+    /by 2020-12-31\. .*set a new date/,
+  ],
+  [
+    'review-overdue',
+    'the day by which a guide was to be read anew has passed',
+    {
+      'guides/brewing/kettle/guide.yaml': replacing(
+        'reviewBy: 2099-12-31',
+        'reviewBy: ▲2020-12-31',
+      ),
+    },
   ],
   [
     'assessment-source-missing',
@@ -689,8 +814,10 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'claim-id-missing',
     'a claim is declared without an id',
     {
-      [`${green}/option.yaml`]: (text) =>
-        `${text}  - ▲kind: advantage\n    criterion: price\n    sources: [tea-board]\n`,
+      [`${green}/option.yaml`]: replacing(
+        'gaps:\n',
+        '  - ▲kind: advantage\n    criterion: price\n    sources: [tea-board]\ngaps:\n',
+      ),
     },
     /has no id/,
   ],
@@ -1050,9 +1177,12 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'claim-unknown',
     'a withdrawn claim is replaced by one that does not exist',
     {
-      'topics/tea/options/black/option.yaml': replacing(
-        'id: black-forgiving\n',
-        'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: ▲green-cheep }\n',
+      'topics/tea/options/black/option.yaml': replacingEach(
+        [
+          'id: black-forgiving\n',
+          'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: ▲green-cheep }\n',
+        ],
+        ['gaps:\n', 'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n'],
       ),
     },
     /use one of: green-cheap/,
@@ -1236,6 +1366,49 @@ test('an inference that the facts mark may be spoken of, and so may one outside 
         .replace('sources: [tebladet]', 'inferredFrom: [tebladet]'),
   };
   assert.deepEqual(faultsIn(marked), []);
+});
+
+test('a complement needs no assessment, no reasons and no word in a tree', () => {
+  const quiet: Changes = {
+    ...briefGreen,
+    [`${herbal}/option.yaml`]: (text) => `kind: complement\n${text.replace(/gaps:[\s\S]*/, '')}`,
+    'topics/tea/assessments.yaml': (text) =>
+      text.replaceAll(/ {6}herbal:( \{|\n {8}).*\n( {8}.*\n)*/g, ''),
+    'topics/tea/trees/which/tree.yaml': (text) => text.replace(/never:[\s\S]*/, ''),
+  };
+  assert.doesNotMatch(
+    readTeas(quiet)
+      .content.files.map(({ data }) => JSON.stringify(data))
+      .join(),
+    /"herbal":\{/,
+  );
+  assert.deepEqual(faultsIn(quiet), []);
+});
+
+test('a lopsided topic is told of in both ways at once, and a draft in none', () => {
+  const lopsided: Changes = { ...bothOnBrewing, ...thinHerbs };
+  const found = faultsIn(lopsided).map(({ file, rule, isAdvice }) => [file, rule, isAdvice]);
+  assert.deepEqual(found, [
+    [`content/${black}/option.yaml`, 'balance-one-sided', true],
+    [`content/${herbal}/option.yaml`, 'balance-thin', true],
+  ]);
+  const draft: Changes = {
+    ...lopsided,
+    [`${black}/option.yaml`]: (text) => text.replace(/gaps:[\s\S]*/, ''),
+    'topics/tea/topic.yaml': (text) => `draft: true\n${text}`,
+  };
+  assert.deepEqual(faultsIn(draft), []);
+});
+
+test('the day of a review is in time, and the day after it is not', () => {
+  assert.deepEqual(checkContent(readTeas(), '2099-12-31'), []);
+  assert.deepEqual(
+    checkContent(readTeas(), '2100-01-01').map(({ file, rule }) => `${file} ${rule}`),
+    [
+      'content/guides/brewing/kettle/guide.yaml review-overdue',
+      'content/topics/tea/topic.yaml review-overdue',
+    ],
+  );
 });
 
 test('words that are right are left alone', () => {

@@ -9,6 +9,7 @@ import {
   faultsIn,
   readTeas,
   replacing,
+  replacingEach,
 } from '../../support/content.ts';
 
 const { entries } = recordClaims([], currentClaims(readTeas().content), {
@@ -141,7 +142,11 @@ suite('what has been published stays', () => {
   test('claim-gone: a published claim is removed', () => {
     const gone: Changes = {
       ...withLedger,
-      [`${green}/option.yaml`]: (text) => text.replace(/ {2}- id: green-fussy[\s\S]*/, ''),
+      [`${green}/option.yaml`]: (text) =>
+        text.replace(
+          / {2}- id: green-fussy[\s\S]*gaps:\n/,
+          'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n',
+        ),
       [`${green}/sv.mdx`]: (text) => text.replace(/<Claim id="green-fussy">.*/, ''),
       [`${green}/en.mdx`]: (text) => text.replace(/<Claim id="green-fussy">.*/, ''),
       [tree]: replacing('accepts: [green-fussy]', 'accepts: []'),
@@ -196,9 +201,12 @@ suite('what has been published stays', () => {
   test('claim-change-unrecorded: a claim is withdrawn', () => {
     const { message } = assertOneFault('claim-change-unrecorded', {
       ...withLedger,
-      [`${green}/option.yaml`]: replacing(
-        'id: green-fussy\n',
-        'id: ▲green-fussy\n    withdrawn: { date: 2026-02-02, replacedBy: green-cheap }\n',
+      [`${green}/option.yaml`]: replacingEach(
+        [
+          'id: green-fussy\n',
+          'id: ▲green-fussy\n    withdrawn: { date: 2026-02-02, replacedBy: green-cheap }\n',
+        ],
+        ['gaps:\n', 'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n'],
       ),
       [tree]: replacing('accepts: [green-fussy]', 'accepts: []'),
     });

@@ -3,10 +3,12 @@ import { suite, test } from 'node:test';
 import { checkSpelling } from '../../../src/checks/spelling.ts';
 import {
   assertOneFault,
+  briefGreen,
   type Changes,
   faultsIn,
   readTeas,
   replacing,
+  replacingEach,
   teas,
 } from '../../support/content.ts';
 
@@ -282,6 +284,16 @@ outcomes:
     /write its new id: black-strong/,
   ],
   [
+    'complement-alone',
+    'an outcome recommends only what is added to something else',
+    {
+      ...briefGreen,
+      'topics/tea/options/black/option.yaml': (text) => `kind: complement\n${text}`,
+      ...changed('recommends: [black]', 'recommends: [▲black]'),
+    },
+    /"choose-black" recommends a complement and nothing .* one chooses: green, herbal\./,
+  ],
+  [
     'claim-withdrawn-cited',
     'an answer rests on a claim that was withdrawn',
     {
@@ -289,9 +301,12 @@ outcomes:
         'claims: [green-cheap]\n      - id: unsure',
         'claims: [▲black-forgiving]\n      - id: unsure',
       ),
-      'topics/tea/options/black/option.yaml': replacing(
-        'id: black-forgiving\n',
-        'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: black-strong }\n',
+      'topics/tea/options/black/option.yaml': replacingEach(
+        [
+          'id: black-forgiving\n',
+          'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: black-strong }\n',
+        ],
+        ['gaps:\n', 'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n'],
       ),
     },
     /"black-forgiving" has been withdrawn.*whether "black-strong"/,
@@ -304,9 +319,9 @@ outcomes:
         'claims: [black-strong]\nnever',
         'claims: [black-strong, ▲black-forgiving]\nnever',
       ),
-      'topics/tea/options/black/option.yaml': replacing(
-        'id: black-forgiving\n',
-        'id: black-forgiving\n    withdrawn: { date: 2026-02-02 }\n',
+      'topics/tea/options/black/option.yaml': replacingEach(
+        ['id: black-forgiving\n', 'id: black-forgiving\n    withdrawn: { date: 2026-02-02 }\n'],
+        ['gaps:\n', 'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n'],
       ),
     },
     /use one of: black-strong\./,

@@ -16,7 +16,7 @@ suite('npm run check', () => {
     const folder = copyOfTeas(context);
     edit(
       join(folder, 'topics/tea/options/herbal/sv.mdx'),
-      '<Claim id="herbal-no-caffeine">\nVäcker ingen.\n</Claim>\n',
+      '<Claim id="herbal-no-caffeine">\nVäcker ingen.\n\nInte ens på morgonen.\n</Claim>\n',
       '',
     );
     edit(

@@ -50,7 +50,7 @@ suite('npm run new', () => {
     await run('src/cli/ledger.ts', { CONTENT_DIR: folder });
     const { output } = await make(
       folder,
-      ...'claim tea/green green-mild --kind advantage --criterion caffeine --sources tebladet'.split(
+      ...'claim tea/green green-mild --kind advantage --criterion brewing --sources tebladet'.split(
         ' ',
       ),
     );

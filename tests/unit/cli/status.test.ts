@@ -141,6 +141,24 @@ suite('npm run status', () => {
     assert.equal(existsSync(join(folder, 'provenance.yaml')), false);
   });
 
+  test('tells what speaks for and against, and what is uneven in it', async (context) => {
+    const folder = copyOfTeas(context);
+    const even = await status(folder);
+    assert.match(
+      even.output,
+      /\ntea: for and against\n {12}green {2}black {2}herbal\n {2}price {5}\+1 −0 {6}– {7}–\n/,
+    );
+    assert.match(
+      even.output,
+      /\n {2}total {5}\+1 −1 {2}\+2 −0 {3}\+0 −1\n {2}words sv +\d+ +6 +6\n/,
+    );
+    assert.doesNotMatch(even.output, /The claims of/);
+    edit(join(folder, herbal), '\n\nNot even in the morning.', '');
+    edit(join(folder, herbal.replace('en', 'sv')), '\n\nInte ens på morgonen.', '');
+    const uneven = await status(folder);
+    assert.match(uneven.output, /\n {2}The claims of the option "herbal" have less than half/);
+  });
+
   test('counts what there is in each language', async (context) => {
     const { output } = await status(copyOfTeas(context));
     assert.match(output, /\n {18}sv {6}en\nwords +\d+ +\d+\noptions +3 +3\nclaims +(\d+) +\1\n/);

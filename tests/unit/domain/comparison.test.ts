@@ -1,8 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { checkedSince, shortTitle, sourcesOf, topicParts } from '../../../src/domain/catalog.ts';
+import {
+  checkedSince,
+  complementsOf,
+  type Option,
+  optionsInOrder,
+  shortTitle,
+  sourcesOf,
+  topicParts,
+} from '../../../src/domain/catalog.ts';
 import { compareOptions } from '../../../src/domain/comparison.ts';
-import { replacing, teasCatalog } from '../../support/content.ts';
+import { plainTree } from '../../../src/domain/plain-tree.ts';
+import { type Changes, replacing, teasCatalog, withComplement } from '../../support/content.ts';
 
 function tea(changes = {}) {
   const [topic] = teasCatalog(changes).topics;
@@ -27,6 +36,61 @@ test('the comparison has a row per criterion and a cell per option, empty where 
       ['brewing', ['green-fussy'], ['black-forgiving'], []],
     ],
   );
+});
+
+test('where nothing is claimed the comparison says why, if somebody has said it', () => {
+  const gapsIn = (changes = {}) =>
+    compareOptions(tea(changes)).rows[0]?.cells.map(({ gap }) => gap?.en);
+  assert.deepEqual(gapsIn(), [
+    undefined,
+    'Costs what most drinks cost.',
+    'The herbs grow in the garden.',
+  ]);
+  const silent = { 'topics/tea/options/black/option.yaml': replacing('price:', 'caffeine:') };
+  assert.equal(gapsIn(silent)?.[1], undefined);
+});
+
+test('a reason why there is no claim yields to a claim', () => {
+  const change = replacing('caffeine:', 'brewing:');
+  const { rows } = compareOptions(tea({ 'topics/tea/options/green/option.yaml': change }));
+  assert.equal(rows[2]?.cells[0]?.claims.length, 1);
+  assert.equal(rows[2]?.cells[0]?.gap, undefined);
+});
+
+test('a complement has a column only where it is asked for, after those of the alternatives', () => {
+  const black = (text: string) => `kind: complement\n${text}`;
+  const topic = tea({ 'topics/tea/options/black/option.yaml': black });
+  const columns = (options?: readonly Option[]) => {
+    const comparison = compareOptions(topic, options);
+    for (const { cells } of comparison.rows)
+      assert.deepEqual(
+        cells.map(({ option }) => option),
+        comparison.options,
+      );
+    return comparison.options.map(({ id }) => id);
+  };
+  assert.deepEqual(columns(), ['green', 'herbal']);
+  assert.deepEqual(columns(optionsInOrder(topic)), ['green', 'herbal', 'black']);
+  assert.deepEqual(
+    complementsOf(topic).map(({ id }) => id),
+    ['black'],
+  );
+});
+
+test('what a decision tree has no word on is no complement that was considered', () => {
+  const considered = (changes: Changes) => {
+    const topic = tea({ ...withComplement, ...changes });
+    const [tree] = topic.trees;
+    assert.ok(tree);
+    return plainTree(topic, tree, 'sv', (path) => path).options.map(({ id }) => id);
+  };
+  const tree = 'topics/tea/trees/which/tree.yaml';
+  const silent = { [tree]: (text: string) => text.replace(/never:[\s\S]*/, '') };
+  assert.deepEqual(considered({}), ['green', 'black', 'herbal']);
+  assert.deepEqual(considered(silent), ['green', 'black']);
+  const both = (text: string) =>
+    text.replace(/never:[\s\S]*/, '').replace('[green]\n', '[green, herbal]\n');
+  assert.deepEqual(considered({ [tree]: both }), ['green', 'black', 'herbal']);
 });
 
 test('advantages come before disadvantages in a cell, whatever the author wrote first', () => {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import type { Matrix } from '../../../src/domain/matrix.ts';
 import { type View, wholeView } from '../../../src/domain/view.ts';
 import { longest, readView, writeView } from '../../../src/domain/view-address.ts';
 import { teaMatrix } from '../../support/matrix.ts';
@@ -105,3 +106,25 @@ test('what is longer than any reader needs is dropped', () => {
   const list = Array.from({ length: longest.list }, () => 'x').join(',');
   assert.deepEqual(read(`options=green,black,${list}`).view, whole);
 });
+
+const complemented: Matrix = {
+  ...teaMatrix,
+  options: teaMatrix.options.map((option) => ({ ...option, isComplement: option.id === 'herbal' })),
+};
+
+for (const [query, options, written] of [
+  ['', ['green', 'black'], ''],
+  // Addresses of the time when every option had a column lead to the same columns.
+  ['options=green,herbal', ['green', 'herbal'], 'options=green,herbal'],
+  ['options=green,black,herbal', ['green', 'black', 'herbal'], 'options=green,black,herbal'],
+  ['options=green,black', ['green', 'black'], ''],
+  ['reference=herbal', ['green', 'black', 'herbal'], 'options=green,black,herbal&reference=herbal'],
+  ['reference=green', ['green', 'black'], 'reference=green'],
+] as const) {
+  test(`beside a complement ?${query} shows ${options.join(', ')}`, () => {
+    const { view, dropped } = readView(new URLSearchParams(query), complemented);
+    assert.deepEqual([...view.options], options);
+    assert.deepEqual(dropped, []);
+    assert.equal(writeView(view, complemented), written);
+  });
+}

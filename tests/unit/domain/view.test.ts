@@ -105,3 +105,27 @@ test('under each option shown stand its claims on the decisive criteria, even of
   );
   assert.deepEqual([...notes].sort(), [2, 3]);
 });
+
+test('a complement is shown where a reader asks for it, and is not hidden where nobody does', () => {
+  const matrix = {
+    ...teaMatrix,
+    options: teaMatrix.options.map((option) => ({
+      ...option,
+      isComplement: option.id === 'herbal',
+    })),
+  };
+  const columns = (...options: string[]) => {
+    const { options: found, hidden } = show(matrix, {
+      ...wholeView(matrix),
+      ...(options.length > 0 && { options: new Set(options) }),
+    });
+    return { options: found.map(({ id }) => id), hidden: hidden.options };
+  };
+  assert.deepEqual(columns(), { options: ['green', 'black'], hidden: 0 });
+  assert.deepEqual(columns('green', 'herbal'), { options: ['green', 'herbal'], hidden: 1 });
+  assert.deepEqual(columns('green', 'black', 'herbal').hidden, 0);
+});
+
+test('the filter finds the reason why there is no claim', () => {
+  assert.deepEqual(rowsOf({ filter: 'trädgården' }), ['claims-price']);
+});

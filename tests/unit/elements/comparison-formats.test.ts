@@ -5,7 +5,7 @@ import { show, type View, wholeView } from '../../../src/domain/view.ts';
 import { toCsv, toJson, toMarkdown } from '../../../src/elements/comparison-formats.ts';
 import type { Taken } from '../../../src/elements/comparison-grid.ts';
 import type { ComparisonWords } from '../../../src/elements/comparison-words.ts';
-import { teaMatrix } from '../../support/matrix.ts';
+import { gapOnPrice, teaMatrix } from '../../support/matrix.ts';
 
 const words: ComparisonWords = {
   title: 'Jämförelse: Te',
@@ -79,7 +79,7 @@ test('a CSV library reads the view back, whatever its words hold', () => {
     [
       'Pris',
       'Fördelar och nackdelar',
-      '',
+      gapOnPrice,
       'Fördel: Kostar minst. (TE-01) [2, 3]',
       'Nackdel: Kostar mest | av alla. (TE-02) [2, 3]',
       '[2] Källa 2, https://te.example/2\n[3] Källa 3, https://te.example/3',
@@ -164,4 +164,26 @@ test('the JSON says the view by ids, with values and words', () => {
     { option: 'green', claims: ['green-cheap'] },
     { option: 'herbal', claims: [] },
   ]);
+});
+
+test('where nothing is claimed every form says why', () => {
+  const rows = readCsv(toCsv(taken({})));
+  assert.equal(rows[1]?.[4], gapOnPrice);
+  assert.ok(toMarkdown(taken({})).includes(gapOnPrice));
+  const [row] = JSON.parse(toJson(taken({}))).rows;
+  assert.deepEqual(row.cells.herbal, { kind: 'claims', claims: [], gap: gapOnPrice });
+  assert.equal('gap' in row.cells.green, false);
+});
+
+test('a complement is no column of what is taken along until it is asked for', () => {
+  const matrix = {
+    ...teaMatrix,
+    options: teaMatrix.options.map((option) => ({
+      ...option,
+      isComplement: option.id === 'herbal',
+    })),
+  };
+  assert.doesNotMatch(readCsv(toCsv(taken({}, matrix)))[0]?.join() ?? '', /Örtte/);
+  const asked = taken({ options: new Set(['green', 'herbal']) }, matrix);
+  assert.match(readCsv(toCsv(asked))[0]?.join() ?? '', /Grönt te,Örtte/);
 });

@@ -12,11 +12,16 @@ import { siteData, topicData } from '../../../src/export/data.ts';
 import { newsOf, topicFeed } from '../../../src/export/feed.ts';
 import { optionJsonLd } from '../../../src/export/json-ld.ts';
 import { llmsText } from '../../../src/export/llms.ts';
-import { claimMarkdown, topicMarkdown } from '../../../src/export/markdown.ts';
+import {
+  claimMarkdown,
+  comparisonMarkdown,
+  optionMarkdown,
+  topicMarkdown,
+} from '../../../src/export/markdown.ts';
 import { openSearchDescription } from '../../../src/export/open-search.ts';
 import { siteShape, topicShape } from '../../../src/export/shapes.ts';
 import { createPageContext, type PageContext } from '../../../src/i18n/page-context.ts';
-import { teasFolder } from '../../support/content.ts';
+import { teasCatalog, teasFolder, withComplement } from '../../support/content.ts';
 
 async function load(folder: string): Promise<Catalog> {
   return assembleCatalog((await readContentFolder(folder)).content);
@@ -26,6 +31,7 @@ const catalogs = {
   'the real content': await load('content'),
   'the teas, never published': await load(teasFolder),
   'the teas after changes': await load(`${teasFolder}-later`),
+  'the teas with a complement': teasCatalog(withComplement),
 };
 const contexts = ({ site }: Catalog) =>
   localize((locale) =>
@@ -284,4 +290,67 @@ test('links in Markdown lead to the page in its language', () => {
     claimMarkdown(catalog, placed, pages.en),
     /## Cited by\n\n- \[Which coffee should you choose\?\]/,
   );
+});
+
+suite('what complements the options', () => {
+  const catalog = catalogs['the teas with a complement'];
+  const [topic] = catalog.topics;
+  const herbal = topic?.options.at(-1);
+  assert.ok(topic && herbal);
+  const page = contexts(catalog).en;
+  const headings = (markdown: string) =>
+    [...markdown.matchAll(/^(#+) \[?([^\]\n]*)/gm)].map(([, level, title]) => `${level} ${title}`);
+
+  test('is told of after them, under a heading of its own', () => {
+    const markdown = topicMarkdown(topic, page);
+    assert.deepEqual(headings(markdown).slice(-4), [
+      '## Complements',
+      '### Herbal tea',
+      '#### Advantages of Herbal tea',
+      '#### Disadvantages of Herbal tea',
+    ]);
+    assert.match(markdown, /\n\| Criterion \| Green tea \(GT\) \| Black tea \|\n/);
+    assert.match(optionMarkdown(topic, herbal, page), /\n\nKind: Complement\. You can add it/);
+  });
+
+  test('is no option of the comparison, which tells what it can do at its end', () => {
+    const markdown = comparisonMarkdown(topic, page);
+    const [options = '', complements = ''] = markdown.split('\n## Complements\n');
+    assert.doesNotMatch(options, /Herbal tea|rooibos/);
+    assert.match(complements, /### Herbal tea\n\n- \[herbal-no-caffeine\]/);
+    assert.match(
+      complements,
+      /\n- \[Goes with milk\]\([^)]*#with-milk\): Partly\. With rooibos only\. /,
+    );
+  });
+
+  test('is data beside them', () => {
+    const { options } = topicData(topic, contexts(catalog));
+    assert.deepEqual(
+      options.map(({ id, kind }) => [id, kind]),
+      [
+        ['green', 'alternative'],
+        ['black', 'alternative'],
+        ['herbal', 'complement'],
+      ],
+    );
+  });
+});
+
+test('where nothing is claimed Markdown and data say why', () => {
+  const catalog = teasCatalog({
+    'topics/tea/options/black/option.yaml': (text) =>
+      text.replace('Costs what most drinks cost.', 'Costs 1 | 2 crowns.'),
+  });
+  const [topic] = catalog.topics;
+  assert.ok(topic);
+  const pages = contexts(catalog);
+  assert.match(
+    topicMarkdown(topic, pages.en),
+    /\| Price \| Advantage: [^|]* \| Costs 1 \\\| 2 crowns\. \| The herbs grow in the garden\. \|/,
+  );
+  assert.match(comparisonMarkdown(topic, pages.sv), /### Örtte\n\nVarje ört har sitt sätt\./);
+  assert.deepEqual(topicData(topic, pages).options[0]?.gaps, {
+    caffeine: { sv: 'Hur mycket beror på sorten.', en: 'How much depends on the kind.' },
+  });
 });

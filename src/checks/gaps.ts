@@ -1,0 +1,62 @@
+import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { placeOf } from '../schema/files.ts';
+import type { Rule } from './rule.ts';
+
+type OptionFile = FileOf<'optionFacts'>;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<
+  Diagnostic,
+  'rule' | 'message' | 'fix' | 'isAdvice'
+>;
+
+/**
+ * Where an alternative has no claim on a criterion of its topic it says why, and only there.
+ *
+ * Bad: `gaps: { price: … }` beside a claim with `criterion: price`
+ * Good: `gaps: { price: { sv: …, en: … } }` where no claim has that criterion
+ */
+export const gaps: Rule = (content) =>
+  filesOf(content, 'optionFacts').flatMap((file) =>
+    [...filled(file), ...unexplained(content, file)].map(({ path, ...fault }) => ({
+      file: displayPath(content, file),
+      ...file.at(path),
+      ...fault,
+    })),
+  );
+
+function filled(file: OptionFile): Fault[] {
+  return Object.keys(file.data.gaps)
+    .filter((criterion) => hasClaim(file, criterion))
+    .map((criterion) => ({
+      path: ['gaps', criterion],
+      rule: 'gap-filled',
+      message: `The option "${file.option}" has a claim on "${criterion}", and a reason why it has none.`,
+      fix: 'remove the reason.',
+    }));
+}
+
+function unexplained(content: Content, file: OptionFile): Fault[] {
+  const topic = fileAt(content, placeOf('topicFacts', { topic: file.topic }))?.data;
+  const known = filesOf(content, 'criteria').flatMap(({ data }) => Object.keys(data));
+  if (!topic || topic.draft || file.data.kind === 'complement') return [];
+  // What is missing may be what is misspelt.
+  const named = [
+    ...topic.criteria,
+    ...file.data.claims.map(({ criterion }) => criterion),
+    ...Object.keys(file.data.gaps),
+  ];
+  if (named.some((id) => !known.includes(id) || !topic.criteria.includes(id))) return [];
+  return topic.criteria
+    .filter((criterion) => !hasClaim(file, criterion) && !Object.hasOwn(file.data.gaps, criterion))
+    .map((criterion) => ({
+      path: Object.keys(file.data.gaps).length > 0 ? ['gaps'] : ['claims'],
+      rule: 'gap-unexplained',
+      isAdvice: true,
+      message: `The option "${file.option}" has no claim on "${criterion}", and nothing says why.`,
+      fix: `write the claim, or add "${criterion}: { sv: …, en: … }" with the reason under gaps.`,
+    }));
+}
+
+function hasClaim({ data }: OptionFile, criterion: string): boolean {
+  return data.claims.some((claim) => claim.criterion === criterion && !claim.withdrawn);
+}
