@@ -73,9 +73,9 @@ export function evidenceText({ kind, count, newest }: Evidence, page: PageContex
   return `${page.t(`evidence.kind.${kind}`)} · ${sources}`;
 }
 
-/** The same where room is short, after the numbers of the sources: `the maker, 11 June 2026`. */
+/** The same where room is short, after the numbers of the sources: `the maker, 2026`. */
 export function evidenceMark({ kind, newest }: Evidence, page: PageContext): string {
-  return `${page.t(`evidence.mark.${kind}`)}, ${page.date(newest)}`;
+  return `${page.t(`evidence.mark.${kind}`)}, ${newest.slice(0, 4)}`;
 }
 
 /** The date of something, in the words that its source has for it if it is no day: `early 2027`. */

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import type { Source } from '../../../src/domain/catalog.ts';
 import { type EvidenceKind, evidenceOf } from '../../../src/domain/evidence.ts';
 import { claimMarkdown, optionMarkdown } from '../../../src/export/markdown.ts';
-import { createPageContext, evidenceText } from '../../../src/i18n/page-context.ts';
+import { createPageContext, evidenceMark, evidenceText } from '../../../src/i18n/page-context.ts';
 import { teasCatalog } from '../../support/content.ts';
 
 function source(id: string, publisher: string, published: string, secondary = false): Source {
@@ -71,6 +71,8 @@ test('it is said in short words', () => {
     'Tillverkarens egen uppgift · 1 källa från 18 september 2026',
   );
   assert.equal(evidenceText(two, en), 'Our inference · 2 sources, the newest of 18 September 2026');
+  assert.equal(evidenceMark(one, sv), 'tillverkaren, 2026');
+  assert.equal(evidenceMark(two, en), 'our inference, 2026');
 });
 
 suite('of the teas', () => {
