@@ -107,6 +107,7 @@ export function assembleCatalog(raw: Content): Catalog {
       aliases: Map.groupBy(Object.keys(data.aliases), (alias) => data.aliases[alias] ?? ''),
       moved: new Map(),
       features,
+      formerFeatures: formerFeatures(id),
       trees: filesOf(content, 'treeFacts')
         .filter(({ topic }) => topic === id)
         .sort((a, b) => (a.tree < b.tree ? -1 : 1))
@@ -129,6 +130,11 @@ export function assembleCatalog(raw: Content): Catalog {
       })),
       translation: translationAt(pageKey(file)),
     };
+  }
+
+  function formerFeatures(topic: string): ReadonlyMap<string, readonly string[]> {
+    const gone = fileAt(content, placeOf('assessments', { topic }))?.data.aliases ?? {};
+    return Map.groupBy(Object.keys(gone), (id) => gone[id] ?? '');
   }
 
   function assembleFeatures(topic: string): Feature[] {

@@ -108,25 +108,34 @@ export function pageKey({ topic, option, tree, guide, plain }: FilePlace): strin
   return option ? `${topic}/options/${option}` : topic || 'site';
 }
 
-/** The anchors of options and sections as they stand, those of drafts left out. */
+/** What the ledger calls the page where a topic's comparison is worked with. */
+export function comparisonKey(topic: string): string {
+  return `${topic}/comparison`;
+}
+
+/** The anchors of options, sections and features as they stand, those of drafts left out. */
 export function currentAnchors(content: Content): PageAnchors {
   const facts = [
     ...filesOf(content, 'topicFacts'),
     ...filesOf(content, 'optionFacts'),
     ...filesOf(content, 'guideFacts'),
   ];
-  return Object.fromEntries(
-    facts
-      .filter(({ topic }) => !isDraftTopic(content, topic))
-      .map((file): [string, string[]] => [
-        pageKey(file),
-        [
-          ...(file.kind === 'topicFacts' ? file.data.options : []),
-          ...file.data.sections.map(({ id }) => id),
-        ],
-      ])
-      .filter(([, ids]) => ids.length > 0),
-  );
+  const pages = facts
+    .filter(({ topic }) => !isDraftTopic(content, topic))
+    .map((file): [string, string[]] => [
+      pageKey(file),
+      [
+        ...(file.kind === 'topicFacts' ? file.data.options : []),
+        ...file.data.sections.map(({ id }) => id),
+      ],
+    ]);
+  const comparisons = filesOf(content, 'assessments')
+    .filter(({ topic }) => !isDraftTopic(content, topic))
+    .map(({ topic, data }): [string, string[]] => [
+      comparisonKey(topic),
+      [...data.features.map(({ id }) => id), ...Object.keys(data.aliases)],
+    ]);
+  return Object.fromEntries([...pages, ...comparisons].filter(([, ids]) => ids.length > 0));
 }
 
 /** The texts that a part is told by, in each language. */

@@ -1,5 +1,5 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
-import { pageKey } from '../catalog/current.ts';
+import { comparisonKey, pageKey } from '../catalog/current.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { anchorsByPage } from './page-anchors.ts';
@@ -17,19 +17,22 @@ export const aliases: Rule = (content) => {
   );
   const pages = anchorsByPage(content);
   return [
-    ...filesOf(content, 'topicFacts').flatMap((file): Diagnostic[] => {
-      const anchors = (pages.get(pageKey(file)) ?? [])
+    ...[...filesOf(content, 'topicFacts'), ...filesOf(content, 'assessments')].flatMap((file) => {
+      const page = file.kind === 'assessments' ? comparisonKey(file.topic) : pageKey(file);
+      const anchors = (pages.get(page) ?? [])
         .filter(({ what }) => what !== 'alias' && what !== 'former')
         .map(({ id }) => id);
       return Object.entries(file.data.aliases)
         .filter(([, target]) => !anchors.includes(target) && content.unreadable.size === 0)
-        .map(([alias, target]) => ({
-          file: displayPath(content, file),
-          ...file.at(['aliases', alias]),
-          rule: 'alias-broken',
-          message: `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
-          fix: `use one of: ${nearest(target, anchors).join(', ')}.`,
-        }));
+        .map(
+          ([alias, target]): Diagnostic => ({
+            file: displayPath(content, file),
+            ...file.at(['aliases', alias]),
+            rule: 'alias-broken',
+            message: `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
+            fix: `use one of: ${nearest(target, anchors).join(', ')}.`,
+          }),
+        );
     }),
     ...filesOf(content, 'optionFacts').flatMap((file) =>
       file.data.claims.flatMap(({ id, withdrawn }, index): Diagnostic[] => {

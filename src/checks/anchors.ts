@@ -21,6 +21,8 @@ export const anchors: Rule = (content) => {
     ...[...trees].flatMap((key) => treeFaults(content, key)),
     ...[...anchorsByPage(content).values()].flatMap((anchors) =>
       anchors.flatMap((anchor, index, all): Diagnostic[] => {
+        // Those of the page itself are declared elsewhere, by rules of their own.
+        if (anchor.what === 'page') return [];
         if (anchor.what === 'claim' && !anchorPattern.test(anchor.id)) return [];
         const at = { file: anchor.file, ...anchor.at };
         // What others link to is as they wrote it.

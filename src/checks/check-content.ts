@@ -28,6 +28,7 @@ import { publishedPassages } from './published-passages.ts';
 import { references } from './references.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
+import { sourceAddresses } from './source-addresses.ts';
 import { sourceMissing } from './source-missing.ts';
 import { translationMissing } from './translation-missing.ts';
 import { treeBasis } from './tree-basis.ts';
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
   references,
   alternatives,
   sourceMissing,
+  sourceAddresses,
   inferences,
   evidence,
   assessments,

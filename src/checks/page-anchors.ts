@@ -1,7 +1,7 @@
 /** The pages that a content folder makes, and the anchors on each. */
 
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
-import { pageKey } from '../catalog/current.ts';
+import { comparisonKey, pageKey } from '../catalog/current.ts';
 import {
   anchorPattern,
   commonAnchors,
@@ -70,7 +70,7 @@ export function contentPages(content: Content): ContentPage[] {
       .filter(({ kind }) => kind === 'topicFacts')
       .map(({ topic }) => ({
         path: comparisonPath({ id: topic }),
-        anchors: isSet(topic) ? rowsOf(content, topic) : undefined,
+        anchors: isSet(topic) ? anchors.get(comparisonKey(topic)) : undefined,
       })),
     ...filesOf(content, 'dates').map(({ topic, data: { versions, deadlines } }) => ({
       path: datesPath(topic),
@@ -125,15 +125,23 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
     ...filesOf(content, 'guideFacts').flatMap((file) => sectionsOf(content, file)),
     ...trees.flatMap((file) => nodesOf(content, file)),
     // What stands for something else yields to what is itself.
-    ...topics.flatMap((file) => aliasesOf(content, file)),
+    ...topics.flatMap((file) => aliasesOf(content, file, pageKey(file))),
+    ...filesOf(content, 'assessments').flatMap((file) =>
+      aliasesOf(content, file, comparisonKey(file.topic)),
+    ),
     ...options.flatMap((file) => formerOf(content, file)),
   ];
   const pages = Map.groupBy(declared, ({ page }) => page);
   const topicKeys = new Set(topics.map(pageKey));
   const optionKeys = new Set(options.map(pageKey));
   const treeKeys = new Set(trees.map(pageKey));
-  return new Map(
-    [...new Set([...topicKeys, ...optionKeys, ...treeKeys, ...pages.keys()])].map((key) => [
+  const comparisons = topics.map(({ topic }): [string, readonly Anchor[]] => {
+    const key = comparisonKey(topic);
+    return [key, [...rowsOf(content, topic), ...(pages.get(key) ?? [])]];
+  });
+  const others = [...topicKeys, ...optionKeys, ...treeKeys, ...pages.keys()];
+  return new Map([
+    ...[...new Set(others)].map((key): [string, readonly Anchor[]] => [
       key,
       [
         ...own([
@@ -145,7 +153,8 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
         ...(pages.get(key) ?? []),
       ],
     ]),
-  );
+    ...comparisons,
+  ]);
 }
 
 interface Declared extends Anchor {
@@ -209,9 +218,13 @@ function nodesOf(content: Content, file: FileOf<'treeFacts'>): Declared[] {
   ];
 }
 
-function aliasesOf(content: Content, file: FileOf<'topicFacts'>): Declared[] {
+function aliasesOf(
+  content: Content,
+  file: FileOf<'topicFacts'> | FileOf<'assessments'>,
+  page: string,
+): Declared[] {
   return Object.keys(file.data.aliases).map((id) => ({
-    page: pageKey(file),
+    page,
     id,
     what: 'alias',
     file: displayPath(content, file),

@@ -1,11 +1,12 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
+import { comparisonKey } from '../catalog/current.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { anchorsByPage } from './page-anchors.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Anchors of options and sections stay once they have been published: as they are, or as aliases.
+ * Anchors of options, sections and features stay once they have been published: as they are, or as aliases.
  *
  * Bad: a section `{#both-teas}` renamed to `{#mixing}` without `aliases: { both-teas: mixing }`
  */
@@ -13,7 +14,11 @@ export const publishedAnchorsStay: Rule = (content) => {
   const [file] = filesOf(content, 'ledger');
   if (!file || content.unreadable.size > 0) return [];
   const pages = anchorsByPage(content);
-  const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));
+  const topics = filesOf(content, 'topicFacts').map(({ topic }) => topic);
+  const aliasFiles = new Map([
+    ...topics.map((topic) => [topic, 'topic.yaml'] as const),
+    ...topics.map((topic) => [comparisonKey(topic), 'assessments.yaml'] as const),
+  ]);
   return Object.entries(ledgerOf(content).anchors).flatMap(([page, ids]) => {
     const kept = new Set(pages.get(page)?.map(({ id }) => id));
     return ids
@@ -25,8 +30,8 @@ export const publishedAnchorsStay: Rule = (content) => {
           ...at,
           rule: 'anchor-gone',
           message: `The published anchor "${id}" of "${page}" is gone.`,
-          fix: topics.has(page)
-            ? `bring it back, or let it lead on with "aliases: { ${id}: … }" in topic.yaml.`
+          fix: aliasFiles.has(page)
+            ? `bring it back, or let it lead on with "aliases: { ${id}: … }" in ${aliasFiles.get(page)}.`
             : 'bring it back: the words under the heading may change, its anchor may not.',
         }),
       );

@@ -112,6 +112,8 @@ export interface Topic {
   readonly moved: ReadonlyMap<string, { readonly claim: Claim; readonly topic: string }>;
   /** What the options can do, in the order of reading, on a page of their own. */
   readonly features: readonly Feature[];
+  /** Ids of features that are gone, by the row of the comparison that each leads to now. */
+  readonly formerFeatures: ReadonlyMap<string, readonly string[]>;
   /** Trees that end in a recommendation, on pages of their own, in the order of their ids. */
   readonly trees: readonly DecisionTree[];
   /** Sums that the reader makes, on a page of their own. */

@@ -28,6 +28,8 @@ export interface MatrixRow {
   /** The id of its criterion. */
   readonly criterion: string;
   readonly label: string;
+  /** Ids of rows that are gone, which lead to this one. */
+  readonly formerly: readonly string[];
   /** By the ids of the options; all of them have one. */
   readonly cells: ReadonlyMap<string, MatrixCell>;
 }

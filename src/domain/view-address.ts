@@ -90,8 +90,13 @@ function readOptions(given: Given, matrix: Matrix): ReadonlySet<string> {
 /** Rows are named by those that are left or by those that are gone, whichever is shorter; never by both. */
 function readRows(given: Given, matrix: Matrix): ReadonlySet<string> {
   const ids = matrix.rows.map(({ id }) => id);
-  const left = given.list('rows', ids);
-  if (left.length === 0) return new Set(given.list('without', ids));
+  const heirs = new Map(
+    matrix.rows.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])),
+  );
+  const left = given.list('rows', [...ids, ...heirs.keys()]).map((id) => heirs.get(id) ?? id);
+  // Who did not want a row that is gone has not said anything of the one that tells of it now.
+  if (left.length === 0)
+    return new Set(given.list('without', [...ids, ...heirs.keys()]).filter((id) => !heirs.has(id)));
   const contradiction = given.take('without');
   if (contradiction !== undefined) given.drop('without', contradiction);
   return new Set(ids.filter((id) => !left.includes(id)));

@@ -59,6 +59,7 @@ function readRow(
     id: element.id,
     criterion,
     label: textIn(element, '[data-label]'),
+    formerly: [...element.querySelectorAll('th .alias')].map(({ id }) => id),
     cells: new Map(
       cells.map((cell, index): [string, MatrixCell] => [options[index]?.id ?? '', readCell(cell)]),
     ),

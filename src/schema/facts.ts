@@ -186,6 +186,12 @@ export const assessmentFacts = z
         }),
       )
       .min(1, 'must hold one or more features'),
+    aliases: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe(
+        'Ids of features that are gone, each with the feature that tells of it now, or with the row of claims (claims-cost).',
+      ),
   })
   .describe('What each option can do, feature by feature.');
 

@@ -29,11 +29,18 @@ function claims(...given: MatrixClaim[]): MatrixCell {
 /** Why the herbs have no claim on their price. */
 export const gapOnPrice = 'Kostar det som växer i trädgården.';
 
-function row(id: string, criterion: string, label: string, cells: readonly MatrixCell[]) {
+function row(
+  id: string,
+  criterion: string,
+  label: string,
+  cells: readonly MatrixCell[],
+  formerly: readonly string[] = [],
+) {
   return {
     id,
     criterion,
     label,
+    formerly,
     cells: new Map(cells.map((cell, index) => [options[index] ?? '', cell])),
   };
 }
@@ -63,10 +70,12 @@ export const teaMatrix: Matrix = {
       assessed('supported'),
     ]),
     row('claims-brewing', 'brewing', 'Fördelar och nackdelar', [claims(), claims(), claims()]),
-    row('with-milk', 'brewing', 'Går bra med mjölk', [
-      assessed('not-supported', undefined, [4]),
-      assessed('supported'),
-      assessed('not-supported'),
-    ]),
+    row(
+      'with-milk',
+      'brewing',
+      'Går bra med mjölk',
+      [assessed('not-supported', undefined, [4]), assessed('supported'), assessed('not-supported')],
+      ['with-cream'],
+    ),
   ],
 };

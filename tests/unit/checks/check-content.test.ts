@@ -386,6 +386,17 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /"tea-board" is listed twice/,
   ],
   [
+    'source-address-repeated',
+    'a document is a source under two names',
+    {
+      'vocabulary/sources.yaml': replacing(
+        'url: https://example.org/te',
+        'url: ▲http://example.org/Prices/',
+      ),
+    },
+    /"tebladet" has the address of "tea-board"\. cite "tea-board" instead/,
+  ],
+  [
     'source-twice',
     'a claim is stated by a source and concluded from it',
     {
@@ -1157,6 +1168,18 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'an alias leads to no anchor',
     { 'topics/tea/topic.yaml': (text) => `${text}aliases:\n  pros: ▲grene\n` },
     /use one of: green/,
+  ],
+  [
+    'alias-broken',
+    'a feature that is gone leads to none',
+    { 'topics/tea/assessments.yaml': (text) => `${text}aliases:\n  with-cream: ▲with-mlik\n` },
+    /"with-cream" leads to "with-mlik".*use one of: with-milk/,
+  ],
+  [
+    'anchor-duplicate',
+    'a feature that is gone is there after all',
+    { 'topics/tea/assessments.yaml': (text) => `${text}aliases:\n  cold: ▲with-milk\n` },
+    /"cold" is an anchor already/,
   ],
   [
     'anchor-duplicate',

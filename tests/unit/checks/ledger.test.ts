@@ -82,7 +82,13 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       'topics/tea/sv.mdx': replacing('both-teas', 'mixing'),
       'topics/tea/en.mdx': replacing('both-teas', 'mixing'),
     },
-    /aliases: \{ both-teas: … \}/,
+    /aliases: \{ both-teas: … \}" in topic\.yaml/,
+  ],
+  [
+    'anchor-gone',
+    'a feature is gone and leads nowhere',
+    ledgerWith('- with-milk', '- with-milk\n    - ▲with-cream'),
+    /"with-cream" of "tea\/comparison".*aliases: \{ with-cream: … \}" in assessments\.yaml/,
   ],
   [
     'passage-unrecorded',

@@ -75,6 +75,8 @@ for (const [query, dropped, changes] of [
     ['without=sold'],
     { without: new Set(['claims-price', 'claims-brewing']) },
   ],
+  ['rows=with-cream', [], { without: new Set(['claims-price', 'sold', 'claims-brewing']) }],
+  ['without=with-cream,sold', [], { without: new Set(['sold']) }],
   ['rows=gurka&without=sold', ['rows=gurka'], { without: new Set(['sold']) }],
   ['differences=all', ['differences=all'], {}],
   ['group=colour', ['group=colour'], {}],
