@@ -43,7 +43,7 @@ function seen(page: Page): Promise<string[][]> {
               `${text(claim.querySelector('.kind'))}: ${text(claim.querySelector('[data-sentence]'))} (${text(claim.querySelector('.claim-code'))})`,
           );
           if (claims.length > 0) return claims.join('\n');
-          if (cell.querySelector('.empty')) return '';
+          if (cell.querySelector('.empty')) return text(cell.querySelector('[data-gap]'));
           const value = cell.querySelector('.value');
           const note = text(cell.querySelector('[data-note]'));
           const word = value?.firstChild?.textContent?.trim() ?? '';
