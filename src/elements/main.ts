@@ -2,6 +2,7 @@
 
 import { AnchorsElement } from './anchors-element.ts';
 import { ClaimsElement } from './claims-element.ts';
+import style from './elements.css?inline';
 import { EntranceElement } from './entrance-element.ts';
 import { EstimateElement } from './estimate-element.ts';
 import { LanguageSwitchElement } from './language-switch-element.ts';
@@ -17,6 +18,9 @@ if (document.readyState === 'loading') {
 } else define();
 
 function define(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
   // Search comes before the dialog, which uses it.
   customElements.define('vv-search', SearchElement);
   customElements.define('vv-search-dialog', SearchDialogElement);

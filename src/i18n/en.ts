@@ -209,7 +209,7 @@ export const en = {
     options_other: '{{count}} options',
     criteria_one: '{{count}} criterion',
     criteria_other: '{{count}} criteria',
-    caption: '{{options}}, {{criteria}}.',
+    caption: '{{options}}, {{criteria}}. Each code leads to its claim.',
     criterion: 'Criterion',
     empty: 'No claim',
     work: 'Open the full comparison',
@@ -299,6 +299,8 @@ export const en = {
       secondhand: 'second-hand',
       inference: 'our inference',
     },
+    brief_one: '{{count}} source, {{year}}',
+    brief_other: '{{count}} sources, {{year}}',
   },
   card: {
     claim: 'Claim',

@@ -78,6 +78,11 @@ export function evidenceMark({ kind, newest }: Evidence, page: PageContext): str
   return `${page.t(`evidence.mark.${kind}`)}, ${newest.slice(0, 4)}`;
 }
 
+/** The same where sources are not named: `The maker · 3 sources, 2026`. */
+export function evidenceBrief({ kind, count, newest }: Evidence, page: PageContext): string {
+  return `${page.t(`evidence.mark.${kind}`)} · ${page.t('evidence.brief', { count, year: newest.slice(0, 4) })}`;
+}
+
 /** The date of something, in the words that its source has for it if it is no day: `early 2027`. */
 export function deadlineDate(
   { date, when }: Pick<Deadline, 'date' | 'when'>,

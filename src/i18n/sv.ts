@@ -260,7 +260,7 @@ export const sv = {
     options_other: '{{count}} alternativ',
     criteria_one: '{{count}} kriterium',
     criteria_other: '{{count}} kriterier',
-    caption: '{{options}}, {{criteria}}.',
+    caption: '{{options}}, {{criteria}}. Varje kod leder till sitt påstående.',
     criterion: 'Kriterium',
     empty: 'Inget påstående',
     /** Link to the page where the comparison is worked with, and that page. */
@@ -375,6 +375,9 @@ export const sv = {
       secondhand: 'andrahandsuppgift',
       inference: 'vår slutsats',
     },
+    /** After one of these where sources are not named: how many, and the year of the newest. */
+    brief_one: '{{count}} källa, {{year}}',
+    brief_other: '{{count}} källor, {{year}}',
   },
   card: {
     /** Breadcrumb, headings and labels of the page of a single claim. */
