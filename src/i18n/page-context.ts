@@ -67,7 +67,7 @@ export function createPageContext(
   };
 }
 
-/** How well something is borne out: `The maker’s own statement · 2 sources, the newest of 11 June 2026`. */
+/** How well something is borne out: `The maker’s own statement · 2 sources, the newest from 11 June 2026`. */
 export function evidenceText({ kind, count, newest }: Evidence, page: PageContext): string {
   const sources = page.t('evidence.sources', { count, date: page.date(newest) });
   return `${page.t(`evidence.kind.${kind}`)} · ${sources}`;

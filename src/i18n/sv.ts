@@ -151,7 +151,7 @@ export const sv = {
       against:
         '{{option}} har bara nackdelar under {{criterion}}, där {{others}} har både fördelar och nackdelar.',
     },
-    thin: 'Påståendena om {{option}} är {{words}} ord, mindre än hälften av medianen {{median}} ord.',
+    thin: 'Påståendena om {{option}} har tillsammans {{words}} ord, mindre än hälften av medianen, {{median}} ord.',
     even: 'Inget alternativ är ensidigt eller knapphändigt beskrivet.',
   },
   feature: {
@@ -195,7 +195,7 @@ export const sv = {
     picture: 'Trädet som bild',
     /** Before what an answer rests on, and what it rules out; with an answer that says “don’t know”. */
     basis: 'Underlag:',
-    rulesOut: 'Med det här svaret gäller inte:',
+    rulesOut: 'Med det här svaret bortfaller:',
     unsure: 'Så länge du svarar så är utfallet preliminärt.',
     /** Headings of the parts of an outcome. */
     recommends: 'Rekommendation:',
@@ -450,7 +450,7 @@ export const sv = {
     allOptions: 'alla alternativ',
     passed: 'passerat',
     /** Under the heading: the day when the site was built. */
-    asOf: 'Det som hade passerat den {{date}} är utmärkt.',
+    asOf: 'Det som hade passerat den {{date}} är markerat.',
   },
   source: {
     /** Heading of all sources of a page, and what is said of each. */
@@ -504,7 +504,7 @@ export const sv = {
     /** After the number of hits. */
     onPages_one: 'på {{count}} sida',
     onPages_other: 'på {{count}} sidor',
-    none: 'Inga träffar. Kontrollera stavningen, skriv färre ord eller välj en sida här nedanför.',
+    none: 'Inga träffar. Kontrollera stavningen, skriv färre ord eller välj en av sidorna här nedanför.',
     common: 'De orden finns nästan överallt. Lägg till ett ord som säger vad det gäller.',
     /** Before the number of hits, where words were not found as they were typed. */
     corrected: 'Visar träffar för ”{{text}}”:',

@@ -161,8 +161,8 @@ test.describe('how sure a claim is', () => {
   test('stands with every claim on the page of its option', async ({ page }) => {
     await page.goto('en/tea/options/green/');
     await expect(page.locator('.claim .evidence')).toHaveText([
-      'The maker’s own statement · 1 source of 2 January 2025',
-      'Independent statement · 2 sources, the newest of 2 January 2025',
+      'The maker’s own statement · 1 source from 2 January 2025',
+      'Independent statement · 2 sources, the newest from 2 January 2025',
     ]);
   });
 

@@ -117,7 +117,7 @@ suite('the dates of the teas', () => {
     const text = datesMarkdown(topic, dates, '2026-11-29', page);
     assert.match(
       text,
-      /# Versions and end dates\n\nWhen the harvest is fresh and what changes\. What/,
+      /# Versions and end dates\n\nWhen the harvest is fresh and what changes\. Dates/,
     );
     assert.match(
       text,
@@ -127,8 +127,8 @@ suite('the dates of the teas', () => {
       text,
       /Generally available: 1 April 2025\. Support ends: 31 January 2026 \(passed\)\.\n\nStill good\.\n\nSources: /,
     );
-    assert.match(text, /Date: early 2098\. Concerns: GT\.\n\nBuy before then\./);
-    assert.match(text, /Date: June 2099\. Concerns: all options\./);
+    assert.match(text, /Date: early 2098\. Applies to: GT\.\n\nBuy before then\./);
+    assert.match(text, /Date: June 2099\. Applies to: all options\./);
     assert.doesNotMatch(datesMarkdown(topic, dates, '2026-01-31', page), /passed\)/);
   });
 });

@@ -70,7 +70,10 @@ test('it is said in short words', () => {
     evidenceText(one, sv),
     'Tillverkarens egen uppgift · 1 källa från 18 september 2026',
   );
-  assert.equal(evidenceText(two, en), 'Our inference · 2 sources, the newest of 18 September 2026');
+  assert.equal(
+    evidenceText(two, en),
+    'Our inference · 2 sources, the newest from 18 September 2026',
+  );
   assert.equal(evidenceMark(one, sv), 'tillverkaren, 2026');
   assert.equal(evidenceMark(two, en), 'our inference, 2026');
 });
@@ -100,13 +103,13 @@ suite('of the teas', () => {
     assert.ok(green && black);
     assert.match(
       optionMarkdown(topic, green, page),
-      /The maker’s own statement · 1 source of 2 January 2025[\s\S]*Independent statement · 2 sources/,
+      /The maker’s own statement · 1 source from 2 January 2025[\s\S]*Independent statement · 2 sources/,
     );
     const claim = black.claims.find(({ id }) => id === 'black-forgiving');
     assert.ok(claim);
     assert.match(
       claimMarkdown(catalog, { claim, option: black, topic }, page),
-      /\n\nOur inference · 1 source of 6 May 2024\n/,
+      /\n\nOur inference · 1 source from 6 May 2024\n/,
     );
   });
 });
