@@ -43,7 +43,7 @@ test('the code in the margin leads to the card, and the card back to the claim',
   page,
 }) => {
   await page.goto('sv/internet-clients/');
-  await page.getByRole('link', { name: 'IC-07' }).click();
+  await page.locator('#ibcm-no-cloud-dependency').getByRole('link', { name: 'IC-07' }).click();
   await expect(page).toHaveURL(/\/sv\/claims\/ibcm-no-cloud-dependency\/$/);
   await expect(
     page.getByRole('heading', { name: 'Samma kriterium för andra alternativ' }),

@@ -3,7 +3,8 @@
 import { explanationOf, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
-const link = sentenceOf('cmg-subscription-cost', 'sv');
+/** What the comparison calls it. */
+const link = 'IC-05';
 const explanation = explanationOf('cmg-subscription-cost', 'sv');
 
 test('the words of a claim show while the pointer is on a link to it, and nothing moves', async ({
@@ -47,7 +48,7 @@ test('they show for a claim on another page', async ({ page }) => {
 
 test('the number of a source shows which one it is, and leads to it', async ({ page }) => {
   await page.goto('sv/internet-clients/');
-  const number = page.locator('#cmg-subscription-cost .sources').getByRole('link').first();
+  const number = page.locator('.lead .sources').getByRole('link').first();
   await number.hover();
   await expect(page.getByRole('tooltip')).toContainText('Manage clients over the internet');
   await number.click();

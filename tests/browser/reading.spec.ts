@@ -1,7 +1,9 @@
 /** A reader reads: on a screen of any size, on paper, with a screen reader. */
 
 import { alternativesOf, claimsOfKind, complementsOf } from '../../src/domain/catalog.ts';
-import { catalog, sentenceOf } from './support/content.ts';
+import { compareOptions } from '../../src/domain/comparison.ts';
+import { evidenceOf } from '../../src/domain/evidence.ts';
+import { catalog } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 for (const width of [320, 768, 1440]) {
@@ -13,7 +15,7 @@ for (const width of [320, 768, 1440]) {
     const alternatives = alternativesOf(topic);
     const table = page.getByRole('table', {
       name: new RegExp(
-        `^${alternatives.length} alternativ, 9 kriterier\\. Källorna kontrollerades senast`,
+        `^${alternatives.length} alternativ, 9 kriterier\\. Varje kod leder till sitt påstående\\. Källorna kontrollerades senast`,
       ),
     });
     await expect(table.getByRole('columnheader')).toHaveText([
@@ -23,13 +25,18 @@ for (const width of [320, 768, 1440]) {
     await expect(table.getByRole('rowheader')).toHaveText(
       topic.criteria.map(({ label }) => label.sv),
     );
-    const row = table.getByRole('row', { name: /^Kontroll/ });
-    await expect(row.getByRole('cell').nth(1).getByRole('listitem')).toHaveText([
-      `Fördel ${sentenceOf('ibcm-no-cloud-dependency', 'sv')}`,
-      `Fördel ${sentenceOf('ibcm-full-control', 'sv')}`,
-      `Fördel ${sentenceOf('ibcm-internet-only-mode', 'sv')}`,
-    ]);
-    await expect(row.getByRole('cell').nth(3)).toContainText('Inget påstående');
+    for (const [nth, { criterion, cells }] of compareOptions(topic).rows.entries()) {
+      const row = table.getByRole('row').nth(nth + 1);
+      await expect(row).toContainText(criterion.label.sv);
+      for (const [index, { claims, gap }] of cells.entries()) {
+        const cell = row.getByRole('cell').nth(index);
+        const links = cell.getByRole('link');
+        await expect(links).toHaveText(claims.map(({ published }) => published?.code ?? '?'));
+        for (const [place, { id }] of claims.entries())
+          await expect(links.nth(place)).toHaveAttribute('href', `#${id}`);
+        if (claims.length === 0) await expect(cell).toHaveText(gap?.sv ?? 'Inget påstående');
+      }
+    }
   });
 }
 
@@ -77,24 +84,37 @@ test('on a phone every cell names its option', async ({ page }) => {
   }
 });
 
-test('each option has its advantages and disadvantages, every claim with its sources', async ({
+test('each option has its advantages and disadvantages, each with how well it is borne out', async ({
   page,
 }) => {
   await page.goto('en/internet-clients/');
   for (const option of catalog.topics.flatMap(({ options }) => options)) {
     for (const kind of ['advantage', 'disadvantage'] as const) {
-      const list = page.locator(`#${option.id}-${kind}s + ul`);
-      const claims = list.locator('li.claim');
+      const claims = page.locator(`#${option.id}-${kind}s + ul`).locator('li.claim');
       const expected = claimsOfKind(option, kind);
       await expect(claims).toHaveCount(expected.length);
-      for (const [index, { sources }] of expected.entries()) {
-        const links = claims.nth(index).locator('.sources').getByRole('link');
-        await expect(links).toHaveCount(sources.length);
-        for (const link of await links.all()) {
-          const note = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"]`);
-          await expect(note.getByRole('link')).toHaveAttribute('href', /^https?:/);
-        }
+      for (const [index, claim] of expected.entries()) {
+        const evidence = evidenceOf(claim, option.makers);
+        const said = claims.nth(index).locator('.claim-criterion');
+        await expect(said).toContainText(claim.criterion.label.en);
+        await expect(said).toContainText(
+          new RegExp(` · ${evidence?.count} sources?, ${evidence?.newest.slice(0, 4)}$`),
+        );
       }
+    }
+  }
+});
+
+test('the page of an option names the sources of every claim', async ({ page }) => {
+  for (const { id, claims } of catalog.topics.flatMap(({ options }) => options)) {
+    await page.goto(`en/internet-clients/options/${id}/`);
+    for (const { published, sources } of claims) {
+      const item = page.locator('li.claim', { hasText: published?.code ?? '?' });
+      const links = item.locator('.sources').getByRole('link');
+      await expect(links).toHaveCount(sources.length);
+      const [first] = await links.all();
+      const note = page.locator(`[id="${(await first?.getAttribute('href'))?.slice(1)}"]`);
+      await expect(note.getByRole('link')).toHaveAttribute('href', /^https?:/);
     }
   }
 });
