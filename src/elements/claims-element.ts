@@ -1,3 +1,4 @@
+import { claimSentence } from './claim-sentence.ts';
 import { loadCard } from './load-page.ts';
 
 /**
@@ -46,7 +47,7 @@ export class ClaimsElement extends HTMLElement {
     const template = this.querySelector<HTMLTemplateElement>(`template[data-for=${made}]`);
     if (!template) throw new Error(`<vv-claims> lacks a template for a ${made}.`);
     const actions = document.importNode(template.content, true);
-    const sentence = claim.querySelector('.claim-sentence')?.textContent.trim() ?? '';
+    const sentence = claim.querySelector(claimSentence)?.textContent.trim() ?? '';
     for (const button of actions.querySelectorAll('button')) {
       button.hidden = false;
       button.setAttribute('aria-label', `${button.textContent.trim()}: ${sentence}`);

@@ -1,3 +1,4 @@
+import { claimSentence } from './claim-sentence.ts';
 import { loadCard, loadPage } from './load-page.ts';
 
 /** How long the pointer rests on a link before its claim is shown, and may leave it, in milliseconds. */
@@ -88,7 +89,7 @@ export class PreviewsElement extends HTMLElement {
     const card = await loadCard(claim);
     return paragraphs(
       claim.querySelector('.claim-code'),
-      claim.querySelector('.claim-sentence'),
+      claim.querySelector(claimSentence),
       card?.querySelector('[data-explanation]'),
       card?.querySelector('[data-evidence]'),
     );

@@ -1,4 +1,5 @@
 import { markdownLink } from '../domain/markdown-text.ts';
+import { claimSentence } from './claim-sentence.ts';
 import { type Copy, copy, offerByHand } from './clipboard.ts';
 
 import { loadCard } from './load-page.ts';
@@ -70,7 +71,7 @@ export class ShareElement extends HTMLElement {
 async function copyOf(button: HTMLButtonElement, claim: HTMLElement): Promise<Copy> {
   const page = location.href.replace(/[?#].*$/, '');
   const { href } = new URL(claim.dataset.address ?? `#${claim.id}`, page);
-  const sentence = claim.querySelector('.claim-sentence, h1')?.textContent.trim() ?? '';
+  const sentence = claim.querySelector(`${claimSentence}, h1`)?.textContent.trim() ?? '';
   switch (button.dataset.share) {
     case 'citation': {
       const citation = await citationOf(claim, sentence);

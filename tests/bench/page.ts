@@ -74,7 +74,7 @@ async function barePage(browser: Browser, address: string): Promise<string> {
     );
     const claims = [...document.querySelectorAll('li.claim')].map(
       (claim) =>
-        `<li id="${claim.id}">${text('.claim-sentence', claim)}<p>${text('.claim-explanation', claim)}</p><p>${text('.sources', claim)}</p></li>`,
+        `<li id="${claim.id}">${text('.claim > p', claim)}<p>${text('.claim-explanation', claim)}</p><p>${text('.sources', claim)}</p></li>`,
     );
     return `<h1>${text('h1')}</h1><p>${text('.lead p')}</p><table><tr>${rows.join('<tr>')}</table><ul>${claims.join('')}</ul>`;
   });

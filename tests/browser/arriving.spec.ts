@@ -91,7 +91,7 @@ test('the page can be walked by its anchors: each claim in the table leads to it
   for (const link of await links.all()) {
     const text = await link.textContent();
     await link.click();
-    await expect(page.locator('li.claim:target .claim-sentence')).toHaveText(text ?? '');
+    await expect(page.locator('li.claim:target > p')).toHaveText(text ?? '');
   }
 });
 

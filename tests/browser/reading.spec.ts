@@ -95,7 +95,7 @@ test('each option has its advantages and disadvantages, each with how well it is
       await expect(claims).toHaveCount(expected.length);
       for (const [index, claim] of expected.entries()) {
         const evidence = evidenceOf(claim, option.makers);
-        const said = claims.nth(index).locator('.claim-criterion');
+        const said = claims.nth(index).locator('.claim-foot');
         await expect(said).toContainText(claim.criterion.label.en);
         await expect(said).toContainText(
           new RegExp(` · ${evidence?.count} sources?, ${evidence?.newest.slice(0, 4)}$`),
