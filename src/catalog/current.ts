@@ -113,7 +113,12 @@ export function comparisonKey(topic: string): string {
   return `${topic}/comparison`;
 }
 
-/** The anchors of options, sections and features as they stand, those of drafts left out. */
+/** What the ledger calls the page of a topic's versions and deadlines. */
+export function datesKey(topic: string): string {
+  return `${topic}/dates`;
+}
+
+/** The anchors of options, sections, features and dates as they stand, those of drafts left out. */
 export function currentAnchors(content: Content): PageAnchors {
   const facts = [
     ...filesOf(content, 'topicFacts'),
@@ -135,7 +140,15 @@ export function currentAnchors(content: Content): PageAnchors {
       comparisonKey(topic),
       [...data.features.map(({ id }) => id), ...Object.keys(data.aliases)],
     ]);
-  return Object.fromEntries([...pages, ...comparisons].filter(([, ids]) => ids.length > 0));
+  const dates = filesOf(content, 'dates')
+    .filter(({ topic }) => !isDraftTopic(content, topic))
+    .map(({ topic, data }): [string, string[]] => [
+      datesKey(topic),
+      [...data.versions, ...data.deadlines].map(({ id }) => id),
+    ]);
+  return Object.fromEntries(
+    [...pages, ...comparisons, ...dates].filter(([, ids]) => ids.length > 0),
+  );
 }
 
 /** The texts that a part is told by, in each language. */

@@ -1,6 +1,7 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { comparisonKey, pageKey } from '../catalog/current.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { commonAnchors } from '../domain/anchors.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { anchorsByPage } from './page-anchors.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,9 @@ export const aliases: Rule = (content) => {
       const page = file.kind === 'assessments' ? comparisonKey(file.topic) : pageKey(file);
       const anchors = (pages.get(page) ?? [])
         .filter(({ what }) => what !== 'alias' && what !== 'former')
-        .map(({ id }) => id);
+        .map(({ id }) => id)
+        // A feature that is gone leads to a row.
+        .filter((id) => file.kind !== 'assessments' || !isCommon(id));
       return Object.entries(file.data.aliases)
         .filter(([, target]) => !anchors.includes(target) && content.unreadable.size === 0)
         .map(
@@ -54,3 +57,7 @@ export const aliases: Rule = (content) => {
     ),
   ];
 };
+
+function isCommon(id: string): boolean {
+  return (commonAnchors as readonly string[]).includes(id);
+}

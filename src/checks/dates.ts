@@ -1,6 +1,5 @@
 import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import { today } from '../catalog/today.ts';
 import { anchorPattern, commonAnchors, datesPageAnchors } from '../domain/anchors.ts';
 import { firstDay, hasPassed, lastDay, type RoughDate } from '../domain/dates.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
@@ -21,13 +20,13 @@ type Fault = { readonly path: readonly PropertyKey[] } & Pick<
  * Bad: `{ id: v2, available: 2027-01, ends: 2026-06-30, … }`
  * Good: `{ id: v2, available: 2025-01, ends: 2026-06-30, … }`
  */
-export const dates: Rule = (content) =>
+export const dates: Rule = (content, today) =>
   filesOf(content, 'dates').flatMap((file) =>
     [
       ...idFaults(file),
       ...orderFaults(file),
       ...optionFaults(content, file),
-      ...passed(content, file),
+      ...passed(content, file, today),
     ].map(({ path, ...fault }) => ({
       file: displayPath(content, file),
       ...file.at(path),
@@ -93,13 +92,12 @@ function optionFaults(content: Content, { topic, data }: DatesFile): Fault[] {
 }
 
 /** What has passed since anybody looked: something else may hold now. */
-function passed(content: Content, file: DatesFile): Fault[] {
+function passed(content: Content, file: DatesFile, today: string): Fault[] {
   const [vocabulary] = filesOf(content, 'sources');
-  const day = today();
   return partsOf(file).flatMap(({ id, date, sources, path }) => {
     const checked = sources.flatMap((source) => vocabulary?.data[source]?.checked ?? []).sort();
     const last = checked.at(-1);
-    if (last === undefined || !hasPassed(date, day) || last > lastDay(date)) return [];
+    if (last === undefined || !hasPassed(date, today) || last > lastDay(date)) return [];
     return [
       {
         path,

@@ -36,7 +36,9 @@ function inClaims(
 ): Diagnostic[] {
   const file = fileAt(content, placeOf('optionWords', { topic, option, locale }));
   if (!file || !said) return [];
-  const unmarked = data.claims.filter(({ inferredFrom }) => inferredFrom.length === 0);
+  const unmarked = data.claims.filter(
+    ({ inferredFrom, withdrawn }) => inferredFrom.length === 0 && !withdrawn,
+  );
   return file.words.claims.flatMap((words) => {
     if (!unmarked.some(({ id }) => id === words.id)) return [];
     const runs = file.words.runs.filter(

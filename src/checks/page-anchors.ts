@@ -1,7 +1,7 @@
 /** The pages that a content folder makes, and the anchors on each. */
 
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
-import { comparisonKey, pageKey } from '../catalog/current.ts';
+import { comparisonKey, datesKey, pageKey } from '../catalog/current.ts';
 import {
   anchorPattern,
   commonAnchors,
@@ -72,13 +72,9 @@ export function contentPages(content: Content): ContentPage[] {
         path: comparisonPath({ id: topic }),
         anchors: isSet(topic) ? anchors.get(comparisonKey(topic)) : undefined,
       })),
-    ...filesOf(content, 'dates').map(({ topic, data: { versions, deadlines } }) => ({
+    ...filesOf(content, 'dates').map(({ topic }) => ({
       path: datesPath(topic),
-      anchors: own([
-        ...commonAnchors,
-        ...datesPageAnchors,
-        ...[...versions, ...deadlines].map(({ id }) => id),
-      ]),
+      anchors: anchors.get(datesKey(topic)),
     })),
     ...plainGuidePages(content).map(({ path, ids }) => ({ path, anchors: own(ids) })),
     ...[...keys].map((key) => ({
@@ -139,6 +135,14 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
     const key = comparisonKey(topic);
     return [key, [...rowsOf(content, topic), ...(pages.get(key) ?? [])]];
   });
+  const dates = filesOf(content, 'dates').map(({ topic, data }): [string, readonly Anchor[]] => [
+    datesKey(topic),
+    own([
+      ...commonAnchors,
+      ...datesPageAnchors,
+      ...[...data.versions, ...data.deadlines].map(({ id }) => id),
+    ]),
+  ]);
   const others = [...topicKeys, ...optionKeys, ...treeKeys, ...pages.keys()];
   return new Map([
     ...[...new Set(others)].map((key): [string, readonly Anchor[]] => [
@@ -154,6 +158,7 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
       ],
     ]),
     ...comparisons,
+    ...dates,
   ]);
 }
 

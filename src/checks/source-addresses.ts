@@ -11,10 +11,8 @@ export const sourceAddresses: Rule = (content) =>
   filesOf(content, 'sources').flatMap((file) => {
     const first = new Map<string, string>();
     return Object.entries(file.data).flatMap(([id, { url }]): Diagnostic[] => {
-      const address = url
-        .replace(/^http:/, 'https:')
-        .replace(/\/$/, '')
-        .toLowerCase();
+      const { host, pathname, search } = new URL(url);
+      const address = `${host}${pathname.replace(/\/$/, '')}${search}`;
       const other = first.get(address);
       if (other === undefined) {
         first.set(address, id);

@@ -4,8 +4,8 @@ import { reachableFrom } from '../domain/tree-graph.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An outcome is not argued for by a claim that an answer on the way to it has ruled out, and no answer rests
- * on what it rules out.
+ * Neither an outcome nor an answer rests on a claim that an answer on the way to it, or it itself, has ruled
+ * out; and who does not know rules nothing out.
  *
  * Bad: `rulesOut: [cmg-no-client-pki]` on an answer from which `claims: [cmg-no-client-pki]` can be reached
  */
@@ -31,7 +31,42 @@ export const treeRuledOut: Rule = (content) =>
         path: ['questions', q, 'answers', a],
       })),
     );
+    /** The first answer that rules a claim out on the way to a node. */
+    const rulingOn = (id: string, node: string) =>
+      answers.find(
+        ({ answer }) =>
+          answer.rulesOut.includes(id) &&
+          !answer.claims.includes(id) &&
+          reachableFrom(file.data, answer.to).has(node),
+      );
     return [
+      ...answers.flatMap(({ question, answer, path }) =>
+        answer.unsure && answer.rulesOut.length > 0
+          ? [
+              report(
+                [...path, 'rulesOut'],
+                'unsure-rules-out',
+                `The answer "${answer.id}" of "${question.id}", which says “don’t know”, rules claims out.`,
+                'remove the list: who does not know has ruled nothing out.',
+              ),
+            ]
+          : [],
+      ),
+      ...answers.flatMap(({ question, answer, path }) =>
+        answer.claims.flatMap((id, nth) => {
+          const ruling = rulingOn(id, question.id);
+          return ruling
+            ? [
+                report(
+                  [...path, 'claims', nth],
+                  'answer-ruled-out',
+                  `The answer "${answer.id}" of "${question.id}" rests on "${id}", but the answer "${ruling.answer.id}" of "${ruling.question.id}", which can lead there, rules it out.`,
+                  'remove it here or there.',
+                ),
+              ]
+            : [];
+        }),
+      ),
       ...answers.flatMap(({ question, answer, path }) =>
         answer.rulesOut.flatMap((id, nth) =>
           answer.claims.includes(id)
@@ -48,12 +83,7 @@ export const treeRuledOut: Rule = (content) =>
       ),
       ...outcomes.flatMap((outcome, o) =>
         outcome.claims.flatMap((id, nth) => {
-          const ruling = answers.find(
-            ({ answer }) =>
-              answer.rulesOut.includes(id) &&
-              !answer.claims.includes(id) &&
-              reachableFrom(file.data, answer.to).has(outcome.id),
-          );
+          const ruling = rulingOn(id, outcome.id);
           return ruling
             ? [
                 report(

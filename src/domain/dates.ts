@@ -69,9 +69,11 @@ export function byDate(deadlines: readonly Deadline[]): readonly Deadline[] {
   return deadlines.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
-/** The deadlines that name an option. */
+/** The deadlines that concern an option. */
 export function deadlinesOf(dates: Dates | undefined, option: string): readonly Deadline[] {
-  return (dates?.deadlines ?? []).filter(({ options }) => options.includes(option));
+  return (dates?.deadlines ?? []).filter(
+    ({ options }) => options.length === 0 || options.includes(option),
+  );
 }
 
 /** What a page of dates says, part by part, in its order. */

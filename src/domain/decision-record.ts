@@ -17,7 +17,6 @@ export interface RecordFields {
   /** ISO 8601 calendar date. */
   readonly date: string;
   readonly decisionMakers: readonly string[];
-  readonly status: 'proposed' | 'accepted';
 }
 
 /** Words around those of the tree. */
@@ -36,6 +35,8 @@ export interface RecordWords {
   readonly preliminary: string;
   /** What is chosen where there is something to find out first. */
   readonly noChoice: string;
+  /** After a claim that an answer has ruled out. */
+  readonly ruledOut: string;
 }
 
 /**
@@ -64,7 +65,7 @@ export function decisionRecord(
     ({ id }) => !ruledOut.has(id),
   );
   return blocks(
-    frontMatter(fields),
+    frontMatter(fields, doubts.length > 0),
     `# ${escapeMarkdown(fields.title) || escapeMarkdown(`${tree.title} ${names}`.trim())}`,
     '## Context and Problem Statement',
     escapeMarkdown(tree.description),
@@ -86,7 +87,7 @@ export function decisionRecord(
     ...(consequences.length > 0 ? ['### Consequences'] : []),
     consequences.map((claim) => claimText(claim, chosen.length > 1)).join('\n'),
     '## Pros and Cons of the Options',
-    ...tree.options.map((option) => optionText(option, words)),
+    ...tree.options.map((option) => optionText(option, ruledOut, words)),
     '## More Information',
     ...(outcome.prerequisites.length > 0 ? [`### ${escapeMarkdown(words.prerequisites)}`] : []),
     outcome.prerequisites
@@ -106,8 +107,10 @@ export function answeredUrl({ url }: Pick<PlainTree, 'url'>, steps: readonly Ste
   return query ? `${url}?${query}` : url;
 }
 
-function frontMatter({ status, date, decisionMakers }: RecordFields): string {
+function frontMatter({ date, decisionMakers }: RecordFields, isPreliminary: boolean): string {
   const makers = decisionMakers.map(oneLine).filter(Boolean);
+  // What nobody has decided is a proposal, and so is what rests on answers that nobody has.
+  const status = makers.length > 0 && !isPreliminary ? 'accepted' : 'proposed';
   return [
     '---',
     `status: ${status}`,
@@ -143,12 +146,22 @@ function claimText({ kind, option, text, code, url }: PlainClaim, namesOption: b
   return `* ${good}, because ${escapeMarkdown(words)} (${markdownLink(code, url)})`;
 }
 
-function optionText({ title, url, never, claims }: PlainOption, words: RecordWords): string {
+function optionText(
+  { title, url, never, claims }: PlainOption,
+  ruledOut: ReadonlyMap<string, Step>,
+  words: RecordWords,
+): string {
   return blocks(
     `### ${escapeMarkdown(title)}`,
     markdownLink(words.details, url),
     never ? `${escapeMarkdown(words.never)}: ${escapeMarkdown(never)}` : '',
-    claims.map((claim) => claimText(claim, false)).join('\n'),
+    claims
+      .map((claim) =>
+        ruledOut.has(claim.id)
+          ? `${claimText(claim, false)} (${escapeMarkdown(words.ruledOut)})`
+          : claimText(claim, false),
+      )
+      .join('\n'),
   );
 }
 

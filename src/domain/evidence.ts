@@ -28,6 +28,8 @@ export interface Sourced {
   readonly sources: readonly Source[];
   /** Those of its sources that do not say it. */
   readonly inferredFrom: readonly Source[];
+  /** Set where it was taken back: then it rests on nothing any more. */
+  readonly withdrawn?: object | undefined;
 }
 
 /**
@@ -36,9 +38,10 @@ export interface Sourced {
  * independent of them
  */
 export function evidenceOf(
-  { sources, inferredFrom }: Sourced,
+  { sources, inferredFrom, withdrawn }: Sourced,
   makers: readonly string[],
 ): Evidence | undefined {
+  if (withdrawn) return undefined;
   const stating = sources.filter((source) => !inferredFrom.includes(source));
   const bearing = stating.length > 0 ? stating : sources;
   const newest = bearing
@@ -55,9 +58,4 @@ function kindOf(stating: readonly Source[], makers: readonly string[]): Evidence
   if (first.length === 0) return 'secondhand';
   if (makers.length === 0) return 'documented';
   return first.every(({ publisher }) => makers.includes(publisher)) ? 'maker' : 'independent';
-}
-
-/** Whether a reader is to be told even where room is short: no document that is first-hand says it. */
-export function isWeak(kind: EvidenceKind): kind is 'secondhand' | 'inference' {
-  return kind === 'secondhand' || kind === 'inference';
 }

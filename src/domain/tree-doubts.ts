@@ -1,7 +1,7 @@
 /** What readers do not know: the answers that say so, and where nothing else leads. */
 
 import { answerOf, questionOf, type Step, type TreeGraph } from './tree-graph.ts';
-import type { TreePath } from './tree-paths.ts';
+import { pathsOf, type TreePath } from './tree-paths.ts';
 
 /** The steps of a path that say “don’t know”: what comes of it is preliminary while there are any. */
 export function doubtsOf(tree: TreeGraph, steps: readonly Step[]): Step[] {
@@ -13,15 +13,10 @@ export function doubtsOf(tree: TreeGraph, steps: readonly Step[]): Step[] {
  * that has no such answer ends the path before its outcome: there the reader knows something.
  */
 export function pathsOfDoubt(tree: TreeGraph): TreePath[] {
-  return pathsFrom(tree, tree.first, []);
-}
-
-function pathsFrom(tree: TreeGraph, id: string, steps: readonly Step[]): TreePath[] {
-  const question = questionOf(tree, id);
-  if (!question) return tree.outcomes.some((end) => end.id === id) ? [{ steps, outcome: id }] : [];
-  // A path that comes back to where it has been leads nowhere.
-  if (steps.some((step) => step.question === id)) return [];
-  return question.answers
-    .filter(({ isUnsure }) => isUnsure)
-    .flatMap(({ id: answer, to }) => pathsFrom(tree, to, [...steps, { question: id, answer }]));
+  const questions = tree.questions.map((question) => ({
+    ...question,
+    answers: question.answers.filter(({ isUnsure }) => isUnsure),
+  }));
+  const outcomes = tree.outcomes.filter(({ id }) => !questionOf(tree, id));
+  return [...pathsOf({ ...tree, questions, outcomes })];
 }

@@ -150,7 +150,7 @@ export class ComparisonElement extends HTMLElement {
   #showByOption(isWanted: boolean, matrix: HTMLElement): void {
     if (isWanted && !this.#byOption) {
       const container = document.createElement('div');
-      container.className = 'comparison many matrix by-option';
+      container.className = 'comparison matrix by-option';
       const table = this.#table.byOption();
       container.append(table.element);
       matrix.after(container);

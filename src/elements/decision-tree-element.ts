@@ -110,7 +110,7 @@ export class DecisionTreeElement extends HTMLElement {
       : [...path, step];
     const { path: fitting, pending: ahead } = walk(this.#tree, [...given, ...pending]);
     const kept = [...fitting, ...ahead];
-    const dropped = given
+    const dropped = [...given, ...pending]
       .filter((other) => !kept.includes(other))
       .map((other) => {
         const titles = this.#titles(other);
@@ -212,7 +212,8 @@ export class DecisionTreeElement extends HTMLElement {
         write(item, '[data-question]', question);
         write(item, '[data-answer]', answer);
         const changed = path.map((step) => (step.question === change.question ? change : step));
-        const address = withSteps(location.href, walk(tree, changed).path);
+        const { path: fitting, pending } = walk(tree, changed);
+        const address = withSteps(location.href, [...fitting, ...pending]);
         item.querySelector('a')?.setAttribute('href', address);
         const ends = tree.outcomes.filter(({ id }) => change.outcomes.includes(id));
         write(item, '[data-outcomes]', ends.map(({ title }) => title).join(' / '));
@@ -319,15 +320,12 @@ function wordsOf(anchor: string): Node[] {
 function fieldsOf(target: EventTarget | null): RecordFields {
   const data = target instanceof HTMLFormElement ? new FormData(target) : new FormData();
   const text = (name: string) => String(data.get(name) ?? '');
-  const decisionMakers = text('makers')
-    .split('\n')
-    .filter((name) => name.trim());
   return {
     title: text('title'),
     date: text('date'),
-    decisionMakers,
-    // What nobody has decided is a proposal.
-    status: decisionMakers.length > 0 ? 'accepted' : 'proposed',
+    decisionMakers: text('makers')
+      .split('\n')
+      .filter((name) => name.trim()),
   };
 }
 

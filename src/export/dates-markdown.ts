@@ -32,7 +32,7 @@ export function datesMarkdown(
       citing(part.sources, page),
     );
   return blocks(
-    `# ${t('dates.title')}`,
+    `# ${t('dates.of', { topic: topic.words[locale].title })}`,
     `${introduction[locale]} ${t('dates.asOf', { date: page.date(today) })}`,
     versions.length > 0 ? `## ${t('dates.versions')}` : '',
     ...versions.map((version) => {

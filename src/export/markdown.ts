@@ -24,6 +24,7 @@ import { compareOptions, featurePath } from '../domain/comparison.ts';
 import { datesPath, deadlinesOf } from '../domain/dates.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { type Flow, flowSteps } from '../domain/flow.ts';
+import { escapeMarkdown } from '../domain/markdown-text.ts';
 import { citationsOf } from '../domain/passages.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
 import {
@@ -278,7 +279,9 @@ function comparisonTable(topic: Topic, page: PageContext): string {
         criterion.label[locale],
         ...cells.map(({ claims, gap }) =>
           claims.length === 0
-            ? (gap?.[locale].replaceAll('|', '\\|') ?? t('comparison.empty'))
+            ? gap
+              ? escapeMarkdown(gap[locale])
+              : t('comparison.empty')
             : claims
                 .map((claim) => {
                   const text = claim.words[locale].sentence.text.replaceAll('|', '\\|');

@@ -189,6 +189,7 @@ export const en = {
     answerNow: 'Answer',
     answerNowOf: 'Answer “{question}”',
     ruledOutBy: 'does not apply to you: you answered “{answer}” to “{question}”',
+    ruledOut: 'does not apply with these answers',
     noChoice: 'none yet',
     changes: 'What would change the outcome',
     noChanges: 'Changing just one answer would not change the outcome.',
@@ -344,6 +345,7 @@ export const en = {
   },
   dates: {
     title: 'Versions and end dates',
+    of: 'Versions and end dates: {{topic}}',
     versions: 'Versions',
     deadlines: 'Dates to watch',
     version: 'Version',

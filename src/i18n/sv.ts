@@ -235,7 +235,8 @@ export const sv = {
     answerNowOf: 'Svara på frågan ”{question}”',
     /** After a disadvantage that an answer has ruled out. */
     ruledOutBy: 'gäller inte dig, som har svarat ”{answer}” på frågan ”{question}”',
-    /** Where an outcome recommends nothing, in the record of a decision. */
+    /** In the record of a decision: after such a disadvantage, and where an outcome recommends nothing. */
+    ruledOut: 'gäller inte med de här svaren',
     noChoice: 'inget ännu',
     /** With an outcome: other answers, and where they lead. */
     changes: 'Vad som skulle ändra utfallet',
@@ -432,6 +433,7 @@ export const sv = {
   dates: {
     /** Heading of the page and the links to it. */
     title: 'Versioner och slutdatum',
+    of: 'Versioner och slutdatum: {{topic}}',
     /** Headings of its tables, and what each row is. */
     versions: 'Versioner',
     deadlines: 'Datum att bevaka',

@@ -259,18 +259,28 @@ export const datesFacts = z
       .describe('Versions of the product, the newest first.'),
     deadlines: z
       .array(
-        z.strictObject({
-          id: dateId,
-          label: phrase.describe('What happens.'),
-          date: roughDate.describe('A day, or no more than is known: 2027-01, "2027".'),
-          when: phrase.optional().describe('How the date is said where it is no day: early 2027.'),
-          options: ids('The options that it concerns; left out where it concerns them all.'),
-          note: phrase.optional().describe('What it means, and what to do before it.'),
-          sources,
-        }),
+        z
+          .strictObject({
+            id: dateId,
+            label: phrase.describe('What happens.'),
+            date: roughDate.describe('A day, or no more than is known: 2027-01, "2027".'),
+            when: phrase
+              .optional()
+              .describe('How the date is said where it is no day: early 2027.'),
+            options: ids('The options that it concerns; left out where it concerns them all.'),
+            note: phrase.optional().describe('What it means, and what to do before it.'),
+            sources,
+          })
+          .refine(({ date: day, when }) => when === undefined || day.length < '2027-01-01'.length, {
+            path: ['when'],
+            error: 'must be left out where the date is a day',
+          }),
       )
       .default([])
       .describe('What happens on a date, in any order.'),
+  })
+  .refine(({ versions, deadlines }) => versions.length + deadlines.length > 0, {
+    error: 'must hold a version or a deadline',
   })
   .describe('When versions come and go, and by when something else has to be done.');
 

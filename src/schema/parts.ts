@@ -37,12 +37,9 @@ export const roughDate = writable(
       if (value instanceof Date) return value.toISOString().slice(0, 10);
       return typeof value === 'number' ? String(value) : value;
     },
-    z
-      .string()
-      .regex(
-        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-        'must be a date written as 2026-11-22, 2026-11 or "2026"',
-      ),
+    z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], {
+      error: 'must be a date written as 2026-11-22, 2026-11 or "2026"',
+    }),
   ),
 );
 

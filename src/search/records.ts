@@ -225,7 +225,7 @@ function dateRecords(topic: Topic, locale: Locale): SearchRecord[] {
   const { dates } = topic;
   if (!dates) return [];
   const t = translator(locale);
-  const title = t('dates.title');
+  const title = t('dates.of', { topic: topic.words[locale].title });
   const common = { locale, page: title, facets: { type: 'topic' } } as const;
   const { introduction, versions, deadlines } = dates;
   const at = (id?: string) => `/${locale}${datesPath(topic.id, id)}`;

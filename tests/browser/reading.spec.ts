@@ -98,7 +98,7 @@ test('each option has its advantages and disadvantages, each with how well it is
         const said = claims.nth(index).locator('.claim-foot');
         await expect(said).toContainText(claim.criterion.label.en);
         await expect(said).toContainText(
-          new RegExp(` · ${evidence?.count} sources?, ${evidence?.newest.slice(0, 4)}$`),
+          new RegExp(` · ${evidence?.count} sources?, ${evidence?.newest.slice(0, 4)}`),
         );
       }
     }

@@ -391,7 +391,7 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     {
       'vocabulary/sources.yaml': replacing(
         'url: https://example.org/te',
-        'url: ▲http://example.org/Prices/',
+        'url: ▲http://Example.org/prices/#part',
       ),
     },
     /"tebladet" has the address of "tea-board"\. cite "tea-board" instead/,
@@ -539,6 +539,30 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
           .replace('date: 2099-06', 'date: 2026-02'),
     },
     /"new-kettle", 2026-02, has passed, and no source of it was checked since 2026-02-03/,
+  ],
+  [
+    'schema',
+    'a deadline is on a day that no calendar has',
+    { 'topics/tea/dates.yaml': replacing('date: 2099-06', 'date: ▲2099-02-29') },
+    /must be a date written as 2026-11-22/,
+  ],
+  [
+    'schema',
+    'a day is said in other words as well',
+    {
+      'topics/tea/dates.yaml': (text) =>
+        text.replace('date: "2098"', 'date: 2098-01-15').replace('when: {', 'when: ▲{'),
+    },
+    /must be left out where the date is a day/,
+  ],
+  [
+    'schema',
+    'dates hold none',
+    {
+      'topics/tea/dates.yaml': () =>
+        '▲introduction: { sv: Inga., en: None. }\nversions: []\ndeadlines: []\n',
+    },
+    /must hold a version or a deadline/,
   ],
   [
     'schema',
@@ -1424,14 +1448,25 @@ test('a lopsided topic is told of in both ways at once, and a draft in none', ()
 });
 
 test('the day of a review is in time, and the day after it is not', () => {
-  assert.deepEqual(checkContent(readTeas(), '2099-12-31'), []);
-  assert.deepEqual(
-    checkContent(readTeas(), '2100-01-01').map(({ file, rule }) => `${file} ${rule}`),
-    [
-      'content/guides/brewing/kettle/guide.yaml review-overdue',
-      'content/topics/tea/topic.yaml review-overdue',
-    ],
-  );
+  const overdueOn = (day: string) =>
+    checkContent(readTeas(), day)
+      .filter(({ rule }) => rule === 'review-overdue')
+      .map(({ file }) => file);
+  assert.deepEqual(overdueOn('2099-12-31'), []);
+  assert.deepEqual(overdueOn('2100-01-01'), [
+    'content/guides/brewing/kettle/guide.yaml',
+    'content/topics/tea/topic.yaml',
+  ]);
+});
+
+test('a date is advised on when all of it has passed', () => {
+  const passedOn = (day: string) =>
+    checkContent(readTeas(), day)
+      .filter(({ rule }) => rule === 'date-passed')
+      .map(({ message }) => /"([^"]+)"/.exec(message)?.[1]);
+  assert.deepEqual(passedOn('2098-12-31'), []);
+  assert.deepEqual(passedOn('2099-01-01'), ['dearer']);
+  assert.deepEqual(passedOn('2099-07-01'), ['new-kettle', 'dearer']);
 });
 
 test('words that are right are left alone', () => {

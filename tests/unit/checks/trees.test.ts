@@ -148,6 +148,27 @@ outcomes:
     /The answer "stay" of "awake" rests on "black-strong" and rules it out/,
   ],
   [
+    'unsure-rules-out',
+    'who does not know rules something out',
+    changed('unsure: true\n', 'unsure: true\n        rulesOut: ▲[green-fussy]\n'),
+    /"unsure" of "awake", which says “don’t know”, rules claims out/,
+  ],
+  [
+    'answer-ruled-out',
+    'an answer rests on what one before it has ruled out',
+    {
+      [tree]: (text) =>
+        text
+          .replace(
+            'claims: [green-cheap]\n      - id',
+            'sources: [tea-board]\n        rulesOut: [black-strong]\n      - id',
+          )
+          .replace('features: [with-milk]', 'claims: [▲black-strong]')
+          .replace('    claims: [black-strong]\nnever', '    claims: [black-forgiving]\nnever'),
+    },
+    /"with" of "milk" rests on "black-strong", but the answer "sleep" of "awake"/,
+  ],
+  [
     'outcome-ruled-out',
     'an outcome is argued for by what an answer before it has ruled out',
     {

@@ -73,12 +73,15 @@ suite('the dates of the teas', () => {
     );
   });
 
-  test('an option knows the deadlines that name it', () => {
+  test('an option knows the deadlines that name it, and those that concern all', () => {
     assert.deepEqual(
       deadlinesOf(dates, 'green').map(({ id }) => id),
-      ['dearer'],
+      ['dearer', 'new-kettle'],
     );
-    assert.deepEqual(deadlinesOf(dates, 'black'), []);
+    assert.deepEqual(
+      deadlinesOf(dates, 'black').map(({ id }) => id),
+      ['new-kettle'],
+    );
     assert.deepEqual(deadlinesOf(undefined, 'green'), []);
     const [green] = topic.options;
     assert.ok(green);
@@ -117,7 +120,7 @@ suite('the dates of the teas', () => {
     const text = datesMarkdown(topic, dates, '2026-11-29', page);
     assert.match(
       text,
-      /# Versions and end dates\n\nWhen the harvest is fresh and what changes\. Dates/,
+      /# Versions and end dates: Tea\n\nWhen the harvest is fresh and what changes\. Dates/,
     );
     assert.match(
       text,

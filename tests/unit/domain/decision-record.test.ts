@@ -25,12 +25,12 @@ const words: RecordWords = {
   findOut: 'Ta reda på först',
   preliminary: 'Preliminärt.',
   noChoice: 'inget ännu',
+  ruledOut: 'gäller inte',
 };
 const fields: RecordFields = {
   title: 'Te på morgonen',
   date: '2026-11-26',
   decisionMakers: ['Åsa: "chefen" Öberg', ' ', 'Bo #1'],
-  status: 'accepted',
 };
 
 function treeIn(locale: Locale): PlainTree {
@@ -164,7 +164,6 @@ suite('the record of a decision', () => {
       title: ' ',
       date: 'soon',
       decisionMakers: [],
-      status: 'proposed',
     };
     const record = parsed(decisionRecord(tree, green, empty, words));
     assert.deepEqual(record.front, { status: 'proposed' });
@@ -189,7 +188,10 @@ suite('the record of a decision', () => {
       ],
       outcome: 'choose-green',
     };
-    const { sections: found } = parsed(decisionRecord(tree, doubtful, fields, words));
+    const { front: status, sections: found } = parsed(
+      decisionRecord(tree, doubtful, fields, words),
+    );
+    assert.match(JSON.stringify(status), /"status":"proposed"/);
     assert.ok(found.get('## Decision Outcome')?.includes('Preliminärt.'));
     assert.deepEqual(found.get('### Ta reda på först'), [
       '* Ska teet hålla dig vaken? Pröva en kopp före läggdags.',
@@ -225,6 +227,11 @@ suite('the record of a decision', () => {
     assert.deepEqual(found.get('### Consequences'), [
       '* Good, because Kostar minst per kanna, se 1 < 2 & priserna. (green-cheap)',
     ]);
+    assert.ok(
+      found
+        .get('### Grönt te (GT)')
+        ?.includes('* Bad, because Kräver rätt temperatur. (green-fussy) (gäller inte)'),
+    );
   });
 
   test('is told where its path leads nowhere', () => {
@@ -271,6 +278,7 @@ test('nothing that anybody fills in becomes markup', () => {
       findOut: evil,
       preliminary: evil,
       noChoice: evil,
+      ruledOut: evil,
     },
   );
   const { front, sections, types, urls } = parsed(record);

@@ -58,10 +58,10 @@ test('a date is found by what it is about, and shown with its page', () => {
   assert.deepEqual(date, {
     locale: 'sv',
     path: '/sv/tea/dates/#dearer',
-    page: 'Versioner och slutdatum',
+    page: 'Versioner och slutdatum: Te',
     title: 'Grönt te blir dyrare',
     sections: [{ id: '', depth: 2, title: '', text: 'Datum: i början av 2098. Köp innan dess.' }],
-    context: ['Versioner och slutdatum'],
+    context: ['Versioner och slutdatum: Te'],
     names: ['dearer', 'Green tea becomes dearer'],
     facets: { type: 'topic' },
   });
