@@ -81,7 +81,6 @@ function fault(
 ): Omit<Diagnostic, keyof Position | 'file'> {
   return {
     rule: 'inference-unmarked',
-    isAdvice: true,
     message: `${name} says “${words.replaceAll(/\s+/g, ' ')}”, but its facts do not say what from.`,
     fix: `name the documents under inferredFrom ${place}, and leave the words out.`,
   };
