@@ -64,7 +64,7 @@ test.describe('axe', () => {
           await expect(page.locator('mark').first()).toBeVisible();
           await expectNoViolations(page);
           await page.goto('en/search/?q=xylofon&kind=advantage');
-          await expect(page.getByRole('navigation', { name: /^Nearest/ })).toBeVisible();
+          await expect(page.getByRole('navigation', { name: /^Closest/ })).toBeVisible();
           await expectNoViolations(page);
         });
 
