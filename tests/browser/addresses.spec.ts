@@ -135,7 +135,7 @@ test.describe('a wrong address', () => {
     'nowhere/',
     'sv/internet-clients/nowhere',
     'en/claims/nothing/',
-    'k/ic-99/',
+    'k/ic-999/',
   ]) {
     test(`${path} is answered in both languages`, async ({ page }) => {
       const response = await page.goto(path);
