@@ -53,14 +53,30 @@ export function publishedTopics({ topic, revisions }: LedgerEntry): readonly str
   return [topic, ...revisions.flatMap((revision) => revision.topic ?? [])];
 }
 
-/** The entry of a claim under any of its ids. */
+/** Where in a ledger a claim stands under each id; a build asks for every claim, several times. */
+const places = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, number>>();
+
+function placesIn(entries: readonly LedgerEntry[]): ReadonlyMap<string, number> {
+  const known = places.get(entries);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const [place, entry] of entries.entries())
+    for (const id of publishedIds(entry)) if (!found.has(id)) found.set(id, place);
+  places.set(entries, found);
+  return found;
+}
+
+/**
+ * The entry of a claim under any of its ids; of several, the first.
+ * @param entries a ledger that nobody changes afterwards
+ */
 export function entryOf(
   entries: readonly LedgerEntry[],
   { id, formerly }: Pick<CurrentClaim, 'id' | 'formerly'>,
 ): LedgerEntry | undefined {
-  return entries.find((entry) =>
-    publishedIds(entry).some((published) => published === id || formerly.includes(published)),
-  );
+  const found = placesIn(entries);
+  const given = [id, ...formerly].map((one) => found.get(one) ?? entries.length);
+  return entries[Math.min(...given)];
 }
 
 /** The words that a fingerprint is taken of: markup, line breaks and kinds of space do not count. */
@@ -99,16 +115,20 @@ export function recordClaims(
   claims: readonly CurrentClaim[],
   { date, minor }: { readonly date: string; readonly minor: boolean },
 ): { entries: LedgerEntry[]; recorded: LedgerEntry[] } {
-  const all = [...entries];
+  const revisedBy = new Map<LedgerEntry, LedgerEntry>();
+  const introduced: LedgerEntry[] = [];
   const recorded: LedgerEntry[] = [];
+  const codes = new Map<string, number>();
   for (const claim of claims) {
-    const { id, topic, fingerprints } = claim;
-    const entry = entryOf(all, claim);
+    const { id, topic, prefix, fingerprints } = claim;
+    const entry = entryOf(entries, claim);
     if (!entry) {
-      const revisions = [{ date, kind: 'new' as const, fingerprints }];
-      const introduced = { id, code: nextCode(claim.prefix, all), topic, revisions };
-      recorded.push(introduced);
-      all.push(introduced);
+      const number = (codes.get(prefix) ?? highestNumber(prefix, entries)) + 1;
+      codes.set(prefix, number);
+      const code = `${prefix}-${String(number).padStart(2, '0')}`;
+      const made = { id, code, topic, revisions: [{ date, kind: 'new' as const, fingerprints }] };
+      recorded.push(made);
+      introduced.push(made);
       continue;
     }
     const revisions = unrecordedChanges(entry, claim).map(
@@ -123,9 +143,10 @@ export function recordClaims(
     if (revisions.length === 0) continue;
     const revised = { ...entry, revisions: [...entry.revisions, ...revisions] };
     recorded.push(revised);
-    all[all.indexOf(entry)] = revised;
+    revisedBy.set(entry, revised);
   }
-  return { entries: all, recorded };
+  const kept = entries.map((entry) => revisedBy.get(entry) ?? entry);
+  return { entries: [...kept, ...introduced], recorded };
 }
 
 /** The parts of a code: `IC-07` → `IC` and 7; undefined for anything else. */
@@ -134,9 +155,10 @@ export function parseCode(code: string): { prefix: string; number: number } | un
   return match?.[1] && match[2] ? { prefix: match[1], number: Number(match[2]) } : undefined;
 }
 
-function nextCode(prefix: string, entries: readonly LedgerEntry[]): string {
-  const numbers = entries
-    .map(({ code }) => parseCode(code))
-    .map((parts) => (parts?.prefix === prefix ? parts.number : 0));
-  return `${prefix}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+/** The number of the newest code with a prefix, or 0. */
+function highestNumber(prefix: string, entries: readonly LedgerEntry[]): number {
+  return entries.reduce((highest, { code }) => {
+    const parts = parseCode(code);
+    return parts?.prefix === prefix ? Math.max(highest, parts.number) : highest;
+  }, 0);
 }

@@ -42,14 +42,41 @@ export function citationsOf(
   catalog: Pick<Catalog, 'topics' | 'guides'>,
   { claim, topic }: PlacedClaim,
 ): Reference[] {
+  const { passages, byClaim, byLink } = citationsIn(catalog);
   const addresses = [claim.id, ...claim.formerly].map((id) => `/${topic.id}/#${id}`);
-  return allPassages(catalog).filter(
-    ({ prose, claims = [] }) =>
-      claims.some(({ id }) => id === claim.id) ||
-      locales.some((locale) =>
-        prose[locale].some(({ links }) => links.some((link) => addresses.includes(link))),
-      ),
-  );
+  const citing = new Set([
+    ...(byClaim.get(claim.id) ?? []),
+    ...addresses.flatMap((address) => byLink.get(address) ?? []),
+  ]);
+  return [...citing].sort((a, b) => a - b).flatMap((place) => passages[place] ?? []);
+}
+
+/** The passages of a site, and where among them stands what rests on each claim or links to each address. */
+interface Citations {
+  readonly passages: readonly Passage[];
+  readonly byClaim: ReadonlyMap<string, readonly number[]>;
+  readonly byLink: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Every claim's card asks for what cites it. */
+const citations = new WeakMap<Pick<Catalog, 'topics' | 'guides'>, Citations>();
+
+function citationsIn(catalog: Pick<Catalog, 'topics' | 'guides'>): Citations {
+  const known = citations.get(catalog);
+  if (known) return known;
+  const passages = allPassages(catalog);
+  const byClaim = new Map<string, number[]>();
+  const byLink = new Map<string, number[]>();
+  const note = (index: Map<string, number[]>, key: string, place: number) =>
+    index.set(key, [...(index.get(key) ?? []), place]);
+  for (const [place, { prose, claims = [] }] of passages.entries()) {
+    for (const { id } of claims) note(byClaim, id, place);
+    const links = locales.flatMap((locale) => prose[locale].flatMap((part) => part.links));
+    for (const link of new Set(links)) note(byLink, link, place);
+  }
+  const found = { passages, byClaim, byLink };
+  citations.set(catalog, found);
+  return found;
 }
 
 /** The passages and terms that rest on each source, by its id. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   type CurrentClaim,
   changedLocales,
+  entryOf,
   type LedgerEntry,
   normalizedWords,
   parseCode,
@@ -110,4 +111,18 @@ test('a rename, a move and a withdrawal are recorded once each, and the code sta
     [['TE-01', 'new', 'renamed', 'moved', 'withdrawn']],
   );
   assert.deepEqual(recordClaims(third.entries, [gone], at('2026-05-01')).recorded, []);
+});
+
+test('a claim is found under every id that it has had, the first entry before later ones', () => {
+  const renamed = recordClaims(
+    recordClaims([], [claim('x'), claim('y')], at('2026-01-01')).entries,
+    [{ ...claim('z'), formerly: ['x'] }, claim('y')],
+    at('2026-01-02'),
+  ).entries;
+  const found = (id: string, ...formerly: string[]) => entryOf(renamed, { id, formerly })?.code;
+  assert.equal(found('x'), 'TE-01');
+  assert.equal(found('z'), 'TE-01');
+  assert.equal(found('new', 'gone', 'y'), 'TE-02');
+  assert.equal(found('y', 'z'), 'TE-01');
+  assert.equal(found('gone'), undefined);
 });
