@@ -20,6 +20,11 @@ export function sentenceOf(id: string, locale: Locale): string {
   return claimOf(id).claim.words[locale].sentence.text;
 }
 
+/** The code of a claim. */
+export function codeOf(id: string): string {
+  return claimOf(id).claim.published?.code ?? id;
+}
+
 /** What explains a claim, as it begins. */
 export function explanationOf(id: string, locale: Locale): string {
   return claimOf(id).claim.words[locale].explanation?.text.slice(0, 30) ?? '';
