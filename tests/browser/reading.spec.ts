@@ -4,6 +4,7 @@ import { alternativesOf, claimsOfKind, complementsOf } from '../../src/domain/ca
 import { compareOptions } from '../../src/domain/comparison.ts';
 import { evidenceOf } from '../../src/domain/evidence.ts';
 import { catalog } from './support/content.ts';
+import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';
 
 for (const width of [320, 768, 1440]) {
@@ -205,4 +206,26 @@ test('paper carries the address, the anchors and the sources, and no controls', 
       .evaluate((element) => getComputedStyle(element, '::after').content);
   await expect(page.locator('#cmg-no-onprem-investment')).toContainText('IC-01');
   expect(await printed('.source-index a')).toMatch(/^" https:\/\//);
+});
+
+test('on paper the comparison begins below its head, and no code runs into its claim', async ({
+  page,
+}) => {
+  await page.goto('sv/internet-clients/');
+  const [topic] = catalog.topics;
+  if (!topic) throw new Error('The content has no topic.');
+  const [first] = await printedSheets(page);
+  expect(first).toContain(topic.criteria[0]?.label.sv);
+
+  await page.emulateMedia({ media: 'print' });
+  const gaps = await page.locator('.claim').evaluateAll((claims) =>
+    claims.map((claim) => {
+      const code = document.createRange();
+      code.selectNodeContents(claim.querySelector('.claim-code') ?? claim);
+      const sentence = claim.querySelector('p') ?? claim;
+      return sentence.getBoundingClientRect().left - code.getBoundingClientRect().right;
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThan(2);
 });
