@@ -1,7 +1,8 @@
 /**
  * `npm run status`: what is stale, missing, a machine's, unreviewed past its date or unsourced, how evenly
- * alternatives are treated, and how much there is. With `-- --accept <id>` a change in one language is acknowledged as needing none in the
- * others; with `-- --machine <id> --in <language>` words are known to be a machine's.
+ * alternatives are treated, and how much there is. With `-- --accept <id>` a change in one language is
+ * acknowledged as needing none in the others; with `-- --machine <id> --in <language>` words are known to be
+ * a machine's.
  */
 
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ import { definitionsOf, textsOf } from '../checks/texts.ts';
 import { type Balance, countWords, type Sides } from '../domain/balance.ts';
 import { changedLocales, entryOf } from '../domain/ledger.ts';
 import { isLocale, type Locale, locales } from '../domain/locale.ts';
+import { sum } from '../domain/numbers.ts';
 import { writeLedger } from './ledger-file.ts';
 import { writeProvenance } from './provenance-file.ts';
 
@@ -187,8 +189,4 @@ function printCounts(content: Content): void {
     const cells = locales.map((locale) => String(count(locale)).padStart(8));
     console.log(name.padEnd(12) + cells.join(''));
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -5,6 +5,7 @@
 
 import type { Claim, Option } from './catalog.ts';
 import { type Locale, type Localized, locales, localize } from './locale.ts';
+import { sum } from './numbers.ts';
 
 /** What is counted of a claim. */
 export interface WeighedClaim extends Pick<Claim, 'kind'> {
@@ -140,8 +141,4 @@ function thin(options: readonly OptionBalance[]): Thin[] {
   return options
     .filter(({ words }) => locales.every((locale) => words[locale] < middle[locale] / 2))
     .map(({ id, words }) => ({ kind: 'thin', option: id, words, median: middle }));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -8,7 +8,7 @@ import type { PlainClaim, PlainOption, PlainTree } from './plain-tree.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { changesOf } from './tree-changes.ts';
 import { doubtsOf } from './tree-doubts.ts';
-import type { Step } from './tree-graph.ts';
+import { answerOf, questionOf, type Step } from './tree-graph.ts';
 import type { TreePath } from './tree-paths.ts';
 
 /** What the reader fills in. Any of it may be empty. */
@@ -123,17 +123,16 @@ function frontMatter({ date, decisionMakers }: RecordFields, isPreliminary: bool
   ].join('\n');
 }
 
-function stepText({ questions }: PlainTree, step: Step): string {
-  const question = questions.find(({ id }) => id === step.question);
-  const answer = question?.answers.find(({ id }) => id === step.answer);
+function stepText(tree: PlainTree, step: Step): string {
+  const question = questionOf(tree, step.question);
+  const answer = answerOf(tree, step);
   if (!question || !answer) return escapeMarkdown(`${step.question}: ${step.answer}`);
   return `${escapeMarkdown(question.title)} ${markdownLink(answer.title, answer.url)}`;
 }
 
 function doubtText(tree: PlainTree, step: Step): string {
-  const { questions } = tree;
-  const question = questions.find(({ id }) => id === step.question);
-  const ask = question?.answers.find(({ id }) => id === step.answer)?.ask ?? '';
+  const question = questionOf(tree, step.question);
+  const ask = answerOf(tree, step)?.ask ?? '';
   const name = question
     ? markdownLink(question.title, question.url)
     : escapeMarkdown(step.question);

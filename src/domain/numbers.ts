@@ -27,3 +27,8 @@ export function parseNumber(text: string, locale: Locale): number | undefined {
   const plain = written.replaceAll(' ', '');
   return Number(locale === 'sv' ? plain.replace(',', '.') : plain.replaceAll(',', ''));
 }
+
+/** The sum of some numbers; 0 of none. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -91,12 +91,20 @@ export function reachableFrom(tree: TreeGraph, id: string): ReadonlySet<string> 
 }
 
 /** The question of an id, or undefined where it is an outcome's or nobody's. */
-export function questionOf(tree: TreeGraph, id: string): GraphQuestion | undefined {
+export function questionOf<Question extends { readonly id: string }>(
+  tree: { readonly questions: readonly Question[] },
+  id: string,
+): Question | undefined {
   return tree.questions.find((question) => question.id === id);
 }
 
 /** The answer of a step, or undefined where its question has none such. */
-export function answerOf(tree: TreeGraph, step: Step): GraphAnswer | undefined {
+export function answerOf<Answer extends { readonly id: string }>(
+  tree: {
+    readonly questions: readonly { readonly id: string; readonly answers: readonly Answer[] }[];
+  },
+  step: Step,
+): Answer | undefined {
   return questionOf(tree, step.question)?.answers.find(({ id }) => id === step.answer);
 }
 

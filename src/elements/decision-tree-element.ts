@@ -4,7 +4,14 @@ import type { PlainTree } from '../domain/plain-tree.ts';
 import { ruledOutBy } from '../domain/ruled-out.ts';
 import { changesOf } from '../domain/tree-changes.ts';
 import { doubtsOf } from '../domain/tree-doubts.ts';
-import { type MisfitReason, type Step, type Walk, walk } from '../domain/tree-graph.ts';
+import {
+  answerOf,
+  type MisfitReason,
+  questionOf,
+  type Step,
+  type Walk,
+  walk,
+} from '../domain/tree-graph.ts';
 import { questionsLeft } from '../domain/tree-paths.ts';
 import { fill } from './fill.ts';
 import { markUnused } from './page-sources.ts';
@@ -284,9 +291,10 @@ export class DecisionTreeElement extends HTMLElement {
 
   /** What a question and an answer are called; an id where the tree has none. */
   #titles(step: Step): { question: string; answer: string } {
-    const question = this.#tree.questions.find(({ id }) => id === step.question);
-    const answer = question?.answers.find(({ id }) => id === step.answer);
-    return { question: question?.title ?? step.question, answer: answer?.title ?? step.answer };
+    return {
+      question: questionOf(this.#tree, step.question)?.title ?? step.question,
+      answer: answerOf(this.#tree, step)?.title ?? step.answer,
+    };
   }
 
   #part(name: string): HTMLElement | null {
