@@ -1,8 +1,8 @@
 /** Sums that a reader makes: figures put in, figures from sources, and lines that follow from them. */
 
-import type { Source } from './catalog.ts';
 import type { Locale, Localized } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import type { Citing, Source } from './source.ts';
 
 /** A number, the id of a quantity, or an operation on formulas: `['max', 2, ['/', 'clients', 6000]]`. */
 export type Formula = number | string | readonly [Operation, ...Formula[]];
@@ -147,8 +147,6 @@ function apply(operation: Operation, values: readonly number[]): number {
 }
 
 /** What an estimate says, part by part, in its order. */
-export function estimateParts({ inputs, figures }: Estimate): readonly {
-  readonly sources: readonly Source[];
-}[] {
+export function estimateParts({ inputs, figures }: Estimate): readonly Citing[] {
   return [...inputs, ...figures];
 }
