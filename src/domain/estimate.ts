@@ -135,15 +135,19 @@ function apply(operation: Operation, values: readonly number[]): number {
     case '/':
       return first / second;
     case 'ceil':
-      // A sum such as 0.1 * 3 * 10 is a hair above 3, and nobody meant four.
-      return Math.ceil(Number(first.toPrecision(12)));
+      return Math.ceil(asMeant(first));
     case 'round':
-      return Math.round(first);
+      return Math.round(asMeant(first));
     case 'min':
       return Math.min(...values);
     case 'max':
       return Math.max(...values);
   }
+}
+
+/** A sum such as 0.1 * 3 * 10 is a hair above 3, and 1.005 * 100 one below 100.5: nobody meant the hair. */
+function asMeant(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** What an estimate says, part by part, in its order. */
