@@ -1,6 +1,6 @@
 import { fileAt, filesOf } from '../catalog/content.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
-import { claimKinds } from '../domain/catalog.ts';
+import { claimKinds } from '../domain/claim.ts';
 import { publishedIds } from '../domain/ledger.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
 import { change, type Folder, optionsIn, unreadable, wordsPlaces } from './folder.ts';

@@ -1,9 +1,11 @@
 /** The files of a decision tree into a tree: references become the things they refer to. */
 
 import type { Feature } from '../domain/assessment.ts';
-import type { Option, Source, Translation } from '../domain/catalog.ts';
 import type { DecisionTree, TreeWords } from '../domain/decision-tree.ts';
 import { type Localized, localize } from '../domain/locale.ts';
+import type { Option } from '../domain/option.ts';
+import type { Source } from '../domain/source.ts';
+import type { Translation } from '../domain/translation.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
 import type { FileOf } from './content.ts';

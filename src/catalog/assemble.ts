@@ -4,21 +4,21 @@ import type { Feature } from '../domain/assessment.ts';
 import {
   allClaims,
   type Catalog,
-  type Claim,
-  type Criterion,
   type Guide,
-  type Option,
-  type Section,
   type Site,
-  type Source,
   type Term,
   type Topic,
-  type Translation,
 } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Criterion } from '../domain/criterion.ts';
 import { byDate, type Dates } from '../domain/dates.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { entryOf, publishedTopics } from '../domain/ledger.ts';
 import { type Localized, locales, localize } from '../domain/locale.ts';
+import type { Option } from '../domain/option.ts';
+import type { Section } from '../domain/prose.ts';
+import type { Source } from '../domain/source.ts';
+import type { Translation } from '../domain/translation.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';

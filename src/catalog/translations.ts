@@ -1,8 +1,8 @@
 /** How the words of each part stand towards its other languages. */
 
-import type { Translation } from '../domain/catalog.ts';
 import { entryOf } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
+import type { Translation } from '../domain/translation.ts';
 import { type Fingerprints, lastAgreed, staleLocales } from '../domain/translation.ts';
 import type { Content } from './content.ts';
 import { currentClaims, currentPassages } from './current.ts';

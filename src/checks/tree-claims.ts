@@ -1,6 +1,6 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import type { ClaimKind } from '../domain/catalog.ts';
+import type { ClaimKind } from '../domain/claim.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { filePath, placeOf } from '../schema/files.ts';

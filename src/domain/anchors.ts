@@ -1,6 +1,6 @@
 /** Which anchors a topic's page has, and what a valid one looks like. */
 
-import { type ClaimKind, claimKinds } from './catalog.ts';
+import { type ClaimKind, claimKinds } from './claim.ts';
 
 /** Lower-case ASCII words joined by single hyphens: safe in a URL, in CSS and in speech. */
 export const anchorPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

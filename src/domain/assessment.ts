@@ -1,7 +1,8 @@
 /** What options can do, feature by feature: a value from a small scale, beside what is claimed of them. */
 
-import type { Criterion, Source } from './catalog.ts';
+import type { Criterion } from './criterion.ts';
 import type { Localized } from './locale.ts';
+import type { Source } from './source.ts';
 
 /** The scale, from most to least; the last two are no answers. */
 export const assessmentValues = [

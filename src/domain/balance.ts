@@ -3,9 +3,10 @@
  * how much is said. Complements are left out: nobody chooses between them and the rest.
  */
 
-import type { Claim, Option } from './catalog.ts';
+import type { Claim } from './claim.ts';
 import { type Locale, type Localized, locales, localize } from './locale.ts';
 import { sum } from './numbers.ts';
+import type { Option } from './option.ts';
 
 /** What is counted of a claim. */
 export interface WeighedClaim extends Pick<Claim, 'kind'> {

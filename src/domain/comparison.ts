@@ -1,16 +1,11 @@
 /** The comparison of a topic's options, criterion by criterion. */
 
 import type { Feature } from './assessment.ts';
-import {
-  alternativesOf,
-  type Claim,
-  type Criterion,
-  claimKinds,
-  claimsOfKind,
-  type Option,
-  type Topic,
-} from './catalog.ts';
+import type { Topic } from './catalog.ts';
+import { type Claim, claimKinds } from './claim.ts';
+import type { Criterion } from './criterion.ts';
 import type { Localized } from './locale.ts';
+import { alternativesOf, claimsOfKind, type Option } from './option.ts';
 
 /** The path of the page where a topic's comparison is worked with: `/tea/comparison/`. */
 export function comparisonPath({ id }: Pick<Topic, 'id'>): string {

@@ -1,7 +1,7 @@
 /** When versions of a product come and go, and by when something else has to be done. */
 
-import type { Source } from './catalog.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { Source } from './source.ts';
 
 /** An ISO 8601 calendar date, or the month or the year alone where no more is known: `2027-01`, `2027`. */
 export type RoughDate = string;

@@ -1,8 +1,12 @@
 /** Questions that end in a recommendation, with what every answer and every recommendation rests on. */
 
 import type { Feature } from './assessment.ts';
-import type { Claim, Option, Prose, Source, Translation } from './catalog.ts';
+import type { Claim } from './claim.ts';
 import type { Localized } from './locale.ts';
+import type { Option } from './option.ts';
+import type { Prose } from './prose.ts';
+import type { Citing, Source } from './source.ts';
+import type { Translation } from './translation.ts';
 
 /** A tree of a topic. As to where its answers lead it is a `TreeGraph`. */
 export interface DecisionTree {
@@ -98,7 +102,7 @@ export function nodeOf(tree: DecisionTree, id: string): TreeQuestion | TreeOutco
 }
 
 /** What a tree's page says, part by part, in its order. */
-export function treeParts(tree: DecisionTree): readonly { readonly sources: readonly Source[] }[] {
+export function treeParts(tree: DecisionTree): readonly Citing[] {
   return [
     ...tree.questions.flatMap((question) => [question, ...question.answers]),
     ...tree.outcomes.flatMap(({ prerequisites }) => prerequisites),

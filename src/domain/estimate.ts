@@ -1,8 +1,8 @@
 /** Sums that a reader makes: figures put in, figures from sources, and lines that follow from them. */
 
-import type { Source } from './catalog.ts';
 import type { Locale, Localized } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import type { Citing, Source } from './source.ts';
 
 /** A number, the id of a quantity, or an operation on formulas: `['max', 2, ['/', 'clients', 6000]]`. */
 export type Formula = number | string | readonly [Operation, ...Formula[]];
@@ -135,10 +135,9 @@ function apply(operation: Operation, values: readonly number[]): number {
     case '/':
       return first / second;
     case 'ceil':
-      // A sum such as 0.1 * 3 * 10 is a hair above 3, and nobody meant four.
-      return Math.ceil(Number(first.toPrecision(12)));
+      return Math.ceil(asMeant(first));
     case 'round':
-      return Math.round(first);
+      return Math.round(asMeant(first));
     case 'min':
       return Math.min(...values);
     case 'max':
@@ -146,9 +145,12 @@ function apply(operation: Operation, values: readonly number[]): number {
   }
 }
 
+/** A sum such as 0.1 * 3 * 10 is a hair above 3, and 1.005 * 100 one below 100.5: nobody meant the hair. */
+function asMeant(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** What an estimate says, part by part, in its order. */
-export function estimateParts({ inputs, figures }: Estimate): readonly {
-  readonly sources: readonly Source[];
-}[] {
+export function estimateParts({ inputs, figures }: Estimate): readonly Citing[] {
   return [...inputs, ...figures];
 }

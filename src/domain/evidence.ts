@@ -1,6 +1,6 @@
 /** How well what is said is borne out: computed from its sources, never typed by an author. */
 
-import type { Source } from './catalog.ts';
+import type { Source } from './source.ts';
 
 /**
  * From the firmest: somebody else than the makers says it, the makers alone do, it stands in documents

@@ -1,8 +1,8 @@
 /** How data flows between the parts of a solution. */
 
-import type { Source } from './catalog.ts';
 import type { Diagram } from './diagram.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { Source } from './source.ts';
 
 export interface Flow {
   readonly sources: readonly Source[];

@@ -4,7 +4,7 @@
  */
 
 import type { AssessmentValue } from './assessment.ts';
-import type { ClaimKind } from './catalog.ts';
+import type { ClaimKind } from './claim.ts';
 
 export interface Matrix {
   readonly options: readonly MatrixOption[];

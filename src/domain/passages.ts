@@ -1,22 +1,14 @@
 /** Everything that is written on a site, passage by passage, and what each rests on and leads to. */
 
-import {
-  type Catalog,
-  type Claim,
-  claimPath,
-  type Guide,
-  type PlacedClaim,
-  type Prose,
-  type Section,
-  type Source,
-  sourcesOf,
-  type Topic,
-} from './catalog.ts';
+import { type Catalog, claimPath, type Guide, type PlacedClaim, type Topic } from './catalog.ts';
+import type { Claim } from './claim.ts';
 import { featurePath } from './comparison.ts';
 import { dateParts, datesPath, labelOf } from './dates.ts';
 import { type DecisionTree, treePath } from './decision-tree.ts';
 import { estimateParts } from './estimate.ts';
 import { type Localized, locales, localize } from './locale.ts';
+import type { Prose, Section } from './prose.ts';
+import { type Source, sourcesOf } from './source.ts';
 
 /** Something that can be pointed at. */
 export interface Reference {

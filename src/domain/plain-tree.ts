@@ -4,18 +4,11 @@
  */
 
 import { partAnchor } from './anchors.ts';
-import {
-  type Claim,
-  type ClaimKind,
-  claimPath,
-  fullTitle,
-  type Option,
-  optionsInOrder,
-  shortTitle,
-  type Topic,
-} from './catalog.ts';
+import { claimPath, type Topic } from './catalog.ts';
+import type { Claim, ClaimKind } from './claim.ts';
 import { type DecisionTree, type OutcomeKind, treePath } from './decision-tree.ts';
 import type { Locale } from './locale.ts';
+import { fullTitle, type Option, optionsInOrder, shortTitle } from './option.ts';
 
 export interface PlainTree {
   readonly title: string;

@@ -9,6 +9,9 @@ import { type Locale, type Localized, locales, localize } from './locale.ts';
  */
 export type TranslationState = 'current' | 'machine' | 'stale';
 
+/** How the words of each language stand towards the others. */
+export type Translation = Localized<TranslationState>;
+
 /** What identifies the words of a passage in each language. */
 export type Fingerprints = Localized<string>;
 

@@ -1,7 +1,7 @@
 /** Reads the table of a comparison, as the site serves it, back to data. */
 
 import { assessmentValues } from '../domain/assessment.ts';
-import { claimKinds } from '../domain/catalog.ts';
+import { claimKinds } from '../domain/claim.ts';
 import type { Matrix, MatrixCell, MatrixClaim, MatrixOption, MatrixRow } from '../domain/matrix.ts';
 
 /** A row of the table with the cells that it has for each option, in the order as served. */

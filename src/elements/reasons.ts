@@ -1,4 +1,4 @@
-import { claimKinds } from '../domain/catalog.ts';
+import { claimKinds } from '../domain/claim.ts';
 import type { MatrixClaim } from '../domain/matrix.ts';
 import type { Reasons } from '../domain/view.ts';
 import type { ComparisonWords } from './comparison-words.ts';

@@ -5,10 +5,7 @@ import {
   allClaims,
   type Catalog,
   claimPath,
-  optionParts,
   type PlacedClaim,
-  type Section,
-  sourcesOf,
   type Topic,
   topicParts,
 } from '../domain/catalog.ts';
@@ -17,6 +14,9 @@ import { type Dates, type Deadline, dateParts, datesPath, type Version } from '.
 import { treeParts } from '../domain/decision-tree.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { localize } from '../domain/locale.ts';
+import { optionParts } from '../domain/option.ts';
+import type { Section } from '../domain/prose.ts';
+import { sourcesOf } from '../domain/source.ts';
 import { address, type PageContexts } from './addresses.ts';
 import type { EvidenceData, SiteData, TopicData } from './shapes.ts';
 import { treeData } from './tree-data.ts';

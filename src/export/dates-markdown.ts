@@ -1,6 +1,6 @@
 /** The page of a topic's dates as Markdown. */
 
-import { shortTitle, type Topic } from '../domain/catalog.ts';
+import type { Topic } from '../domain/catalog.ts';
 import {
   type Dates,
   type Deadline,
@@ -9,6 +9,7 @@ import {
   labelOf,
   type Version,
 } from '../domain/dates.ts';
+import { shortTitle } from '../domain/option.ts';
 import { deadlineDate, type PageContext } from '../i18n/page-context.ts';
 import { blocks, citing, link } from './markdown.ts';
 

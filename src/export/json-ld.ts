@@ -1,6 +1,8 @@
 /** An option with what speaks for and against it in the vocabulary of schema.org, for search engines. */
 
-import { type ClaimKind, claimsOfKind, type Option, type Topic } from '../domain/catalog.ts';
+import type { Topic } from '../domain/catalog.ts';
+import type { ClaimKind } from '../domain/claim.ts';
+import { claimsOfKind, type Option } from '../domain/option.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 
 /** A JSON-LD document as text that can stand inside a script element. */

@@ -1,7 +1,8 @@
-import { type Catalog, fullTitle } from '../domain/catalog.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import { datesPath } from '../domain/dates.ts';
 import { treePath } from '../domain/decision-tree.ts';
 import { defaultLocale, type Locale, locales } from '../domain/locale.ts';
+import { fullTitle } from '../domain/option.ts';
 import { languageNames } from '../i18n/translate.ts';
 import type { PageContexts } from './addresses.ts';
 

@@ -2,31 +2,31 @@
 
 import type { Assessment, Feature } from '../domain/assessment.ts';
 import {
-  alternativesOf,
   type Catalog,
-  type Claim,
-  claimKinds,
   claimPath,
-  claimsOfKind,
-  complementsOf,
-  fullTitle,
   type Guide,
-  type Option,
   othersOnCriterion,
   type PlacedClaim,
-  type Prose,
-  type Section,
-  type Source,
-  shortTitle,
   type Topic,
 } from '../domain/catalog.ts';
+import { type Claim, claimKinds } from '../domain/claim.ts';
 import { compareOptions, featurePath } from '../domain/comparison.ts';
 import { datesPath, deadlinesOf } from '../domain/dates.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { type Flow, flowSteps } from '../domain/flow.ts';
 import { escapeMarkdown } from '../domain/markdown-text.ts';
+import {
+  alternativesOf,
+  claimsOfKind,
+  complementsOf,
+  fullTitle,
+  type Option,
+  shortTitle,
+} from '../domain/option.ts';
 import { citationsOf } from '../domain/passages.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
+import type { Prose, Section } from '../domain/prose.ts';
+import type { Source } from '../domain/source.ts';
 import {
   deadlineDate,
   evidenceText,

@@ -2,11 +2,12 @@
 
 import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
-import { claimKinds, lifecycleStatuses, optionKinds } from '../domain/catalog.ts';
+import { claimKinds } from '../domain/claim.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
 import { evidenceKinds } from '../domain/evidence.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { localize } from '../domain/locale.ts';
+import { lifecycleStatuses, optionKinds } from '../domain/option.ts';
 
 const inBoth = z.strictObject(localize(() => z.string()));
 const day = z.iso.date();

@@ -1,6 +1,7 @@
 /** The page of a decision tree as Markdown. */
 
-import { type Claim, claimPath, fullTitle, shortTitle, type Topic } from '../domain/catalog.ts';
+import { claimPath, type Topic } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
 import { featurePath } from '../domain/comparison.ts';
 import {
   type DecisionTree,
@@ -10,6 +11,7 @@ import {
   type TreeQuestion,
   treePath,
 } from '../domain/decision-tree.ts';
+import { fullTitle, shortTitle } from '../domain/option.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import { blocks, citing, link, passage } from './markdown.ts';
 

@@ -1,9 +1,10 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
-import type { Lifecycle, Source } from '../domain/catalog.ts';
 import type { Deadline, RoughDate } from '../domain/dates.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { type Locale, locales } from '../domain/locale.ts';
+import type { Lifecycle } from '../domain/option.ts';
+import type { Source } from '../domain/source.ts';
 import type { FindTerms } from '../domain/terms.ts';
 import { basePath } from './base-path.ts';
 import { formatDate } from './dates.ts';

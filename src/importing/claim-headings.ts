@@ -1,6 +1,6 @@
 /** Headings and leads that mean advantages or disadvantages, in Swedish and English. */
 
-import { type ClaimKind, claimKinds } from '../domain/catalog.ts';
+import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 
 const words: Readonly<Record<ClaimKind, RegExp>> = {
   advantage:

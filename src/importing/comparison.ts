@@ -5,7 +5,7 @@
 
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { ClaimKind } from '../domain/catalog.ts';
+import type { ClaimKind } from '../domain/claim.ts';
 import { kindIn } from './claim-headings.ts';
 
 export interface FoundComparison {

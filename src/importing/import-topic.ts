@@ -3,7 +3,7 @@
 import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { type Provenance, provenanceOf } from '../catalog/provenance.ts';
 import type { SourceFile } from '../catalog/read-content.ts';
-import { claimKinds } from '../domain/catalog.ts';
+import { claimKinds } from '../domain/claim.ts';
 import type { Locale } from '../domain/locale.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import type { FoundComparison } from './comparison.ts';

@@ -6,7 +6,7 @@
 import type { FileOf } from '../catalog/content.ts';
 import { claimTexts, fingerprint } from '../catalog/current.ts';
 import type { Provenance } from '../catalog/provenance.ts';
-import { type ClaimKind, claimKinds } from '../domain/catalog.ts';
+import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type ClaimText, parseWords } from '../markdown/parse-words.ts';
 import type { Origin } from './origin.ts';

@@ -5,7 +5,7 @@ import { claimTexts, fingerprint } from '../catalog/current.ts';
 import type { Provenance } from '../catalog/provenance.ts';
 import type { SourceFile } from '../catalog/read-content.ts';
 import { listAnchor, topicAnchors } from '../domain/anchors.ts';
-import { type ClaimKind, claimKinds } from '../domain/catalog.ts';
+import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Locale } from '../domain/locale.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { filePath, placeOf } from '../schema/files.ts';

@@ -4,7 +4,7 @@ import type { ListItem, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { fingerprint } from '../catalog/current.ts';
-import { type ClaimKind, claimKinds } from '../domain/catalog.ts';
+import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
 import type { FoundComparison, FoundOption } from './comparison.ts';
 import { writeMarkdown } from './write-markdown.ts';

@@ -5,8 +5,8 @@
 
 import type { RootContent } from 'mdast';
 import { type MdastNode, type MdxJsxFlowElement, mdxToMdast } from 'satteri';
-import type { Prose } from '../domain/catalog.ts';
 import type { Position } from '../domain/diagnostic.ts';
+import type { Prose } from '../domain/prose.ts';
 import { markdownFeatures } from './features.ts';
 import { findFaults, type MarkupFault } from './markup-faults.ts';
 import { childrenOf, claimId, endOf, headingId, isClaim, startOf } from './nodes.ts';

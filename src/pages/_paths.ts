@@ -6,7 +6,6 @@ import {
   type Catalog,
   catalogIn,
   type Guide,
-  type Option,
   type PlacedClaim,
   type Term,
   type Topic,
@@ -16,6 +15,7 @@ import type { DecisionTree } from '../domain/decision-tree.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { GuideBranch } from '../domain/guide-tree.ts';
 import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
+import type { Option } from '../domain/option.ts';
 import type { Passage } from '../domain/passages.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
 import { termUses } from '../domain/terms.ts';

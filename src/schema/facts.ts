@@ -5,8 +5,9 @@
 
 import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
-import { claimKinds, lifecycleStatuses, optionKinds } from '../domain/catalog.ts';
+import { claimKinds } from '../domain/claim.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
+import { lifecycleStatuses, optionKinds } from '../domain/option.ts';
 import type { ContentsItem } from '../domain/plain-guide.ts';
 import { parseFormula } from './formula.ts';
 import { date, fingerprint, inferredFrom, phrase, roughDate, sources, writable } from './parts.ts';

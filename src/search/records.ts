@@ -3,23 +3,15 @@
  * outcomes, date, topic and term, and one for every guide with its sections, in every language.
  */
 
-import {
-  type Catalog,
-  type Claim,
-  catalogIn,
-  fullTitle,
-  type Guide,
-  type Option,
-  type Section,
-  shortTitle,
-  type Term,
-  type Topic,
-} from '../domain/catalog.ts';
+import { type Catalog, catalogIn, type Guide, type Term, type Topic } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
 import { featurePath } from '../domain/comparison.ts';
 import { datesPath } from '../domain/dates.ts';
 import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
 import { type Locale, locales } from '../domain/locale.ts';
+import { fullTitle, type Option, shortTitle } from '../domain/option.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
+import type { Section } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ContentType, Facet } from '../query/facets.ts';

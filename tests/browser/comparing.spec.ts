@@ -1,7 +1,7 @@
 /** A reader works with a comparison: chooses, sifts, weighs. */
 
 import type { Locator, Page } from '@playwright/test';
-import { alternativesOf, complementsOf } from '../../src/domain/catalog.ts';
+import { alternativesOf, complementsOf } from '../../src/domain/option.ts';
 import { catalog, sentenceOf } from './support/content.ts';
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { expect, test } from './support/test.ts';

@@ -1,8 +1,8 @@
 /** A reader reads: on a screen of any size, on paper, with a screen reader. */
 
-import { alternativesOf, claimsOfKind, complementsOf } from '../../src/domain/catalog.ts';
 import { compareOptions } from '../../src/domain/comparison.ts';
 import { evidenceOf } from '../../src/domain/evidence.ts';
+import { alternativesOf, claimsOfKind, complementsOf } from '../../src/domain/option.ts';
 import { catalog } from './support/content.ts';
 import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { alternativesOf } from '../../src/domain/catalog.ts';
+import { alternativesOf } from '../../src/domain/option.ts';
 import { catalog } from './support/content.ts';
 import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';

@@ -3,9 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { alternativesOf, type Topic } from '../../src/domain/catalog.ts';
+import type { Topic } from '../../src/domain/catalog.ts';
 import { type DecisionTree, treePath } from '../../src/domain/decision-tree.ts';
 import { locales } from '../../src/domain/locale.ts';
+import { alternativesOf } from '../../src/domain/option.ts';
 import { walk } from '../../src/domain/tree-graph.ts';
 import { countPaths, pathsOf, type TreePath } from '../../src/domain/tree-paths.ts';
 import { catalog } from './support/content.ts';

@@ -1,7 +1,7 @@
 /** A comparison for tests: three teas, two criteria, and rows of every kind. */
 
 import type { AssessmentValue } from '../../src/domain/assessment.ts';
-import type { ClaimKind } from '../../src/domain/catalog.ts';
+import type { ClaimKind } from '../../src/domain/claim.ts';
 import type { Matrix, MatrixCell, MatrixClaim } from '../../src/domain/matrix.ts';
 
 const options = ['green', 'black', 'herbal'];

@@ -49,6 +49,9 @@ for await (const path of glob('**/*.{ts,astro}', { cwd: root })) {
   });
 }
 
+/** What an import leads to, from `src`. */
+const resolve = (file: string, target: string) =>
+  normalize(join(dirname(file), target)).replaceAll('\\', '/');
 const room = (file: string) => file.split('/')[0] ?? '';
 const floor = (name: string) => floors.findIndex((rooms) => rooms.includes(name));
 
@@ -66,10 +69,34 @@ test('every room has its floor', () => {
 test('rooms import only from rooms above them', () => {
   const wrong = imports.filter(({ file, target }) => {
     if (!target.startsWith('.') || room(file).includes('.')) return false;
-    const to = room(normalize(join(dirname(file), target)).replaceAll('\\', '/'));
+    const to = room(resolve(file, target));
     return to !== room(file) && floor(to) >= floor(room(file));
   });
   assert.deepEqual(wrong, []);
+});
+
+test('no files of a room import each other in a circle', () => {
+  const inRoom = Map.groupBy(
+    imports
+      .filter(({ target }) => target.startsWith('.'))
+      .map(({ file, target }) => ({ file, to: resolve(file, target) }))
+      .filter(({ file, to }) => room(to) === room(file)),
+    ({ file }) => file,
+  );
+  const sound = new Set<string>();
+  const circleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (sound.has(file)) return undefined;
+    for (const { to } of inRoom.get(file) ?? []) {
+      const circle = circleFrom(to, [...path, file]);
+      if (circle) return circle;
+    }
+    sound.add(file);
+    return undefined;
+  };
+  for (const file of inRoom.keys()) {
+    assert.deepEqual(circleFrom(file, [])?.join(' → '), undefined);
+  }
 });
 
 test('the domain imports nothing from outside', () => {

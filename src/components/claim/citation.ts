@@ -1,4 +1,5 @@
-import type { Claim, Option } from '../../domain/catalog.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { Option } from '../../domain/option.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 
 /** The words to cite a claim by: its sentence, option and kind, and once published its code and date. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/catalog.ts';
+import type { Claim } from '../../domain/claim.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 
 /** The shortest address of a claim: by its code, or before it has one, of its card. */

@@ -1,7 +1,8 @@
 /** The real content, for tests that must hold for all of it. */
 
-import { claimKinds, claimsOfKind, optionsInOrder } from '../../../src/domain/catalog.ts';
+import { claimKinds } from '../../../src/domain/claim.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
+import { claimsOfKind, optionsInOrder } from '../../../src/domain/option.ts';
 import { catalog } from '../../support/real-content.ts';
 
 export { catalog };

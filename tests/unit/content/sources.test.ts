@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import type { Source } from '../../../src/domain/catalog.ts';
 import { treePath } from '../../../src/domain/decision-tree.ts';
 import { locales } from '../../../src/domain/locale.ts';
 import { allPassages } from '../../../src/domain/passages.ts';
+import type { Source } from '../../../src/domain/source.ts';
 import { catalog } from '../../support/real-content.ts';
 
 const options = catalog.topics.flatMap((topic) => topic.options);

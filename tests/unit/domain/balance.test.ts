@@ -8,8 +8,9 @@ import {
   median,
   type Weighed,
 } from '../../../src/domain/balance.ts';
-import { claimKinds, optionKinds } from '../../../src/domain/catalog.ts';
+import { claimKinds } from '../../../src/domain/claim.ts';
 import { localize } from '../../../src/domain/locale.ts';
+import { optionKinds } from '../../../src/domain/option.ts';
 
 type Option = Weighed['options'][number];
 type Claim = Option['claims'][number];

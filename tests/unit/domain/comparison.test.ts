@@ -1,16 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import { topicParts } from '../../../src/domain/catalog.ts';
+import { compareOptions } from '../../../src/domain/comparison.ts';
 import {
-  checkedSince,
   complementsOf,
   type Option,
   optionsInOrder,
   shortTitle,
-  sourcesOf,
-  topicParts,
-} from '../../../src/domain/catalog.ts';
-import { compareOptions } from '../../../src/domain/comparison.ts';
+} from '../../../src/domain/option.ts';
 import { plainTree } from '../../../src/domain/plain-tree.ts';
+import { checkedSince, sourcesOf } from '../../../src/domain/source.ts';
 import { type Changes, replacing, teasCatalog, withComplement } from '../../support/content.ts';
 
 function tea(changes = {}) {

@@ -1,6 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { calculate, type Sums, writeQuantity, writeReason } from '../../../src/domain/estimate.ts';
+import {
+  calculate,
+  evaluate,
+  type Sums,
+  writeQuantity,
+  writeReason,
+} from '../../../src/domain/estimate.ts';
 import { formatNumber, parseNumber } from '../../../src/domain/numbers.ts';
 import { parseFormula } from '../../../src/schema/formula.ts';
 
@@ -47,19 +53,22 @@ suite('sums', () => {
     assert.equal(worked({ guests: 0, cups: 3, price: 1, discount: 0 }).each, undefined);
   });
 
-  test('round up only what is above, not what a computer cannot write', () => {
-    // 0.1 + 0.2 is 0.30000000000000004 to a computer; ten times that is still three.
-    const value = calculate(
-      {
-        figures: [],
-        lines: [{ id: 'a', formula: parseFormula('ceil((x + y) * 10)'), decimals: 0 }],
-      },
-      new Map([
-        ['x', 0.1],
-        ['y', 0.2],
-      ]),
-    ).get('a');
-    assert.equal(value, 3);
+  test('round what is meant, not what a computer makes of it', () => {
+    const formulas = {
+      // 0.1 + 0.2 is 0.30000000000000004 to a computer; ten times that is still three.
+      'ceil((x + y) * 10)': 3,
+      // 1.005 * 100 is 100.49999999999999 to a computer.
+      'round(z * 100)': 101,
+      'round(z * 100 - 0.1)': 100,
+    };
+    const values = new Map([
+      ['x', 0.1],
+      ['y', 0.2],
+      ['z', 1.005],
+    ]);
+    for (const [formula, expected] of Object.entries(formulas)) {
+      assert.equal(evaluate(parseFormula(formula), values), expected, formula);
+    }
   });
 
   test('are told with their numbers, in the language', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import type { Source } from '../../../src/domain/catalog.ts';
 import { type EvidenceKind, evidenceOf } from '../../../src/domain/evidence.ts';
+import type { Source } from '../../../src/domain/source.ts';
 import { claimMarkdown, optionMarkdown } from '../../../src/export/markdown.ts';
 import { createPageContext, evidenceMark, evidenceText } from '../../../src/i18n/page-context.ts';
 import { teasCatalog } from '../../support/content.ts';

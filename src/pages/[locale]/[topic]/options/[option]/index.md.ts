@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
-import type { Option, Topic } from '../../../../../domain/catalog.ts';
+import type { Topic } from '../../../../../domain/catalog.ts';
+import type { Option } from '../../../../../domain/option.ts';
 import { optionMarkdown } from '../../../../../export/markdown.ts';
 import { pageContexts } from '../../../../../layouts/page-contexts.ts';
 import { optionPaths, type PageProps } from '../../../../_paths.ts';

@@ -1,0 +1,37 @@
+/** One thing that speaks for or against an option. */
+
+import type { Criterion } from './criterion.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { Localized } from './locale.ts';
+import type { Prose } from './prose.ts';
+import type { Source } from './source.ts';
+import type { Translation } from './translation.ts';
+
+export const claimKinds = ['advantage', 'disadvantage'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** One advantage or disadvantage of one option; `id` is its anchor in every language. */
+export interface Claim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly criterion: Criterion;
+  readonly sources: readonly Source[];
+  /** Those of its sources that do not say it: we conclude it from them. */
+  readonly inferredFrom: readonly Source[];
+  readonly words: Localized<ClaimWords>;
+  /** Ids that it was published under before; they lead to it still. */
+  readonly formerly: readonly string[];
+  /** Set where it was taken back: when, and the id of what replaces it. */
+  readonly withdrawn:
+    | { readonly date: string; readonly replacedBy: string | undefined }
+    | undefined;
+  /** What the ledger knows of it, once it has been published. */
+  readonly published: LedgerEntry | undefined;
+  readonly translation: Translation;
+}
+
+export interface ClaimWords {
+  readonly sentence: Prose;
+  /** When the claim matters and what softens it. */
+  readonly explanation: Prose | undefined;
+}

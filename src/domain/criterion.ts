@@ -1,0 +1,7 @@
+import type { Localized } from './locale.ts';
+
+/** What options are compared by. */
+export interface Criterion {
+  readonly id: string;
+  readonly label: Localized<string>;
+}
