@@ -2,7 +2,6 @@
 
 import { type Content, type FileOf, fileAt } from '../catalog/content.ts';
 import { readContent, type SourceFile } from '../catalog/read-content.ts';
-import { locales } from '../domain/locale.ts';
 import { findUnwritten } from '../domain/unwritten.ts';
 import { type FileKind, type FilePlace, filePath, placeFile, placeOf } from '../schema/files.ts';
 import type { Insertion } from './insert.ts';
@@ -71,9 +70,13 @@ export function unreadable(folder: Folder, places: readonly FilePlace[]): Reques
     .filter((found): found is RequestFault => 'message' in found);
 }
 
-/** The places of some words, in every language. */
-export function wordsPlaces<K extends FileKind>(kind: K, names: Partial<FilePlace>) {
-  return locales.map((locale) => placeOf(kind, { ...names, locale }));
+/** The places of some words, in every language of the site. */
+export function wordsPlaces<K extends FileKind>(
+  { content }: Folder,
+  kind: K,
+  names: Partial<FilePlace>,
+) {
+  return content.languages.map((locale) => placeOf(kind, { ...names, locale }));
 }
 
 /** A new file of some lines. */

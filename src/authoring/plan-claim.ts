@@ -24,7 +24,7 @@ export function planClaim(folder: Folder, request: ClaimRequest): Plan {
   const { topic, option } = parsePage(request.page);
   const comparison = placeOf('topicFacts', { topic });
   const facts = placeOf('optionFacts', { topic, option });
-  const words = wordsPlaces('optionWords', { topic, option });
+  const words = wordsPlaces(folder, 'optionWords', { topic, option });
   const criteria = fileAt(folder.content, comparison)?.data.criteria ?? [];
   const unknown = unknownFaults('option', option ? `${topic}/${option}` : topic, optionsIn(folder));
   return {

@@ -1,5 +1,4 @@
 import { commonAnchors } from '../domain/anchors.ts';
-import { locales } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
 import { change, create, type Folder, guidesIn, topicsIn, unreadable } from './folder.ts';
 import {
@@ -40,7 +39,7 @@ export function planGuide(folder: Folder, request: GuideRequest): Plan {
     ],
     drafts: () => [
       create(placeOf('guideFacts', { guide: id }), guideFacts(sections, sources)),
-      ...locales.map((locale) =>
+      ...folder.content.languages.map((locale) =>
         create(placeOf('guideWords', { guide: id, locale }), guideWords(locale, sections)),
       ),
       ...facts.map((place) => change(folder, place, (text) => addItem(text, 'guides', id))),

@@ -1,5 +1,4 @@
 import { optionAnchors } from '../domain/anchors.ts';
-import { locales } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
 import { change, create, type Folder, optionsIn, topicsIn, treesOf, unreadable } from './folder.ts';
 import {
@@ -32,9 +31,11 @@ export function planOption(folder: Folder, { topic, id, sources }: OptionRequest
     ],
     drafts: () => [
       change(folder, facts, (text) => addItem(text, 'options', id)),
-      ...optionDrafts(topic, id, sources),
+      ...optionDrafts(folder, topic, id, sources),
       ...trees.map((tree) =>
-        change(folder, tree, (text) => addItem(text, 'never', neverFacts(id, sources))),
+        change(folder, tree, (text) =>
+          addItem(text, 'never', neverFacts(id, sources, folder.content.languages)),
+        ),
       ),
     ],
   };
@@ -42,13 +43,14 @@ export function planOption(folder: Folder, { topic, id, sources }: OptionRequest
 
 /** The files of an option. */
 export function optionDrafts(
+  folder: Folder,
   topic: string,
   option: string,
   sources: readonly string[],
 ): readonly Draft[] {
   return [
     create(placeOf('optionFacts', { topic, option }), optionFacts(sources)),
-    ...locales.map((locale) =>
+    ...folder.content.languages.map((locale) =>
       create(placeOf('optionWords', { topic, option, locale }), optionWords(locale)),
     ),
   ];

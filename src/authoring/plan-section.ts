@@ -23,7 +23,7 @@ const wordsKinds = {
 /** A section, the last one of its page. */
 export function planSection(folder: Folder, { page, id, sources }: SectionRequest): Plan {
   const facts = parsePage(page);
-  const words: readonly FilePlace[] = wordsPlaces(wordsKinds[facts.kind], facts);
+  const words: readonly FilePlace[] = wordsPlaces(folder, wordsKinds[facts.kind], facts);
   const unknown = unknownFaults('page', pageName(facts), pagesIn(folder));
   return {
     faults: [

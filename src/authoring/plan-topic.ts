@@ -6,7 +6,6 @@ import {
   reservedTopicIds,
   topicAnchors,
 } from '../domain/anchors.ts';
-import { locales } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
 import { create, type Folder, topicsIn } from './folder.ts';
 import { anchorFaults, anchorsTakenFaults, takenFaults, vocabularyFaults } from './names.ts';
@@ -36,10 +35,10 @@ export function planTopic(folder: Folder, request: TopicRequest): Plan {
     ],
     drafts: () => [
       create(placeOf('topicFacts', { topic: id }), topicFacts(request)),
-      ...locales.map((locale) =>
+      ...folder.content.languages.map((locale) =>
         create(placeOf('topicWords', { topic: id, locale }), topicWords(locale)),
       ),
-      ...options.flatMap((option) => optionDrafts(id, option, [])),
+      ...options.flatMap((option) => optionDrafts(folder, id, option, [])),
     ],
   };
 }

@@ -25,7 +25,9 @@ export function planVocabulary(folder: Folder, { kind, id, topic }: VocabularyRe
       ...(unknown.length > 0 ? [] : unreadable(folder, facts)),
     ],
     drafts: () => [
-      change(folder, vocabulary, (text) => addEntry(text, id, vocabularyEntries[kind](id))),
+      change(folder, vocabulary, (text) =>
+        addEntry(text, id, vocabularyEntries[kind](id, folder.content.languages)),
+      ),
       ...facts.map((place) => change(folder, place, (text) => addItem(text, 'criteria', id))),
     ],
   };

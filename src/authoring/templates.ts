@@ -163,12 +163,17 @@ export function sectionFacts(id: string, sources: readonly string[]): Item {
 }
 
 /** Why a decision tree never recommends an option, until some outcome of it does. */
-export function neverFacts(option: string, sources: readonly string[]): Item {
+export function neverFacts(
+  option: string,
+  sources: readonly string[],
+  languages: readonly Locale[],
+): Item {
   const why = {
     sv: 'varför trädet aldrig rekommenderar alternativet, om inget utfall gör det',
     en: 'why the tree never recommends the option, unless an outcome does',
   };
-  const reason = `{ sv: ${quoted(ask('sv', why))}, en: ${quoted(ask('en', why))} }`;
+  const reasons = languages.map((locale) => `${locale}: ${quoted(ask(locale, why))}`);
+  const reason = `{ ${reasons.join(', ')} }`;
   return { option, reason, sources: sourceList(sources) };
 }
 
@@ -181,9 +186,9 @@ export function sectionWords(locale: Locale, id: string): string[] {
 
 /** Entries of the vocabulary, each below its key. */
 export const vocabularyEntries: Readonly<
-  Record<'term' | 'source' | 'criterion', (id: string) => string[]>
+  Record<'term' | 'source' | 'criterion', (id: string, languages: readonly Locale[]) => string[]>
 > = {
-  term: (id) => {
+  term: (id, languages) => {
     const term = {
       sv: 'termen, som den skrivs inne i en mening',
       en: 'the term, as it is written inside a sentence',
@@ -197,7 +202,7 @@ export const vocabularyEntries: Readonly<
       `    term: ${quoted(ask(locale, term))}`,
       `    definition: ${quoted(ask(locale, definition))}`,
     ];
-    return [`${id}:`, ...words('sv'), ...words('en')];
+    return [`${id}:`, ...languages.flatMap(words)];
   },
   source: (id) => [
     `${id}:`,
@@ -209,9 +214,9 @@ export const vocabularyEntries: Readonly<
     `  checked: ${askFact('the day when our words were last held against it')}`,
     `  licence: ${askFact('the terms on which it may be used')}`,
   ],
-  criterion: (id) => {
+  criterion: (id, languages) => {
     const label = { sv: 'namnet, helst ett ord', en: 'the name, one word if it can be' };
     const words = (locale: Locale) => `    ${locale}: ${quoted(ask(locale, label))}`;
-    return [`${id}:`, '  label:', words('sv'), words('en')];
+    return [`${id}:`, '  label:', ...languages.map(words)];
   },
 };

@@ -2,30 +2,26 @@
 
 import type { Feature } from '../domain/assessment.ts';
 import type { DecisionTree, TreeWords } from '../domain/decision-tree.ts';
-import { type Localized, localize } from '../domain/locale.ts';
+import { type Localized, localize, mapLanguages } from '../domain/locale.ts';
 import type { Option } from '../domain/option.ts';
-import type { Source } from '../domain/source.ts';
-import type { Translation } from '../domain/translation.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
 import type { FileOf } from './content.ts';
 import { pageKey } from './current.ts';
 import { found } from './found.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** What a tree refers to. */
-export interface TreeSurroundings {
-  readonly files: Localized<FileOf<'treeWords'>>;
-  readonly options: readonly Option[];
-  readonly features: readonly Feature[];
-  readonly cite: (ids: readonly string[]) => Source[];
-  readonly translationAt: (key: string) => Translation;
-}
-
-/** @throws when the tree is not sound: run the checks first */
+/**
+ * @param topic what the tree decides about
+ * @throws when the tree is not sound: run the checks first
+ */
 export function assembleTree(
   file: FileOf<'treeFacts'>,
-  { files, options, features, cite, translationAt }: TreeSurroundings,
+  topic: { readonly options: readonly Option[]; readonly features: readonly Feature[] },
+  { languages, cite, translationAt, wordsOf }: Surroundings,
 ): DecisionTree {
+  const { options, features } = topic;
+  const files = wordsOf('treeWords', { topic: file.topic, tree: file.tree });
   const { first, questions, outcomes, never } = file.data;
   const key = pageKey(file);
   const claims = options.flatMap((option) => option.claims);
@@ -65,22 +61,19 @@ export function assembleTree(
     never: never.flatMap(({ option, reason, sources }) =>
       named([option], options).map((known) => ({ option: known, reason, sources: cite(sources) })),
     ),
-    words: localize((locale) => ({
-      ...files[locale].data,
-      introduction: files[locale].words.introduction,
-    })),
+    words: mapLanguages(files, ({ data, words: { introduction } }) => ({ ...data, introduction })),
     translation: translationAt(key),
   };
 
   function nodeWords(id: string): Localized<TreeWords> {
-    return localize((locale) => {
+    return localize(languages, (locale) => {
       const { title, lead } = sectionOf(files[locale], id);
       return { title, body: lead };
     });
   }
 
   function partWords(node: string, id: string): Localized<TreeWords> {
-    return localize((locale) => {
+    return localize(languages, (locale) => {
       const part = sectionOf(files[locale], node).parts.find((other) => other.id === id);
       const { title, body } = found(part, `section ${node}, ${id}`);
       return { title, body };

@@ -1,42 +1,17 @@
 /** Sound content into a catalog: references become the things they refer to. */
 
-import type { Feature } from '../domain/assessment.ts';
-import {
-  allClaims,
-  type Catalog,
-  type Guide,
-  type Site,
-  type Term,
-  type Topic,
-} from '../domain/catalog.ts';
+import { allClaims, type Catalog, type Guide, type Term, type Topic } from '../domain/catalog.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Criterion } from '../domain/criterion.ts';
-import { byDate, type Dates } from '../domain/dates.ts';
-import type { Estimate } from '../domain/estimate.ts';
-import { entryOf, publishedTopics } from '../domain/ledger.ts';
-import { type Localized, locales, localize } from '../domain/locale.ts';
-import type { Option } from '../domain/option.ts';
-import type { Section } from '../domain/prose.ts';
-import type { Source } from '../domain/source.ts';
-import type { Translation } from '../domain/translation.ts';
-import { holdsUnwritten } from '../domain/unwritten.ts';
-import type { SectionWords } from '../markdown/parse-words.ts';
-import { type FilePlace, placeOf } from '../schema/files.ts';
+import { publishedTopics } from '../domain/ledger.ts';
+import { localize, mapLanguages } from '../domain/locale.ts';
+import { placeOf } from '../schema/files.ts';
 import { assemblePlainGuides } from './assemble-plain-guides.ts';
-import { assembleTree } from './assemble-tree.ts';
-import {
-  type Content,
-  displayPath,
-  type FileOf,
-  fileAt,
-  filesOf,
-  type WordsKind,
-} from './content.ts';
+import { assembleSite } from './assemble-site.ts';
+import { assembleTopic } from './assemble-topic.ts';
+import { type Content, type FileOf, fileAt, filesOf } from './content.ts';
 import { pageKey } from './current.ts';
-import { borrowWords, draftLocales } from './drafts.ts';
-import { found } from './found.ts';
-import { ledgerOf } from './ledger.ts';
-import { translationsOf } from './translations.ts';
+import { borrowWords, draftLanguages } from './drafts.ts';
+import { assembleSections, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
  * Builds the catalog.
@@ -44,247 +19,53 @@ import { translationsOf } from './translations.ts';
  */
 export function assembleCatalog(raw: Content): Catalog {
   const content = borrowWords(raw);
-  const criteria = index(
-    filesOf(content, 'criteria').flatMap(({ data }) => Object.entries(data)),
-    ([id, { label }]): Criterion => ({ id, label }),
+  const surroundings = surroundingsOf(content);
+  const { languages } = content;
+  const guides = new Map(
+    filesOf(content, 'guideFacts').map((file) => [file.guide, assembleGuide(file, surroundings)]),
   );
-  const sources = index(
-    filesOf(content, 'sources').flatMap(({ data }) => Object.entries(data)),
-    ([id, source]): Source => ({ id, ...source }),
-  );
-  const { entries } = ledgerOf(content);
-  const cite = (ids: readonly string[]) =>
-    ids.filter((id) => !holdsUnwritten(id)).map((id) => found(sources.get(id), `source ${id}`));
-  const translations = translationsOf(content);
-  const translationAt = (key: string): Translation =>
-    translations.get(key) ?? localize(() => 'current');
-  const guides = index(filesOf(content, 'guideFacts'), assembleGuide);
-  const topics = filesOf(content, 'topicFacts').map(assembleTopic);
+  const topics = filesOf(content, 'topicFacts').map((file) => {
+    const spoken = file.data.draft ? draftLanguages(raw, file.topic) : languages;
+    return assembleTopic(file, spoken, guides, surroundings);
+  });
   return {
-    site: assembleSite(),
+    site: assembleSite(surroundings),
     topics: withMoved(topics),
     guides: [...guides.values()],
     plainGuides: assemblePlainGuides(content),
     contents: localize(
+      languages,
       (locale) => fileAt(content, placeOf('guideContents', { locale }))?.data.items ?? [],
     ),
-    terms: filesOf(content, 'terms').flatMap(({ data }) => assembleTerms(data)),
-    sources: [...sources.values()],
+    terms: filesOf(content, 'terms').flatMap((file) => assembleTerms(file, surroundings)),
+    sources: surroundings.sources,
   };
+}
 
-  function assembleTerms(terms: FileOf<'terms'>['data']): Term[] {
-    return Object.entries(terms).map(([id, { abbreviation, sources: cited, sv, en }]) => ({
-      id,
-      abbreviation,
-      sources: cite(cited),
-      words: localize((locale) => ({ sv, en })[locale]),
-    }));
-  }
-
-  function assembleSite(): Site {
-    const files = wordsOf('siteWords');
-    return {
-      words: localize((locale) => ({
-        ...files[locale].data,
-        introduction: files[locale].words.introduction,
-      })),
-    };
-  }
-
-  function assembleTopic(file: FileOf<'topicFacts'>): Topic {
-    const { topic: id, data } = file;
-    const files = wordsOf('topicWords', { topic: id });
-    const options = data.options.map((option) => assembleOption(id, option, data.makers));
-    const features = assembleFeatures(id);
-    return {
-      id,
-      isDraft: data.draft,
-      locales: data.draft ? draftLocales(raw, id) : locales,
-      options,
-      criteria: data.criteria.map((criterion) => criterionOf(criterion)),
-      sources: cite(data.sources),
-      sections: assembleSections(file, files),
-      aliases: Map.groupBy(Object.keys(data.aliases), (alias) => data.aliases[alias] ?? ''),
-      moved: new Map(),
-      features,
-      formerFeatures: formerFeatures(id),
-      trees: filesOf(content, 'treeFacts')
-        .filter(({ topic }) => topic === id)
-        .sort((a, b) => (a.tree < b.tree ? -1 : 1))
-        .map((tree) =>
-          assembleTree(tree, {
-            files: wordsOf('treeWords', { topic: id, tree: tree.tree }),
-            options,
-            features,
-            cite,
-            translationAt,
-          }),
-        ),
-      estimate: assembleEstimate(id),
-      dates: assembleDates(id),
-      guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
-      reviewBy: data.reviewBy,
-      words: localize((locale) => ({
-        ...files[locale].data,
-        introduction: files[locale].words.introduction,
-      })),
-      translation: translationAt(pageKey(file)),
-    };
-  }
-
-  function formerFeatures(topic: string): ReadonlyMap<string, readonly string[]> {
-    const gone = fileAt(content, placeOf('assessments', { topic }))?.data.aliases ?? {};
-    return Map.groupBy(Object.keys(gone), (id) => gone[id] ?? '');
-  }
-
-  function assembleFeatures(topic: string): Feature[] {
-    const features = fileAt(content, placeOf('assessments', { topic }))?.data.features ?? [];
-    return features.map(({ id, label, criterion, assessments }) => ({
-      id,
-      label,
-      criterion: criterionOf(criterion),
-      assessments: new Map(
-        Object.entries(assessments).map(([option, { sources: cited, inferredFrom, ...given }]) => [
-          option,
-          {
-            ...given,
-            sources: cite([...cited, ...inferredFrom]),
-            inferredFrom: cite(inferredFrom),
-          },
-        ]),
-      ),
-    }));
-  }
-
-  function assembleEstimate(topic: string): Estimate | undefined {
-    const data = fileAt(content, placeOf('estimate', { topic }))?.data;
-    if (!data) return undefined;
-    const { title, introduction, inputs, figures, lines } = data;
-    return {
-      words: localize((locale) => ({ title: title[locale], introduction: introduction[locale] })),
-      inputs: inputs.map((input) => ({ ...input, sources: cite(input.sources) })),
-      figures: figures.map((figure) => ({ ...figure, sources: cite(figure.sources) })),
-      lines,
-    };
-  }
-
-  function assembleDates(topic: string): Dates | undefined {
-    const data = fileAt(content, placeOf('dates', { topic }))?.data;
-    if (!data) return undefined;
-    const { introduction, versions, deadlines } = data;
-    return {
+function assembleGuide(file: FileOf<'guideFacts'>, surroundings: Surroundings): Guide {
+  const { cite, translationAt, wordsOf } = surroundings;
+  const { guide: id, data } = file;
+  const files = wordsOf('guideWords', { guide: id });
+  return {
+    id,
+    sources: cite(data.sources),
+    sections: assembleSections(file, files, surroundings),
+    reviewBy: data.reviewBy,
+    words: mapLanguages(files, ({ data: words, words: { introduction } }) => ({
+      ...words,
       introduction,
-      versions: versions.map((version) => ({ ...version, sources: cite(version.sources) })),
-      deadlines: byDate(
-        deadlines.map((deadline) => ({ ...deadline, sources: cite(deadline.sources) })),
-      ),
-    };
-  }
+    })),
+    translation: translationAt(pageKey(file)),
+  };
+}
 
-  function assembleOption(topic: string, id: string, makers: readonly string[]): Option {
-    const place = placeOf('optionFacts', { topic, option: id });
-    const file = found(fileAt(content, place), displayPath(content, place));
-    const { data } = file;
-    const files = wordsOf('optionWords', { topic, option: id });
-    const claims = data.claims.map((claim) => assembleClaim(claim, files));
-    const flow = fileAt(content, placeOf('flow', { topic, option: id }))?.data;
-    return {
-      id,
-      kind: data.kind,
-      abbreviation: data.abbreviation,
-      makers: data.makers ?? makers,
-      lifecycle: data.lifecycle && {
-        ...data.lifecycle,
-        sources: cite(data.lifecycle.sources),
-      },
-      sources: cite(data.sources),
-      claims: claims.filter(({ withdrawn }) => !withdrawn),
-      gaps: new Map(Object.entries(data.gaps)),
-      withdrawn: claims.filter(({ withdrawn }) => withdrawn),
-      flow: flow && { ...flow, sources: cite(flow.sources) },
-      sections: assembleSections(file, files),
-      words: localize((locale) => ({
-        title: files[locale].data.title,
-        introduction: files[locale].words.introduction,
-      })),
-      translation: translationAt(pageKey(file)),
-    };
-  }
-
-  function assembleGuide(file: FileOf<'guideFacts'>): Guide {
-    const { guide: id, data } = file;
-    const files = wordsOf('guideWords', { guide: id });
-    return {
-      id,
-      sources: cite(data.sources),
-      sections: assembleSections(file, files),
-      reviewBy: data.reviewBy,
-      words: localize((locale) => ({
-        ...files[locale].data,
-        introduction: files[locale].words.introduction,
-      })),
-      translation: translationAt(pageKey(file)),
-    };
-  }
-
-  function assembleClaim(
-    facts: FileOf<'optionFacts'>['data']['claims'][number],
-    files: Localized<FileOf<'optionWords'>>,
-  ): Claim {
-    const id = found(facts.id, 'claim id');
-    const published = entryOf(entries, { id, formerly: facts.formerly });
-    return {
-      id,
-      kind: facts.kind,
-      criterion: criterionOf(facts.criterion),
-      sources: cite([...facts.sources, ...facts.inferredFrom]),
-      inferredFrom: cite(facts.inferredFrom),
-      formerly: facts.formerly,
-      withdrawn: facts.withdrawn && {
-        date: facts.withdrawn.date,
-        replacedBy: facts.withdrawn.replacedBy,
-      },
-      published,
-      translation: translationAt(id),
-      words: localize((locale) => {
-        const text = files[locale].words.claims.find((claim) => claim.id === id);
-        const { sentence, explanation } = found(text, `claim ${id}`);
-        return { sentence, explanation };
-      }),
-    };
-  }
-
-  function assembleSections(
-    facts: FileOf<'topicFacts'> | FileOf<'optionFacts'> | FileOf<'guideFacts'>,
-    files: Localized<{ readonly words: { readonly sections: readonly SectionWords[] } }>,
-  ): Section[] {
-    return facts.data.sections.map(({ id, sources }) => ({
-      id,
-      sources: cite(sources),
-      words: localize((locale) => {
-        const words = files[locale].words.sections.find((section) => section.id === id);
-        const { title, body } = found(words, `section ${id}`);
-        return { title, body };
-      }),
-      translation: translationAt(`${pageKey(facts)}#${id}`),
-    }));
-  }
-
-  function criterionOf(id: string): Criterion {
-    // The dev server shows what is half written.
-    if (holdsUnwritten(id)) return { id, label: localize(() => id) };
-    return found(criteria.get(id), `criterion ${id}`);
-  }
-
-  function wordsOf<K extends WordsKind>(
-    kind: K,
-    names: Partial<FilePlace> = {},
-  ): Localized<FileOf<K>> {
-    return localize((locale) => {
-      const place = placeOf(kind, { ...names, locale });
-      return found(fileAt(content, place), displayPath(content, place));
-    });
-  }
+function assembleTerms({ data }: FileOf<'terms'>, { languages, cite }: Surroundings): Term[] {
+  return Object.entries(data).map(([id, term]) => ({
+    id,
+    abbreviation: term.abbreviation,
+    sources: cite(term.sources),
+    words: localize(languages, (locale) => term[locale]),
+  }));
 }
 
 /** Tells each topic which claims have left its page. */
@@ -302,11 +83,4 @@ function withMoved(topics: readonly Topic[]): Topic[] {
 
 function hasStoodOn({ published }: Claim, topic: Topic): boolean {
   return published !== undefined && publishedTopics(published).includes(topic.id);
-}
-
-function index<E, T extends { readonly id: string }>(
-  entries: readonly E[],
-  build: (entry: E) => T,
-): ReadonlyMap<string, T> {
-  return new Map(entries.map(build).map((item) => [item.id, item]));
 }

@@ -1,47 +1,16 @@
-/** The catalog as Astro's content collections hold it; the pages' only way to content. */
+/** The pages' only way to content. */
 
-import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Catalog } from '../domain/catalog.ts';
-import { fileStart } from '../domain/diagnostic.ts';
-import { parseGuide } from '../markdown/parse-guide.ts';
-import { parseWords } from '../markdown/parse-words.ts';
-import { type FileKind, fileKinds, placeFile } from '../schema/files.ts';
-import { assembleCatalog } from './assemble.ts';
-import type { Content, ContentFile } from './content.ts';
+import type { Content } from './content.ts';
+import { contentFolder } from './folder.ts';
+import { siteSource } from './site-source.ts';
 
 /** @throws when the content is not sound: run the content check */
-export async function getCatalog(): Promise<Catalog> {
-  // A build asks for each kind of page, and nothing changes meanwhile.
-  if (!import.meta.env.PROD) return assembleCatalog(await getContent());
-  built ??= getContent().then(assembleCatalog);
-  return built;
+export function getCatalog(): Promise<Catalog> {
+  return siteSource(contentFolder()).catalog();
 }
 
-let built: Promise<Catalog> | undefined;
-
-/** The content itself, which the catalog is made of; nothing that only diagnostics need is kept. */
+/** The content that the catalog is made of. */
 export async function getContent(): Promise<Content> {
-  const kinds = Object.keys(fileKinds) as FileKind[];
-  const entries = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
-  const files = entries.flatMap((entry) => fileOf(entry));
-  return { root: 'content', files, unreadable: new Set(), media: new Set() };
-}
-
-function fileOf(entry: CollectionEntry<FileKind>): ContentFile[] {
-  const place = placeFile(entry.id);
-  if (!place) return [];
-  const { body } = entry;
-  const isPlain = place.kind === 'plainGuide';
-  const words = body === undefined || isPlain ? undefined : parseWords(body).words;
-  const guide = body === undefined || !isPlain ? undefined : parseGuide(body);
-  // The collection's name is the kind, and its schema that kind's; the compiler cannot pair them.
-  const file = {
-    ...place,
-    data: entry.data,
-    words,
-    body: guide,
-    unwritten: [],
-    at: () => fileStart,
-  };
-  return [file as ContentFile];
+  return (await siteSource(contentFolder()).reading()).content;
 }

@@ -1,7 +1,7 @@
 /** How evenly the topics of a content folder treat their alternatives. */
 
 import { type Balance, balanceOf, type WeighedClaim } from '../domain/balance.ts';
-import { locales, localize } from '../domain/locale.ts';
+import { type Languages, localize } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
 import { type Content, type FileOf, fileAt, filesOf } from './content.ts';
 
@@ -22,7 +22,9 @@ export function balances(
         .flatMap((file) => weighed(content, file) ?? []);
       if (options.length < new Set([...data.options, ...files.map(({ option }) => option)]).size)
         return [];
-      const balance = balanceOf({ criteria: data.criteria.map((id) => ({ id })), options });
+      const { languages } = content;
+      const criteria = data.criteria.map((id) => ({ id }));
+      const balance = balanceOf({ languages, criteria, options });
       return [{ topic, balance }];
     });
 }
@@ -30,28 +32,33 @@ export function balances(
 type OptionFile = FileOf<'optionFacts'>;
 
 function weighed(content: Content, { topic, option, data }: OptionFile) {
-  const files = locales.flatMap(
+  const { languages } = content;
+  const files = languages.flatMap(
     (locale) => fileAt(content, placeOf('optionWords', { topic, option, locale })) ?? [],
   );
   const current = data.claims.filter(({ withdrawn }) => !withdrawn);
-  const claims = current.flatMap((claim) => weighedClaim(claim, files) ?? []);
-  if (files.length < locales.length || claims.length < current.length) return undefined;
+  const claims = current.flatMap((claim) => weighedClaim(claim, files, languages) ?? []);
+  if (files.length < languages.length || claims.length < current.length) return undefined;
   return { id: option, kind: data.kind, claims };
 }
 
 function weighedClaim(
   { id, kind, criterion }: OptionFile['data']['claims'][number],
   files: readonly FileOf<'optionWords'>[],
+  languages: Languages,
 ): WeighedClaim | undefined {
   const found = files.flatMap(({ locale, words }) => {
     const claim = words.claims.find((one) => one.id === id);
     return claim ? [{ locale, claim }] : [];
   });
   const none = { sentence: { text: '' }, explanation: undefined };
-  if (found.length < locales.length) return undefined;
+  if (found.length < languages.length) return undefined;
   return {
     kind,
     criterion: { id: criterion },
-    words: localize((locale) => found.find((one) => one.locale === locale)?.claim ?? none),
+    words: localize(
+      languages,
+      (locale) => found.find((one) => one.locale === locale)?.claim ?? none,
+    ),
   };
 }

@@ -1,24 +1,25 @@
 /** A content folder as it was read: its files, typed by what they are, with places for diagnostics. */
 
-import type { z } from 'zod';
 import type { Position } from '../domain/diagnostic.ts';
+import type { Languages } from '../domain/locale.ts';
+import type { Look } from '../domain/site.ts';
 import type { FoundMark } from '../domain/unwritten.ts';
 import type { GuideBody } from '../markdown/parse-guide.ts';
 import type { Words } from '../markdown/parse-words.ts';
-import { type FileKind, type FilePlace, type fileKinds, filePath } from '../schema/files.ts';
-
-type Data<K extends FileKind> = z.infer<(typeof fileKinds)[K]['schema']>;
+import { type FileData, type FileKind, type FilePlace, filePath } from '../schema/files.ts';
 
 /** Kinds of file that hold words beside their data. */
 export type WordsKind = Extract<FileKind, `${string}Words`>;
 
 export interface FileOf<K extends FileKind> extends FilePlace {
   readonly kind: K;
-  readonly data: Data<K>;
+  readonly data: FileData<K>;
   readonly words: K extends WordsKind ? Words : undefined;
   readonly body: K extends 'plainGuide' ? GuideBody : undefined;
   /** What is still to be written in it, in the order of the file. */
   readonly unwritten: readonly (FoundMark & { readonly at: Position })[];
+  /** The file as it was read. */
+  readonly text: string;
   /** Where a field of `data` stands, or the nearest field around it. */
   readonly at: (path: readonly PropertyKey[]) => Position;
 }
@@ -28,12 +29,15 @@ export type ContentFile = { [K in FileKind]: FileOf<K> }[FileKind];
 export interface Content {
   /** How the folder is named in diagnostics. */
   readonly root: string;
+  /** The languages of the site. */
+  readonly languages: Languages;
   /** The files that could be read. */
   readonly files: readonly ContentFile[];
   /** Paths of files that are there but could not be read; their own faults have been reported. */
   readonly unreadable: ReadonlySet<string>;
   /** Pictures, by their paths below `media/`. */
   readonly media: ReadonlySet<string>;
+  readonly look: Look;
 }
 
 /** The files of one kind: `filesOf(content, 'topicFacts')`. */

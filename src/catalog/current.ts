@@ -3,7 +3,14 @@
 import { createHash } from 'node:crypto';
 import type { Position } from '../domain/diagnostic.ts';
 import { type CurrentClaim, normalizedWords } from '../domain/ledger.ts';
-import { defaultLocale, type Localized, locales, localize } from '../domain/locale.ts';
+import {
+  type Languages,
+  type Locale,
+  type Localized,
+  languagesOf,
+  localize,
+  mapLanguages,
+} from '../domain/locale.ts';
 import type { Fingerprints } from '../domain/translation.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { ClaimText, Words } from '../markdown/parse-words.ts';
@@ -20,10 +27,12 @@ interface Recordable {
 
 /** Every claim whose facts and words could be read in all languages, in the order of its topic. */
 export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
+  const { languages } = content;
   return filesOf(content, 'topicFacts').flatMap(({ topic, data: { prefix, options } }) =>
     options.flatMap((option) => {
       const facts = fileAt(content, placeOf('optionFacts', { topic, option }));
       const words = localize(
+        languages,
         (locale) =>
           fileAt(content, placeOf('optionWords', { topic, option, locale }))?.words.claims ?? [],
       );
@@ -41,7 +50,7 @@ export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
 export interface CurrentPassage extends Recordable {
   /** `tea`, `tea#both-teas`, `guides/planning#names`. */
   readonly key: string;
-  /** The file of the default language. */
+  /** The file of the site's first language. */
   readonly place: FilePlace;
   /** Of a section, where its heading stands in that file. */
   readonly at: Position | undefined;
@@ -50,12 +59,13 @@ export interface CurrentPassage extends Recordable {
 
 /** Every passage that could be read in all languages, in the order of the files. */
 export function currentPassages(content: Content): CurrentPassage[] {
+  const { languages } = content;
   return wordsKinds.flatMap((kind) =>
     filesOf(content, kind)
-      .filter(({ locale }) => locale === defaultLocale)
+      .filter(({ locale }) => locale === languages[0])
       .flatMap((place) => {
-        const files = localize((locale) => fileAt(content, { ...place, locale }));
-        return files.sv && files.en ? passagesOf(place, { sv: files.sv, en: files.en }) : [];
+        const files = complete(languages, (locale) => fileAt(content, { ...place, locale }));
+        return files ? passagesOf(place, files, languages) : [];
       }),
   );
 }
@@ -65,31 +75,30 @@ const wordsKinds = ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guid
 function passagesOf<K extends WordsKind>(
   place: FilePlace,
   files: Localized<FileOf<K>>,
+  languages: Languages,
 ): CurrentPassage[] {
   const key = pageKey(place);
   const section = (words: Words, id: string) => words.sections.find((other) => other.id === id);
-  const ids = files[defaultLocale].words.sections
+  const [first] = languages;
+  const ids = files[first].words.sections
     .map(({ id }) => id)
-    .filter((id) => locales.every((locale) => section(files[locale].words, id)));
+    .filter((id) => languages.every((locale) => section(files[locale].words, id)));
   return [
     {
       key,
       place,
       at: undefined,
       ...recordable(
-        localize((locale) => {
-          const { data, words } = files[locale];
-          return [...Object.values(data), words.introduction.text];
-        }),
+        mapLanguages(files, ({ data, words }) => [...Object.values(data), words.introduction.text]),
       ),
     },
     ...ids.map((id) => ({
       key: `${key}#${id}`,
       place,
-      at: section(files[defaultLocale].words, id)?.at,
+      at: section(files[first].words, id)?.at,
       ...recordable(
-        localize((locale) => {
-          const words = section(files[locale].words, id);
+        mapLanguages(files, (file) => {
+          const words = section(file.words, id);
           return [words?.title ?? '', words?.body.text ?? ''];
         }),
       ),
@@ -160,14 +169,31 @@ export function claimTexts({ sentence, explanation }: ClaimText): readonly strin
 }
 
 function textsOfClaim(id: string, words: Localized<readonly ClaimText[]>): Texts | undefined {
-  const { sv, en } = localize((locale) => words[locale].find((text) => text.id === id));
-  return sv && en ? { sv: claimTexts(sv), en: claimTexts(en) } : undefined;
+  const texts = complete(languagesOf(words), (locale) =>
+    words[locale].find((text) => text.id === id),
+  );
+  return texts && mapLanguages(texts, claimTexts);
+}
+
+/** A value for each language, or undefined where one of them has none. */
+function complete<T>(
+  languages: readonly Locale[],
+  find: (locale: Locale) => T | undefined,
+): Localized<T> | undefined {
+  const found = languages.flatMap((locale) => {
+    const value = find(locale);
+    return value === undefined ? [] : [[locale, value] as const];
+  });
+  if (found.length < languages.length) return undefined;
+  const values = new Map(found);
+  // Every language was found.
+  return localize(languages, (locale) => values.get(locale) as T);
 }
 
 function recordable(texts: Texts): Recordable & { readonly fingerprints: Fingerprints } {
   return {
-    isUnwritten: locales.some((locale) => texts[locale].some(holdsUnwritten)),
-    fingerprints: localize((locale) => fingerprint(texts[locale])),
+    isUnwritten: Object.values(texts).some((inOne) => inOne.some(holdsUnwritten)),
+    fingerprints: mapLanguages(texts, fingerprint),
   };
 }
 

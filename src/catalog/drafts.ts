@@ -1,6 +1,6 @@
 /** Topics that are not published yet, which may stand in one language only. */
 
-import { type Locale, locales } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import { type Content, type ContentFile, fileAt, filesOf } from './content.ts';
 
@@ -11,14 +11,14 @@ export function isDraftTopic(content: Content, topic: string): boolean {
 }
 
 /** The languages that a topic has words of its own in. */
-export function draftLocales(content: Content, topic: string): readonly Locale[] {
-  return locales.filter(
+export function draftLanguages(content: Content, topic: string): readonly Locale[] {
+  return content.languages.filter(
     (locale) => fileAt(content, placeOf('topicWords', { topic, locale })) !== undefined,
   );
 }
 
 /**
- * The content with what drafts lack in a language borrowed from the other, so that all of it can be
+ * The content with what drafts lack in a language borrowed from another, so that all of it can be
  * assembled. Nothing shows borrowed words: a topic has pages in its own languages only.
  */
 export function borrowWords(content: Content): Content {
@@ -36,11 +36,12 @@ function borrowedFile(
   kind: 'topicWords' | 'optionWords',
   names: { readonly topic: string; readonly option?: string },
 ): ContentFile[] {
-  const files = locales.map((locale) => fileAt(content, placeOf(kind, { ...names, locale })));
+  const { languages } = content;
+  const files = languages.map((locale) => fileAt(content, placeOf(kind, { ...names, locale })));
   const there = files.find((file) => file !== undefined);
   if (!there) return [];
   return (
-    locales
+    languages
       .filter((_locale, index) => files[index] === undefined)
       // The kind stays that of the file, which the compiler loses sight of.
       .map((locale) => ({ ...there, locale }) as ContentFile)

@@ -1,7 +1,8 @@
 /** The ledger as a content folder holds it. */
 
 import type { LedgerEntry } from '../domain/ledger.ts';
-import type { Passages } from '../domain/translation.ts';
+import { isLocale, type Locale } from '../domain/locale.ts';
+import type { Fingerprints, Passages } from '../domain/translation.ts';
 import { type Content, filesOf } from './content.ts';
 
 /** Anchors of options and sections, by page. */
@@ -18,14 +19,31 @@ export interface Ledger {
 /** The ledger of a content folder; empty where nothing has been published yet. */
 export function ledgerOf(content: Content): Ledger {
   const [file] = filesOf(content, 'ledger');
-  if (!file) return { entries: [], anchors: {}, passages: {} };
+  if (!file) return nothing;
+  const known = ledgers.get(file.data);
+  if (known) return known;
   const { claims, anchors, passages } = file.data;
   const entries = claims.map(({ revisions, ...entry }) => ({
     ...entry,
-    revisions: revisions.map(({ sv, en, ...revision }) => ({
-      ...revision,
-      fingerprints: { sv, en },
-    })),
+    revisions: revisions.map(withFingerprints),
   }));
-  return { entries, anchors, passages };
+  // A version has been published in the languages of its day, one or more.
+  const ledger = { entries, anchors, passages: passages as Passages };
+  ledgers.set(file.data, ledger);
+  return ledger;
+}
+
+const nothing: Ledger = { entries: [], anchors: {}, passages: {} };
+
+/** Rules, translations and claims all ask for it, and look entries up in it. */
+const ledgers = new WeakMap<object, Ledger>();
+
+/** A version as the file has it, what its languages are told by gathered in one place. */
+function withFingerprints<T extends { readonly [locale in Locale]?: string | undefined }>(
+  version: T,
+): Omit<T, Locale> & { readonly fingerprints: Fingerprints } {
+  const [others, words] = [false, true].map((isWords) =>
+    Object.fromEntries(Object.entries(version).filter(([key]) => isLocale(key) === isWords)),
+  );
+  return { ...(others as Omit<T, Locale>), fingerprints: words as Fingerprints };
 }

@@ -1,11 +1,14 @@
 /** A whole content folder: files in, typed content and every reading fault out. */
 
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { fileStart } from '../domain/diagnostic.ts';
-import { fileKinds, filePath, placeFile } from '../schema/files.ts';
+import { parse } from 'yaml';
+import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
+import { type Languages, usualLanguages } from '../domain/locale.ts';
+import type { Look } from '../domain/site.ts';
+import { type FilePlace, fileKinds, filePath, placeFile, placeOf } from '../schema/files.ts';
+import { languages as languagesShape } from '../schema/site-facts.ts';
 import type { Content, ContentFile } from './content.ts';
 import { nearest } from './nearest.ts';
-import { readFile } from './read-file.ts';
+import { type FileReading, readFile } from './read-file.ts';
 
 /** A file's path inside the content folder, with forward slashes, and its text; a picture has none. */
 export interface SourceFile {
@@ -18,16 +21,38 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How one file is read: `readFile`, or something that remembers what it has read. */
+export type ReadOne = (
+  folder: Pick<Content, 'root' | 'languages'>,
+  place: FilePlace,
+  text: string,
+) => FileReading;
+
 /**
  * Reads files into content. Faults are returned, never thrown.
  * @param root how the content folder is named in diagnostics
  */
-export function readContent(root: string, sources: readonly SourceFile[]): Reading {
+export function readContent(
+  root: string,
+  sources: readonly SourceFile[],
+  read: ReadOne = readFile,
+): Reading {
+  const languages = languagesIn(sources);
   const files: ContentFile[] = [];
   const unreadable = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const media = new Set<string>();
+  const look: { -readonly [part in keyof Look]: Look[part] } = {
+    theme: undefined,
+    mark: undefined,
+    favicon: undefined,
+  };
   for (const { path, text } of sources) {
+    const part = lookOf(path);
+    if (part) {
+      look[part] = text;
+      continue;
+    }
     if (isPicture(path)) {
       media.add(path.slice(mediaFolder.length));
       continue;
@@ -37,12 +62,28 @@ export function readContent(root: string, sources: readonly SourceFile[]): Readi
       diagnostics.push(unexpectedFile(root, path));
       continue;
     }
-    const reading = readFile(root, place, text);
+    if (isSpoken(place) && !languages.includes(place.locale)) {
+      diagnostics.push(unspokenFile(root, place, languages));
+      continue;
+    }
+    const reading = read({ root, languages }, place, text);
     diagnostics.push(...reading.diagnostics);
     if (reading.file) files.push(reading.file);
     else unreadable.add(filePath(place));
   }
-  return { content: { root, files, unreadable, media }, diagnostics };
+  return { content: { root, languages, files, unreadable, media, look }, diagnostics };
+}
+
+/** The languages that a site says it has. What is wrong about them is told where its file is read. */
+function languagesIn(sources: readonly SourceFile[]): Languages {
+  const path = filePath(placeOf('siteFacts'));
+  const text = sources.find((source) => source.path === path)?.text;
+  try {
+    const { success, data } = languagesShape.safeParse(parse(text ?? '')?.languages);
+    return success ? data : usualLanguages;
+  } catch {
+    return usualLanguages;
+  }
 }
 
 /** Where pictures lie in a content folder, and below the root of the site. */
@@ -58,8 +99,37 @@ export function isPictureName(path: string): boolean {
   return /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path);
 }
 
+/** Where the files lie that say how a site looks. */
+export const lookPaths: Readonly<Record<keyof Look, string>> = {
+  theme: 'site/theme.css',
+  mark: 'site/mark.svg',
+  favicon: 'site/favicon.svg',
+};
+
+function lookOf(path: string): keyof Look | undefined {
+  return (Object.keys(lookPaths) as (keyof Look)[]).find((part) => lookPaths[part] === path);
+}
+
+/** Whether a file is in a language. */
+function isSpoken({ kind }: FilePlace): boolean {
+  return fileKinds[kind].path.includes(':locale');
+}
+
+function unspokenFile(root: string, place: FilePlace, languages: Languages): Diagnostic {
+  return {
+    file: `${root}/${filePath(place)}`,
+    ...fileStart,
+    rule: 'language-unknown',
+    message: `The site does not have the language "${place.locale}": it has ${languages.join(', ')}.`,
+    fix: `remove the file, or add ${place.locale} to languages in ${filePath(placeOf('siteFacts'))}.`,
+  };
+}
+
 function unexpectedFile(root: string, path: string): Diagnostic {
-  const shapes = Object.values(fileKinds).map((kind) => kind.path);
+  const shapes = [
+    ...Object.values(fileKinds).map((kind) => kind.path),
+    ...Object.values(lookPaths),
+  ];
   // Folders may have any name, so only what is fixed tells how near a shape is.
   const filled = new Map(shapes.map((shape) => [fill(shape, path), shape]));
   const near = nearest(path, [...filled.keys()])

@@ -7,8 +7,8 @@ import { findUnwritten } from '../domain/unwritten.ts';
 import { parseGuide } from '../markdown/parse-guide.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { placeIn } from '../markdown/text-runs.ts';
-import { type FilePlace, fileKinds, filePath } from '../schema/files.ts';
-import type { ContentFile } from './content.ts';
+import { type FilePlace, filePath, schemaOf } from '../schema/files.ts';
+import type { Content, ContentFile } from './content.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 export interface FileReading {
@@ -17,11 +17,12 @@ export interface FileReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Reads one file.
- * @param root how the content folder is named in diagnostics
- */
-export function readFile(root: string, place: FilePlace, text: string): FileReading {
+/** Reads one file of a content folder. */
+export function readFile(
+  { root, languages }: Pick<Content, 'root' | 'languages'>,
+  place: FilePlace,
+  text: string,
+): FileReading {
   const path = `${root}/${filePath(place)}`;
   const report = (
     at: Position,
@@ -45,7 +46,7 @@ export function readFile(root: string, place: FilePlace, text: string): FileRead
     };
     return { file: undefined, diagnostics: [report({ line: 1, column: 1 }, fault)] };
   }
-  const data = readYaml(facts.yaml, facts.firstLine, fileKinds[place.kind].schema);
+  const data = readYaml(facts.yaml, facts.firstLine, schemaOf(place.kind, languages));
   const parsed = isMdx ? parseWords(text) : undefined;
   const body = isMarkdown ? parseGuide(text) : undefined;
   const diagnostics = [
@@ -66,6 +67,7 @@ export function readFile(root: string, place: FilePlace, text: string): FileRead
     words: parsed?.words,
     body,
     unwritten,
+    text,
     at: data.at,
   } as ContentFile;
   return { file, diagnostics };

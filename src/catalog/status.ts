@@ -30,7 +30,7 @@ export interface PartStatus {
 export function contentStatus(content: Content, today: string): PartStatus[] {
   const translations = translationsOf(content);
   const statusOf = (id: string) => (isThere: (place: FilePlace) => boolean, place: FilePlace) =>
-    localize((locale): TranslationStatus => {
+    localize(content.languages, (locale): TranslationStatus => {
       if (!isThere({ ...place, locale })) return 'missing';
       return translations.get(id)?.[locale] ?? 'current';
     });

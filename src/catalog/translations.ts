@@ -1,7 +1,7 @@
 /** How the words of each part stand towards its other languages. */
 
 import { entryOf } from '../domain/ledger.ts';
-import { localize } from '../domain/locale.ts';
+import { mapLanguages } from '../domain/locale.ts';
 import type { Translation } from '../domain/translation.ts';
 import { type Fingerprints, lastAgreed, staleLocales } from '../domain/translation.ts';
 import type { Content } from './content.ts';
@@ -18,10 +18,10 @@ export function translationsOf(content: Content): ReadonlyMap<string, Translatio
   const origins = provenanceOf(content);
   const state = (key: string, agreed: Fingerprints, current: Fingerprints): Translation => {
     const stale = staleLocales(agreed, current);
-    return localize((locale) => {
+    return mapLanguages(current, (words, locale) => {
       if (stale.includes(locale)) return 'stale';
       const origin = origins[key]?.[locale];
-      return origin?.by === 'machine' && origin.words === current[locale] ? 'machine' : 'current';
+      return origin?.by === 'machine' && origin.words === words ? 'machine' : 'current';
     });
   };
   return new Map([

@@ -2,7 +2,7 @@ import { balances } from '../catalog/balance.ts';
 import { displayPath, fileAt } from '../catalog/content.ts';
 import type { Finding } from '../domain/balance.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { locales } from '../domain/locale.ts';
+import { languagesOf } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,7 +38,7 @@ export function balanceAdvice(
       fix: `look for the ${lacking} that it has there, or leave it if there is none.`,
     };
   }
-  const counts = locales.map(
+  const counts = languagesOf(finding.words).map(
     (locale) => `${finding.words[locale]} of ${finding.median[locale]} in ${locale}`,
   );
   return {

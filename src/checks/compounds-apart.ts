@@ -15,6 +15,7 @@ const shortest = 4;
  * Good: `en tesort`
  */
 export const compoundsApart: Rule = (content) => {
+  if (!content.languages.includes('sv')) return [];
   const texts = textsOf(content).filter(({ locale, isLabel }) => locale === 'sv' && !isLabel);
   const terms = filesOf(content, 'terms').flatMap(({ data }) =>
     Object.values(data).map(({ sv }) => withoutUnwritten(sv.term)),

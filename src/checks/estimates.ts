@@ -2,7 +2,7 @@ import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { namesIn, placeholdersIn } from '../domain/estimate.ts';
-import { locales } from '../domain/locale.ts';
+import { languagesOf } from '../domain/locale.ts';
 import type { Rule } from './rule.ts';
 
 type Fault = { readonly path: readonly PropertyKey[] } & Pick<
@@ -59,7 +59,7 @@ function unknownNames({ data }: EstimateFile): Fault[] {
         }));
     return [
       ...faults(['formula'], namesIn(line.formula)),
-      ...locales.flatMap((locale) =>
+      ...languagesOf(line.reason).flatMap((locale) =>
         faults(['reason', locale], placeholdersIn(line.reason[locale])),
       ),
     ];

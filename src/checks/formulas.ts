@@ -1,6 +1,5 @@
 import { filesOf } from '../catalog/content.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
-import { locales } from '../domain/locale.ts';
 import { formOrPattern } from './form-or-pattern.ts';
 import type { Rule } from './rule.ts';
 import { type Text, textFault, textsOf } from './texts.ts';
@@ -13,7 +12,7 @@ import { type Text, textFault, textsOf } from './texts.ts';
  * Good: the same thing said in other ways from the fourth on
  */
 export const formulas: Rule = (content) =>
-  locales.flatMap((locale) => {
+  content.languages.flatMap((locale) => {
     const texts = textsOf(content).filter((text) => text.locale === locale && !text.isLabel);
     const styles = filesOf(content, 'style').flatMap(({ data }) => data[locale].formulas);
     return styles.flatMap((style) => beyond(texts, formOrPattern(style, locale), style));

@@ -1,7 +1,7 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import type { Diagnostic, Position } from '../domain/diagnostic.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import { formsExpression } from '../domain/terms.ts';
 import { placeIn } from '../markdown/text-runs.ts';
 import { placeOf } from '../schema/files.ts';
@@ -15,12 +15,13 @@ import type { Rule } from './rule.ts';
  * Good: `inferredFrom: [tea-board]`
  */
 export const inferences: Rule = (content) => {
-  const said = { sv: turns(content, 'sv'), en: turns(content, 'en') };
+  const { languages } = content;
+  const said = localize(languages, (locale) => turns(content, locale));
   return [
     ...filesOf(content, 'optionFacts').flatMap((file) =>
       isDraftTopic(content, file.topic)
         ? []
-        : locales.flatMap((locale) => inClaims(content, file, locale, said[locale])),
+        : languages.flatMap((locale) => inClaims(content, file, locale, said[locale])),
     ),
     ...filesOf(content, 'assessments').flatMap((file) =>
       isDraftTopic(content, file.topic) ? [] : inNotes(content, file, said),
@@ -57,13 +58,13 @@ function inClaims(
 function inNotes(
   content: Content,
   file: FileOf<'assessments'>,
-  said: Readonly<Record<Locale, RegExp | undefined>>,
+  said: Localized<RegExp | undefined>,
 ): Diagnostic[] {
   return file.data.features.flatMap(({ id, assessments }, index) =>
     Object.entries(assessments).flatMap(([option, { note, inferredFrom }]) =>
       inferredFrom.length > 0
         ? []
-        : locales.flatMap((locale) =>
+        : content.languages.flatMap((locale) =>
             [...(note?.[locale] ?? '').matchAll(said[locale] ?? /(?!)/g)].map((match) => ({
               file: displayPath(content, file),
               ...file.at(['features', index, 'assessments', option, 'note', locale]),

@@ -19,11 +19,13 @@ export const links: Rule = (content) => {
     contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
   );
   const readable = (locale: Locale): Pages => {
-    const elsewhere = plainGuidePages(content).filter(({ locales }) => !locales.includes(locale));
+    const elsewhere = plainGuidePages(content).filter(
+      ({ languages }) => !languages.includes(locale),
+    );
     const missing = new Set(elsewhere.map(({ path }) => path));
     return new Map([...pages].filter(([path]) => !missing.has(path)));
   };
-  const byLocale = localize(readable);
+  const byLocale = localize(content.languages, readable);
   const words = [
     ...filesOf(content, 'siteWords'),
     ...filesOf(content, 'topicWords'),

@@ -88,7 +88,7 @@ export function contentPages(content: Content): ContentPage[] {
 export interface PlainGuidePage {
   readonly path: string;
   /** The languages that it is there in. */
-  readonly locales: readonly Locale[];
+  readonly languages: readonly Locale[];
   /** The anchors that it has in some language, those that lead on among them. */
   readonly ids: readonly string[];
 }
@@ -97,7 +97,7 @@ export function plainGuidePages(content: Content): PlainGuidePage[] {
   const byId = Map.groupBy(filesOf(content, 'plainGuide'), ({ plain }) => plain);
   return [...byId].map(([id, files]) => ({
     path: `/guides/${id}/`,
-    locales: files.map(({ locale }) => locale),
+    languages: files.map(({ locale }) => locale),
     ids: [
       ...new Set([
         ...commonAnchors,

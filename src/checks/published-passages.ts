@@ -3,7 +3,6 @@ import { currentPassages } from '../catalog/current.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
 import { fileStart } from '../domain/diagnostic.ts';
-import { locales } from '../domain/locale.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -18,7 +17,8 @@ export const publishedPassages: Rule = (content) => {
     const { key, place, at, fingerprints, isUnwritten } = passage;
     if (isUnwritten || isDraftTopic(content, place.topic)) return [];
     const last = passages[key];
-    const isRecorded = last && locales.some((locale) => last[locale] === fingerprints[locale]);
+    const isRecorded =
+      last && content.languages.some((locale) => last[locale] === fingerprints[locale]);
     return isRecorded
       ? []
       : [

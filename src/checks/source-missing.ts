@@ -1,6 +1,5 @@
 import { type Content, type ContentFile, displayPath, filesOf } from '../catalog/content.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { locales } from '../domain/locale.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -79,7 +78,7 @@ export const sourceMissing: Rule = (content) => {
       ),
       // A hint that names numbers says what they should be.
       ...file.data.inputs.flatMap(({ id, hint, sources }, index) =>
-        locales.some((locale) => /\d/.test(hint?.[locale] ?? ''))
+        Object.values(hint ?? {}).some((words) => /\d/.test(words))
           ? fault(content, file, ['inputs', index], 'figure', `The hint of "${id}"`, sources)
           : [],
       ),

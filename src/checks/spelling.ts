@@ -1,6 +1,6 @@
 import { type Content, filesOf } from '../catalog/content.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { misspellings } from '../language/spelling.ts';
 import { definitionsOf, type Text, textFault, textsOf } from './texts.ts';
 
@@ -13,7 +13,7 @@ import { definitionsOf, type Text, textFault, textsOf } from './texts.ts';
 export async function checkSpelling(content: Content): Promise<Diagnostic[]> {
   const texts = [...textsOf(content), ...definitionsOf(content)].filter(({ isLabel }) => !isLabel);
   const faults = await Promise.all(
-    locales.map((locale) =>
+    content.languages.map((locale) =>
       faultsIn(
         texts.filter((text) => text.locale === locale),
         locale,
@@ -60,7 +60,7 @@ function wordsOf(content: Content, locale: Locale): string[] {
   const named = terms.flatMap((term) => [
     term[locale].term,
     ...term[locale].synonyms,
-    ...(term.translate ? [] : locales.map((other) => term[other].term)),
+    ...(term.translate ? [] : content.languages.map((other) => term[other].term)),
     ...(term.abbreviation ? [term.abbreviation] : []),
   ]);
   return [

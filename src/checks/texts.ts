@@ -3,7 +3,7 @@
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import type { Diagnostic, Position } from '../domain/diagnostic.ts';
-import { isLocale, type Locale, locales } from '../domain/locale.ts';
+import { isLocale, type Locale } from '../domain/locale.ts';
 import { withoutUnwritten } from '../domain/unwritten.ts';
 import { placeIn } from '../markdown/text-runs.ts';
 import type { FileKind } from '../schema/files.ts';
@@ -65,11 +65,11 @@ export function textsOf(content: Content): Text[] {
 /** What the glossary says of its terms: it may name what is not written elsewhere. */
 export function definitionsOf(content: Content): Text[] {
   return filesOf(content, 'terms').flatMap((file) =>
-    Object.entries(file.data).flatMap(([id, { sv, en }]) =>
-      locales.map(
+    Object.entries(file.data).flatMap(([id, term]) =>
+      content.languages.map(
         (locale): Text => ({
           locale,
-          text: withoutUnwritten({ sv, en }[locale].definition),
+          text: withoutUnwritten(term[locale].definition),
           isLabel: false,
           file: displayPath(content, file),
           at: () => file.at([id, locale, 'definition']),

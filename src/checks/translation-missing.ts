@@ -6,9 +6,9 @@ import {
   filesOf,
   type WordsKind,
 } from '../catalog/content.ts';
-import { draftLocales, isDraftTopic } from '../catalog/drafts.ts';
+import { draftLanguages, isDraftTopic } from '../catalog/drafts.ts';
 import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
 import { languageNames } from './language-names.ts';
@@ -104,16 +104,17 @@ function inEveryLanguage(
   const isDraft = isDraftTopic(content, names.topic ?? '');
   const isThere = (locale: Locale) =>
     fileAt(content, placeOf(kind, { ...names, locale })) !== undefined;
-  return locales.flatMap((locale) => {
+  const { languages } = content;
+  return languages.flatMap((locale) => {
     const place = placeOf(kind, { ...names, locale });
     // A draft has words in the languages that its topic has.
-    const isMissing = isDraft && !draftLocales(content, names.topic ?? '').includes(locale);
-    if (isMissing && locales.some(isThere)) return [];
+    const isMissing = isDraft && !draftLanguages(content, names.topic ?? '').includes(locale);
+    if (isMissing && languages.some(isThere)) return [];
     if (content.unreadable.has(filePath(place))) return [];
     const language = languageNames[locale];
     const file = displayPath(content, place);
     const words = fileAt(content, place)?.words;
-    const others = locales
+    const others = languages
       .filter((other) => other !== locale)
       .flatMap((other) => fileAt(content, { ...place, locale: other }) ?? []);
     if (!words) {

@@ -1,6 +1,6 @@
 import { type Content, filesOf } from '../catalog/content.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import { type Locale, localize } from '../domain/locale.ts';
 import { formsExpression } from '../domain/terms.ts';
 import { formOrPattern } from './form-or-pattern.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,7 @@ export interface Advice {
  * Good: `klientinställningen`
  */
 export const wording: Rule = (content) => {
-  const advice = { sv: adviceFor(content, 'sv'), en: adviceFor(content, 'en') };
+  const advice = localize(content.languages, (locale) => adviceFor(content, locale));
   return textsOf(content).flatMap((text) =>
     advice[text.locale]
       .filter(({ inLabels }) => inLabels || !text.isLabel)
@@ -70,7 +70,7 @@ export function adviceFor(content: Content, locale: Locale): Advice[] {
  * Good: `BitLocker` · `klienter på internet`
  */
 export const nameCase: Rule = (content) => {
-  const names = locales.map((locale) => {
+  const names = content.languages.map((locale) => {
     const all = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
     return [locale, all.map((term) => term[locale].term)] as const;
   });

@@ -1,12 +1,18 @@
-/** `npm run schemas`: writes the JSON Schemas by which editors complete and check YAML files. */
+/**
+ * `npm run schemas`: writes the JSON Schemas by which editors complete and check YAML files, for the languages
+ * of the content.
+ */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readContentFolder } from '../catalog/files.ts';
+import { contentFolder } from '../catalog/folder.ts';
 import { editorSchemaPath, editorSchemaText, yamlKinds } from '../schema/editor-schemas.ts';
 
+const { languages } = (await readContentFolder(contentFolder())).content;
 for (const kind of yamlKinds) {
   const path = editorSchemaPath(kind);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, editorSchemaText(kind));
+  await writeFile(path, editorSchemaText(kind, languages));
 }
 console.log(`Schemas: ${yamlKinds.length} written.`);

@@ -20,7 +20,7 @@ import { balanceAdvice } from '../checks/balance.ts';
 import { definitionsOf, textsOf } from '../checks/texts.ts';
 import { type Balance, countWords, type Sides } from '../domain/balance.ts';
 import { changedLocales, entryOf } from '../domain/ledger.ts';
-import { isLocale, type Locale, locales } from '../domain/locale.ts';
+import { isLocale, type Locale, languagesOf } from '../domain/locale.ts';
 import { sum } from '../domain/numbers.ts';
 import { writeLedger } from './ledger-file.ts';
 import { writeProvenance } from './provenance-file.ts';
@@ -46,7 +46,8 @@ try {
     );
   } else {
     printStatus(parts);
-    for (const { topic, balance } of balances(content)) printBalance(topic, balance);
+    for (const { topic, balance } of balances(content))
+      printBalance(topic, balance, content.languages);
     printCounts(content);
   }
 } catch (error) {
@@ -88,9 +89,10 @@ function byMachine(
   parts: readonly PartStatus[],
 ): Parameters<typeof writeProvenance>[1] {
   partOf(id, parts);
-  if (!isLocale(locale)) {
+  const { languages } = content;
+  if (!isLocale(locale) || !languages.includes(locale)) {
     throw new Error(
-      `"${locale}" is none of the languages.\n  Fix: add --in with one of: ${locales.join(', ')}.`,
+      `"${locale}" is none of the languages.\n  Fix: add --in with one of: ${languages.join(', ')}.`,
     );
   }
   const words =
@@ -126,7 +128,7 @@ function printStatus(parts: readonly PartStatus[]): void {
 
 function troubles({ translations, isSourced, overdue }: PartStatus): string[] {
   return [
-    ...locales
+    ...languagesOf(translations)
       .filter((locale) => translations[locale] !== 'current')
       .map((locale) => `${locale} ${translations[locale]}`),
     ...(isSourced ? [] : ['unsourced']),
@@ -135,7 +137,11 @@ function troubles({ translations, isSourced, overdue }: PartStatus): string[] {
 }
 
 /** A table of what speaks for and against the alternatives of a topic, and what is uneven in it. */
-function printBalance(topic: string, { criteria, options, findings }: Balance): void {
+function printBalance(
+  topic: string,
+  { criteria, options, findings }: Balance,
+  languages: readonly Locale[],
+): void {
   const rows = [
     ['', ...options.map(({ id }) => id)],
     ...criteria.map((criterion) => [
@@ -143,7 +149,7 @@ function printBalance(topic: string, { criteria, options, findings }: Balance): 
       ...options.map(({ on }) => sidesText(on.get(criterion))),
     ]),
     ['total', ...options.map(({ total }) => sidesText(total))],
-    ...locales.map((locale) => [
+    ...languages.map((locale) => [
       `words ${locale}`,
       ...options.map(({ words }) => String(words[locale])),
     ]),
@@ -186,7 +192,7 @@ function printCounts(content: Content): void {
   ];
   console.log('');
   for (const [name, count] of rows) {
-    const cells = locales.map((locale) => String(count(locale)).padStart(8));
+    const cells = content.languages.map((locale) => String(count(locale)).padStart(8));
     console.log(name.padEnd(12) + cells.join(''));
   }
 }

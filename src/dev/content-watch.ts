@@ -1,16 +1,17 @@
-/** Looks at a content folder anew after each change, and tells when its faults have become others. */
+/** Looks at the content anew after each change, and tells what has become of it. */
 
 import { setTimeout } from 'node:timers/promises';
 import type { Content } from '../catalog/content.ts';
-import { readContentFolder } from '../catalog/files.ts';
+import type { Reading } from '../catalog/read-content.ts';
+import type { SiteSource } from '../catalog/site-source.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { recordableRules } from '../checks/published-claims.ts';
 import { checkSpelling } from '../checks/spelling.ts';
 import { compareDiagnostics, type Diagnostic, formatDiagnostic } from '../domain/diagnostic.ts';
 
 export interface ContentListener {
-  /** The faults have become others; none when the content is sound again. Awaited. */
-  readonly onFaults: (faults: readonly Diagnostic[]) => Promise<void>;
+  /** The content or its faults have become others; no faults when it is sound. Awaited. */
+  readonly onChange: (faults: readonly Diagnostic[]) => Promise<void>;
   /** A change has been looked at in every way, and no later one is waiting. */
   readonly onSettled: (faults: readonly Diagnostic[]) => void;
   /** The folder could not be read. */
@@ -18,10 +19,10 @@ export interface ContentListener {
 }
 
 export interface ContentWatch {
-  /** Says that something in the folder may have changed. */
+  /** Says that something in the folder may have changed, and may go on to. */
   readonly change: () => void;
-  /** Resolves when every change so far has been looked at and told of, spelling apart. */
-  readonly looked: () => Promise<void>;
+  /** Looks at the folder now; resolves when all that is found has been told of, spelling apart. */
+  readonly look: () => Promise<void>;
 }
 
 /** Milliseconds. Editors write in several steps; what is read at once may be half a file. */
@@ -30,43 +31,58 @@ const pause = 50;
 /**
  * Starts with a look at the folder as it is. What is marked as unwritten and what recording mends is left
  * out: nobody is done with what is still being written.
- * @param folder absolute path
  */
-export function watchContent(folder: string, listener: ContentListener): ContentWatch {
+export function watchContent(
+  source: Pick<SiteSource, 'readAgain'>,
+  listener: ContentListener,
+): ContentWatch {
   let latest = 0;
+  let reading: Reading | undefined;
   let structure: readonly Diagnostic[] = [];
   // Opening the dictionaries takes seconds, so spelling follows after the rest.
   let spelling: readonly Diagnostic[] = [];
   let told = '';
+  let isSettled = false;
   let looked = Promise.resolve();
   let telling = Promise.resolve();
-  change();
-  return { change, looked: () => looked };
+  look();
+  return { change, look };
 
   function change(): void {
     latest += 1;
     const own = latest;
-    const isOutdated = () => own !== latest;
-    looked = looked.then(() => look(isOutdated)).catch(listener.onError);
+    setTimeout(pause)
+      .then(() => (own === latest ? look() : undefined))
+      .catch(listener.onError);
   }
 
-  async function look(isOutdated: () => boolean): Promise<void> {
-    if (isOutdated()) return;
-    await setTimeout(pause);
-    if (isOutdated()) return;
-    const reading = await readContentFolder(folder);
-    structure = checkContent(reading).filter(stopsAuthor);
-    await tell();
-    spell(reading.content, isOutdated).catch(listener.onError);
+  function look(): Promise<void> {
+    looked = looked.then(lookOnce).catch(listener.onError);
+    return looked;
+  }
+
+  async function lookOnce(): Promise<void> {
+    const found = await source.readAgain();
+    if (found === reading) {
+      if (isSettled) listener.onSettled(faults());
+      return;
+    }
+    const isFirst = reading === undefined;
+    reading = found;
+    isSettled = false;
+    structure = checkContent(found).filter(stopsAuthor);
+    await tell(!isFirst);
+    spell(found.content, () => found !== reading).catch(listener.onError);
   }
 
   async function spell(content: Content, isOutdated: () => boolean): Promise<void> {
-    if (isOutdated()) return;
     const found = await checkSpelling(content);
     if (isOutdated()) return;
     spelling = found;
-    await tell();
-    if (!isOutdated()) listener.onSettled(faults());
+    await tell(false);
+    if (isOutdated()) return;
+    isSettled = true;
+    listener.onSettled(faults());
   }
 
   function faults(): Diagnostic[] {
@@ -74,14 +90,14 @@ export function watchContent(folder: string, listener: ContentListener): Content
   }
 
   /** One after the other, so that what is told last is what holds. */
-  function tell(): Promise<void> {
+  function tell(isNew: boolean): Promise<void> {
     telling = telling
       .then(async () => {
         const current = faults();
         const text = current.map(formatDiagnostic).join('\n');
-        if (text === told) return;
+        if (text === told && !isNew) return;
         told = text;
-        await listener.onFaults(current);
+        await listener.onChange(current);
       })
       .catch(listener.onError);
     return telling;

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { siteSource } from '../catalog/site-source.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { watchContent } from './content-watch.ts';
 import { faultCount, faultList } from './fault-list.ts';
@@ -17,8 +18,8 @@ interface Shown {
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * While the content is unsound, open pages are covered by the dev server's error overlay and
- * requests for pages are answered with the faults; when it is sound again, all are loaded anew.
+ * After each change open pages are loaded anew. While the content is unsound, they are covered by the dev
+ * server's error overlay, and requests for pages are answered with the faults.
  * @param contentFolder absolute path of the folder that the pages are made from
  */
 export function liveFaults(contentFolder: string): AstroIntegration {
@@ -33,10 +34,10 @@ export function liveFaults(contentFolder: string): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let shown: Shown | undefined;
         let printed = '';
-        const watch = watchContent(contentFolder, {
-          onFaults: async (faults) => {
+        const watch = watchContent(siteSource(contentFolder), {
+          onChange: async (faults) => {
             const overlay = await overlayOf(faults);
-            // Astro takes a change in after half a second; pages must not be made of older content.
+            // Pages of an organisation's own may go by the collections.
             if (!overlay) await refreshContent?.({}).catch(report);
             shown = overlay && { faults, overlay };
             // To each by itself: what is sent to all is kept for later where there is nobody.
@@ -62,7 +63,8 @@ export function liveFaults(contentFolder: string): AstroIntegration {
           if (!shown) client.send({ type: 'full-reload' });
         });
         handle = async (_request, response, next) => {
-          await watch.looked();
+          // What was saved a moment ago is on the page, whether the watcher has heard of it or not.
+          await watch.look();
           if (!shown) return next();
           response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
           response.end(faultPage(shown.faults));

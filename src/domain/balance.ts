@@ -4,7 +4,7 @@
  */
 
 import type { Claim } from './claim.ts';
-import { type Locale, type Localized, locales, localize } from './locale.ts';
+import { type Locale, type Localized, localize } from './locale.ts';
 import { sum } from './numbers.ts';
 import type { Option } from './option.ts';
 
@@ -19,6 +19,7 @@ export interface WeighedClaim extends Pick<Claim, 'kind'> {
 
 /** What is counted of a topic; a `Topic` has it. */
 export interface Weighed {
+  readonly languages: readonly Locale[];
   readonly criteria: readonly { readonly id: string }[];
   readonly options: readonly (Pick<Option, 'id' | 'kind'> & {
     readonly claims: readonly WeighedClaim[];
@@ -71,7 +72,7 @@ export interface Thin {
 }
 
 /** Counts what a topic says of its alternatives, and finds where it says it unevenly. */
-export function balanceOf({ criteria, options }: Weighed): Balance {
+export function balanceOf({ languages, criteria, options }: Weighed): Balance {
   const ids = criteria.map(({ id }) => id);
   const counted = options
     .filter(({ kind }) => kind === 'alternative')
@@ -85,13 +86,16 @@ export function balanceOf({ criteria, options }: Weighed): Balance {
           ]),
         ),
         total: sidesOf(claims),
-        words: localize((locale) => sum(claims.map((claim) => wordsOf(claim, locale)))),
+        words: localize(languages, (locale) => sum(claims.map((claim) => wordsOf(claim, locale)))),
       }),
     );
   return {
     criteria: ids,
     options: counted,
-    findings: [...ids.flatMap((criterion) => oneSided(counted, criterion)), ...thin(counted)],
+    findings: [
+      ...ids.flatMap((criterion) => oneSided(counted, criterion)),
+      ...thin(counted, languages),
+    ],
   };
 }
 
@@ -137,9 +141,9 @@ function oneSided(options: readonly OptionBalance[], criterion: string): OneSide
     }));
 }
 
-function thin(options: readonly OptionBalance[]): Thin[] {
-  const middle = localize((locale) => median(options.map(({ words }) => words[locale])));
+function thin(options: readonly OptionBalance[], languages: readonly Locale[]): Thin[] {
+  const middle = localize(languages, (locale) => median(options.map(({ words }) => words[locale])));
   return options
-    .filter(({ words }) => locales.every((locale) => words[locale] < middle[locale] / 2))
+    .filter(({ words }) => languages.every((locale) => words[locale] < middle[locale] / 2))
     .map(({ id, words }) => ({ kind: 'thin', option: id, words, median: middle }));
 }

@@ -10,6 +10,7 @@ import type { Locale, Localized } from './locale.ts';
 import { type Option, optionsInOrder } from './option.ts';
 import type { ContentsItem, PlainGuide } from './plain-guide.ts';
 import type { Prose, Section } from './prose.ts';
+import type { Site } from './site.ts';
 import type { Citing, Source } from './source.ts';
 import type { Translation } from './translation.ts';
 
@@ -19,7 +20,7 @@ export interface Topic {
   /** Whether it is not published yet: its claims have no codes, and its ids may change. */
   readonly isDraft: boolean;
   /** The languages that it can be read in: a draft may lack some. */
-  readonly locales: readonly Locale[];
+  readonly languages: readonly Locale[];
   readonly options: readonly Option[];
   /** In the order in which the comparison shows them. */
   readonly criteria: readonly Criterion[];
@@ -85,15 +86,6 @@ export interface Term {
   }>;
 }
 
-export interface Site {
-  readonly words: Localized<{
-    readonly name: string;
-    readonly title: string;
-    readonly description: string;
-    readonly introduction: Prose;
-  }>;
-}
-
 export interface Catalog {
   readonly site: Site;
   readonly topics: readonly Topic[];
@@ -111,7 +103,7 @@ export interface Catalog {
 export function catalogIn(catalog: Catalog, locale: Locale): Catalog {
   return {
     ...catalog,
-    topics: catalog.topics.filter((topic) => topic.locales.includes(locale)),
+    topics: catalog.topics.filter((topic) => topic.languages.includes(locale)),
     plainGuides: catalog.plainGuides.filter(({ words }) => words[locale] !== undefined),
   };
 }

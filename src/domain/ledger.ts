@@ -1,6 +1,6 @@
 /** What has been published, for ever: each claim's code, and every version of its words. */
 
-import { type Locale, type Localized, locales } from './locale.ts';
+import { type Locale, type Localized, languagesOf } from './locale.ts';
 
 export const revisionKinds = ['new', 'changed', 'minor', 'renamed', 'moved', 'withdrawn'] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
@@ -87,7 +87,9 @@ export function normalizedWords(texts: readonly string[]): string {
 /** The languages whose words differ from the last published ones. */
 export function changedLocales(entry: LedgerEntry, { fingerprints }: CurrentClaim): Locale[] {
   const last = entry.revisions.at(-1);
-  return locales.filter((locale) => last?.fingerprints[locale] !== fingerprints[locale]);
+  return languagesOf(fingerprints).filter(
+    (locale) => last?.fingerprints[locale] !== fingerprints[locale],
+  );
 }
 
 /** What has happened to a published claim since its last version, in the order to record it. */

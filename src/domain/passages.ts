@@ -6,7 +6,7 @@ import { featurePath } from './comparison.ts';
 import { dateParts, datesPath, labelOf } from './dates.ts';
 import { type DecisionTree, treePath } from './decision-tree.ts';
 import { estimateParts } from './estimate.ts';
-import { type Localized, locales, localize } from './locale.ts';
+import { type Localized, languagesOf, mapLanguages } from './locale.ts';
 import type { Prose, Section } from './prose.ts';
 import { type Source, sourcesOf } from './source.ts';
 
@@ -63,7 +63,9 @@ function citationsIn(catalog: Pick<Catalog, 'topics' | 'guides'>): Citations {
     index.set(key, [...(index.get(key) ?? []), place]);
   for (const [place, { prose, claims = [] }] of passages.entries()) {
     for (const { id } of claims) note(byClaim, id, place);
-    const links = locales.flatMap((locale) => prose[locale].flatMap((part) => part.links));
+    const links = languagesOf(prose).flatMap((locale) =>
+      prose[locale].flatMap((part) => part.links),
+    );
     for (const link of new Set(links)) note(byLink, link, place);
   }
   const found = { passages, byClaim, byLink };
@@ -77,7 +79,7 @@ export function passagesBySource(
 ): ReadonlyMap<string, readonly Reference[]> {
   const terms = catalog.terms.map(({ id, words, sources }) => ({
     path: `/terms/${id}/`,
-    title: localize((locale) => words[locale].term),
+    title: mapLanguages(words, ({ term }) => term),
     sources,
   }));
   const pairs = [...allPassages(catalog), ...terms].flatMap((passage) =>
@@ -96,8 +98,8 @@ function topicPassages(topic: Topic): Passage[] {
   return [
     {
       path: page,
-      title: localize((locale) => topic.words[locale].question),
-      prose: localize((locale) => [topic.words[locale].introduction]),
+      title: mapLanguages(topic.words, ({ question }) => question),
+      prose: mapLanguages(topic.words, ({ introduction }) => [introduction]),
       sources: topic.sources,
     },
     ...topic.sections.map((section) => sectionPassage(page, section)),
@@ -105,19 +107,18 @@ function topicPassages(topic: Topic): Passage[] {
       ({ id, words, claims, withdrawn, sections, sources, lifecycle, flow }) => [
         {
           path: `${page}#${id}`,
-          title: localize((locale) => words[locale].title),
-          prose: localize((locale) => [words[locale].introduction]),
+          title: mapLanguages(words, ({ title }) => title),
+          prose: mapLanguages(words, ({ introduction }) => [introduction]),
           sources: [
             ...new Set([...sources, ...(lifecycle?.sources ?? []), ...(flow?.sources ?? [])]),
           ],
         },
         ...[...claims, ...withdrawn].map((claim) => ({
           path: claimPath({ claim, topic }),
-          title: localize((locale) => claim.words[locale].sentence.text),
-          prose: localize((locale) => {
-            const { sentence, explanation } = claim.words[locale];
-            return explanation ? [sentence, explanation] : [sentence];
-          }),
+          title: mapLanguages(claim.words, ({ sentence }) => sentence.text),
+          prose: mapLanguages(claim.words, ({ sentence, explanation }) =>
+            explanation ? [sentence, explanation] : [sentence],
+          ),
           sources: claim.sources,
         })),
         ...sections.map((section) => sectionPassage(`${page}options/${id}/`, section)),
@@ -126,7 +127,7 @@ function topicPassages(topic: Topic): Passage[] {
     ...topic.features.map(({ id, label, assessments }) => ({
       path: featurePath(topic, { id }),
       title: label,
-      prose: localize(() => []),
+      prose: mapLanguages(label, () => []),
       sources: sourcesOf([...assessments.values()]),
     })),
     ...topic.trees.flatMap((tree) => treePassages(topic, tree)),
@@ -140,14 +141,14 @@ function treePassages({ id: topic }: Topic, tree: DecisionTree): Passage[] {
   return [
     {
       path: page,
-      title: localize((locale) => tree.words[locale].title),
-      prose: localize((locale) => [tree.words[locale].introduction]),
+      title: mapLanguages(tree.words, ({ title }) => title),
+      prose: mapLanguages(tree.words, ({ introduction }) => [introduction]),
       sources: sourcesOf(tree.never),
     },
     ...tree.questions.map((question) => ({
       path: `${page}#${question.id}`,
-      title: localize((locale) => question.words[locale].title),
-      prose: localize((locale) =>
+      title: mapLanguages(question.words, ({ title }) => title),
+      prose: mapLanguages(question.words, (_words, locale) =>
         [question, ...question.answers].map(({ words }) => words[locale].body),
       ),
       sources: sourcesOf([question, ...question.answers]),
@@ -155,8 +156,8 @@ function treePassages({ id: topic }: Topic, tree: DecisionTree): Passage[] {
     })),
     ...tree.outcomes.map((outcome) => ({
       path: `${page}#${outcome.id}`,
-      title: localize((locale) => outcome.words[locale].title),
-      prose: localize((locale) =>
+      title: mapLanguages(outcome.words, ({ title }) => title),
+      prose: mapLanguages(outcome.words, (_words, locale) =>
         [outcome, ...outcome.prerequisites].map(({ words }) => words[locale].body),
       ),
       sources: sourcesOf(outcome.prerequisites),
@@ -170,18 +171,18 @@ function estimatePassages({ id, estimate }: Topic): Passage[] {
   return [
     {
       path: `/${id}/estimate/`,
-      title: localize((locale) => estimate.words[locale].title),
-      prose: localize(() => []),
+      title: mapLanguages(estimate.words, ({ title }) => title),
+      prose: mapLanguages(estimate.words, () => []),
       sources: sourcesOf(estimateParts(estimate)),
     },
   ];
 }
 
-function datePassages({ id, dates }: Topic): Passage[] {
+function datePassages({ id, dates, words }: Topic): Passage[] {
   return (dates ? dateParts(dates) : []).map((part) => ({
     path: datesPath(id, part.id),
-    title: localize((locale) => labelOf(part, locale)),
-    prose: localize(() => []),
+    title: mapLanguages(words, (_words, locale) => labelOf(part, locale)),
+    prose: mapLanguages(words, () => []),
     sources: part.sources,
   }));
 }
@@ -191,8 +192,8 @@ function guidePassages({ id, words, sources, sections }: Guide): Passage[] {
   return [
     {
       path: page,
-      title: localize((locale) => words[locale].title),
-      prose: localize((locale) => [words[locale].introduction]),
+      title: mapLanguages(words, ({ title }) => title),
+      prose: mapLanguages(words, ({ introduction }) => [introduction]),
       sources,
     },
     ...sections.map((section) => sectionPassage(page, section)),
@@ -202,8 +203,8 @@ function guidePassages({ id, words, sources, sections }: Guide): Passage[] {
 function sectionPassage(page: string, { id, words, sources }: Section): Passage {
   return {
     path: `${page}#${id}`,
-    title: localize((locale) => words[locale].title),
-    prose: localize((locale) => [words[locale].body]),
+    title: mapLanguages(words, ({ title }) => title),
+    prose: mapLanguages(words, ({ body }) => [body]),
     sources,
   };
 }

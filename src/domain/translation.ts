@@ -1,7 +1,7 @@
 /** Whether the languages of a passage still say the same, told by what identifies their words. */
 
 import type { Revision } from './ledger.ts';
-import { type Locale, type Localized, locales, localize } from './locale.ts';
+import { type Locale, type Localized, languagesOf, mapLanguages } from './locale.ts';
 
 /**
  * How words stand towards their other languages: a stale language has been left behind; a machine's words
@@ -20,8 +20,10 @@ export type Fingerprints = Localized<string>;
  * last said the same, while another's are not.
  */
 export function staleLocales(agreed: Fingerprints, current: Fingerprints): Locale[] {
-  const unchanged = locales.filter((locale) => agreed[locale] === current[locale]);
-  return unchanged.length < locales.length ? unchanged : [];
+  // A language that has come since has nothing to be left behind from.
+  const languages = languagesOf(current).filter((locale) => agreed[locale] !== undefined);
+  const unchanged = languages.filter((locale) => agreed[locale] === current[locale]);
+  return unchanged.length < languages.length ? unchanged : [];
 }
 
 /**
@@ -39,8 +41,8 @@ export function lastAgreed(revisions: readonly Revision[]): Fingerprints {
       return staleLocales(agreed, fingerprints).length === 0 ? fingerprints : agreed;
     }
     const behind = staleLocales(agreed, revisions[index - 1]?.fingerprints ?? agreed);
-    return localize((locale) =>
-      behind.length === 0 || behind.includes(locale) ? fingerprints[locale] : agreed[locale],
+    return mapLanguages(fingerprints, (words, locale) =>
+      behind.length === 0 || behind.includes(locale) ? words : agreed[locale],
     );
   }, first.fingerprints);
 }
@@ -57,5 +59,7 @@ export function recordPassages(agreed: Passages, current: Passages): Passages {
     const last = agreed[key];
     return !last || staleLocales(last, fingerprints).length === 0;
   });
-  return { ...agreed, ...Object.fromEntries(recorded) };
+  // What a language said that the site no longer has is kept.
+  const merged = recorded.map(([key, words]) => [key, { ...agreed[key], ...words }]);
+  return { ...agreed, ...Object.fromEntries(merged) };
 }

@@ -13,7 +13,7 @@ import { featurePath } from '../domain/comparison.ts';
 import { type Dates, type Deadline, dateParts, datesPath, type Version } from '../domain/dates.ts';
 import { treeParts } from '../domain/decision-tree.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
-import { localize } from '../domain/locale.ts';
+import { mapLanguages } from '../domain/locale.ts';
 import { optionParts } from '../domain/option.ts';
 import type { Section } from '../domain/prose.ts';
 import { sourcesOf } from '../domain/source.ts';
@@ -25,16 +25,17 @@ const dataPath = (topic: Topic) => `/data/v1/topics/${topic.id}.json`;
 
 /** The site with links to the data of its topics. */
 export function siteData({ site, topics }: Catalog, pages: PageContexts): SiteData {
+  const first = pages[site.languages[0]];
   return {
     version: 1,
-    name: localize((locale) => site.words[locale].name),
-    description: localize((locale) => site.words[locale].description),
+    name: mapLanguages(site.words, ({ name }) => name),
+    description: mapLanguages(site.words, ({ description }) => description),
     url: address(pages, '/'),
     topics: topics.map((topic) => ({
       id: topic.id,
-      question: localize((locale) => topic.words[locale].question),
+      question: mapLanguages(topic.words, ({ question }) => question),
       url: address(pages, `/${topic.id}/`),
-      data: pages.sv.permanent(pages.sv.asset(dataPath(topic))),
+      data: first.permanent(first.asset(dataPath(topic))),
     })),
   };
 }
@@ -48,9 +49,9 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
     version: 1,
     id,
     url: address(pages, `/${id}/`),
-    title: localize((locale) => words[locale].title),
-    question: localize((locale) => words[locale].question),
-    introduction: localize((locale) => words[locale].introduction.text),
+    title: mapLanguages(words, ({ title }) => title),
+    question: mapLanguages(words, ({ question }) => question),
+    introduction: mapLanguages(words, ({ introduction }) => introduction.text),
     criteria: topic.criteria.map((criterion) => ({
       id: criterion.id,
       label: { ...criterion.label },
@@ -62,8 +63,8 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
       lifecycle: option.lifecycle
         ? { status: option.lifecycle.status, date: option.lifecycle.date }
         : null,
-      title: localize((locale) => option.words[locale].title),
-      introduction: localize((locale) => option.words[locale].introduction.text),
+      title: mapLanguages(option.words, ({ title }) => title),
+      introduction: mapLanguages(option.words, ({ introduction }) => introduction.text),
       url: at(option.id),
       claims: claims
         .filter((placed) => placed.option.id === option.id)
@@ -120,8 +121,8 @@ function sectionData(
 ): TopicData['sections'][number] {
   return {
     id,
-    title: localize((locale) => words[locale].title),
-    text: localize((locale) => words[locale].body.text),
+    title: mapLanguages(words, ({ title }) => title),
+    text: mapLanguages(words, ({ body }) => body.text),
     url: address(pages, `${page}#${id}`),
   };
 }
@@ -171,8 +172,8 @@ function claimData(
     code: published?.code ?? null,
     kind,
     criterion: criterion.id,
-    sentence: localize((locale) => words[locale].sentence.text),
-    explanation: localize((locale) => words[locale].explanation?.text ?? ''),
+    sentence: mapLanguages(words, ({ sentence }) => sentence.text),
+    explanation: mapLanguages(words, ({ explanation }) => explanation?.text ?? ''),
     sources: sources.map((source) => source.id),
     inferredFrom: inferredFrom.map((source) => source.id),
     evidence: evidenceData(claim, option.makers),

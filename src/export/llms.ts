@@ -1,19 +1,19 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { datesPath } from '../domain/dates.ts';
 import { treePath } from '../domain/decision-tree.ts';
-import { defaultLocale, type Locale, locales } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { fullTitle } from '../domain/option.ts';
 import { languageNames } from '../i18n/translate.ts';
 import type { PageContexts } from './addresses.ts';
 
 /** The site's `llms.txt`: where its words are to be had as Markdown and as data. */
 export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts): string {
-  const { name, description } = site.words[defaultLocale];
+  const { name, description } = site.words[site.languages[0]];
   const entry = (locale: Locale, title: string, path: string, text: string) => {
     const page = pages[locale];
     return `- [${title}](${page.permanent(page.href(`${path}index.md`))}): ${text}`;
   };
-  const languages = locales.flatMap((locale) => [
+  const languages = site.languages.flatMap((locale) => [
     `## ${languageNames[locale]}`,
     [
       ...topics.flatMap((topic) => [
@@ -47,7 +47,7 @@ export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts)
       ),
     ].join('\n'),
   ]);
-  const { permanent, asset } = pages[defaultLocale];
+  const { permanent, asset } = pages[site.languages[0]];
   const data = ['site.json', 'site.schema.json', 'topic.schema.json'].map(
     (file) => `- [${file}](${permanent(asset(`/data/v1/${file}`))})`,
   );

@@ -6,10 +6,11 @@ import { claimKinds } from '../domain/claim.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
 import { evidenceKinds } from '../domain/evidence.ts';
 import { revisionKinds } from '../domain/ledger.ts';
-import { localize } from '../domain/locale.ts';
+import { locales, localize } from '../domain/locale.ts';
 import { lifecycleStatuses, optionKinds } from '../domain/option.ts';
 
-const inBoth = z.strictObject(localize(() => z.string()));
+/** Words or addresses, in each language of the site. */
+const inEach = z.strictObject(localize(locales, () => z.string().optional()));
 const day = z.iso.date();
 
 const evidence = z
@@ -29,13 +30,13 @@ const claim = z.strictObject({
   code: z.string().nullable().describe('What the claim is cited by, once it has been published.'),
   kind: z.enum(claimKinds),
   criterion: z.string().describe('The id of a criterion of the topic.'),
-  sentence: inBoth,
-  explanation: inBoth,
+  sentence: inEach,
+  explanation: inEach,
   sources: z.array(z.string()).describe('Ids of sources of the topic.'),
   inferredFrom,
   evidence,
-  url: inBoth.describe('Where the claim stands, with its anchor.'),
-  card: inBoth.describe('The page of the claim alone.'),
+  url: inEach.describe('Where the claim stands, with its anchor.'),
+  card: inEach.describe('The page of the claim alone.'),
   formerly: z.array(z.string()).describe('Ids that it had before, which still lead to it.'),
   withdrawn: z.strictObject({ date: day, replacedBy: z.string().nullable() }).nullable(),
   revisions: z.array(z.strictObject({ date: day, kind: z.enum(revisionKinds) })),
@@ -43,17 +44,17 @@ const claim = z.strictObject({
 
 /** Ids of what is said elsewhere in the topic. */
 const ids = z.array(z.string());
-const titled = { id: z.string(), title: inBoth, text: inBoth };
+const titled = { id: z.string(), title: inEach, text: inEach };
 
 const tree = z.strictObject({
   ...titled,
-  description: inBoth,
-  url: inBoth,
+  description: inEach,
+  url: inEach,
   first: z.string().describe('The id of the question that is asked first.'),
   questions: z.array(
     z.strictObject({
       ...titled,
-      url: inBoth,
+      url: inEach,
       sources: ids,
       answers: z.array(
         z.strictObject({
@@ -71,7 +72,7 @@ const tree = z.strictObject({
   outcomes: z.array(
     z.strictObject({
       ...titled,
-      url: inBoth,
+      url: inEach,
       kind: z
         .enum(outcomeKinds)
         .describe('Whether it takes something new, keeps what there is, or says what to find out.'),
@@ -81,19 +82,19 @@ const tree = z.strictObject({
       prerequisites: z.array(z.strictObject({ ...titled, sources: ids })),
     }),
   ),
-  never: z.array(z.strictObject({ option: z.string(), reason: inBoth, sources: ids })),
+  never: z.array(z.strictObject({ option: z.string(), reason: inEach, sources: ids })),
 });
 
 const roughDay = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .describe('A day, or the month or the year alone where no more is known.');
-const dated = { id: z.string(), url: inBoth, note: inBoth.nullable(), sources: ids };
+const dated = { id: z.string(), url: inEach, note: inEach.nullable(), sources: ids };
 
 const dates = z
   .strictObject({
-    introduction: inBoth,
-    url: inBoth,
+    introduction: inEach,
+    url: inEach,
     versions: z
       .array(
         z.strictObject({
@@ -107,9 +108,9 @@ const dates = z
     deadlines: z.array(
       z.strictObject({
         ...dated,
-        label: inBoth,
+        label: inEach,
         date: roughDay,
-        when: inBoth.nullable().describe('How the date is said where it is no day.'),
+        when: inEach.nullable().describe('How the date is said where it is no day.'),
         options: ids.describe('Ids of options; none where it concerns them all.'),
       }),
     ),
@@ -121,11 +122,11 @@ export const topicShape = z
   .strictObject({
     version: z.literal(1),
     id: z.string(),
-    url: inBoth,
-    title: inBoth,
-    question: inBoth,
-    introduction: inBoth,
-    criteria: z.array(z.strictObject({ id: z.string(), label: inBoth })),
+    url: inEach,
+    title: inEach,
+    question: inEach,
+    introduction: inEach,
+    criteria: z.array(z.strictObject({ id: z.string(), label: inEach })),
     options: z.array(
       z.strictObject({
         id: z.string(),
@@ -134,29 +135,29 @@ export const topicShape = z
           .describe('Whether one chooses it, or adds it to what one has chosen (complement).'),
         abbreviation: z.string().nullable(),
         lifecycle: z.strictObject({ status: z.enum(lifecycleStatuses), date: day }).nullable(),
-        title: inBoth,
-        introduction: inBoth,
-        url: inBoth,
+        title: inEach,
+        introduction: inEach,
+        url: inEach,
         claims: z.array(claim),
         gaps: z
-          .record(z.string(), inBoth)
+          .record(z.string(), inEach)
           .describe('Why there is no claim on a criterion, by the id of the criterion.'),
       }),
     ),
-    sections: z.array(z.strictObject({ id: z.string(), title: inBoth, text: inBoth, url: inBoth })),
+    sections: z.array(z.strictObject({ id: z.string(), title: inEach, text: inEach, url: inEach })),
     features: z
       .array(
         z.strictObject({
           id: z.string(),
-          label: inBoth,
+          label: inEach,
           criterion: z.string().describe('The id of a criterion of the topic.'),
-          url: inBoth,
+          url: inEach,
           assessments: z
             .record(
               z.string(),
               z.strictObject({
                 value: z.enum(assessmentValues),
-                note: inBoth.nullable(),
+                note: inEach.nullable(),
                 checked: day,
                 sources: z.array(z.string()),
                 inferredFrom,
@@ -188,11 +189,11 @@ export const topicShape = z
 export const siteShape = z
   .strictObject({
     version: z.literal(1),
-    name: inBoth,
-    description: inBoth,
-    url: inBoth,
+    name: inEach,
+    description: inEach,
+    url: inEach,
     topics: z.array(
-      z.strictObject({ id: z.string(), question: inBoth, url: inBoth, data: z.string() }),
+      z.strictObject({ id: z.string(), question: inEach, url: inEach, data: z.string() }),
     ),
   })
   .describe('A site and its topics.');

@@ -2,7 +2,7 @@
 
 import type { Topic } from '../domain/catalog.ts';
 import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
-import { type Localized, localize } from '../domain/locale.ts';
+import { type Localized, mapLanguages } from '../domain/locale.ts';
 import { address, type PageContexts } from './addresses.ts';
 import type { TopicData } from './shapes.ts';
 
@@ -13,9 +13,9 @@ export function treeData(tree: DecisionTree, { id: topic }: Topic, pages: PageCo
   const at = (node: string) => address(pages, `${path}#${node}`);
   return {
     id: tree.id,
-    title: localize((locale) => tree.words[locale].title),
-    text: localize((locale) => tree.words[locale].introduction.text),
-    description: localize((locale) => tree.words[locale].description),
+    title: mapLanguages(tree.words, ({ title }) => title),
+    text: mapLanguages(tree.words, ({ introduction }) => introduction.text),
+    description: mapLanguages(tree.words, ({ description }) => description),
     url: address(pages, path),
     first: tree.first,
     questions: tree.questions.map(({ id, words, sources, answers }) => ({
@@ -57,8 +57,8 @@ export function treeData(tree: DecisionTree, { id: topic }: Topic, pages: PageCo
 function titled(id: string, words: Localized<TreeWords>) {
   return {
     id,
-    title: localize((locale) => words[locale].title),
-    text: localize((locale) => words[locale].body.text),
+    title: mapLanguages(words, ({ title }) => title),
+    text: mapLanguages(words, ({ body }) => body.text),
   };
 }
 

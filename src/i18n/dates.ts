@@ -1,10 +1,10 @@
 /** Dates as people read them. */
 
 import type { RoughDate } from '../domain/dates.ts';
-import { type Locale, localize } from '../domain/locale.ts';
+import { type Locale, locales, localize } from '../domain/locale.ts';
 import { formatLocales } from '../domain/numbers.ts';
 
-const formats = localize((locale) => {
+const formats = localize(locales, (locale) => {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(formatLocales[locale], { ...options, timeZone: 'UTC' });
   return {

@@ -2,8 +2,9 @@
 
 import type { Deadline, RoughDate } from '../domain/dates.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Lifecycle } from '../domain/option.ts';
+import type { Site } from '../domain/site.ts';
 import type { Source } from '../domain/source.ts';
 import type { FindTerms } from '../domain/terms.ts';
 import { basePath } from './base-path.ts';
@@ -13,9 +14,10 @@ import { type Translate, translator } from './translate.ts';
 export interface PageContext {
   readonly locale: Locale;
   /** The languages that the page is there in. */
-  readonly locales: readonly Locale[];
+  readonly languages: readonly Locale[];
   readonly t: Translate;
-  /** The site's name. */
+  readonly site: Site;
+  /** The site's name in this language. */
   readonly siteName: string;
   /** The address of a page of the site in this language: `/topic/#claim` → `/kb/sv/topic/#claim`. */
   readonly href: (path: string) => string;
@@ -43,7 +45,7 @@ export interface PageContext {
  */
 export function createPageContext(
   locale: Locale,
-  siteName: string,
+  site: Site,
   base: string,
   origin: URL | undefined,
 ): PageContext {
@@ -53,9 +55,10 @@ export function createPageContext(
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
-    locales,
+    languages: site.languages,
     t: translator(locale),
-    siteName,
+    site,
+    siteName: site.words[locale].name,
     asset,
     hrefIn,
     href: (path) => hrefIn(locale, path),
@@ -103,5 +106,5 @@ export function lifecycleText({ status, date, note }: Lifecycle, page: PageConte
 
 /** Alternate addresses of one page, one for each language that it is there in. */
 export function alternates(page: PageContext, path: string): { locale: Locale; href: string }[] {
-  return page.locales.map((locale) => ({ locale, href: page.hrefIn(locale, path) }));
+  return page.languages.map((locale) => ({ locale, href: page.hrefIn(locale, path) }));
 }

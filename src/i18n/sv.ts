@@ -12,6 +12,11 @@ export const sv = {
     home: '{{name}}, startsida',
     /** Footer, before the name of the licence. */
     licence: 'Licens för innehållet:',
+    /** Footer: who answers for the content. */
+    owner: 'Ansvarig för innehållet: {{owner}}',
+    contact: 'Kontakt',
+    /** Footer: accessible name of the links that the site has of its own. */
+    own: 'Mer från {{name}}',
     /** Footer: accessible name of the links to what the whole site shares. */
     shared: 'Om innehållet',
     /** Above a printed page: its address and the day. */

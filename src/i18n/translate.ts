@@ -1,7 +1,7 @@
 /** Words of the interface, by key and language. Used at build time only; nothing of it is shipped. */
 
 import i18next, { type TFunction } from 'i18next';
-import { type Locale, type Localized, localize } from '../domain/locale.ts';
+import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
@@ -24,7 +24,9 @@ export type Translate = TFunction<'interface'>;
 /** How each language names itself. */
 export const languageNames: Localized<string> = { sv: 'Svenska', en: 'English' };
 
-const translators: Localized<Translate> = localize((locale) => i18n.getFixedT(locale, 'interface'));
+const translators: Localized<Translate> = localize(locales, (locale) =>
+  i18n.getFixedT(locale, 'interface'),
+);
 
 /** The translator of one language: `translator('sv')('search.label')` → `Sök`. Keys are typed. */
 export function translator(locale: Locale): Translate {

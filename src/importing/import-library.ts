@@ -123,7 +123,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     phase: 'end',
     end: {
       files: [
-        ...siteFiles(texts),
+        ...siteFiles(content, texts),
         ...vocabularyFiles(content, texts, cited, request.today),
         ...contents.files,
         ...(origins === before

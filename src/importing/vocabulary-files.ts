@@ -3,7 +3,7 @@
 import { stringify } from 'yaml';
 import { type Content, filesOf } from '../catalog/content.ts';
 import type { SourceFile } from '../catalog/read-content.ts';
-import { locales, localize } from '../domain/locale.ts';
+import { localize } from '../domain/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import type { Origin } from './origin.ts';
@@ -34,7 +34,9 @@ export function vocabularyFiles(
   const criteria = new Set(filesOf(content, 'criteria').flatMap(({ data }) => Object.keys(data)));
   const known = new Set(filesOf(content, 'sources').flatMap(({ data }) => Object.keys(data)));
   const criterion = {
-    [unsorted]: { label: localize((locale) => translator(locale)('importing.unsorted')) },
+    [unsorted]: {
+      label: localize(content.languages, (locale) => translator(locale)('importing.unsorted')),
+    },
   };
   const newSources = sources.filter(({ key }) => !known.has(key));
   return [
@@ -79,8 +81,11 @@ function extended(
 }
 
 /** The words of the site, where a folder has none. */
-export function siteFiles(texts: ReadonlyMap<string, string>): SourceFile[] {
-  return locales
+export function siteFiles(
+  { languages }: Pick<Content, 'languages'>,
+  texts: ReadonlyMap<string, string>,
+): SourceFile[] {
+  return languages
     .map((locale) => ({ locale, path: filePath(placeOf('siteWords', { locale })) }))
     .filter(({ path }) => !texts.has(path))
     .map(({ locale, path }) => {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
+import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import { type FindTerms, termFinder } from '../domain/terms.ts';
 import { createPageContext, type PageContext } from '../i18n/page-context.ts';
 
@@ -12,18 +12,18 @@ import { createPageContext, type PageContext } from '../i18n/page-context.ts';
 export function pageContexts(
   catalog: Catalog,
   origin: URL | undefined,
-  there: readonly Locale[] = locales,
+  there: readonly Locale[] = catalog.site.languages,
 ): Localized<PageContext> {
   const { site, terms } = catalog;
   let finders = findersOf.get(catalog);
   if (!finders) {
-    finders = localize((locale) => termFinder(terms, locale));
+    finders = localize(site.languages, (locale) => termFinder(terms, locale));
     findersOf.set(catalog, finders);
   }
   const find = finders;
-  return localize((locale) => ({
-    ...createPageContext(locale, site.words[locale].name, import.meta.env.BASE_URL, origin),
-    locales: there,
+  return localize(site.languages, (locale) => ({
+    ...createPageContext(locale, site, import.meta.env.BASE_URL, origin),
+    languages: there,
     newTerms: firstUses(find[locale]),
   }));
 }

@@ -14,6 +14,7 @@ export function securityPolicy(css: string, isPublished: boolean): string {
     "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' ${isPublished ? `'sha256-${hash}'` : "'unsafe-inline'"}`,
     "img-src 'self' data:",
+    "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -14,7 +14,7 @@ import type { Dates } from '../domain/dates.ts';
 import type { DecisionTree } from '../domain/decision-tree.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { GuideBranch } from '../domain/guide-tree.ts';
-import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
+import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import type { Option } from '../domain/option.ts';
 import type { Passage } from '../domain/passages.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
@@ -35,7 +35,7 @@ interface Path<Props> {
 function inLocale(catalog: Catalog, locale: Locale): Catalog {
   let views = viewsOf.get(catalog);
   if (!views) {
-    views = localize((each) => catalogIn(catalog, each));
+    views = localize(catalog.site.languages, (each) => catalogIn(catalog, each));
     viewsOf.set(catalog, views);
   }
   return views[locale];
@@ -46,7 +46,7 @@ const viewsOf = new WeakMap<Catalog, Localized<Catalog>>();
 /** A page in every language. */
 export async function localePaths(): Promise<Path<PageProps>[]> {
   const catalog = await getCatalog();
-  return locales.map((locale) => ({
+  return catalog.site.languages.map((locale) => ({
     params: { locale },
     props: { locale, catalog: inLocale(catalog, locale) },
   }));

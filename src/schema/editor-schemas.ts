@@ -1,7 +1,8 @@
 /** The shapes of the YAML files as JSON Schemas, by which editors complete and check them. */
 
 import { z } from 'zod';
-import { type FileKind, fileKinds } from './files.ts';
+import type { Locale } from '../domain/locale.ts';
+import { type FileKind, fileKinds, schemaOf } from './files.ts';
 
 /** The kinds of file that are YAML as a whole. */
 export const yamlKinds = (Object.keys(fileKinds) as FileKind[]).filter((kind) =>
@@ -9,12 +10,12 @@ export const yamlKinds = (Object.keys(fileKinds) as FileKind[]).filter((kind) =>
 );
 
 /**
- * The JSON Schema of a kind of file, for what an author writes. Which criteria, sources and options
+ * The JSON Schema of a kind of file on a site of some languages, for what an author writes. Which criteria, sources and options
  * there are is not in it: that is known to the content, and to the content check.
  */
-export function editorSchema(kind: FileKind): object {
-  const { path, schema } = fileKinds[kind];
-  const { $schema, ...shape } = z.toJSONSchema(schema, {
+export function editorSchema(kind: FileKind, languages: readonly Locale[]): object {
+  const { path } = fileKinds[kind];
+  const { $schema, ...shape } = z.toJSONSchema(schemaOf(kind, languages), {
     // The draft that every editor knows.
     target: 'draft-7',
     io: 'input',
@@ -28,8 +29,8 @@ export function editorSchema(kind: FileKind): object {
 }
 
 /** The text of the file that holds it. */
-export function editorSchemaText(kind: FileKind): string {
-  return `${JSON.stringify(editorSchema(kind), null, 2)}\n`;
+export function editorSchemaText(kind: FileKind, languages: readonly Locale[]): string {
+  return `${JSON.stringify(editorSchema(kind, languages), null, 2)}\n`;
 }
 
 /** Where the file lies, from the root of the project. */

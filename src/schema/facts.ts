@@ -10,7 +10,15 @@ import { outcomeKinds } from '../domain/decision-tree.ts';
 import { lifecycleStatuses, optionKinds } from '../domain/option.ts';
 import type { ContentsItem } from '../domain/plain-guide.ts';
 import { parseFormula } from './formula.ts';
-import { date, fingerprint, inferredFrom, phrase, roughDate, sources, writable } from './parts.ts';
+import {
+  date,
+  fingerprint,
+  inferredFrom,
+  roughDate,
+  type Speaking,
+  sources,
+  writable,
+} from './parts.ts';
 
 const reviewBy = date.optional().describe('The day by which somebody is to read it anew.');
 
@@ -51,32 +59,35 @@ export const claimFacts = z.strictObject({
 /** Publishers, as vocabulary/sources.yaml writes them. */
 const makers = z.array(z.string().min(1));
 
-export const optionFacts = z
-  .strictObject({
-    kind: z
-      .enum(optionKinds)
-      .default('alternative')
-      .describe('Whether one chooses it, or adds it to what one has chosen (complement).'),
-    makers: makers.optional().describe('Who publishes for its makers, if not those of the topic.'),
-    gaps: z
-      .record(z.string(), phrase)
-      .default({})
-      .describe('Why it has no claim on a criterion, by the key of the criterion.'),
-    abbreviation: z.string().min(1).optional(),
-    lifecycle: z
-      .strictObject({
-        status: z.enum(lifecycleStatuses),
-        date,
-        note: phrase.optional().describe('What the status alone does not say.'),
-        sources,
-      })
-      .optional()
-      .describe('Where its makers say that it stands, and as of when.'),
-    sources,
-    claims: z.array(claimFacts).describe('Its advantages and disadvantages, in their order.'),
-    sections: z.array(section).default([]),
-  })
-  .describe('An option: its claims, and what its introduction is based on.');
+export const optionFacts = ({ phrase }: Speaking) =>
+  z
+    .strictObject({
+      kind: z
+        .enum(optionKinds)
+        .default('alternative')
+        .describe('Whether one chooses it, or adds it to what one has chosen (complement).'),
+      makers: makers
+        .optional()
+        .describe('Who publishes for its makers, if not those of the topic.'),
+      gaps: z
+        .record(z.string(), phrase)
+        .default({})
+        .describe('Why it has no claim on a criterion, by the key of the criterion.'),
+      abbreviation: z.string().min(1).optional(),
+      lifecycle: z
+        .strictObject({
+          status: z.enum(lifecycleStatuses),
+          date,
+          note: phrase.optional().describe('What the status alone does not say.'),
+          sources,
+        })
+        .optional()
+        .describe('Where its makers say that it stands, and as of when.'),
+      sources,
+      claims: z.array(claimFacts).describe('Its advantages and disadvantages, in their order.'),
+      sections: z.array(section).default([]),
+    })
+    .describe('An option: its claims, and what its introduction is based on.');
 
 export const topicFacts = z
   .strictObject({
@@ -142,14 +153,14 @@ export const guideContentsFacts = z
     'Plain guides in the order of reading. Those that it does not name follow by their folders.',
   );
 
-const quantity = {
+const quantity = ({ phrase }: Speaking) => ({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens')
     .describe('Its name in formulas and in addresses.'),
   label: phrase,
   unit: phrase.optional(),
-};
+});
 
 const formula = z.string().transform((text, context) => {
   try {
@@ -160,79 +171,83 @@ const formula = z.string().transform((text, context) => {
   }
 });
 
-export const assessmentFacts = z
-  .strictObject({
-    features: z
-      .array(
-        z.strictObject({
-          id: z.string().describe('Its anchor, for ever: lower-case English words with hyphens.'),
-          label: phrase,
-          criterion: z
-            .string()
-            .describe(
-              'What it belongs to: a key of vocabulary/criteria.yaml that topic.yaml lists.',
-            ),
-          assessments: z
-            .record(
-              z.string(),
-              z.strictObject({
-                value: z.enum(assessmentValues),
-                note: phrase.optional().describe('What the value alone does not say.'),
-                checked: date.describe('When it was last held against its sources.'),
-                sources,
-                inferredFrom,
-              }),
-            )
-            .describe('One for each option of the topic, by its id.'),
-        }),
-      )
-      .min(1, 'must hold one or more features'),
-    aliases: z
-      .record(z.string(), z.string())
-      .default({})
-      .describe(
-        'Ids of features that are gone, each with the feature that tells of it now, or with the row of claims (claims-cost).',
-      ),
-  })
-  .describe('What each option can do, feature by feature.');
+export const assessmentFacts = ({ phrase }: Speaking) =>
+  z
+    .strictObject({
+      features: z
+        .array(
+          z.strictObject({
+            id: z.string().describe('Its anchor, for ever: lower-case English words with hyphens.'),
+            label: phrase,
+            criterion: z
+              .string()
+              .describe(
+                'What it belongs to: a key of vocabulary/criteria.yaml that topic.yaml lists.',
+              ),
+            assessments: z
+              .record(
+                z.string(),
+                z.strictObject({
+                  value: z.enum(assessmentValues),
+                  note: phrase.optional().describe('What the value alone does not say.'),
+                  checked: date.describe('When it was last held against its sources.'),
+                  sources,
+                  inferredFrom,
+                }),
+              )
+              .describe('One for each option of the topic, by its id.'),
+          }),
+        )
+        .min(1, 'must hold one or more features'),
+      aliases: z
+        .record(z.string(), z.string())
+        .default({})
+        .describe(
+          'Ids of features that are gone, each with the feature that tells of it now, or with the row of claims (claims-cost).',
+        ),
+    })
+    .describe('What each option can do, feature by feature.');
 
-export const estimateFacts = z
-  .strictObject({
-    title: phrase,
-    introduction: phrase,
-    inputs: z
-      .array(
-        z.strictObject({
-          ...quantity,
-          hint: phrase.optional(),
-          value: z
-            .number()
-            .optional()
-            .describe('Left out where only the reader can know, as with prices.'),
-          minimum: z.number().default(0),
-          maximum: z.number(),
-          sources,
-        }),
-      )
-      .min(1, 'must hold one or more inputs')
-      .describe('What the reader fills in.'),
-    figures: z
-      .array(z.strictObject({ ...quantity, value: z.number(), sources }))
-      .default([])
-      .describe('What holds for every reader.'),
-    lines: z
-      .array(
-        z.strictObject({
-          ...quantity,
-          formula: formula.describe('As in max(2, ceil(clients / clients-per-instance)).'),
-          reason: phrase.describe('The formula in words, with ids in braces for their values.'),
-          decimals: z.int().min(0).max(4).default(0),
-        }),
-      )
-      .min(1, 'must hold one or more lines')
-      .describe('What comes of it, line by line.'),
-  })
-  .describe('Sums that the reader makes.');
+export const estimateFacts = (speaking: Speaking) => {
+  const { phrase } = speaking;
+  return z
+    .strictObject({
+      title: phrase,
+      introduction: phrase,
+      inputs: z
+        .array(
+          z.strictObject({
+            ...quantity(speaking),
+            hint: phrase.optional(),
+            value: z
+              .number()
+              .optional()
+              .describe('Left out where only the reader can know, as with prices.'),
+            minimum: z.number().default(0),
+            maximum: z.number(),
+            sources,
+          }),
+        )
+        .min(1, 'must hold one or more inputs')
+        .describe('What the reader fills in.'),
+      figures: z
+        .array(z.strictObject({ ...quantity(speaking), value: z.number(), sources }))
+        .default([])
+        .describe('What holds for every reader.'),
+      lines: z
+        .array(
+          z.strictObject({
+            ...quantity(speaking),
+            formula: formula.describe('As in max(2, ceil(clients / clients-per-instance)).'),
+            reason: phrase.describe('The formula in words, with ids in braces for their values.'),
+            decimals: z.int().min(0).max(4).default(0),
+          }),
+        )
+        .min(1, 'must hold one or more lines')
+        .describe('What comes of it, line by line.'),
+    })
+    .describe('Sums that the reader makes.');
+};
 
 const ids = (of: string) => z.array(z.string()).default([]).describe(of);
 
@@ -240,132 +255,142 @@ const dateId = z
   .string()
   .describe('Its anchor, for ever, unique in the file: lower-case English words with hyphens.');
 
-export const datesFacts = z
-  .strictObject({
-    introduction: phrase,
-    versions: z
-      .array(
-        z.strictObject({
-          id: dateId,
-          label: z.string().min(1).describe('What its makers call it, in every language.'),
-          available: roughDate
-            .optional()
-            .describe('Since when everybody can have it; left out where that is not known.'),
-          ends: roughDate.describe('The last day of support.'),
-          note: phrase.optional(),
-          sources,
-        }),
-      )
-      .default([])
-      .describe('Versions of the product, the newest first.'),
-    deadlines: z
-      .array(
-        z
-          .strictObject({
+export const datesFacts = ({ phrase }: Speaking) =>
+  z
+    .strictObject({
+      introduction: phrase,
+      versions: z
+        .array(
+          z.strictObject({
             id: dateId,
-            label: phrase.describe('What happens.'),
-            date: roughDate.describe('A day, or no more than is known: 2027-01, "2027".'),
-            when: phrase
+            label: z.string().min(1).describe('What its makers call it, in every language.'),
+            available: roughDate
               .optional()
-              .describe('How the date is said where it is no day: early 2027.'),
-            options: ids('The options that it concerns; left out where it concerns them all.'),
-            note: phrase.optional().describe('What it means, and what to do before it.'),
+              .describe('Since when everybody can have it; left out where that is not known.'),
+            ends: roughDate.describe('The last day of support.'),
+            note: phrase.optional(),
             sources,
-          })
-          .refine(({ date: day, when }) => when === undefined || day.length < '2027-01-01'.length, {
-            path: ['when'],
-            error: 'must be left out where the date is a day',
           }),
-      )
-      .default([])
-      .describe('What happens on a date, in any order.'),
-  })
-  .refine(({ versions, deadlines }) => versions.length + deadlines.length > 0, {
-    error: 'must hold a version or a deadline',
-  })
-  .describe('When versions come and go, and by when something else has to be done.');
-
-export const treeFacts = z
-  .strictObject({
-    first: z.string().describe('The id of the question that is asked first.'),
-    questions: z
-      .array(
-        z.strictObject({
-          id: z
-            .string()
-            .describe(
-              'Its anchor and its name in addresses: lower-case English words with hyphens.',
+        )
+        .default([])
+        .describe('Versions of the product, the newest first.'),
+      deadlines: z
+        .array(
+          z
+            .strictObject({
+              id: dateId,
+              label: phrase.describe('What happens.'),
+              date: roughDate.describe('A day, or no more than is known: 2027-01, "2027".'),
+              when: phrase
+                .optional()
+                .describe('How the date is said where it is no day: early 2027.'),
+              options: ids('The options that it concerns; left out where it concerns them all.'),
+              note: phrase.optional().describe('What it means, and what to do before it.'),
+              sources,
+            })
+            .refine(
+              ({ date: day, when }) => when === undefined || day.length < '2027-01-01'.length,
+              {
+                path: ['when'],
+                error: 'must be left out where the date is a day',
+              },
             ),
-          sources,
-          answers: z
-            .array(
-              z.strictObject({
-                id: z.string().describe('Unique in its question; the value in addresses.'),
-                to: z.string().describe('The id of the question or the outcome that it leads to.'),
-                unsure: z
-                  .boolean()
-                  .default(false)
-                  .describe('That the reader does not know. Its words then say how to find out.'),
-                claims: ids('What it rests on: ids of claims of the topic …'),
-                features: ids('… or of features of assessments.yaml …'),
-                sources,
-                rulesOut: ids('Claims that no longer hold for whoever gives it.'),
-              }),
-            )
-            .min(2, 'must hold two or more answers'),
-        }),
-      )
-      .min(1, 'must hold one or more questions'),
-    outcomes: z
-      .array(
-        z
-          .strictObject({
-            id: z.string().describe('Its anchor: lower-case English words with hyphens.'),
-            kind: z
-              .enum(outcomeKinds)
-              .default('change')
-              .describe(
-                'Whether it takes something new, keeps what there is, or says what to find out.',
-              ),
-            recommends: ids('Options of the topic; none where one has to find out first.'),
-            claims: ids('Ids of advantages of these options: those that speak for it.'),
-            accepts: ids('Ids of disadvantages of these options: those that one accepts.'),
-            prerequisites: z
-              .array(z.strictObject({ id: z.string().describe('Unique in its outcome.'), sources }))
-              .default([])
-              .describe('What has to be there first, in the order of arranging.'),
-          })
-          .refine(({ kind, recommends }) => kind === 'find-out' || recommends.length > 0, {
-            path: ['recommends'],
-            error: 'must name one or more options, unless there is something to find out first',
-          })
-          .refine(({ kind, recommends }) => kind !== 'find-out' || recommends.length === 0, {
-            path: ['recommends'],
-            error: 'must be empty where there is something to find out first',
-          }),
-      )
-      .min(1, 'must hold one or more outcomes'),
-    never: z
-      .array(z.strictObject({ option: z.string(), reason: phrase, sources }))
-      .default([])
-      .describe('The options of the topic that no outcome recommends, each with the reason.'),
-  })
-  .describe('A decision tree: where answers lead, and what they and the outcomes rest on.');
+        )
+        .default([])
+        .describe('What happens on a date, in any order.'),
+    })
+    .refine(({ versions, deadlines }) => versions.length + deadlines.length > 0, {
+      error: 'must hold a version or a deadline',
+    })
+    .describe('When versions come and go, and by when something else has to be done.');
 
-export const flowFacts = z
-  .strictObject({
-    sources,
-    zones: z
-      .array(
-        z.strictObject({
-          id: z.string().min(1),
-          label: phrase,
-          nodes: z.array(z.strictObject({ id: z.string().min(1), label: phrase })),
-        }),
-      )
-      .min(1, 'must hold one or more zones'),
-    steps: z
-      .array(z.strictObject({ from: z.string(), to: z.string(), label: phrase }))
-      .min(1, 'must hold one or more steps'),
-  })
-  .describe('How data flows between the parts of an option.');
+export const treeFacts = ({ phrase }: Speaking) =>
+  z
+    .strictObject({
+      first: z.string().describe('The id of the question that is asked first.'),
+      questions: z
+        .array(
+          z.strictObject({
+            id: z
+              .string()
+              .describe(
+                'Its anchor and its name in addresses: lower-case English words with hyphens.',
+              ),
+            sources,
+            answers: z
+              .array(
+                z.strictObject({
+                  id: z.string().describe('Unique in its question; the value in addresses.'),
+                  to: z
+                    .string()
+                    .describe('The id of the question or the outcome that it leads to.'),
+                  unsure: z
+                    .boolean()
+                    .default(false)
+                    .describe('That the reader does not know. Its words then say how to find out.'),
+                  claims: ids('What it rests on: ids of claims of the topic …'),
+                  features: ids('… or of features of assessments.yaml …'),
+                  sources,
+                  rulesOut: ids('Claims that no longer hold for whoever gives it.'),
+                }),
+              )
+              .min(2, 'must hold two or more answers'),
+          }),
+        )
+        .min(1, 'must hold one or more questions'),
+      outcomes: z
+        .array(
+          z
+            .strictObject({
+              id: z.string().describe('Its anchor: lower-case English words with hyphens.'),
+              kind: z
+                .enum(outcomeKinds)
+                .default('change')
+                .describe(
+                  'Whether it takes something new, keeps what there is, or says what to find out.',
+                ),
+              recommends: ids('Options of the topic; none where one has to find out first.'),
+              claims: ids('Ids of advantages of these options: those that speak for it.'),
+              accepts: ids('Ids of disadvantages of these options: those that one accepts.'),
+              prerequisites: z
+                .array(
+                  z.strictObject({ id: z.string().describe('Unique in its outcome.'), sources }),
+                )
+                .default([])
+                .describe('What has to be there first, in the order of arranging.'),
+            })
+            .refine(({ kind, recommends }) => kind === 'find-out' || recommends.length > 0, {
+              path: ['recommends'],
+              error: 'must name one or more options, unless there is something to find out first',
+            })
+            .refine(({ kind, recommends }) => kind !== 'find-out' || recommends.length === 0, {
+              path: ['recommends'],
+              error: 'must be empty where there is something to find out first',
+            }),
+        )
+        .min(1, 'must hold one or more outcomes'),
+      never: z
+        .array(z.strictObject({ option: z.string(), reason: phrase, sources }))
+        .default([])
+        .describe('The options of the topic that no outcome recommends, each with the reason.'),
+    })
+    .describe('A decision tree: where answers lead, and what they and the outcomes rest on.');
+
+export const flowFacts = ({ phrase }: Speaking) =>
+  z
+    .strictObject({
+      sources,
+      zones: z
+        .array(
+          z.strictObject({
+            id: z.string().min(1),
+            label: phrase,
+            nodes: z.array(z.strictObject({ id: z.string().min(1), label: phrase })),
+          }),
+        )
+        .min(1, 'must hold one or more zones'),
+      steps: z
+        .array(z.strictObject({ from: z.string(), to: z.string(), label: phrase }))
+        .min(1, 'must hold one or more steps'),
+    })
+    .describe('How data flows between the parts of an option.');

@@ -3,7 +3,8 @@
  * and the search all go by this one table.
  */
 
-import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
+import type { z } from 'zod';
+import { isLocale, type Locale, locales } from '../domain/locale.ts';
 import {
   assessmentFacts,
   datesFacts,
@@ -24,13 +25,22 @@ import {
   treeFrontMatter,
 } from './front-matter.ts';
 import { ledgerFacts, provenanceFacts } from './ledger-facts.ts';
+import { type Speaking, speaking } from './parts.ts';
+import { siteFacts } from './site-facts.ts';
 import { criteriaFacts, sourcesFacts, styleFacts, termsFacts } from './vocabulary-facts.ts';
+
+interface Kind {
+  readonly path: string;
+  /** Its shape, where a site has some languages. */
+  readonly schema: z.ZodType | ((speaking: Speaking) => z.ZodType);
+}
 
 /**
  * Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. A plain guide
  * has no facts, and its words are Markdown: a library has thousands.
  */
 export const fileKinds = {
+  siteFacts: { path: 'site/site.yaml', schema: siteFacts },
   siteWords: { path: 'site/:locale.mdx', schema: siteFrontMatter },
   topicFacts: { path: 'topics/:topic/topic.yaml', schema: topicFacts },
   topicWords: { path: 'topics/:topic/:locale.mdx', schema: topicFrontMatter },
@@ -52,9 +62,28 @@ export const fileKinds = {
   style: { path: 'vocabulary/style.yaml', schema: styleFacts },
   provenance: { path: 'provenance.yaml', schema: provenanceFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },
-} as const;
+} as const satisfies Record<string, Kind>;
 
 export type FileKind = keyof typeof fileKinds;
+
+/** What a file of a kind holds. */
+export type FileData<K extends FileKind> = z.infer<ShapeOf<(typeof fileKinds)[K]['schema']>>;
+
+type ShapeOf<S extends Kind['schema']> = S extends (speaking: Speaking) => z.ZodType
+  ? ReturnType<S>
+  : Extract<S, z.ZodType>;
+
+/** The shape of a kind of file on a site of some languages. Made once for each. */
+export function schemaOf(kind: FileKind, languages: readonly Locale[]): z.ZodType {
+  const { schema }: Kind = fileKinds[kind];
+  if (typeof schema !== 'function') return schema;
+  const key = `${kind} ${languages.join()}`;
+  const known = schemas.get(key) ?? schema(speaking(languages));
+  schemas.set(key, known);
+  return known;
+}
+
+const schemas = new Map<string, z.ZodType>();
 
 /** What a file is, read off its path. */
 export interface FilePlace {
@@ -69,7 +98,7 @@ export interface FilePlace {
   readonly guide: string;
   /** Empty for files outside a plain guide; it may lie in folders as well. */
   readonly plain: string;
-  /** The default language for files that have none. */
+  /** The engine's first language for files that have none. */
   readonly locale: Locale;
 }
 
@@ -114,7 +143,7 @@ export function placeOf<K extends FileKind>(
     tree: '',
     guide: '',
     plain: '',
-    locale: defaultLocale,
+    locale: locales[0],
     ...names,
     kind,
   };

@@ -2,8 +2,11 @@
 
 import { z } from 'zod';
 import { revisionKinds } from '../domain/ledger.ts';
-import { localize } from '../domain/locale.ts';
-import { date, fingerprint, importedFrom, localized } from './parts.ts';
+import { locales, localize } from '../domain/locale.ts';
+import { date, fingerprint, importedFrom } from './parts.ts';
+
+/** What was published is kept, in languages too that a site had before or has not had for long. */
+const inSome = <T extends z.ZodType>(schema: T) => localize(locales, () => schema.optional());
 
 const revision = z.strictObject({
   date,
@@ -14,7 +17,7 @@ const revision = z.strictObject({
     .literal(true)
     .optional()
     .describe('Somebody has seen that no language needs to follow this version.'),
-  ...localized(fingerprint),
+  ...inSome(fingerprint),
 });
 
 /** Words as a machine or an import wrote them: they are its until a person writes them anew. */
@@ -25,7 +28,7 @@ const origin = z.strictObject({
 });
 
 export const provenanceFacts = z
-  .record(z.string(), z.strictObject(localize(() => origin.optional())))
+  .record(z.string(), z.strictObject(inSome(origin)))
   .describe('Where words come from that no person has written, by claim or passage.');
 
 export const ledgerFacts = z
@@ -43,7 +46,7 @@ export const ledgerFacts = z
       .default({})
       .describe('Anchors of options and sections, by page.'),
     passages: z
-      .record(z.string(), z.strictObject(localized(fingerprint)))
+      .record(z.string(), z.strictObject(inSome(fingerprint)))
       .default({})
       .describe('What identified the words of a passage when its languages last said the same.'),
   })

@@ -1,14 +1,22 @@
 /** What the shapes of the YAML files are made of. */
 
 import { z } from 'zod';
-import { localize } from '../domain/locale.ts';
+import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 
-/** A shape once for each language. */
-export const localized = <T extends z.ZodType>(schema: T) => localize(() => schema);
+/** The languages that a folder's files speak: what is written once for each has just these. */
+export interface Speaking {
+  /** A shape once for each language. */
+  readonly localized: <T extends z.ZodType>(schema: T) => Localized<T>;
+  /** Words in every language. */
+  readonly phrase: z.ZodObject<Localized<z.ZodString>>;
+}
 
-/** Words in every language. */
-export const phrase = z.strictObject(localized(z.string().trim().min(1)));
+/** What shapes that depend on the languages of a site are made of. */
+export function speaking(languages: readonly Locale[]): Speaking {
+  const localized = <T extends z.ZodType>(schema: T) => localize(languages, () => schema);
+  return { localized, phrase: z.strictObject(localized(z.string().trim().min(1))) };
+}
 
 /**
  * A value that must have a certain form. Where it is still to be written another stands in for it, so

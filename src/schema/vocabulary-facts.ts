@@ -1,11 +1,10 @@
 /** The shapes of what the whole site shares: what it compares by, rests on, calls things and keeps to. */
 
 import { z } from 'zod';
-import { date, localized, phrase, sources, writable } from './parts.ts';
+import { date, type Speaking, sources, writable } from './parts.ts';
 
-export const criteriaFacts = z
-  .record(z.string(), z.strictObject({ label: phrase }))
-  .describe('What options are compared by.');
+export const criteriaFacts = ({ phrase }: Speaking) =>
+  z.record(z.string(), z.strictObject({ label: phrase })).describe('What options are compared by.');
 
 export const sourcesFacts = z
   .record(
@@ -31,28 +30,29 @@ export const sourcesFacts = z
 
 const forms = z.array(z.string().min(1)).default([]);
 
-export const termsFacts = z
-  .record(
-    z.string(),
-    z.strictObject({
-      abbreviation: z.string().min(1).optional(),
-      translate: z
-        .boolean()
-        .default(true)
-        .describe('False for names that are the same in every language.'),
-      sources,
-      ...localized(
-        z.strictObject({
-          term: z.string().min(1),
-          definition: z.string().min(1),
-          synonyms: forms.describe('What else it is called, and searched for.'),
-          avoid: forms.describe('Forms that are wrong wherever they stand.'),
-          warn: forms.describe('Forms that are wrong mostly.'),
-        }),
-      ),
-    }),
-  )
-  .describe('The glossary.');
+export const termsFacts = ({ localized }: Speaking) =>
+  z
+    .record(
+      z.string(),
+      z.strictObject({
+        abbreviation: z.string().min(1).optional(),
+        translate: z
+          .boolean()
+          .default(true)
+          .describe('False for names that are the same in every language.'),
+        sources,
+        ...localized(
+          z.strictObject({
+            term: z.string().min(1),
+            definition: z.string().min(1),
+            synonyms: forms.describe('What else it is called, and searched for.'),
+            avoid: forms.describe('Forms that are wrong wherever they stand.'),
+            warn: forms.describe('Forms that are wrong mostly.'),
+          }),
+        ),
+      }),
+    )
+    .describe('The glossary.');
 
 const formOrPattern = {
   form: z.string().min(1).optional(),
@@ -86,23 +86,24 @@ const formula = z
   .strictObject({ ...formOrPattern, most: z.int().min(1).default(3) })
   .refine(isOneOfBoth, mustBeOne);
 
-export const styleFacts = z
-  .strictObject(
-    localized(
-      z.strictObject({
-        words: forms.describe('Right, though the dictionary does not know them.'),
-        apart: forms.describe('Pairs that are right apart, though there is a compound of them.'),
-        avoid: z.array(advice).default([]).describe('Never right.'),
-        warn: z.array(advice).default([]).describe('Seldom right.'),
-        formulas: z
-          .array(formula)
-          .default([])
-          .describe('Right now and then; told where it stands more often than "most".'),
-        inference: forms.describe('Words by which a conclusion of ours gives itself away.'),
-      }),
-    ),
-  )
-  .describe('What the words of a language keep to beside the glossary.');
+export const styleFacts = ({ localized }: Speaking) =>
+  z
+    .strictObject(
+      localized(
+        z.strictObject({
+          words: forms.describe('Right, though the dictionary does not know them.'),
+          apart: forms.describe('Pairs that are right apart, though there is a compound of them.'),
+          avoid: z.array(advice).default([]).describe('Never right.'),
+          warn: z.array(advice).default([]).describe('Seldom right.'),
+          formulas: z
+            .array(formula)
+            .default([])
+            .describe('Right now and then; told where it stands more often than "most".'),
+          inference: forms.describe('Words by which a conclusion of ours gives itself away.'),
+        }),
+      ),
+    )
+    .describe('What the words of a language keep to beside the glossary.');
 
 function isPattern(text: string): boolean {
   try {

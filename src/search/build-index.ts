@@ -2,7 +2,7 @@
 
 import { createIndex } from 'pagefind';
 import type { Term } from '../domain/catalog.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { type Compounds, countWords, type KnowsWord, openCompounds } from './compounds.ts';
 import { textsOf } from './other-names.ts';
 import { recordHtml } from './record-html.ts';
@@ -46,8 +46,7 @@ export async function buildSearchIndex(
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const lists: IndexFile[] = [];
-  for (const locale of locales) {
-    const ours = records.filter((record) => record.locale === locale);
+  for (const [locale, ours] of Map.groupBy(records, (record) => record.locale)) {
     const compounds = openCompounds(locale, countWords(textsOf(ours)), knows);
     for (const record of ours) {
       const added = await index.addHTMLFile({

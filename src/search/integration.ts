@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { assembleCatalog } from '../catalog/assemble.ts';
-import { readContentFolder } from '../catalog/files.ts';
+import { siteSource } from '../catalog/site-source.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import { openDictionary } from '../language/spelling.ts';
 import { buildSearchIndex, type IndexFile } from './build-index.ts';
 import { searchRecords } from './records.ts';
@@ -16,7 +16,7 @@ export function search(contentFolder: string): AstroIntegration {
     name: 'vagval-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexOf(contentFolder);
+        const files = await indexOf(await siteSource(contentFolder).catalog());
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
@@ -26,22 +26,19 @@ export function search(contentFolder: string): AstroIntegration {
         logger.info(`wrote ${files.length} files of the search index`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let index: Promise<ReadonlyMap<string, IndexFile>> | undefined;
-        server.watcher.add(contentFolder);
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(contentFolder)) index = undefined;
-        });
+        const indexes = new WeakMap<Catalog, Promise<ReadonlyMap<string, IndexFile>>>();
         server.middlewares.use(async (request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (!path) return next();
           try {
-            index ??= indexOf(contentFolder).then(byPath);
+            const catalog = await siteSource(contentFolder).catalog();
+            const index = indexes.get(catalog) ?? indexOf(catalog).then(byPath);
+            indexes.set(catalog, index);
             const file = (await index).get(path);
             if (!file) return next();
             response.setHeader('Content-Type', mediaType(path));
             response.end(file.content);
           } catch (error) {
-            index = undefined;
             logger.error(`The search index could not be built: ${String(error)}`);
             next();
           }
@@ -51,9 +48,7 @@ export function search(contentFolder: string): AstroIntegration {
   };
 }
 
-async function indexOf(contentFolder: string): Promise<IndexFile[]> {
-  const { content } = await readContentFolder(contentFolder);
-  const catalog = assembleCatalog(content);
+async function indexOf(catalog: Catalog): Promise<IndexFile[]> {
   return buildSearchIndex(searchRecords(catalog), catalog.terms, await openDictionary('sv'));
 }
 

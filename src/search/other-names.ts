@@ -1,7 +1,7 @@
 /** What else the words of a site may be asked for by: the glossary, its own abbreviations, its titles in other languages. */
 
 import type { Term } from '../domain/catalog.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import { type Locale, languagesOf, locales } from '../domain/locale.ts';
 import { isStopWord, stem } from '../query/language.ts';
 import { wordsOf } from '../query/text.ts';
 import { keyOf, nameKey } from '../query/word-list.ts';
@@ -124,7 +124,7 @@ function namesOf({ abbreviation, words }: Term, locale: Locale): Name[] {
     ...(abbreviation === undefined ? [] : [abbreviation]),
     ...words[locale].synonyms,
   ];
-  const others = locales.filter((other) => other !== locale);
+  const others = languagesOf(words).filter((other) => other !== locale);
   return [
     ...inOurs.map((text) => ({ text, locale })),
     ...others.flatMap((other) =>

@@ -8,7 +8,7 @@ import type { Claim } from '../domain/claim.ts';
 import { featurePath } from '../domain/comparison.ts';
 import { datesPath } from '../domain/dates.ts';
 import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import { type Locale, mapLanguages } from '../domain/locale.ts';
 import { fullTitle, type Option, shortTitle } from '../domain/option.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
 import type { Section } from '../domain/prose.ts';
@@ -44,7 +44,7 @@ export interface RecordSection {
 
 /** All records of a site. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
-  return locales.flatMap((locale) => {
+  return catalog.site.languages.flatMap((locale) => {
     const { topics, guides, plainGuides, terms } = catalogIn(catalog, locale);
     return [
       ...topics.flatMap((topic) => topicRecords(topic, locale)),
@@ -61,10 +61,15 @@ function lead(...texts: readonly string[]): RecordSection[] {
 }
 
 /** What something is called in the other languages, and at the end of its address. */
-function namesOf(id: string, locale: Locale, title: (other: Locale) => string | undefined) {
-  const others = locales.filter((other) => other !== locale).map(title);
+function namesOf<T>(
+  id: string,
+  locale: Locale,
+  words: Readonly<Partial<Record<Locale, T>>>,
+  title: (words: T) => string,
+): string[] {
+  const others = Object.entries(words).filter(([other]) => other !== locale);
   const [last = id] = id.split('/').slice(-1);
-  return [last.replaceAll(/[_-]+/g, ' '), ...others.filter((name) => name !== undefined)];
+  return [last.replaceAll(/[_-]+/g, ' '), ...others.map(([, other]) => title(other))];
 }
 
 function plainGuideRecord({ id, words }: PlainGuide, locale: Locale): SearchRecord | undefined {
@@ -80,7 +85,7 @@ function plainGuideRecord({ id, words }: PlainGuide, locale: Locale): SearchReco
       ...guide.sections.map((section) => ({ ...section, depth: depths.get(section.id) ?? 2 })),
     ],
     context: [translator(locale)('search.guideHit')],
-    names: [...guide.aliases, ...namesOf(id, locale, (other) => words[other]?.title)],
+    names: [...guide.aliases, ...namesOf(id, locale, words, ({ title }) => title)],
     facets: { type: 'guide' },
   };
 }
@@ -101,7 +106,7 @@ function guideRecord({ id, words, sections }: Guide, locale: Locale): SearchReco
       })),
     ],
     context: [translator(locale)('search.guideHit')],
-    names: namesOf(id, locale, (other) => words[other].title),
+    names: namesOf(id, locale, words, ({ title }) => title),
     facets: { type: 'guide' },
   };
 }
@@ -117,7 +122,7 @@ function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRe
     names: [
       ...(abbreviation === undefined ? [] : [abbreviation]),
       ...synonyms,
-      ...namesOf(id, locale, (other) => words[other].term),
+      ...namesOf(id, locale, words, ({ term }) => term),
     ],
     facets: { type: 'term' },
   };
@@ -138,7 +143,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     title: section[locale].title,
     sections: lead(section[locale].body.text),
     context: [t('search.sectionHit')],
-    names: namesOf(id, locale, (other) => section[other].title),
+    names: namesOf(id, locale, section, ({ title }) => title),
     facets: option ? { type: 'option', option: option.id } : { type: 'topic' },
   });
   const optionRecords = (option: Option): SearchRecord[] => [
@@ -152,7 +157,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       names: [
         option.words[locale].title,
         shortTitle(option, locale),
-        ...namesOf(option.id, locale, (other) => option.words[other].title),
+        ...namesOf(option.id, locale, option.words, ({ title }) => title),
       ],
       facets: { type: 'option', option: option.id },
     },
@@ -173,7 +178,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       claim.criterion.label[locale],
       ...(claim.published ? [claim.published.code] : []),
     ],
-    names: namesOf(claim.id, locale, (other) => claim.words[other].sentence.text),
+    names: namesOf(claim.id, locale, claim.words, ({ sentence }) => sentence.text),
     facets: {
       type: 'claim',
       option: option.id,
@@ -189,7 +194,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       title: words.question,
       sections: lead(words.title, words.description, words.introduction.text),
       context: [t('search.topicHit')],
-      names: namesOf(topic.id, locale, (other) => topic.words[other].question),
+      names: namesOf(topic.id, locale, topic.words, ({ question }) => question),
       facets: { type: 'topic' },
     },
     ...topic.sections.map((section) => sectionRecord(section)),
@@ -204,7 +209,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
           ...[...feature.assessments.values()].map(({ note }) => note?.[locale] ?? ''),
         ),
         context: [t('feature.hit')],
-        names: namesOf(feature.id, locale, (other) => feature.label[other]),
+        names: namesOf(feature.id, locale, feature.label, (label) => label),
         facets: { type: 'comparison', criterion: feature.criterion.id },
       }),
     ),
@@ -228,7 +233,12 @@ function dateRecords(topic: Topic, locale: Locale): SearchRecord[] {
       title,
       sections: lead(introduction[locale]),
       context: [topic.words[locale].title],
-      names: namesOf('dates', locale, (other) => translator(other)('dates.title')),
+      names: namesOf(
+        'dates',
+        locale,
+        mapLanguages(topic.words, (_words, other) => translator(other)('dates.title')),
+        (name) => name,
+      ),
     },
     ...versions.map(
       ({ id, label, ends, note }): SearchRecord => ({
@@ -250,7 +260,7 @@ function dateRecords(topic: Topic, locale: Locale): SearchRecord[] {
           note?.[locale] ?? '',
         ),
         context: [title],
-        names: namesOf(id, locale, (other) => label[other]),
+        names: namesOf(id, locale, label, (name) => name),
       }),
     ),
   ];
@@ -280,7 +290,7 @@ function treeRecords(topic: Topic, tree: DecisionTree, locale: Locale): SearchRe
       title,
       sections: lead(description, introduction.text),
       context: [topic.words[locale].title, t('tree.tree')],
-      names: namesOf(tree.id, locale, (other) => tree.words[other].title),
+      names: namesOf(tree.id, locale, tree.words, ({ title }) => title),
       facets: { type: 'tree' },
     },
     ...tree.questions.map(({ id, words, answers }) =>

@@ -29,7 +29,7 @@ suite('a draft', () => {
 
   test('has its pages and its records in that language alone, and is not published', () => {
     const catalog = assembleCatalog(readTeas(draft).content);
-    assert.deepEqual(catalog.topics[0]?.locales, ['sv']);
+    assert.deepEqual(catalog.topics[0]?.languages, ['sv']);
     assert.equal(catalogIn(catalog, 'sv').topics.length, 1);
     assert.equal(catalogIn(catalog, 'en').topics.length, 0);
     assert.equal(publishedCatalog(catalog).topics.length, 0);

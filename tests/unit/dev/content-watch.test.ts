@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { siteSource } from '../../../src/catalog/site-source.ts';
 import { watchContent } from '../../../src/dev/content-watch.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import { copyOfTeas, edit } from '../../support/folder.ts';
@@ -18,8 +19,8 @@ function watching(folder: string) {
     });
   const told: string[][] = [];
   const first = next();
-  const watch = watchContent(folder, {
-    onFaults: async (faults) => {
+  const watch = watchContent(siteSource(folder), {
+    onChange: async (faults) => {
       told.push(faults.map(({ rule }) => rule));
     },
     onSettled: (faults) => settle(faults),
@@ -34,7 +35,7 @@ function watching(folder: string) {
 }
 
 suite('watching content', () => {
-  test('tells of faults when they come, change and go, and of nothing else', async (context) => {
+  test('tells of new words, and of faults when they come, change and go', async (context) => {
     const folder = copyOfTeas(context);
     const { first, changed, told } = watching(folder);
     assert.deepEqual(await first, []);
@@ -47,7 +48,9 @@ suite('watching content', () => {
     edit(join(folder, words), 'Wakes nobuddy.', 'Wakes nobody.');
     assert.deepEqual(await changed(), []);
     assert.deepEqual(told[0], ['criterion-unknown']);
-    assert.deepEqual(told[1], ['criterion-unknown', 'spelling']);
+    // The words were new before it was known that one of them is misspelt.
+    assert.deepEqual(told[1], ['criterion-unknown']);
+    assert.deepEqual(told[2], ['criterion-unknown', 'spelling']);
     assert.deepEqual(told.at(-1), []);
   });
 
@@ -55,7 +58,7 @@ suite('watching content', () => {
     const folder = copyOfTeas(context);
     edit(join(folder, option), 'criterion: price', 'criterion: prize');
     const { watch, first, told } = watching(folder);
-    await watch.looked();
+    await watch.look();
     assert.deepEqual(told, [['criterion-unknown']]);
     await first;
   });
@@ -77,4 +80,21 @@ suite('watching content', () => {
     assert.deepEqual(await changed(), ['criterion-unknown']);
     assert.equal(told.length, 1);
   });
+});
+
+test('a look that is asked for sees what was saved just before it', async (context) => {
+  const folder = copyOfTeas(context);
+  const source = siteSource(folder);
+  const { watch, first } = watching(folder);
+  await first;
+  for (const [from, to] of [
+    ['Wakes nobody.', 'Wakes no man.'],
+    ['Wakes no man.', 'Wakes nobody.'],
+  ] as const) {
+    edit(join(folder, words), from, to);
+    await watch.look();
+    const { content } = await source.reading();
+    assert.ok(content.files.some(({ text }) => text.includes(to)));
+    assert.ok(!content.files.some(({ text }) => text.includes(from)));
+  }
 });

@@ -33,7 +33,7 @@ function option(
       .map((claim) => ({
         kind: claim.startsWith('+') ? 'advantage' : 'disadvantage',
         criterion: { id: claim.slice(1) },
-        words: localize(() => wordsOf(words)),
+        words: localize(['sv', 'en'], () => wordsOf(words)),
       })),
   };
 }
@@ -47,7 +47,7 @@ function wordsOf(count: number): Claim['words']['sv'] {
 }
 
 function balance(...options: Option[]): Balance {
-  return balanceOf({ criteria: criteria.map((id) => ({ id })), options });
+  return balanceOf({ languages: ['sv', 'en'], criteria: criteria.map((id) => ({ id })), options });
 }
 
 function findings(...options: Option[]): string[] {
@@ -254,7 +254,7 @@ suite('of any topic', () => {
                   {
                     kind: finding.side === 'for' ? 'disadvantage' : 'advantage',
                     criterion: { id: finding.criterion },
-                    words: localize(() => wordsOf(1)),
+                    words: localize(['sv', 'en'], () => wordsOf(1)),
                   },
                 ]
               : [],

@@ -7,6 +7,7 @@ import { optionMarkdown } from '../../../src/export/markdown.ts';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import { createPageContext } from '../../../src/i18n/page-context.ts';
 import { replacing, teasCatalog } from '../../support/content.ts';
+import { teaSite } from '../../support/site.ts';
 
 test('a date that is not known to the day means its first day to its last', () => {
   const days = ['2027', '2027-12', '2028-02', '2027-09-30'].map((date) => [
@@ -54,7 +55,7 @@ suite('the dates of the teas', () => {
   const [topic] = catalog.topics;
   assert.ok(topic?.dates);
   const { dates } = topic;
-  const page = createPageContext('en', 'Tea', '/', undefined);
+  const page = createPageContext('en', teaSite, '/', undefined);
 
   test('versions stand as they were written, deadlines by their dates', () => {
     assert.deepEqual(

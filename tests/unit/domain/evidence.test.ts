@@ -5,6 +5,7 @@ import type { Source } from '../../../src/domain/source.ts';
 import { claimMarkdown, optionMarkdown } from '../../../src/export/markdown.ts';
 import { createPageContext, evidenceMark, evidenceText } from '../../../src/i18n/page-context.ts';
 import { teasCatalog } from '../../support/content.ts';
+import { teaSite } from '../../support/site.ts';
 
 function source(id: string, publisher: string, published: string, secondary = false): Source {
   return {
@@ -61,8 +62,8 @@ suite('how well something is borne out', () => {
 });
 
 test('it is said in short words', () => {
-  const sv = createPageContext('sv', 'Te', '/', undefined);
-  const en = createPageContext('en', 'Tea', '/', undefined);
+  const sv = createPageContext('sv', teaSite, '/', undefined);
+  const en = createPageContext('en', teaSite, '/', undefined);
   const one = evidenceOf({ sources: [notice], inferredFrom: [] }, makers);
   const two = evidenceOf({ sources: [study, notice], inferredFrom: [study, notice] }, makers);
   assert.ok(one && two);
@@ -97,7 +98,7 @@ suite('of the teas', () => {
   });
 
   test('Markdown says it of every claim', () => {
-    const page = createPageContext('en', 'Tea', '/', undefined);
+    const page = createPageContext('en', teaSite, '/', undefined);
     const green = topic.options.find(({ id }) => id === 'green');
     const black = topic.options.find(({ id }) => id === 'black');
     assert.ok(green && black);

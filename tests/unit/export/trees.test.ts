@@ -9,14 +9,15 @@ import { llmsText } from '../../../src/export/llms.ts';
 import { treeMarkdown } from '../../../src/export/tree-markdown.ts';
 import { createPageContext } from '../../../src/i18n/page-context.ts';
 import { teasCatalog } from '../../support/content.ts';
+import { teaSite } from '../../support/site.ts';
 
 const catalog = teasCatalog();
 const [topic] = catalog.topics;
 assert.ok(topic);
 const [tree] = topic.trees;
 assert.ok(tree);
-const pages = localize((locale) =>
-  createPageContext(locale, 'Tea', '/kb/', new URL('https://kb.example.org')),
+const pages = localize(['sv', 'en'], (locale) =>
+  createPageContext(locale, teaSite, '/kb/', new URL('https://kb.example.org')),
 );
 /** What leads where, in the order of the tree. */
 const edges = tree.questions.flatMap(({ answers }) => answers.map(({ to }) => to));

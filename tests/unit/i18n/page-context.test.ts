@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { createPageContext } from '../../../src/i18n/page-context.ts';
+import { teaSite } from '../../support/site.ts';
 
-const page = (base: string, origin?: URL) => createPageContext('sv', 'Te', base, origin);
+const page = (base: string, origin?: URL) => createPageContext('sv', teaSite, base, origin);
 
 suite('addresses', () => {
   for (const base of ['/', '']) {
@@ -29,7 +30,7 @@ suite('addresses', () => {
 });
 
 test('dates and lists follow the language', () => {
-  const english = createPageContext('en', 'Tea', '/', undefined);
+  const english = createPageContext('en', teaSite, '/', undefined);
   assert.equal(page('/').date('2026-11-02'), '2 november 2026');
   assert.equal(english.date('2026-11-02'), '2 November 2026');
 });

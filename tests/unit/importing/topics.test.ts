@@ -104,7 +104,7 @@ suite('a document that compares', () => {
     assert.deepEqual(faults(files), []);
     const [topic] = catalog(files).topics;
     assert.equal(topic?.isDraft, true);
-    assert.deepEqual(topic?.locales, ['sv']);
+    assert.deepEqual(topic?.languages, ['sv']);
     assert.deepEqual(
       topic?.options.map(({ id, claims }) => [id, claims.map((claim) => [claim.kind, claim.id])]),
       [
@@ -172,7 +172,7 @@ suite('a document that compares', () => {
     );
     assert.deepEqual(faults(both.files), []);
     const [topic] = catalog(both.files).topics;
-    assert.deepEqual(topic?.locales, ['sv', 'en']);
+    assert.deepEqual(topic?.languages, ['sv', 'en']);
     assert.equal(topic?.options[1]?.claims[2]?.id, 'tea-bag-ger-skrap');
     assert.equal(topic?.options[1]?.claims[2]?.words.en.sentence.text, 'Leaves waste.');
   });

@@ -6,6 +6,7 @@ import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { isLocale, usualLanguages } from '../../../src/domain/locale.ts';
 import {
   editorSchema,
   editorSchemaPath,
@@ -29,13 +30,17 @@ async function found(pattern: string, folder = '.'): Promise<string[]> {
 /** What an editor would underline in a file. */
 function mistakes(kind: FileKind, yaml: string): string[] {
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-  const validate = ajv.compile(editorSchema(kind));
+  const validate = ajv.compile(editorSchema(kind, usualLanguages));
   validate(parse(yaml));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 suite('the schemas for editors', () => {
   test('are what the shapes say now', async () => {
+    // For whatever languages they were written.
+    const { properties } = JSON.parse(text(editorSchemaPath('criteria'))).additionalProperties;
+    const languages = Object.keys(properties.label.properties).filter(isLocale);
+    assert.ok(languages.length > 0);
     const message = 'the schemas are out of date: run npm run schemas';
     assert.deepEqual(
       await found('.vscode/schemas/*'),
@@ -43,7 +48,7 @@ suite('the schemas for editors', () => {
       message,
     );
     for (const kind of yamlKinds) {
-      assert.equal(text(editorSchemaPath(kind)), editorSchemaText(kind), message);
+      assert.equal(text(editorSchemaPath(kind)), editorSchemaText(kind, languages), message);
     }
   });
 
@@ -84,7 +89,8 @@ suite('the schemas for editors', () => {
   });
 
   test('describe the fields of a claim to its author', () => {
-    const { properties } = JSON.parse(editorSchemaText('optionFacts')).properties.claims.items;
+    const { properties } = JSON.parse(editorSchemaText('optionFacts', usualLanguages)).properties
+      .claims.items;
     for (const field of ['id', 'kind', 'criterion', 'sources', 'formerly', 'withdrawn'])
       assert.match(properties[field].description, /\w{3,}.*\.$/, field);
   });

@@ -1,0 +1,72 @@
+/** The files of an option into an option with its claims. */
+
+import type { Claim } from '../domain/claim.ts';
+import { localize, mapLanguages } from '../domain/locale.ts';
+import type { Option } from '../domain/option.ts';
+import { placeOf } from '../schema/files.ts';
+import { displayPath, type FileOf, fileAt } from './content.ts';
+import { pageKey } from './current.ts';
+import { found } from './found.ts';
+import { assembleSections, type Surroundings, type WordsOf } from './surroundings.ts';
+
+/**
+ * @param makers who publishes for its makers, where its own facts do not say
+ * @throws when the option is not sound: run the checks first
+ */
+export function assembleOption(
+  topic: string,
+  id: string,
+  makers: readonly string[],
+  surroundings: Surroundings,
+): Option {
+  const { content, cite, translationAt, wordsOf } = surroundings;
+  const place = placeOf('optionFacts', { topic, option: id });
+  const file = found(fileAt(content, place), displayPath(content, place));
+  const { data } = file;
+  const files = wordsOf('optionWords', { topic, option: id });
+  const claims = data.claims.map((claim) => assembleClaim(claim, files, surroundings));
+  const flow = fileAt(content, placeOf('flow', { topic, option: id }))?.data;
+  return {
+    id,
+    kind: data.kind,
+    abbreviation: data.abbreviation,
+    makers: data.makers ?? makers,
+    lifecycle: data.lifecycle && { ...data.lifecycle, sources: cite(data.lifecycle.sources) },
+    sources: cite(data.sources),
+    claims: claims.filter(({ withdrawn }) => !withdrawn),
+    gaps: new Map(Object.entries(data.gaps)),
+    withdrawn: claims.filter(({ withdrawn }) => withdrawn),
+    flow: flow && { ...flow, sources: cite(flow.sources) },
+    sections: assembleSections(file, files, surroundings),
+    words: mapLanguages(files, ({ data: { title }, words: { introduction } }) => ({
+      title,
+      introduction,
+    })),
+    translation: translationAt(pageKey(file)),
+  };
+}
+
+function assembleClaim(
+  facts: FileOf<'optionFacts'>['data']['claims'][number],
+  files: WordsOf<'optionWords'>,
+  { languages, cite, criterionOf, publishedAs, translationAt }: Surroundings,
+): Claim {
+  const id = found(facts.id, 'claim id');
+  const { kind, criterion, sources, inferredFrom, formerly, withdrawn } = facts;
+  return {
+    id,
+    kind,
+    criterion: criterionOf(criterion),
+    sources: cite([...sources, ...inferredFrom]),
+    inferredFrom: cite(inferredFrom),
+    formerly,
+    withdrawn: withdrawn && { date: withdrawn.date, replacedBy: withdrawn.replacedBy },
+    published: publishedAs({ id, formerly }),
+    translation: translationAt(id),
+    words: localize(languages, (locale) => {
+      const text = files[locale].words.claims.find((claim) => claim.id === id);
+      const { sentence, explanation } = found(text, `claim ${id}`);
+      return { sentence, explanation };
+    }),
+  };
+}

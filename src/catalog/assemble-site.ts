@@ -1,0 +1,23 @@
+/** What a site says of itself. */
+
+import { mapLanguages } from '../domain/locale.ts';
+import type { Site } from '../domain/site.ts';
+import { filesOf } from './content.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** @throws when the site has no words in one of its languages: run the checks first */
+export function assembleSite({ content, languages, wordsOf }: Surroundings): Site {
+  const facts = filesOf(content, 'siteFacts')[0]?.data;
+  return {
+    languages,
+    licence: facts?.licence,
+    owner: facts?.owner,
+    contact: facts?.contact,
+    footer: facts?.footer ?? [],
+    look: content.look,
+    words: mapLanguages(wordsOf('siteWords'), ({ data, words: { introduction } }) => ({
+      ...data,
+      introduction,
+    })),
+  };
+}

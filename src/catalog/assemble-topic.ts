@@ -1,0 +1,115 @@
+/** The files of a topic into a topic: what its options can do, what it counts with, and when things happen. */
+
+import type { Feature } from '../domain/assessment.ts';
+import type { Guide, Topic } from '../domain/catalog.ts';
+import { byDate, type Dates } from '../domain/dates.ts';
+import type { Estimate } from '../domain/estimate.ts';
+import { type Locale, localize, mapLanguages } from '../domain/locale.ts';
+import { placeOf } from '../schema/files.ts';
+import { assembleOption } from './assemble-option.ts';
+import { assembleTree } from './assemble-tree.ts';
+import { type FileOf, fileAt, filesOf } from './content.ts';
+import { pageKey } from './current.ts';
+import { found } from './found.ts';
+import { assembleSections, type Surroundings } from './surroundings.ts';
+
+/**
+ * @param languages those that the topic has words of its own in
+ * @throws when the topic is not sound: run the checks first
+ */
+export function assembleTopic(
+  file: FileOf<'topicFacts'>,
+  languages: readonly Locale[],
+  guides: ReadonlyMap<string, Guide>,
+  surroundings: Surroundings,
+): Topic {
+  const { content, cite, criterionOf, translationAt, wordsOf } = surroundings;
+  const { topic: id, data } = file;
+  const files = wordsOf('topicWords', { topic: id });
+  const options = data.options.map((option) =>
+    assembleOption(id, option, data.makers, surroundings),
+  );
+  const features = assembleFeatures(id, surroundings);
+  const gone = fileAt(content, placeOf('assessments', { topic: id }))?.data.aliases ?? {};
+  return {
+    id,
+    isDraft: data.draft,
+    languages,
+    options,
+    criteria: data.criteria.map(criterionOf),
+    sources: cite(data.sources),
+    sections: assembleSections(file, files, surroundings),
+    aliases: byTarget(data.aliases),
+    moved: new Map(),
+    features,
+    formerFeatures: byTarget(gone),
+    trees: filesOf(content, 'treeFacts')
+      .filter(({ topic }) => topic === id)
+      .sort((a, b) => (a.tree < b.tree ? -1 : 1))
+      .map((tree) => assembleTree(tree, { options, features }, surroundings)),
+    estimate: assembleEstimate(id, surroundings),
+    dates: assembleDates(id, surroundings),
+    guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
+    reviewBy: data.reviewBy,
+    words: mapLanguages(files, ({ data: words, words: { introduction } }) => ({
+      ...words,
+      introduction,
+    })),
+    translation: translationAt(pageKey(file)),
+  };
+}
+
+/** Former names, by what each leads to now. */
+function byTarget(aliases: Readonly<Record<string, string>>): ReadonlyMap<string, string[]> {
+  return Map.groupBy(Object.keys(aliases), (alias) => aliases[alias] ?? '');
+}
+
+function assembleFeatures(topic: string, { content, cite, criterionOf }: Surroundings): Feature[] {
+  const features = fileAt(content, placeOf('assessments', { topic }))?.data.features ?? [];
+  return features.map(({ id, label, criterion, assessments }) => ({
+    id,
+    label,
+    criterion: criterionOf(criterion),
+    assessments: new Map(
+      Object.entries(assessments).map(([option, { sources, inferredFrom, ...given }]) => [
+        option,
+        {
+          ...given,
+          sources: cite([...sources, ...inferredFrom]),
+          inferredFrom: cite(inferredFrom),
+        },
+      ]),
+    ),
+  }));
+}
+
+function assembleEstimate(
+  topic: string,
+  { content, languages, cite }: Surroundings,
+): Estimate | undefined {
+  const data = fileAt(content, placeOf('estimate', { topic }))?.data;
+  if (!data) return undefined;
+  const { title, introduction, inputs, figures, lines } = data;
+  return {
+    words: localize(languages, (locale) => ({
+      title: title[locale],
+      introduction: introduction[locale],
+    })),
+    inputs: inputs.map((input) => ({ ...input, sources: cite(input.sources) })),
+    figures: figures.map((figure) => ({ ...figure, sources: cite(figure.sources) })),
+    lines,
+  };
+}
+
+function assembleDates(topic: string, { content, cite }: Surroundings): Dates | undefined {
+  const data = fileAt(content, placeOf('dates', { topic }))?.data;
+  if (!data) return undefined;
+  const { introduction, versions, deadlines } = data;
+  return {
+    introduction,
+    versions: versions.map((version) => ({ ...version, sources: cite(version.sources) })),
+    deadlines: byDate(
+      deadlines.map((deadline) => ({ ...deadline, sources: cite(deadline.sources) })),
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+/** What a site says of itself. */
+
+import type { Languages, Localized } from './locale.ts';
+import type { Prose } from './prose.ts';
+
+export interface Site {
+  /** The first is where a reader lands who has not chosen one. */
+  readonly languages: Languages;
+  /** What others may do with the content; undefined where nobody has said so. */
+  readonly licence: { readonly name: string; readonly url?: string | undefined } | undefined;
+  /** Who answers for the content. */
+  readonly owner: Localized<string> | undefined;
+  /** Where to write to them: `mailto:kb@example.org`. */
+  readonly contact: string | undefined;
+  /** Links at the foot of every page, besides the engine's own. */
+  readonly footer: readonly FooterLink[];
+  /** The site's own files: how it looks, and by what it is known. */
+  readonly look: Look;
+  readonly words: Localized<SiteWords>;
+}
+
+export interface FooterLink {
+  readonly label: Localized<string>;
+  /** Whole, or a path on the site without language. */
+  readonly url: string;
+}
+
+export interface Look {
+  /** A style sheet that comes last: tokens, and what they cannot say. */
+  readonly theme: string | undefined;
+  /** The site's mark in its header, as SVG. */
+  readonly mark: string | undefined;
+  /** The icon in a browser's tab, as SVG. */
+  readonly favicon: string | undefined;
+}
+
+export interface SiteWords {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly introduction: Prose;
+}

@@ -1,0 +1,38 @@
+/** The shape of what a site says of itself. */
+
+import { z } from 'zod';
+import { locales, usualLanguages } from '../domain/locale.ts';
+import type { Speaking } from './parts.ts';
+
+const address = z
+  .string()
+  .regex(
+    /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)\S+$/,
+    'must begin with https://, mailto:, tel:, or with / for a page of the site',
+  );
+
+export const languages = z
+  .tuple([z.enum(locales)], z.enum(locales))
+  .refine((given) => new Set(given).size === given.length, 'must name each language once')
+  .default([...usualLanguages])
+  .describe('Its languages; a reader who has not chosen one lands in the first.');
+
+export const siteFacts = ({ phrase }: Speaking) =>
+  z
+    .strictObject({
+      languages,
+      licence: z
+        .strictObject({
+          name: z.string().min(1).describe('As in CC BY 4.0.'),
+          url: z.url({ protocol: /^https?$/, error: 'must begin with https://' }).optional(),
+        })
+        .optional()
+        .describe('What others may do with the content. Left out, pages say nothing of it.'),
+      owner: phrase.optional().describe('Who answers for the content.'),
+      contact: address.optional().describe('Where to write to them: mailto:kb@example.org.'),
+      footer: z
+        .array(z.strictObject({ label: phrase, url: address }))
+        .default([])
+        .describe('Links of your own at the foot of every page.'),
+    })
+    .describe('What the site says of itself.');
