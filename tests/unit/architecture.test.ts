@@ -35,6 +35,8 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   { module: /^pagefind$/, files: /^search\// },
   { module: /^@orama\//, files: /^query\// },
   { module: /^i18next$/, files: /^i18n\// },
+  // No dictionary is shipped to browsers.
+  { module: /\/i18n\/(?!plurals\.)/, files: /^(?!elements\/)/ },
 ];
 
 const imports = await readImports();
