@@ -11,7 +11,7 @@ import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.
 import { type Locale, locales } from '../domain/locale.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
-import { languageNames } from './language-names.ts';
+import { languageName } from './language-name.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -110,7 +110,7 @@ function inEveryLanguage(
     const isMissing = isDraft && !draftLocales(content, names.topic ?? '').includes(locale);
     if (isMissing && locales.some(isThere)) return [];
     if (content.unreadable.has(filePath(place))) return [];
-    const language = languageNames[locale];
+    const language = languageName(locale);
     const file = displayPath(content, place);
     const words = fileAt(content, place)?.words;
     const others = locales

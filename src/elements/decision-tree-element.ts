@@ -1,6 +1,6 @@
 import { decisionRecord, type RecordFields } from '../domain/decision-record.ts';
-import type { PlainTree } from '../domain/plain-tree.ts';
 import { askAnew, beginSession, giveAnswer, type TreeSession } from '../domain/tree-session.ts';
+import type { WordedTree } from '../domain/worded-tree.ts';
 import { saveFile } from './save-file.ts';
 import { stepsIn, withSteps } from './tree-address.ts';
 import { TreeView, type TreeWords } from './tree-view.ts';
@@ -9,12 +9,12 @@ import { TreeView, type TreeWords } from './tree-view.ts';
  * `<vv-decision-tree>`: asks the questions of a tree one at a time, and lets the reader record what comes
  * of them. The answers are kept in the address, and so do back button, links and the other language.
  *
- * Attributes: `data-tree` the tree as JSON (`PlainTree`), `data-words` what is said beside it as JSON
+ * Attributes: `data-tree` the tree as JSON (`WordedTree`), `data-words` what is said beside it as JSON
  * (`TreeWords`), `data-file` the name of the record. Holds a form, and what a `TreeView` shows.
  */
 export class DecisionTreeElement extends HTMLElement {
   #listeners: AbortController | undefined;
-  #read: PlainTree | undefined;
+  #read: WordedTree | undefined;
   #session: TreeSession | undefined;
   /** The answers in sight, as the address has them. */
   #shown = '';
@@ -35,11 +35,11 @@ export class DecisionTreeElement extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  get #tree(): PlainTree {
+  get #tree(): WordedTree {
     // The site may not know its own origin, but the browser does.
     this.#read ??= JSON.parse(this.dataset.tree ?? '', (key, value) =>
       key === 'url' ? new URL(value, location.href).href : value,
-    ) as PlainTree;
+    ) as WordedTree;
     return this.#read;
   }
 

@@ -3,11 +3,11 @@
 import { partAnchor } from '../domain/anchors.ts';
 import type { RecordWords } from '../domain/decision-record.ts';
 import type { OutcomeKind } from '../domain/decision-tree.ts';
-import type { PlainTree } from '../domain/plain-tree.ts';
 import { ruledOutBy } from '../domain/ruled-out.ts';
 import { doubtsOf, type Standing, standingOf } from '../domain/tree-doubts.ts';
 import { answerOf, type MisfitReason, questionOf, type Step } from '../domain/tree-graph.ts';
 import { type Asking, alternativesTo, type TreeSession } from '../domain/tree-session.ts';
+import type { WordedTree } from '../domain/worded-tree.ts';
 import { fill } from './fill.ts';
 import { markUnused } from './page-sources.ts';
 import { withSteps } from './tree-address.ts';
@@ -40,10 +40,10 @@ export interface TreeWords {
  */
 export class TreeView {
   readonly #host: HTMLElement;
-  readonly #tree: PlainTree;
+  readonly #tree: WordedTree;
   readonly #words: TreeWords;
 
-  constructor(host: HTMLElement, tree: PlainTree, words: TreeWords) {
+  constructor(host: HTMLElement, tree: WordedTree, words: TreeWords) {
     this.#host = host;
     this.#tree = tree;
     this.#words = words;
