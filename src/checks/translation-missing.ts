@@ -11,7 +11,7 @@ import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.
 import type { Locale } from '../domain/locale.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
-import { languageNames } from './language-names.ts';
+import { languageName } from './language-name.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -111,7 +111,7 @@ function inEveryLanguage(
     const isMissing = isDraft && !draftLanguages(content, names.topic ?? '').includes(locale);
     if (isMissing && languages.some(isThere)) return [];
     if (content.unreadable.has(filePath(place))) return [];
-    const language = languageNames[locale];
+    const language = languageName(locale);
     const file = displayPath(content, place);
     const words = fileAt(content, place)?.words;
     const others = languages

@@ -12,8 +12,8 @@ import { isPicture, isPictureName, type SourceFile } from '../catalog/read-conte
 import { today } from '../catalog/today.ts';
 import { type ImportEnd, importLibrary, type PageResult } from '../importing/import-library.ts';
 import { isDocument } from '../importing/names.ts';
-import type { Remark } from '../importing/remark.ts';
-import { formatRemark, summaryOf } from '../importing/report.ts';
+import type { Notice } from '../importing/notice.ts';
+import { formatNotice, summaryOf } from '../importing/report.ts';
 import { openDictionary } from '../language/spelling.ts';
 import { placeFile } from '../schema/files.ts';
 import { type ImportArguments, parseImport, usage } from './import-request.ts';
@@ -42,7 +42,7 @@ async function run(request: ImportArguments): Promise<void> {
     const standing = await standingFiles(into);
     const results: PageResult[] = [];
     const pages = files.filter(isDocument).length;
-    let remarks: Remark[] = [];
+    let notices: Notice[] = [];
     let progress = new Progress(process.stderr, pages, 'pages');
     let phase = 'survey';
     for await (const step of importLibrary({
@@ -63,18 +63,18 @@ async function run(request: ImportArguments): Promise<void> {
       if (step.phase === 'convert') {
         if (!request.isDryRun) await writeFiles(into, step.result.files);
         results.push({ ...step.result, files: [] });
-        remarks.push(...step.result.remarks);
-        progress.step('Imported', wrongSoFar(results, remarks));
+        notices.push(...step.result.notices);
+        progress.step('Imported', wrongSoFar(results, notices));
       }
       if (step.phase === 'end') {
         if (!request.isDryRun) await finish(folder, into, step.end);
-        remarks.push(...step.end.remarks);
+        notices.push(...step.end.notices);
       }
       if (isInterrupted) throw new Interruption();
     }
-    progress.end('Imported', wrongSoFar(results, remarks));
-    remarks = remarks.toSorted(byPlace);
-    await tell(request, into, results, remarks);
+    progress.end('Imported', wrongSoFar(results, notices));
+    notices = notices.toSorted(byPlace);
+    await tell(request, into, results, notices);
   } catch (error) {
     if (error instanceof Interruption) {
       console.error(
@@ -150,12 +150,12 @@ async function finish(folder: string, into: string, end: ImportEnd): Promise<voi
   }
 }
 
-function wrongSoFar(results: readonly PageResult[], remarks: readonly Remark[]): string {
+function wrongSoFar(results: readonly PageResult[], notices: readonly Notice[]): string {
   const refused = results.filter(({ state }) => state === 'refused').length;
-  return `${remarks.length} remarks, ${refused} pages refused.`;
+  return `${notices.length} notices, ${refused} pages refused.`;
 }
 
-function byPlace(a: Remark, b: Remark): number {
+function byPlace(a: Notice, b: Notice): number {
   return a.file < b.file
     ? -1
     : a.file > b.file
@@ -163,29 +163,29 @@ function byPlace(a: Remark, b: Remark): number {
       : a.at.line - b.at.line || a.at.column - b.at.column;
 }
 
-/** More remarks than this are told by their numbers; the report has them all. */
+/** More notices than this are told by their numbers; the report has them all. */
 const mostPrinted = 40;
 
 async function tell(
   request: ImportArguments,
   into: string,
   results: readonly PageResult[],
-  remarks: readonly Remark[],
+  notices: readonly Notice[],
 ): Promise<void> {
-  const text = remarks.map(formatRemark).join('\n');
-  if (remarks.length <= mostPrinted || request.isDryRun) {
-    for (const remark of remarks) console.log(formatRemark(remark));
+  const text = notices.map(formatNotice).join('\n');
+  if (notices.length <= mostPrinted || request.isDryRun) {
+    for (const notice of notices) console.log(formatNotice(notice));
   }
   if (!request.isDryRun) {
     // Hidden: it is no content.
     const report = join(into, '.import', 'report.txt');
     await mkdir(dirname(report), { recursive: true });
-    await replaceFile(report, `${summaryOf(results, remarks)}\n\n${text}\n`);
-    console.log(`${summaryOf(results, remarks)}\nThe report: ${displayFolder(report)}`);
+    await replaceFile(report, `${summaryOf(results, notices)}\n\n${text}\n`);
+    console.log(`${summaryOf(results, notices)}\nThe report: ${displayFolder(report)}`);
   } else {
-    console.log(`${summaryOf(results, remarks)}\nNothing was written.`);
+    console.log(`${summaryOf(results, notices)}\nNothing was written.`);
   }
-  const isWhole = remarks.every(({ kind }) => kind === 'note' || kind === 'damage');
+  const isWhole = notices.every(({ kind }) => kind === 'note' || kind === 'damage');
   if (request.isStrict && !isWhole) process.exitCode = 2;
   if (results.some(({ state }) => state === 'refused')) process.exitCode = 1;
 }

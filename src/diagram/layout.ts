@@ -2,7 +2,7 @@
 
 import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPoint } from 'elkjs';
 import type { Diagram, DiagramArrow, DiagramBox } from '../domain/diagram.ts';
-import { lineHeight, measure, wrap } from './text.ts';
+import { lineHeight, measure, wrap } from './measure.ts';
 
 /** Lengths in CSS pixels, from the upper left corner of the drawing. */
 export interface Drawing {

@@ -4,12 +4,12 @@
  */
 
 import { escapeMarkdown, markdownLink, oneLine } from './markdown-text.ts';
-import type { PlainClaim, PlainOption, PlainTree } from './plain-tree.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { changesOf } from './tree-changes.ts';
 import { doubtsOf } from './tree-doubts.ts';
 import { answerOf, questionOf, type Step } from './tree-graph.ts';
 import type { TreePath } from './tree-paths.ts';
+import type { WordedClaim, WordedOption, WordedTree } from './worded-tree.ts';
 
 /** What the reader fills in. Any of it may be empty. */
 export interface RecordFields {
@@ -45,7 +45,7 @@ export interface RecordWords {
  * @throws when the path leads to no outcome of the tree
  */
 export function decisionRecord(
-  tree: PlainTree,
+  tree: WordedTree,
   path: TreePath,
   fields: RecordFields,
   words: RecordWords,
@@ -102,7 +102,7 @@ export function decisionRecord(
 }
 
 /** The address of a tree with answers in it: `…/trees/which/?awake=sleep&milk=with`. */
-export function answeredUrl({ url }: Pick<PlainTree, 'url'>, steps: readonly Step[]): string {
+export function answeredUrl({ url }: Pick<WordedTree, 'url'>, steps: readonly Step[]): string {
   const query = steps.map(({ question, answer }) => `${question}=${answer}`).join('&');
   return query ? `${url}?${query}` : url;
 }
@@ -123,14 +123,14 @@ function frontMatter({ date, decisionMakers }: RecordFields, isPreliminary: bool
   ].join('\n');
 }
 
-function stepText(tree: PlainTree, step: Step): string {
+function stepText(tree: WordedTree, step: Step): string {
   const question = questionOf(tree, step.question);
   const answer = answerOf(tree, step);
   if (!question || !answer) return escapeMarkdown(`${step.question}: ${step.answer}`);
   return `${escapeMarkdown(question.title)} ${markdownLink(answer.title, answer.url)}`;
 }
 
-function doubtText(tree: PlainTree, step: Step): string {
+function doubtText(tree: WordedTree, step: Step): string {
   const question = questionOf(tree, step.question);
   const ask = answerOf(tree, step)?.ask ?? '';
   const name = question
@@ -139,14 +139,14 @@ function doubtText(tree: PlainTree, step: Step): string {
   return [name, escapeMarkdown(ask)].filter(Boolean).join(' ');
 }
 
-function claimText({ kind, option, text, code, url }: PlainClaim, namesOption: boolean): string {
+function claimText({ kind, option, text, code, url }: WordedClaim, namesOption: boolean): string {
   const good = kind === 'advantage' ? 'Good' : 'Bad';
   const words = namesOption ? `${option}: ${text}` : text;
   return `* ${good}, because ${escapeMarkdown(words)} (${markdownLink(code, url)})`;
 }
 
 function optionText(
-  { title, url, never, claims }: PlainOption,
+  { title, url, never, claims }: WordedOption,
   ruledOut: ReadonlyMap<string, Step>,
   words: RecordWords,
 ): string {

@@ -1,8 +1,8 @@
 /** Finding the words of the trade in running text, inflected as the language inflects them. */
 
 import type { Catalog, Term } from './catalog.ts';
+import { allParts, type Part } from './citations.ts';
 import type { Locale, Localized } from './locale.ts';
-import { allPassages, type Passage } from './passages.ts';
 
 /** What may follow a noun without making another word of it. */
 const endings: Localized<string> = {
@@ -64,20 +64,20 @@ export function formsExpression(forms: readonly string[], locale: Locale): RegEx
   );
 }
 
-/** The passages in which each term stands, by its id. */
+/** The parts in which each term stands, by its id. */
 export function termUses(
   catalog: Pick<Catalog, 'topics' | 'guides' | 'terms'>,
   locale: Locale,
-): ReadonlyMap<string, readonly Passage[]> {
+): ReadonlyMap<string, readonly Part[]> {
   const find = termFinder(catalog.terms, locale);
-  const pairs = allPassages(catalog).flatMap((passage) => {
-    const found = passage.prose[locale].flatMap(({ text }) => find(text));
-    return [...new Set(found.map(({ term }) => term.id))].map((id) => ({ id, passage }));
+  const pairs = allParts(catalog).flatMap((part) => {
+    const found = part.prose[locale].flatMap(({ text }) => find(text));
+    return [...new Set(found.map(({ term }) => term.id))].map((id) => ({ id, part }));
   });
   return new Map(
     [...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [
       id,
-      group.map(({ passage }) => passage),
+      group.map(({ part }) => part),
     ]),
   );
 }

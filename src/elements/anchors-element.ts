@@ -1,4 +1,5 @@
 import { decoded } from '../domain/addresses.ts';
+import { fill } from './fill.ts';
 
 /**
  * `<vv-anchors>`: follows the anchor in the address where the page cannot: from a former name to the
@@ -32,7 +33,7 @@ export class AnchorsElement extends HTMLElement {
 
   #report(message: HTMLElement, anchor: string): void {
     const text = message.querySelector<HTMLElement>('[data-text]');
-    if (text) text.textContent = (text.dataset.text ?? '').replace('{anchor}', () => anchor);
+    if (text) text.textContent = fill(text.dataset.text ?? '', { anchor });
     const link = message.querySelector('a');
     if (link) {
       const address = new URL(link.href);

@@ -1,9 +1,11 @@
-import { isLocale } from '../domain/locale.ts';
 import type { FacetChoice, FacetCounts } from '../query/facets.ts';
 import type { Answer, PageHit } from '../query/search.ts';
+import { fill } from './fill.ts';
 import { nearestFirst } from './nearest-links.ts';
+import { pageLocale } from './page-locale.ts';
 import { SearchEngine } from './search-engine.ts';
 import { renderPage } from './search-results.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** How many pages are shown at a time. */
 const step = 10;
@@ -16,10 +18,8 @@ const verbatim = 'verbatim';
  * `<vv-search>`: the search form with its results. Results come as the reader types, and a newer
  * search always wins over an older one.
  *
- * Attributes: `data-base` the site's path; `data-address` keeps the search in the page's address. What the
- * status says: `data-hint`, `data-working`, `data-none`, `data-common`, `data-failed`, `data-corrected` with
- * `{text}`, `data-found-*` and `data-pages-*` with `{count}`, by plural; on buttons, `data-instead` with
- * `{text}` and `data-more-here-*` with `{count}`.
+ * Attributes: `data-base` the site's path; `data-address` keeps the search in the page's address;
+ * `data-words` what it says as JSON (`SearchWords`).
  */
 export class SearchElement extends HTMLElement {
   #engine: SearchEngine | undefined;
@@ -32,8 +32,7 @@ export class SearchElement extends HTMLElement {
   #running: AbortController | undefined;
 
   connectedCallback(): void {
-    const { lang } = document.documentElement;
-    this.#engine = new SearchEngine(this.dataset.base ?? '/', isLocale(lang) ? lang : 'en');
+    this.#engine = new SearchEngine(this.dataset.base ?? '/', pageLocale());
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const { form } = this;
@@ -84,7 +83,7 @@ export class SearchElement extends HTMLElement {
     if (this.#keepsAddress) this.#writeAddress();
     this.#all?.setAttribute('href', this.#address());
     if (text === '' && Object.keys(choice).length === 0) return this.#clear('hint');
-    this.#say(this.dataset.working);
+    this.#say(this.#words.working);
     try {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       signal.throwIfAborted();
@@ -116,8 +115,9 @@ export class SearchElement extends HTMLElement {
   /** Puts pages at the end of the list. */
   #append(pages: readonly PageHit[]): HTMLElement[] {
     const template = this.#find<HTMLTemplateElement>('template');
+    const { moreHere } = this.#words;
     const items = pages.map((page) =>
-      renderPage(template, page, (count) => this.#counted('moreHere', count)),
+      renderPage(template, page, (count) => fill(moreHere, { count })),
     );
     this.#list.append(...items);
     this.#shown += pages.length;
@@ -131,7 +131,7 @@ export class SearchElement extends HTMLElement {
     this.#list.replaceChildren();
     this.#settle();
     this.#showCounts(undefined);
-    this.#say(this.dataset[state]);
+    this.#say(this.#words[state]);
   }
 
   /** Shows what belongs to the answer there is. */
@@ -149,7 +149,7 @@ export class SearchElement extends HTMLElement {
     if (isEmpty) nearestFirst(nearest, text);
     const instead = this.#find<HTMLAnchorElement>('[data-part=instead]');
     instead.hidden = answer?.corrected === undefined;
-    instead.textContent = (this.dataset.instead ?? '').replace('{text}', () => text);
+    instead.textContent = fill(this.#words.instead, { text });
     instead.href = this.#address({ [verbatim]: '1' });
   }
 
@@ -241,24 +241,21 @@ export class SearchElement extends HTMLElement {
     return this.hasAttribute('data-address');
   }
 
-  #summary({ hits, pages, corrected, isCommonOnly }: Answer): string | undefined {
-    if (isCommonOnly) return this.dataset.common;
-    if (hits === 0) return this.dataset.none;
-    const found = `${this.#counted('found', hits)} ${this.#counted('pages', pages)}`;
+  #summary({ hits, pages, corrected, isCommonOnly }: Answer): string {
+    const words = this.#words;
+    if (isCommonOnly) return words.common;
+    if (hits === 0) return words.none;
+    const found = `${fill(words.found, { count: hits })} ${fill(words.onPages, { count: pages })}`;
     if (corrected === undefined) return found;
-    return `${(this.dataset.corrected ?? '').replace('{text}', () => corrected)} ${found}`;
+    return `${fill(words.corrected, { text: corrected })} ${found}`;
   }
 
-  /** A text with a count in it, in the plural that the language asks for. */
-  #counted(name: 'found' | 'pages' | 'moreHere', count: number): string {
-    const { lang } = document.documentElement;
-    const isOne = new Intl.PluralRules(lang).select(count) === 'one';
-    const text = this.dataset[`${name}${isOne ? 'One' : 'Other'}`] ?? '{count}';
-    return text.replace('{count}', count.toLocaleString(lang));
+  #say(text: string): void {
+    this.#find('[role=status]').textContent = text;
   }
 
-  #say(text: string | undefined): void {
-    this.#find('[role=status]').textContent = text ?? '';
+  get #words(): SearchWords {
+    return JSON.parse(this.dataset.words ?? '');
   }
 
   get #list(): HTMLElement {

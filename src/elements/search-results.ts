@@ -17,17 +17,17 @@ export function renderPage(
   if (!(item instanceof HTMLElement)) throw new Error('The template of <vv-search> is empty.');
   if (!best) throw new Error('A page without a passage.');
   const part = (name: string) => item.querySelector<HTMLElement>(`[data-part=${name}]`);
-  const fill = (name: string, content: readonly (Node | string)[]) => {
+  const put = (name: string, content: readonly (Node | string)[]) => {
     if (content.length > 0) part(name)?.replaceChildren(...content);
     else part(name)?.remove();
   };
   const link = item.querySelector('a');
   link?.setAttribute('href', best.href);
   link?.replaceChildren(...best.title.map(toNode));
-  fill('page', title !== undefined && title !== plainText(best.title) ? [title] : []);
-  fill('context', best.context === '' ? [] : [best.context]);
-  fill('passage', best.text.map(toNode));
-  fill('below', below.map(renderPassage));
+  put('page', title !== undefined && title !== plainText(best.title) ? [title] : []);
+  put('context', best.context === '' ? [] : [best.context]);
+  put('passage', best.text.map(toNode));
+  put('below', below.map(renderPassage));
   const button = part('more-here');
   if (more === 0) button?.remove();
   else if (button) {

@@ -4,7 +4,7 @@ import { partAnchor } from '../domain/anchors.ts';
 import type { Walk } from '../domain/tree-graph.ts';
 
 /** Marks where the answers have led, and brings the question reached into the part that is seen. */
-export function followInPicture({ path, reached }: Walk): void {
+export function followInPicture({ path, reached }: Pick<Walk, 'path' | 'reached'>): void {
   const boxes = [...path.map(({ question }) => question), reached];
   const arrows = path.map(({ question, answer }) => partAnchor(question, answer));
   for (const element of document.querySelectorAll('[data-box], [data-arrow]')) {

@@ -9,6 +9,7 @@ import {
   type PlacedClaim,
   type Topic,
 } from '../domain/catalog.ts';
+import { citationsOf } from '../domain/citations.ts';
 import { type Claim, claimKinds } from '../domain/claim.ts';
 import { compareOptions, featurePath } from '../domain/comparison.ts';
 import { datesPath, deadlinesOf } from '../domain/dates.ts';
@@ -23,7 +24,6 @@ import {
   type Option,
   shortTitle,
 } from '../domain/option.ts';
-import { citationsOf } from '../domain/passages.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
 import type { Prose, Section } from '../domain/prose.ts';
 import type { Source } from '../domain/source.ts';
@@ -40,7 +40,7 @@ export function siteMarkdown({ site, topics }: Catalog, page: PageContext): stri
   const { title, introduction } = site.words[page.locale];
   return blocks(
     `# ${title}`,
-    passage(introduction, page),
+    prose(introduction, page),
     `## ${page.t('home.topics')}`,
     topics
       .map((topic) => {
@@ -57,7 +57,7 @@ export function topicMarkdown(topic: Topic, page: PageContext): string {
   const words = topic.words[locale];
   return blocks(
     `# ${words.question}`,
-    passage(words.introduction, page),
+    prose(words.introduction, page),
     `## ${t('comparison.title')}`,
     comparisonTable(topic, page),
     ...topic.sections.map((section) => sectionMarkdown(section, `/${topic.id}/`, '###', page)),
@@ -70,7 +70,7 @@ function optionSection(topic: Topic, option: Option, level: 2 | 3, page: PageCon
   const title = fullTitle(option, page.locale);
   return blocks(
     `${'#'.repeat(level)} ${link(title, `/${topic.id}/#${option.id}`, page)}`,
-    passage(option.words[page.locale].introduction, page),
+    prose(option.words[page.locale].introduction, page),
     ...claimSections(topic, option, level + 1, page),
     claimList(option.withdrawn, option, topic, page),
   );
@@ -94,7 +94,7 @@ export function optionMarkdown(topic: Topic, option: Option, page: PageContext):
   const path = `/${topic.id}/options/${option.id}/`;
   return blocks(
     `# ${fullTitle(option, locale)}`,
-    passage(words[locale].introduction, page),
+    prose(words[locale].introduction, page),
     citing(sources, page),
     option.kind === 'complement' ? `${t('complement.kind')}: ${t('complement.one')}` : '',
     lifecycle ? `${t('option.lifecycle')}: ${lifecycleText(lifecycle, page)}` : '',
@@ -211,7 +211,7 @@ export function guideMarkdown(guide: Guide, page: PageContext): string {
   const path = `/guides/${guide.id}/`;
   return blocks(
     `# ${title}`,
-    passage(introduction, page),
+    prose(introduction, page),
     citing(guide.sources, page),
     ...guide.sections.map((section) => sectionMarkdown(section, path, '##', page)),
   );
@@ -226,7 +226,7 @@ function sectionMarkdown(
   const { title, body } = words[page.locale];
   return blocks(
     `${level} ${link(title, `${path}#${id}`, page)}`,
-    passage(body, page),
+    prose(body, page),
     citing(sources, page),
   );
 }
@@ -258,7 +258,7 @@ export function claimMarkdown(catalog: Catalog, placed: PlacedClaim, page: PageC
       .filter(Boolean)
       .join(' · '),
     claim.withdrawn ? t('claim.withdrawn', { date: page.date(claim.withdrawn.date) }) : '',
-    explanation ? passage(explanation, page) : '',
+    explanation ? prose(explanation, page) : '',
     link(t('card.inContext'), claimPath(placed), page),
     citing(claim.sources, page),
     bearing(claim, option, page),
@@ -307,9 +307,9 @@ function claimList(
         ? page.t('claim.withdrawn', { date: page.date(claim.withdrawn.date) })
         : '';
       const body = blocks(
-        `${link(claim.published?.code ?? claim.id, claimPath({ claim, topic }), page)} ${passage(sentence, page)}`,
+        `${link(claim.published?.code ?? claim.id, claimPath({ claim, topic }), page)} ${prose(sentence, page)}`,
         withdrawn,
-        explanation ? passage(explanation, page) : '',
+        explanation ? prose(explanation, page) : '',
         citing(claim.sources, page),
         bearing(claim, option, page),
       );
@@ -332,7 +332,7 @@ function bearing(of: Sourced, { makers }: Option, page: PageContext): string {
   return evidence ? evidenceText(evidence, page) : '';
 }
 
-export function passage({ markdown }: Prose, page: PageContext): string {
+export function prose({ markdown }: Prose, page: PageContext): string {
   return resolveLinks(markdown, (path) => whole(path, page));
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../domain/decision-tree.ts';
 import { fullTitle, shortTitle } from '../domain/option.ts';
 import type { PageContext } from '../i18n/page-context.ts';
-import { blocks, citing, link, passage } from './markdown.ts';
+import { blocks, citing, link, prose } from './markdown.ts';
 
 /** Question by question and outcome by outcome, with links to where each answer leads. */
 export function treeMarkdown(topic: Topic, tree: DecisionTree, page: PageContext): string {
@@ -25,7 +25,7 @@ export function treeMarkdown(topic: Topic, tree: DecisionTree, page: PageContext
   });
   return blocks(
     `# ${title}`,
-    passage(introduction, page),
+    prose(introduction, page),
     `## ${t('tree.allQuestions')}`,
     ...tree.questions.map((question) => questionMarkdown(topic, tree, question, page)),
     `## ${t('tree.allOutcomes')}`,
@@ -43,7 +43,7 @@ function questionMarkdown(
   const { title, body } = words[page.locale];
   return blocks(
     `### ${link(title, `${treePath(topic.id, tree.id)}#${id}`, page)}`,
-    passage(body, page),
+    prose(body, page),
     citing(sources, page),
     answers.map((answer) => item(answerMarkdown(topic, tree, answer, page))).join('\n\n'),
   );
@@ -71,7 +71,7 @@ function answerMarkdown(
   ];
   return blocks(
     `**${title}** → ${link(leadsTo, `${treePath(topic.id, tree.id)}#${to}`, page)}`,
-    passage(body, page),
+    prose(body, page),
     isUnsure ? t('tree.unsure') : '',
     basis.length > 0 ? blocks(t('tree.basis'), basis.join('\n')) : '',
     rulesOut.length > 0
@@ -102,14 +102,14 @@ function outcomeMarkdown(
   return blocks(
     `### ${link(title, `${treePath(topic.id, tree.id)}#${id}`, page)}`,
     options.length > 0 ? `${t('tree.recommends')} ${options.join(', ')}` : '',
-    passage(body, page),
+    prose(body, page),
     list(`#### ${t('tree.claims')}`, claims),
     list(`#### ${t('tree.accepts')}`, accepts),
     prerequisites.length > 0 ? `#### ${t('tree.prerequisites')}` : '',
     prerequisites
       .map((prerequisite) => {
         const { title: what, body: how } = prerequisite.words[locale];
-        return item(blocks(`**${what}**`, passage(how, page), citing(prerequisite.sources, page)));
+        return item(blocks(`**${what}**`, prose(how, page), citing(prerequisite.sources, page)));
       })
       .join('\n\n'),
   );

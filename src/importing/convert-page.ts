@@ -5,9 +5,9 @@ import { collectAnchors, type Outline, settleHeadings } from './headings.ts';
 import { convertHtml } from './html.ts';
 import { type ReadInclude, resolveIncludes } from './includes.ts';
 import { convertLearnBlocks } from './learn-blocks.ts';
+import type { Say } from './notice.ts';
 import type { PageFacts, SourcePage } from './read-page.ts';
 import { resolveReferences } from './references.ts';
-import type { Say } from './remark.ts';
 
 export interface ConvertedPage extends Outline {
   readonly facts: PageFacts;

@@ -5,8 +5,8 @@
 
 import type { Locale } from '../domain/locale.ts';
 import { isFunctionWord } from './function-words.ts';
+import type { Say } from './notice.ts';
 import { gap, type ProseRun } from './prose-runs.ts';
-import type { Say } from './remark.ts';
 
 export interface Damage {
   readonly kind: 'apart' | 'hyphen' | 'repeated' | 'term';

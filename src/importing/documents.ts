@@ -3,14 +3,14 @@
 import type { Root } from 'mdast';
 import { deepest, type ReadInclude } from './includes.ts';
 import { joined } from './links.ts';
+import { type Notice, type NoticeWords, sayOf } from './notice.ts';
 import { readPage } from './read-page.ts';
-import { type Remark, type RemarkWords, remarker } from './remark.ts';
 import { readSourceText } from './source-text.ts';
 
 export class Documents {
   readonly #read: (path: string) => Promise<Uint8Array>;
   readonly #paths: ReadonlySet<string>;
-  readonly #remarks = new Map<string, readonly Remark[]>();
+  readonly #notices = new Map<string, readonly Notice[]>();
   readonly #includes = new Map<string, Root>();
 
   /** @param read throws when a file cannot be read */
@@ -19,7 +19,7 @@ export class Documents {
     this.#paths = new Set(paths);
   }
 
-  /** The text of a file; undefined where it cannot be read, which its remarks then tell. */
+  /** The text of a file; undefined where it cannot be read, which its notices then tell. */
   async text(file: string): Promise<string | undefined> {
     let bytes: Uint8Array;
     try {
@@ -33,14 +33,14 @@ export class Documents {
       });
       return undefined;
     }
-    const { text, remark } = readSourceText(bytes);
-    if (remark) this.#note(file, remark);
+    const { text, notice } = readSourceText(bytes);
+    if (notice) this.#note(file, notice);
     return text;
   }
 
   /** What there was to say of reading a file. */
-  remarks(file: string): readonly Remark[] {
-    return this.#remarks.get(file) ?? [];
+  notices(file: string): readonly Notice[] {
+    return this.#notices.get(file) ?? [];
   }
 
   /** Reads what a document includes, and what that does, so that it can be asked for at once. */
@@ -72,10 +72,10 @@ export class Documents {
     return bytes && readSourceText(bytes).text;
   }
 
-  #note(file: string, words: RemarkWords): void {
-    const remarks: Remark[] = [];
-    remarker(file, remarks)(undefined, words);
-    this.#remarks.set(file, remarks);
+  #note(file: string, words: NoticeWords): void {
+    const notices: Notice[] = [];
+    sayOf(file, notices)(undefined, words);
+    this.#notices.set(file, notices);
   }
 }
 

@@ -14,7 +14,7 @@ import type {
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { commonAnchors } from '../domain/anchors.ts';
-import type { Say } from './remark.ts';
+import type { Say } from './notice.ts';
 
 /** The title of a document and what its anchors lead to. */
 export interface Outline {

@@ -25,7 +25,7 @@ import { phrasing } from 'mdast-util-phrasing';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { type AlertKind, alertKinds } from '../markdown/alerts.ts';
-import { type Say, shortened } from './remark.ts';
+import { type Say, shortened } from './notice.ts';
 import { settleNesting, withoutMarksAroundBlocks } from './well-formed.ts';
 
 /** Elements that documents are written with. Others are placeholders, or XML that nobody fenced. */

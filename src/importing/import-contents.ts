@@ -7,7 +7,7 @@ import type { Locale } from '../domain/locale.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import { areContentsEdited, contentsText, isContents, joinContents } from './contents.ts';
 import type { Documents } from './documents.ts';
-import { type Remark, remarker } from './remark.ts';
+import { type Notice, sayOf } from './notice.ts';
 
 /**
  * @param files paths of all files of the import
@@ -20,8 +20,8 @@ export async function importContents(
   guide: (path: string) => string | undefined,
   locale: Locale,
   standing: ReadonlyMap<string, string>,
-): Promise<{ files: SourceFile[]; remarks: Remark[] }> {
-  const remarks: Remark[] = [];
+): Promise<{ files: SourceFile[]; notices: Notice[] }> {
+  const notices: Notice[] = [];
   const path = filePath(placeOf('guideContents', { locale }));
   const texts = new Map<string, string>();
   for (const file of files.filter(isContents)) {
@@ -33,10 +33,10 @@ export async function importContents(
     const items = joinContents(texts, guide, (folder) => titles.get(folder) ?? folder);
     const text = contentsText(items);
     const there = standing.get(path);
-    if (items.length === 0 || there === text) return { files: [], remarks };
+    if (items.length === 0 || there === text) return { files: [], notices };
     if (there === undefined || !areContentsEdited(there))
-      return { files: [{ path, text }], remarks };
-    remarker(path, remarks)(undefined, {
+      return { files: [{ path, text }], notices };
+    sayOf(path, notices)(undefined, {
       kind: 'changed',
       rule: 'import-contents-edited',
       message:
@@ -45,14 +45,14 @@ export async function importContents(
     });
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    remarker([...texts.keys()].join(', '), remarks)(undefined, {
+    sayOf([...texts.keys()].join(', '), notices)(undefined, {
       kind: 'lost',
       rule: 'import-contents',
       message: `A table of contents is no YAML: ${line}.`,
       fix: 'correct it; until then guides are ordered by their folders.',
     });
   }
-  return { files: [], remarks };
+  return { files: [], notices };
 }
 
 /** What folders are called on their own front pages. */

@@ -5,8 +5,8 @@ import { stringify } from 'yaml';
 import { fingerprint } from '../catalog/current.ts';
 import { splitFrontMatter } from '../catalog/read-file.ts';
 import type { ConvertedPage } from './convert-page.ts';
+import type { Say } from './notice.ts';
 import type { Origin } from './origin.ts';
-import type { Say } from './remark.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 export interface GuideImport {

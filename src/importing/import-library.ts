@@ -25,11 +25,11 @@ import { importGuide } from './import-guide.ts';
 import { importTopic } from './import-topic.ts';
 import { type Library, resolveLinks } from './links.ts';
 import { isDocument } from './names.ts';
+import { type Notice, type Say, sayOf } from './notice.ts';
 import type { Origin } from './origin.ts';
 import { proseRuns } from './prose-runs.ts';
 import { publishedAddress } from './published.ts';
 import { readPage, type SourcePage } from './read-page.ts';
-import { type Remark, remarker, type Say } from './remark.ts';
 import { Survey, type SurveyedPage } from './survey.ts';
 import { type ImportedSource, siteFiles, vocabularyFiles } from './vocabulary-files.ts';
 
@@ -57,7 +57,7 @@ export interface PageResult {
   readonly state: 'guide' | 'topic' | 'part' | 'unchanged' | 'kept' | 'refused';
   /** To be written: nothing of a document is, before all of it can be. */
   readonly files: readonly SourceFile[];
-  readonly remarks: readonly Remark[];
+  readonly notices: readonly Notice[];
 }
 
 /** A picture to be copied. */
@@ -72,7 +72,7 @@ export interface ImportEnd {
   /** To be written. */
   readonly files: readonly SourceFile[];
   readonly pictures: readonly Picture[];
-  readonly remarks: readonly Remark[];
+  readonly notices: readonly Notice[];
 }
 
 export type ImportStep =
@@ -131,13 +131,13 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
           : [{ path: filePath(placeOf('provenance')), text: provenanceText(origins) }]),
       ],
       pictures: [...pictures.values()],
-      remarks: contents.remarks,
+      notices: contents.notices,
     },
   };
 
   async function convert(file: string, page: SurveyedPage): Promise<PageResult> {
-    const remarks = [...documents.remarks(file)];
-    const say = remarker(file, remarks);
+    const notices = [...documents.notices(file)];
+    const say = sayOf(file, notices);
     const original = (await documents.text(file)) ?? '';
     const converted = convertPage(mended(original, say), documents.includesOf(file), say);
     const { commit, dated, translated, translatedOn } = converted.facts;
@@ -148,7 +148,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     if (page.kind === 'guide') {
       const path = filePath(placeOf('plainGuide', { plain: page.id, locale }));
       const { state, text } = importGuide(page.id, converted, origin, texts.get(path), say);
-      return { file, state, files: text === undefined ? [] : [{ path, text }], remarks };
+      return { file, state, files: text === undefined ? [] : [{ path, text }], notices };
     }
     const comparison = findComparison(converted.root);
     if (!comparison) throw new Error(`${file} compared options when it was looked at.`);
@@ -163,7 +163,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     if (topic.isNew) cited.push({ key, title: converted.title, language: locale, origin });
     origins = withOrigins(origins, topic.origins);
     const written = topic.files.length > 0 ? 'topic' : 'unchanged';
-    return { file, state: topic.isRefused ? 'refused' : written, files: topic.files, remarks };
+    return { file, state: topic.isRefused ? 'refused' : written, files: topic.files, notices };
   }
 
   /** The document with what is broken told, and mended where that is asked for and certain. */
@@ -177,9 +177,9 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
 
   /** What there is to say of a document that nothing is made of. */
   function unconverted(file: string): PageResult {
-    const remarks = [...documents.remarks(file), ...survey.refusals(file)];
-    const isRefused = remarks.some(({ kind }) => kind === 'refused');
-    return { file, state: isRefused ? 'refused' : 'part', files: [], remarks };
+    const notices = [...documents.notices(file), ...survey.refusals(file)];
+    const isRefused = notices.some(({ kind }) => kind === 'refused');
+    return { file, state: isRefused ? 'refused' : 'part', files: [], notices };
   }
 }
 

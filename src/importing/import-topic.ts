@@ -10,8 +10,8 @@ import type { FoundComparison } from './comparison.ts';
 import type { ConvertedPage } from './convert-page.ts';
 import { mergeOption } from './merge-topic.ts';
 import { codePrefix } from './names.ts';
+import type { Say } from './notice.ts';
 import type { Origin } from './origin.ts';
-import type { Say } from './remark.ts';
 import {
   claimCount,
   factsFiles,

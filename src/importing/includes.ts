@@ -4,7 +4,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Parent } from 'unist';
 import { visit } from 'unist-util-visit';
-import type { Say } from './remark.ts';
+import type { Say } from './notice.ts';
 
 /** The tree of a file by its address as the document writes it; undefined where it is not there. */
 export type ReadInclude = (address: string) => Root | undefined;

@@ -5,8 +5,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type AlertKind, alertKinds } from '../markdown/alerts.ts';
 import { readMark } from './learn-syntax.ts';
+import type { Say } from './notice.ts';
 import { parseMarkdown } from './read-page.ts';
-import type { Say } from './remark.ts';
 
 declare module 'mdast' {
   interface BlockquoteData {

@@ -5,7 +5,7 @@ import type { Image, Link, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../domain/addresses.ts';
-import { type Say, shortened } from './remark.ts';
+import { type Say, shortened } from './notice.ts';
 
 /** A page that links can lead to. */
 export interface LinkTarget {

@@ -9,8 +9,8 @@ import type { Provenance } from '../catalog/provenance.ts';
 import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type ClaimText, parseWords } from '../markdown/parse-words.ts';
+import type { Say } from './notice.ts';
 import type { Origin } from './origin.ts';
-import type { Say } from './remark.ts';
 import { claimElement, type PartOrigin, partOrigin } from './topic-files.ts';
 import type { ClaimWords, OptionWords } from './topic-words.ts';
 
@@ -116,8 +116,8 @@ function report(
       'withdraw it, or keep it with another source.',
     ],
   } as const;
-  const [remarkKind, message, fix] = messages[state];
-  say(claim?.at, { kind: remarkKind, rule: `import-claim-${state}`, message, fix });
+  const [noticeKind, message, fix] = messages[state];
+  say(claim?.at, { kind: noticeKind, rule: `import-claim-${state}`, message, fix });
 }
 
 /** Pairs what stands with what the source has: by what it was imported from, and then by place. */

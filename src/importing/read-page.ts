@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 import { learnSyntax } from './learn-syntax.ts';
-import type { Say } from './remark.ts';
+import type { Say } from './notice.ts';
 
 /** What Learn's front matter says that we carry over. Dates are ISO 8601 calendar dates. */
 export interface PageFacts {

@@ -2,10 +2,10 @@
 
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import type { PageResult } from './import-library.ts';
-import type { Remark } from './remark.ts';
+import type { Notice } from './notice.ts';
 
 /** `file:line:column  rule  message` and what to do about it. */
-export function formatRemark({ kind, file, at, rule, message, fix }: Remark): string {
+export function formatNotice({ kind, file, at, rule, message, fix }: Notice): string {
   return formatDiagnostic({
     file,
     ...at,
@@ -25,8 +25,8 @@ const states: readonly (readonly [PageResult['state'], string])[] = [
   ['refused', 'refused'],
 ];
 
-/** Pages by what became of them, and remarks by their rule. */
-export function summaryOf(results: readonly PageResult[], remarks: readonly Remark[]): string {
+/** Pages by what became of them, and notices by their rule. */
+export function summaryOf(results: readonly PageResult[], notices: readonly Notice[]): string {
   const pages = states
     .map(([state, words]) => ({
       words,
@@ -34,13 +34,13 @@ export function summaryOf(results: readonly PageResult[], remarks: readonly Rema
     }))
     .filter(({ count }) => count > 0)
     .map(({ words, count }) => `${count} ${words}`);
-  const rules = [...Map.groupBy(remarks, ({ rule }) => rule)]
+  const rules = [...Map.groupBy(notices, ({ rule }) => rule)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([rule, found]) => `  ${String(found.length).padStart(6)}  ${rule}`);
-  const remarked = new Set(remarks.map(({ file }) => file)).size;
+  const noticed = new Set(notices.map(({ file }) => file)).size;
   return [
     `Pages: ${results.length}; ${pages.join(', ') || 'none'}.`,
-    `Remarks: ${remarks.length} on ${remarked} pages.`,
+    `Notices: ${notices.length} on ${noticed} pages.`,
     ...rules,
   ].join('\n');
 }

@@ -1,11 +1,11 @@
 /** Bytes of a file as text, whatever wrote them. */
 
-import type { Remark } from './remark.ts';
+import type { Notice } from './notice.ts';
 
 export interface SourceText {
   /** With line feeds and without a byte-order mark. Undefined where the file is no text. */
   readonly text: string | undefined;
-  readonly remark: Pick<Remark, 'kind' | 'rule' | 'message' | 'fix'> | undefined;
+  readonly notice: Pick<Notice, 'kind' | 'rule' | 'message' | 'fix'> | undefined;
 }
 
 /**
@@ -19,7 +19,7 @@ export function readSourceText(bytes: Uint8Array): SourceText {
   if (bytes.includes(0)) {
     return {
       text: undefined,
-      remark: {
+      notice: {
         kind: 'refused',
         rule: 'import-not-text',
         message: 'The file is no text.',
@@ -29,7 +29,7 @@ export function readSourceText(bytes: Uint8Array): SourceText {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: normalized(text), remark: undefined };
+    return { text: normalized(text), notice: undefined };
   } catch {
     return encoded(bytes, 'windows-1252', 'Windows-1252');
   }
@@ -38,7 +38,7 @@ export function readSourceText(bytes: Uint8Array): SourceText {
 function encoded(bytes: Uint8Array, encoding: string, name: string): SourceText {
   return {
     text: normalized(new TextDecoder(encoding).decode(bytes)),
-    remark: {
+    notice: {
       kind: 'note',
       rule: 'import-encoding',
       message: `The file is not UTF-8; it was read as ${name}.`,

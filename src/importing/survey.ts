@@ -7,8 +7,8 @@ import { anchorsOf, convertPage } from './convert-page.ts';
 import type { ReadInclude } from './includes.ts';
 import type { LinkTarget } from './links.ts';
 import { documentId, idFrom, untaken } from './names.ts';
+import { type Notice, sayOf } from './notice.ts';
 import { readPage } from './read-page.ts';
-import { type Remark, remarker } from './remark.ts';
 
 /** A document of the import, by what becomes of it. */
 export interface SurveyedPage extends LinkTarget {
@@ -22,7 +22,7 @@ export interface SurveyedPage extends LinkTarget {
 export class Survey {
   /** By the path of the file. */
   readonly pages = new Map<string, SurveyedPage>();
-  readonly #refusals = new Map<string, readonly Remark[]>();
+  readonly #refusals = new Map<string, readonly Notice[]>();
   /** Addresses that are taken, with the file that took each in this import. */
   readonly #addresses = new Map<string, string | undefined>();
   /** Topics with the document that each was imported from; none for one that was written here. */
@@ -56,13 +56,13 @@ export class Survey {
   }
 
   /** Why nothing can be made of a document. */
-  refusals(file: string): readonly Remark[] {
+  refusals(file: string): readonly Notice[] {
     return this.#refusals.get(file) ?? [];
   }
 
   #refuse(file: string, id: string, other: string | undefined): void {
-    const remarks: Remark[] = [];
-    remarker(file, remarks)(undefined, {
+    const notices: Notice[] = [];
+    sayOf(file, notices)(undefined, {
       kind: 'refused',
       rule: 'import-name-taken',
       message:
@@ -71,7 +71,7 @@ export class Survey {
           : `"${other}" has become "${id}" already; nothing was written.`,
       fix: 'rename the file.',
     });
-    this.#refusals.set(file, remarks);
+    this.#refusals.set(file, notices);
   }
 
   /** A topic stands below its language by its last name. */

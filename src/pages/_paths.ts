@@ -10,13 +10,13 @@ import {
   type Term,
   type Topic,
 } from '../domain/catalog.ts';
+import type { Part } from '../domain/citations.ts';
 import type { Dates } from '../domain/dates.ts';
 import type { DecisionTree } from '../domain/decision-tree.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { GuideBranch } from '../domain/guide-tree.ts';
 import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import type { Option } from '../domain/option.ts';
-import type { Passage } from '../domain/passages.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
 import { termUses } from '../domain/terms.ts';
 import { guideTree } from './_guide-tree.ts';
@@ -160,9 +160,9 @@ export async function branchPaths(): Promise<
   );
 }
 
-/** A page for every term in every language, with the passages that it stands in. */
+/** A page for every term in every language, with the parts that it stands in. */
 export async function termPaths(): Promise<
-  Path<PageProps & { term: Term; uses: readonly Passage[] }>[]
+  Path<PageProps & { term: Term; uses: readonly Part[] }>[]
 > {
   return (await localePaths()).flatMap(({ params, props }) => {
     const uses = termUses(props.catalog, props.locale);

@@ -1,9 +1,9 @@
 /** A reader searches. */
 
 import type { Page } from '@playwright/test';
+import { allParts } from '../../src/domain/citations.ts';
 import { dateParts, labelOf } from '../../src/domain/dates.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import { allPassages } from '../../src/domain/passages.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { catalog, claims, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
@@ -16,7 +16,7 @@ const hits = (page: Page) =>
 function ownWords(locale: Locale): { id: string; word: string }[] {
   const wordsOf = (text: string) => text.toLowerCase().match(/[a-zåäö]{4,}/g) ?? [];
   const texts = [
-    ...allPassages(catalog).map(({ path, title, prose }) => ({
+    ...allParts(catalog).map(({ path, title, prose }) => ({
       path,
       words: wordsOf([title[locale], ...prose[locale].map(({ text }) => text)].join(' ')),
     })),

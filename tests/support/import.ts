@@ -3,7 +3,7 @@
 import type { SourceFile } from '../../src/catalog/read-content.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { importLibrary, type Picture } from '../../src/importing/import-library.ts';
-import type { Remark } from '../../src/importing/remark.ts';
+import type { Notice } from '../../src/importing/notice.ts';
 
 export interface Imported {
   /** The content folder afterwards, by path. */
@@ -11,7 +11,7 @@ export interface Imported {
   /** Paths of what was written. */
   readonly written: readonly string[];
   readonly states: Readonly<Record<string, string>>;
-  readonly remarks: readonly Remark[];
+  readonly notices: readonly Notice[];
   readonly pictures: readonly Picture[];
 }
 
@@ -40,7 +40,7 @@ export async function importDocuments(
   const files = new Map(into);
   const written: string[] = [];
   const states: Record<string, string> = {};
-  const remarks: Remark[] = [];
+  const notices: Notice[] = [];
   let pictures: readonly Picture[] = [];
   const write = (made: readonly SourceFile[]) => {
     for (const { path, text } of made) {
@@ -66,26 +66,26 @@ export async function importDocuments(
   for await (const step of steps) {
     if (step.phase === 'convert') {
       write(step.result.files);
-      remarks.push(...step.result.remarks);
+      notices.push(...step.result.notices);
       states[step.result.file] = step.result.state;
     }
     if (step.phase === 'end') {
       write(step.end.files);
-      remarks.push(...step.end.remarks);
+      notices.push(...step.end.notices);
       pictures = step.end.pictures;
     }
   }
-  return { files, written, states, remarks, pictures };
+  return { files, written, states, notices, pictures };
 }
 
 /** What a document becomes as a guide: its front matter, and its body. */
 export async function importGuide(
   text: string,
   others: Readonly<Record<string, string>> = {},
-): Promise<{ head: string; body: string; rules: string[]; remarks: readonly Remark[] }> {
-  const { files, remarks } = await importDocuments({ 'page.md': text, ...others });
+): Promise<{ head: string; body: string; rules: string[]; notices: readonly Notice[] }> {
+  const { files, notices } = await importDocuments({ 'page.md': text, ...others });
   const [, head = '', body = ''] =
     /^---\n([\s\S]*?)\n---\n\n?([\s\S]*)$/.exec(files.get('guides/page/sv.md') ?? '') ?? [];
-  const own = remarks.filter(({ file }) => file === 'page.md');
-  return { head, body, rules: own.map(({ rule }) => rule), remarks: own };
+  const own = notices.filter(({ file }) => file === 'page.md');
+  return { head, body, rules: own.map(({ rule }) => rule), notices: own };
 }

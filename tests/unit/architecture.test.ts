@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
-import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { suite, test } from 'node:test';
+import { importedFile, readImports, roomOf } from '../architecture/imports.ts';
+import { withPicture } from '../architecture/picture.ts';
 
 /** The rooms in the order of ARCHITECTURE.md: a file imports from its own room and rooms further up. */
 const floors = [
@@ -36,23 +35,11 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   { module: /^pagefind$/, files: /^search\// },
   { module: /^@orama\//, files: /^query\// },
   { module: /^i18next$/, files: /^i18n\// },
+  // No dictionary is shipped to browsers.
+  { module: /\/i18n\/(?!plurals\.)/, files: /^(?!elements\/)/ },
 ];
 
-const root = fileURLToPath(new URL('../../src/', import.meta.url));
-const imports: { file: string; line: number; target: string }[] = [];
-for await (const path of glob('**/*.{ts,astro}', { cwd: root })) {
-  const file = path.replaceAll('\\', '/');
-  const lines = readFileSync(join(root, path), 'utf8').split('\n');
-  lines.forEach((text, index) => {
-    const match = /(?:\bfrom|^\s*import|\bimport\()\s*'([^']+)'/.exec(text);
-    if (match?.[1]) imports.push({ file, line: index + 1, target: match[1] });
-  });
-}
-
-/** What an import leads to, from `src`. */
-const resolve = (file: string, target: string) =>
-  normalize(join(dirname(file), target)).replaceAll('\\', '/');
-const room = (file: string) => file.split('/')[0] ?? '';
+const imports = await readImports();
 const floor = (name: string) => floors.findIndex((rooms) => rooms.includes(name));
 
 test('imports are found at all', () => {
@@ -61,16 +48,17 @@ test('imports are found at all', () => {
 
 test('every room has its floor', () => {
   const unknown = imports
-    .map(({ file }) => room(file))
+    .map(({ file }) => roomOf(file))
     .filter((name) => floor(name) < 0 && !name.includes('.'));
   assert.deepEqual([...new Set(unknown)], []);
 });
 
 test('rooms import only from rooms above them', () => {
-  const wrong = imports.filter(({ file, target }) => {
-    if (!target.startsWith('.') || room(file).includes('.')) return false;
-    const to = room(resolve(file, target));
-    return to !== room(file) && floor(to) >= floor(room(file));
+  const wrong = imports.filter((found) => {
+    const to = importedFile(found);
+    const room = roomOf(found.file);
+    if (to === undefined || room.includes('.')) return false;
+    return roomOf(to) !== room && floor(roomOf(to)) >= floor(room);
   });
   assert.deepEqual(wrong, []);
 });
@@ -78,9 +66,8 @@ test('rooms import only from rooms above them', () => {
 test('no files of a room import each other in a circle', () => {
   const inRoom = Map.groupBy(
     imports
-      .filter(({ target }) => target.startsWith('.'))
-      .map(({ file, target }) => ({ file, to: resolve(file, target) }))
-      .filter(({ file, to }) => room(to) === room(file)),
+      .map((found) => ({ file: found.file, to: importedFile(found) ?? '' }))
+      .filter(({ file, to }) => roomOf(to) === roomOf(file)),
     ({ file }) => file,
   );
   const sound = new Set<string>();
@@ -101,7 +88,7 @@ test('no files of a room import each other in a circle', () => {
 
 test('the domain imports nothing from outside', () => {
   assert.deepEqual(
-    imports.filter(({ file, target }) => room(file) === 'domain' && !target.startsWith('./')),
+    imports.filter(({ file, target }) => roomOf(file) === 'domain' && !target.startsWith('./')),
     [],
   );
 });
@@ -111,4 +98,31 @@ test('what binds us to a tool stays in the room that is made for it', () => {
     reserved.some(({ module, files }) => module.test(target) && !files.test(file)),
   );
   assert.deepEqual(wrong, []);
+});
+
+suite('the picture of the rooms', () => {
+  const document = readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8');
+
+  test('is what the imports are', () => {
+    assert.equal(document, withPicture(document, imports), 'Run `npm run rooms`.');
+  });
+
+  test('has an arrow for what a room imports, unless a longer way leads there', () => {
+    const drawn = withPicture(document, [
+      { file: 'pages/tea.ts', line: 1, target: '../catalog/tea.ts' },
+      { file: 'pages/tea.ts', line: 2, target: '../domain/tea.ts' },
+      { file: 'pages/tea.ts', line: 3, target: './water.ts' },
+      { file: 'pages/tea.ts', line: 4, target: 'astro' },
+      { file: 'catalog/tea.ts', line: 1, target: '../domain/tea.ts' },
+      { file: 'config.ts', line: 1, target: './domain/tea.ts' },
+    ]);
+    assert.deepEqual(drawn.match(/^ {2}\w+ --> .*$/gm), [
+      '  catalog --> domain',
+      '  pages --> catalog',
+    ]);
+  });
+
+  test('wants a place to stand', () => {
+    assert.throws(() => withPicture('# A document', imports), /no lines/);
+  });
 });

@@ -53,11 +53,11 @@ suite('npm run import', () => {
     });
     const { code, output } = await bring();
     assert.equal(code, 0, output);
-    assert.match(output, /Imported: 2 of 2 pages, \d+ a second; 1 remarks, 0 pages refused\./);
+    assert.match(output, /Imported: 2 of 2 pages, \d+ a second; 1 notices, 0 pages refused\./);
     assert.match(output, /brew\/pot\.md:3:1 {2}import-image-missing/);
     assert.match(
       output,
-      /Pages: 2; 2 written as guides\.\nRemarks: 1 on 1 pages\.\n {7}1 {2}import-image-missing/,
+      /Pages: 2; 2 written as guides\.\nNotices: 1 on 1 pages\.\n {7}1 {2}import-image-missing/,
     );
     assert.match(readFileSync(join(into, '.import/report.txt'), 'utf8'), /brew\/pot\.md:3:1/);
     const check = await run('src/cli/check.ts', { CONTENT_DIR: into });

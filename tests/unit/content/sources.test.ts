@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
+import { allParts } from '../../../src/domain/citations.ts';
 import { treePath } from '../../../src/domain/decision-tree.ts';
 import { locales } from '../../../src/domain/locale.ts';
-import { allPassages } from '../../../src/domain/passages.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import { catalog } from '../../support/real-content.ts';
 
@@ -19,7 +19,7 @@ const asking = catalog.topics.flatMap((topic) =>
 
 /** What states a fact, by a name that tells where it is. */
 const stating: readonly (readonly [name: string, sources: readonly Source[]])[] = [
-  ...allPassages(catalog)
+  ...allParts(catalog)
     .filter(({ path }) => !asking.includes(path))
     .map(({ path, sources }) => [path, sources] as const),
   ...options.flatMap(({ id, lifecycle, flow }) => [

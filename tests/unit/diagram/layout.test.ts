@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { type Drawing, layOut, type Rectangle } from '../../../src/diagram/layout.ts';
-import { measure, wrap } from '../../../src/diagram/text.ts';
+import { measure, wrap } from '../../../src/diagram/measure.ts';
 import type { Diagram } from '../../../src/domain/diagram.ts';
 
 const box = (id: string) => ({ id, label: `The box called ${id}` });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { type Drawing, layOut, type Rectangle } from '../../../src/diagram/layout.ts';
-import { lineHeight, measure } from '../../../src/diagram/text.ts';
+import { lineHeight, measure } from '../../../src/diagram/measure.ts';
 import type { DecisionTree } from '../../../src/domain/decision-tree.ts';
 import { treeDiagram } from '../../../src/domain/tree-diagram.ts';
 import { faultsIn, teasCatalog } from '../../support/content.ts';

@@ -8,8 +8,8 @@ import {
   optionsInOrder,
   shortTitle,
 } from '../../../src/domain/option.ts';
-import { plainTree } from '../../../src/domain/plain-tree.ts';
 import { checkedSince, sourcesOf } from '../../../src/domain/source.ts';
+import { wordedTree } from '../../../src/domain/worded-tree.ts';
 import { type Changes, replacing, teasCatalog, withComplement } from '../../support/content.ts';
 
 function tea(changes = {}) {
@@ -81,7 +81,7 @@ test('what a decision tree has no word on is no complement that was considered',
     const topic = tea({ ...withComplement, ...changes });
     const [tree] = topic.trees;
     assert.ok(tree);
-    return plainTree(topic, tree, 'sv', (path) => path).options.map(({ id }) => id);
+    return wordedTree(topic, tree, 'sv', (path) => path).options.map(({ id }) => id);
   };
   const tree = 'topics/tea/trees/which/tree.yaml';
   const silent = { [tree]: (text: string) => text.replace(/never:[\s\S]*/, '') };

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
+import { citationsBySource } from '../../../src/domain/citations.ts';
 import { deadlinesOf, firstDay, hasPassed, lastDay } from '../../../src/domain/dates.ts';
-import { passagesBySource } from '../../../src/domain/passages.ts';
 import { datesMarkdown } from '../../../src/export/dates-markdown.ts';
 import { optionMarkdown } from '../../../src/export/markdown.ts';
 import { formatDate } from '../../../src/i18n/dates.ts';
@@ -105,7 +105,7 @@ suite('the dates of the teas', () => {
   });
 
   test('the page of sources tells which dates rest on them', () => {
-    const passages = passagesBySource(catalog).get('tebladet') ?? [];
+    const passages = citationsBySource(catalog).get('tebladet') ?? [];
     assert.deepEqual(
       passages
         .filter(({ path }) => path.includes('/dates/'))

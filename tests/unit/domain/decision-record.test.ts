@@ -10,9 +10,9 @@ import {
   type RecordWords,
 } from '../../../src/domain/decision-record.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
-import { type PlainTree, plainTree } from '../../../src/domain/plain-tree.ts';
 import type { TreePath } from '../../../src/domain/tree-paths.ts';
 import { pathsOf } from '../../../src/domain/tree-paths.ts';
+import { type WordedTree, wordedTree } from '../../../src/domain/worded-tree.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { readTeas } from '../../support/content.ts';
 
@@ -33,11 +33,11 @@ const fields: RecordFields = {
   decisionMakers: ['Åsa: "chefen" Öberg', ' ', 'Bo #1'],
 };
 
-function treeIn(locale: Locale): PlainTree {
+function treeIn(locale: Locale): WordedTree {
   const [topic] = assembleCatalog(readTeas().content).topics;
   const [tree] = topic?.trees ?? [];
   assert.ok(topic && tree);
-  return plainTree(topic, tree, locale, (path) => `https://kb.example.org/kb/${locale}${path}`);
+  return wordedTree(topic, tree, locale, (path) => `https://kb.example.org/kb/${locale}${path}`);
 }
 
 const tree = treeIn('sv');

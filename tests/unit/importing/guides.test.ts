@@ -30,7 +30,7 @@ suite('a guide', () => {
     const result = await importDocuments({ 'brew/pot.md': changed }, { into: files });
     assert.match(result.files.get(path) ?? '', /Stor\./);
     assert.deepEqual(
-      result.remarks.map(({ rule }) => rule),
+      result.notices.map(({ rule }) => rule),
       ['import-guide-renewed'],
     );
   });
@@ -42,12 +42,12 @@ suite('a guide', () => {
       (files.get(path) ?? '').replace('Lagom.', 'Precis lagom.'),
     );
     const same = await importDocuments({ 'brew/pot.md': document }, { into: edited });
-    assert.deepEqual([same.written, same.remarks, same.states['brew/pot.md']], [[], [], 'kept']);
+    assert.deepEqual([same.written, same.notices, same.states['brew/pot.md']], [[], [], 'kept']);
     const changed = document.replace('Lagom.', 'Stor.');
     const result = await importDocuments({ 'brew/pot.md': changed }, { into: edited });
     assert.deepEqual(result.written, []);
     assert.deepEqual(
-      result.remarks.map(({ kind, rule }) => [kind, rule]),
+      result.notices.map(({ kind, rule }) => [kind, rule]),
       [['changed', 'import-guide-edited']],
     );
   });
@@ -79,7 +79,7 @@ suite('a guide', () => {
       'brew/pot.md': 'refused',
     });
     assert.deepEqual(
-      result.remarks.map(({ file, message }) => `${file}: ${message}`),
+      result.notices.map(({ file, message }) => `${file}: ${message}`),
       [
         'a.md: "a.markdown" has become "a" already; nothing was written.',
         'brew/pot.md: There is a guide "brew/pot" already, which was not imported; nothing was written.',
@@ -90,21 +90,21 @@ suite('a guide', () => {
 
 suite('a broken file', () => {
   test('that cannot be read stops no other', async () => {
-    const { states, remarks } = await importDocuments({
+    const { states, notices } = await importDocuments({
       'a.md': new Error('EACCES'),
       'b.md': '# B\n',
     });
     assert.deepEqual(states, { 'a.md': 'refused', 'b.md': 'guide' });
     assert.deepEqual(
-      remarks.map(({ kind, rule, message }) => [kind, rule, message]),
+      notices.map(({ kind, rule, message }) => [kind, rule, message]),
       [['refused', 'import-unreadable', 'The file cannot be read: EACCES']],
     );
   });
 
   test('that is no text is refused', async () => {
-    const { states, remarks } = await importDocuments({ 'a.md': new Uint8Array([35, 0, 1, 2]) });
+    const { states, notices } = await importDocuments({ 'a.md': new Uint8Array([35, 0, 1, 2]) });
     assert.equal(states['a.md'], 'refused');
-    assert.equal(remarks[0]?.rule, 'import-not-text');
+    assert.equal(notices[0]?.rule, 'import-not-text');
   });
 
   test('in another encoding is read all the same, and told', async () => {
@@ -114,11 +114,11 @@ suite('a broken file', () => {
       0xfe,
       ...new Uint8Array(Uint16Array.from('# Nytt på\n', (letter) => letter.charCodeAt(0)).buffer),
     ]);
-    const { files, remarks } = await importDocuments({ 'a.md': latin, 'b.md': utf16 });
+    const { files, notices } = await importDocuments({ 'a.md': latin, 'b.md': utf16 });
     assert.match(files.get('guides/a/sv.md') ?? '', /^title: Förr$/m);
     assert.match(files.get('guides/b/sv.md') ?? '', /^title: Nytt på$/m);
     assert.deepEqual(
-      remarks.map(({ message }) => message),
+      notices.map(({ message }) => message),
       [
         'The file is not UTF-8; it was read as Windows-1252.',
         'The file is not UTF-8; it was read as UTF-16.',
@@ -171,16 +171,16 @@ suite('tables of contents', () => {
       { into: edited },
     );
     assert.deepEqual(
-      result.remarks.map(({ rule }) => rule),
+      result.notices.map(({ rule }) => rule),
       ['import-contents-edited'],
     );
     assert.equal(result.files.get(contents), edited.get(contents));
   });
 
   test('that are no YAML are told', async () => {
-    const { remarks } = await importDocuments({ 'a.md': '# A\n', 'toc.yml': '- name: "x\n' });
+    const { notices } = await importDocuments({ 'a.md': '# A\n', 'toc.yml': '- name: "x\n' });
     assert.deepEqual(
-      remarks.map(({ rule, file }) => [rule, file]),
+      notices.map(({ rule, file }) => [rule, file]),
       [['import-contents', 'toc.yml']],
     );
   });

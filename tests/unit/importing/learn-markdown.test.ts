@@ -226,13 +226,13 @@ suite('Learn Markdown', () => {
   });
 
   test('front matter that is no YAML is told, and read as far as it goes', async () => {
-    const { head, remarks } = await importGuide(
+    const { head, notices } = await importGuide(
       '---\ntitle: Te\nbad: "open\nms.date: 2020-01-02\n---\nText\n',
     );
     assert.match(head, /^title: Te$/m);
     assert.match(head, /^ {2}dated: 2020-01-02$/m);
     assert.deepEqual(
-      remarks.map(({ rule, kind }) => [rule, kind]),
+      notices.map(({ rule, kind }) => [rule, kind]),
       [['import-front-matter', 'lost']],
     );
   });
@@ -275,7 +275,7 @@ suite('Learn Markdown', () => {
   });
 
   test('links lead to what was imported, else to where it is published', async () => {
-    const { files, remarks } = await importDocuments(
+    const { files, notices } = await importDocuments(
       {
         'brew/pot.md':
           '# Pot\n\n[a](../cups.md#Small) [b](../cups.md#gone) [c](water.md?x=1#hot) [d](/azure/tea#x) [e](pot.md) [f](<../cups.md>) [g](./index.yml)\n',
@@ -297,7 +297,7 @@ suite('Learn Markdown', () => {
       ].join(' '),
     );
     assert.deepEqual(
-      remarks.map(({ rule }) => rule),
+      notices.map(({ rule }) => rule),
       ['import-fragment-unknown'],
     );
   });

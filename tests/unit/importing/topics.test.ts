@@ -85,7 +85,7 @@ The bag is simple.
 
 const folder = 'topics/brew';
 const sv = (option: string) => `${folder}/options/${option}/sv.mdx`;
-const rules = ({ remarks }: Imported) => remarks.map(({ rule }) => rule);
+const rules = ({ notices }: Imported) => notices.map(({ rule }) => rule);
 
 function faults(files: ReadonlyMap<string, string>) {
   const sources = [...files].map(([path, text]) => ({ path, text }));
@@ -185,9 +185,9 @@ suite('a document that compares', () => {
       { locale: 'en', into: first.files },
     );
     assert.equal(both.states['brew.en.md'], 'refused');
-    const [remark] = both.remarks.filter(({ kind }) => kind === 'refused');
-    assert.equal(remark?.at.line, 9);
-    assert.match(remark?.message ?? '', /^Advantages of "Tea pot": 1 here, 2 in the topic "brew"/);
+    const [notice] = both.notices.filter(({ kind }) => kind === 'refused');
+    assert.equal(notice?.at.line, 9);
+    assert.match(notice?.message ?? '', /^Advantages of "Tea pot": 1 here, 2 in the topic "brew"/);
     assert.equal(both.files.has(`${folder}/en.mdx`), false);
   });
 
@@ -236,9 +236,9 @@ suite('a document that was imported before', () => {
       result.files.get(sv('tea-pot')) ?? '',
       /<Claim id="tea-pot-tar-plats">\n\nTar stor plats\.\n/,
     );
-    const [remark] = result.remarks.filter(({ rule }) => rule.startsWith('import-claim'));
+    const [notice] = result.notices.filter(({ rule }) => rule.startsWith('import-claim'));
     assert.equal(
-      `${remark?.rule} ${remark?.at.line} ${remark?.message}`,
+      `${notice?.rule} ${notice?.at.line} ${notice?.message}`,
       'import-claim-renewed 26 The claim "tea-pot-tar-plats" has changed at its source and was brought up to date: "Tar stor plats.".',
     );
     assert.deepEqual(faults(result.files), []);

@@ -1,4 +1,4 @@
-/** Everything that is written on a site, passage by passage, and what each rests on and leads to. */
+/** Everything that is written on a site, part by part, and what each rests on and leads to. */
 
 import { type Catalog, claimPath, type Guide, type PlacedClaim, type Topic } from './catalog.ts';
 import type { Claim } from './claim.ts';
@@ -8,7 +8,7 @@ import { type DecisionTree, treePath } from './decision-tree.ts';
 import { estimateParts } from './estimate.ts';
 import { type Localized, languagesOf, mapLanguages } from './locale.ts';
 import type { Prose, Section } from './prose.ts';
-import { type Source, sourcesOf } from './source.ts';
+import { type Citing, sourcesOf } from './source.ts';
 
 /** Something that can be pointed at. */
 export interface Reference {
@@ -17,16 +17,16 @@ export interface Reference {
   readonly title: Localized<string>;
 }
 
-export interface Passage extends Reference {
+/** A part of a page that may rest on sources and claims, and link to others. */
+export interface Part extends Reference, Citing {
   readonly prose: Localized<readonly Prose[]>;
-  readonly sources: readonly Source[];
   /** Claims that it rests on, besides those that its words link to. */
   readonly claims?: readonly Claim[];
 }
 
-/** Every passage of a site, in the order of its pages: the front page's own words left out. */
-export function allPassages({ topics, guides }: Pick<Catalog, 'topics' | 'guides'>): Passage[] {
-  return [...topics.flatMap(topicPassages), ...guides.flatMap(guidePassages)];
+/** Every part of a site, in the order of its pages: the front page's own words left out. */
+export function allParts({ topics, guides }: Pick<Catalog, 'topics' | 'guides'>): Part[] {
+  return [...topics.flatMap(partsOfTopic), ...guides.flatMap(partsOfGuide)];
 }
 
 /** What rests on a claim, or links to it in any language and under any of its ids. */
@@ -34,18 +34,18 @@ export function citationsOf(
   catalog: Pick<Catalog, 'topics' | 'guides'>,
   { claim, topic }: PlacedClaim,
 ): Reference[] {
-  const { passages, byClaim, byLink } = citationsIn(catalog);
+  const { parts, byClaim, byLink } = citationsIn(catalog);
   const addresses = [claim.id, ...claim.formerly].map((id) => `/${topic.id}/#${id}`);
   const citing = new Set([
     ...(byClaim.get(claim.id) ?? []),
     ...addresses.flatMap((address) => byLink.get(address) ?? []),
   ]);
-  return [...citing].sort((a, b) => a - b).flatMap((place) => passages[place] ?? []);
+  return [...citing].sort((a, b) => a - b).flatMap((place) => parts[place] ?? []);
 }
 
-/** The passages of a site, and where among them stands what rests on each claim or links to each address. */
+/** The parts of a site, and where among them stands what rests on each claim or links to each address. */
 interface Citations {
-  readonly passages: readonly Passage[];
+  readonly parts: readonly Part[];
   readonly byClaim: ReadonlyMap<string, readonly number[]>;
   readonly byLink: ReadonlyMap<string, readonly number[]>;
 }
@@ -56,25 +56,25 @@ const citations = new WeakMap<Pick<Catalog, 'topics' | 'guides'>, Citations>();
 function citationsIn(catalog: Pick<Catalog, 'topics' | 'guides'>): Citations {
   const known = citations.get(catalog);
   if (known) return known;
-  const passages = allPassages(catalog);
+  const parts = allParts(catalog);
   const byClaim = new Map<string, number[]>();
   const byLink = new Map<string, number[]>();
   const note = (index: Map<string, number[]>, key: string, place: number) =>
     index.set(key, [...(index.get(key) ?? []), place]);
-  for (const [place, { prose, claims = [] }] of passages.entries()) {
+  for (const [place, { prose, claims = [] }] of parts.entries()) {
     for (const { id } of claims) note(byClaim, id, place);
     const links = languagesOf(prose).flatMap((locale) =>
-      prose[locale].flatMap((part) => part.links),
+      prose[locale].flatMap((each) => each.links),
     );
     for (const link of new Set(links)) note(byLink, link, place);
   }
-  const found = { passages, byClaim, byLink };
+  const found = { parts, byClaim, byLink };
   citations.set(catalog, found);
   return found;
 }
 
-/** The passages and terms that rest on each source, by its id. */
-export function passagesBySource(
+/** The parts and terms that rest on each source, by its id. */
+export function citationsBySource(
   catalog: Pick<Catalog, 'topics' | 'guides' | 'terms'>,
 ): ReadonlyMap<string, readonly Reference[]> {
   const terms = catalog.terms.map(({ id, words, sources }) => ({
@@ -82,18 +82,18 @@ export function passagesBySource(
     title: mapLanguages(words, ({ term }) => term),
     sources,
   }));
-  const pairs = [...allPassages(catalog), ...terms].flatMap((passage) =>
-    passage.sources.map(({ id }) => ({ id, passage })),
+  const pairs = [...allParts(catalog), ...terms].flatMap((part) =>
+    part.sources.map(({ id }) => ({ id, part })),
   );
   return new Map(
     [...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [
       id,
-      group.map(({ passage }) => passage),
+      group.map(({ part }) => part),
     ]),
   );
 }
 
-function topicPassages(topic: Topic): Passage[] {
+function partsOfTopic(topic: Topic): Part[] {
   const page = `/${topic.id}/`;
   return [
     {
@@ -102,7 +102,7 @@ function topicPassages(topic: Topic): Passage[] {
       prose: mapLanguages(topic.words, ({ introduction }) => [introduction]),
       sources: topic.sources,
     },
-    ...topic.sections.map((section) => sectionPassage(page, section)),
+    ...topic.sections.map((section) => partOfSection(page, section)),
     ...topic.options.flatMap(
       ({ id, words, claims, withdrawn, sections, sources, lifecycle, flow }) => [
         {
@@ -121,7 +121,7 @@ function topicPassages(topic: Topic): Passage[] {
           ),
           sources: claim.sources,
         })),
-        ...sections.map((section) => sectionPassage(`${page}options/${id}/`, section)),
+        ...sections.map((section) => partOfSection(`${page}options/${id}/`, section)),
       ],
     ),
     ...topic.features.map(({ id, label, assessments }) => ({
@@ -130,13 +130,13 @@ function topicPassages(topic: Topic): Passage[] {
       prose: mapLanguages(label, () => []),
       sources: sourcesOf([...assessments.values()]),
     })),
-    ...topic.trees.flatMap((tree) => treePassages(topic, tree)),
-    ...estimatePassages(topic),
-    ...datePassages(topic),
+    ...topic.trees.flatMap((tree) => partsOfTree(topic, tree)),
+    ...partsOfEstimate(topic),
+    ...partsOfDates(topic),
   ];
 }
 
-function treePassages({ id: topic }: Topic, tree: DecisionTree): Passage[] {
+function partsOfTree({ id: topic }: Topic, tree: DecisionTree): Part[] {
   const page = treePath(topic, tree.id);
   return [
     {
@@ -166,7 +166,7 @@ function treePassages({ id: topic }: Topic, tree: DecisionTree): Passage[] {
   ];
 }
 
-function estimatePassages({ id, estimate }: Topic): Passage[] {
+function partsOfEstimate({ id, estimate }: Topic): Part[] {
   if (!estimate) return [];
   return [
     {
@@ -178,7 +178,7 @@ function estimatePassages({ id, estimate }: Topic): Passage[] {
   ];
 }
 
-function datePassages({ id, dates, words }: Topic): Passage[] {
+function partsOfDates({ id, dates, words }: Topic): Part[] {
   return (dates ? dateParts(dates) : []).map((part) => ({
     path: datesPath(id, part.id),
     title: mapLanguages(words, (_words, locale) => labelOf(part, locale)),
@@ -187,7 +187,7 @@ function datePassages({ id, dates, words }: Topic): Passage[] {
   }));
 }
 
-function guidePassages({ id, words, sources, sections }: Guide): Passage[] {
+function partsOfGuide({ id, words, sources, sections }: Guide): Part[] {
   const page = `/guides/${id}/`;
   return [
     {
@@ -196,11 +196,11 @@ function guidePassages({ id, words, sources, sections }: Guide): Passage[] {
       prose: mapLanguages(words, ({ introduction }) => [introduction]),
       sources,
     },
-    ...sections.map((section) => sectionPassage(page, section)),
+    ...sections.map((section) => partOfSection(page, section)),
   ];
 }
 
-function sectionPassage(page: string, { id, words, sources }: Section): Passage {
+function partOfSection(page: string, { id, words, sources }: Section): Part {
   return {
     path: `${page}#${id}`,
     title: mapLanguages(words, ({ title }) => title),

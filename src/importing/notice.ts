@@ -4,35 +4,35 @@ import { fileStart, type Position } from '../domain/diagnostic.ts';
 
 /**
  * - `refused`: nothing was written of it;
- * - `lost`: something could not be converted; it stands in the output as text, or the remark holds it;
+ * - `lost`: something could not be converted; it stands in the output as text, or the notice holds it;
  * - `changed`: the source has changed, or a person has changed the output;
  * - `damage`: words that the machine translation broke;
  * - `note`: something was decided that the author may want to decide otherwise.
  */
-export type RemarkKind = 'refused' | 'lost' | 'changed' | 'damage' | 'note';
+export type NoticeKind = 'refused' | 'lost' | 'changed' | 'damage' | 'note';
 
-export interface RemarkWords {
-  readonly kind: RemarkKind;
+export interface NoticeWords {
+  readonly kind: NoticeKind;
   readonly rule: string;
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
 }
 
-export interface Remark extends RemarkWords {
+export interface Notice extends NoticeWords {
   /** Path below the folder that is imported. */
   readonly file: string;
   readonly at: Position;
 }
 
 /** Says something of a file; without a place, of the file as a whole. */
-export type Say = (at: Position | undefined, words: RemarkWords) => void;
+export type Say = (at: Position | undefined, words: NoticeWords) => void;
 
 /** Collects what is said of a file. */
-export function remarker(file: string, remarks: Remark[]): Say {
+export function sayOf(file: string, notices: Notice[]): Say {
   return (at, words) => {
     const { line, column } = at ?? fileStart;
-    remarks.push({ ...words, file, at: { line, column } });
+    notices.push({ ...words, file, at: { line, column } });
   };
 }
 

@@ -10,18 +10,18 @@ import { type DecisionTree, type OutcomeKind, treePath } from './decision-tree.t
 import type { Locale } from './locale.ts';
 import { fullTitle, type Option, optionsInOrder, shortTitle } from './option.ts';
 
-export interface PlainTree {
+export interface WordedTree {
   readonly title: string;
   readonly description: string;
   readonly url: string;
   readonly first: string;
-  readonly questions: readonly PlainQuestion[];
-  readonly outcomes: readonly PlainOutcome[];
+  readonly questions: readonly WordedQuestion[];
+  readonly outcomes: readonly WordedOutcome[];
   /** What it chooses between, and the complements that it has a word on. */
-  readonly options: readonly PlainOption[];
+  readonly options: readonly WordedOption[];
 }
 
-export interface PlainQuestion {
+export interface WordedQuestion {
   readonly id: string;
   readonly title: string;
   readonly url: string;
@@ -38,7 +38,7 @@ export interface PlainQuestion {
   }[];
 }
 
-export interface PlainOutcome {
+export interface WordedOutcome {
   readonly id: string;
   readonly kind: OutcomeKind;
   readonly title: string;
@@ -46,8 +46,8 @@ export interface PlainOutcome {
   readonly url: string;
   /** Ids of options. */
   readonly recommends: readonly string[];
-  readonly claims: readonly PlainClaim[];
-  readonly accepts: readonly PlainClaim[];
+  readonly claims: readonly WordedClaim[];
+  readonly accepts: readonly WordedClaim[];
   readonly prerequisites: readonly {
     readonly title: string;
     readonly text: string;
@@ -55,16 +55,16 @@ export interface PlainOutcome {
   }[];
 }
 
-export interface PlainOption {
+export interface WordedOption {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  readonly claims: readonly PlainClaim[];
+  readonly claims: readonly WordedClaim[];
   /** Why no outcome recommends it; empty where one does. */
   readonly never: string;
 }
 
-export interface PlainClaim {
+export interface WordedClaim {
   readonly id: string;
   readonly kind: ClaimKind;
   /** Its id until it has been published. */
@@ -76,16 +76,16 @@ export interface PlainClaim {
 }
 
 /** @param link the address of a page, or of something on it: `/tea/#green-cheap` */
-export function plainTree(
+export function wordedTree(
   topic: Topic,
   tree: DecisionTree,
   locale: Locale,
   link: (path: string) => string,
-): PlainTree {
+): WordedTree {
   const { title, description } = tree.words[locale];
   const path = treePath(topic.id, tree.id);
   const at = (anchor: string) => link(`${path}#${anchor}`);
-  const plainClaim = (claim: Claim): PlainClaim => {
+  const wordedClaim = (claim: Claim): WordedClaim => {
     const option = topic.options.find(({ claims }) => claims.includes(claim));
     return {
       id: claim.id,
@@ -123,8 +123,8 @@ export function plainTree(
         text: words[locale].body.text,
         url: at(id),
         recommends: recommends.map((option) => option.id),
-        claims: claims.map(plainClaim),
-        accepts: accepts.map(plainClaim),
+        claims: claims.map(wordedClaim),
+        accepts: accepts.map(wordedClaim),
         prerequisites: prerequisites.map((prerequisite) => ({
           title: prerequisite.words[locale].title,
           text: prerequisite.words[locale].body.text,
@@ -136,7 +136,7 @@ export function plainTree(
       id: option.id,
       title: fullTitle(option, locale),
       url: link(`/${topic.id}/options/${option.id}/`),
-      claims: option.claims.map(plainClaim),
+      claims: option.claims.map(wordedClaim),
       never: tree.never.find((other) => other.option === option)?.reason[locale] ?? '',
     })),
   };
