@@ -9,9 +9,9 @@ import {
 import { draftLocales, isDraftTopic } from '../catalog/drafts.ts';
 import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
 import { type Locale, locales } from '../domain/locale.ts';
+import { languageName } from '../i18n/language-names.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
-import { languageNames } from './language-names.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -110,7 +110,7 @@ function inEveryLanguage(
     const isMissing = isDraft && !draftLocales(content, names.topic ?? '').includes(locale);
     if (isMissing && locales.some(isThere)) return [];
     if (content.unreadable.has(filePath(place))) return [];
-    const language = languageNames[locale];
+    const language = languageName(locale, 'en');
     const file = displayPath(content, place);
     const words = fileAt(content, place)?.words;
     const others = locales

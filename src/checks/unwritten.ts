@@ -1,5 +1,5 @@
 import { displayPath } from '../catalog/content.ts';
-import { languageNames } from './language-names.ts';
+import { languageName } from '../i18n/language-names.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -18,7 +18,7 @@ export const unwritten: Rule = (content) =>
         ...at,
         rule: 'unwritten',
         message: `“${text.replaceAll(/\s+/g, ' ')}” is still to be written.`,
-        fix: isFact ? 'write it in its place.' : `write it in ${languageNames[locale]}.`,
+        fix: isFact ? 'write it in its place.' : `write it in ${languageName(locale, 'en')}.`,
       };
     }),
   );

@@ -70,11 +70,10 @@ export const en = {
   },
   term: {
     title: 'Glossary',
-    description:
-      'The words of this site: what they mean, their Swedish names and what else they are called.',
+    description: 'The words of this site: what they mean and what else they are called.',
     none: 'The glossary is empty.',
     abbreviation: 'Abbreviation',
-    other: 'In Swedish',
+    other: 'In {{language}}',
     synonyms: 'Also called',
     avoid: 'Do not write',
     usedIn: 'Used in',
@@ -87,7 +86,6 @@ export const en = {
     stale: 'Outdated translation. The original has changed since it was translated.',
     machine: 'Machine translation, not reviewed by a person.',
     read: 'Read the original in {{language}}.',
-    languages: { sv: 'Swedish', en: 'English' },
   },
   status: {
     title: 'Content status',

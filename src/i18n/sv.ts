@@ -94,12 +94,11 @@ export const sv = {
   },
   term: {
     title: 'Ordlista',
-    description:
-      'Orden på webbplatsen: vad de betyder, vad de heter på engelska och vad de annars kallas.',
+    description: 'Orden på webbplatsen: vad de betyder och vad de annars kallas.',
     none: 'Ordlistan är tom.',
     /** Labels on the page of a term. */
     abbreviation: 'Förkortning',
-    other: 'På engelska',
+    other: 'På {{language}}',
     synonyms: 'Kallas också',
     avoid: 'Skriv inte',
     usedIn: 'Används i',
@@ -114,7 +113,6 @@ export const sv = {
     stale: 'Inaktuell översättning. Originalet har ändrats sedan översättningen gjordes.',
     machine: 'Maskinöversättning, inte granskad av någon människa.',
     read: 'Läs originalet på {{language}}.',
-    languages: { sv: 'svenska', en: 'engelska' },
   },
   status: {
     title: 'Innehållets status',

@@ -2,12 +2,18 @@
 
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, type Localized, localize } from '../domain/locale.ts';
+import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
+const resources: Localized<{ readonly interface: Dictionary }> = {
+  sv: { interface: sv },
+  en: { interface: en },
+};
+
 const i18n = i18next.createInstance();
 await i18n.init({
-  resources: { sv: { interface: sv }, en: { interface: en } },
+  resources,
   ns: ['interface'],
   defaultNS: 'interface',
   fallbackLng: false,
@@ -20,9 +26,6 @@ await i18n.init({
 });
 
 export type Translate = TFunction<'interface'>;
-
-/** How each language names itself. */
-export const languageNames: Localized<string> = { sv: 'Svenska', en: 'English' };
 
 const translators: Localized<Translate> = localize((locale) => i18n.getFixedT(locale, 'interface'));
 
