@@ -19,3 +19,6 @@ export function localize<T>(build: (locale: Locale) => T): Localized<T> {
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
+
+/** Each language as one country writes it: how numbers and dates look, and what chats are told. */
+export const regional: Localized<string> = { sv: 'sv-SE', en: 'en-GB' };

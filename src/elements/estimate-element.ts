@@ -5,8 +5,8 @@ import {
   writeQuantity,
   writeReason,
 } from '../domain/estimate.ts';
-import { isLocale, type Locale } from '../domain/locale.ts';
 import { formatNumber, parseNumber } from '../domain/numbers.ts';
+import { pageLocale } from './page-locale.ts';
 
 /**
  * `<vv-estimate>`: lets a reader put numbers of their own into a sum, and keeps them in the address.
@@ -48,11 +48,6 @@ export class EstimateElement extends HTMLElement {
     return [...this.querySelectorAll('input')];
   }
 
-  get #locale(): Locale {
-    const { lang } = document.documentElement;
-    return isLocale(lang) ? lang : 'sv';
-  }
-
   #readAddress(): void {
     const address = new URLSearchParams(location.search);
     const dropped: string[] = [];
@@ -81,7 +76,7 @@ export class EstimateElement extends HTMLElement {
     const inputs = new Map<string, number>();
     const address = new URL(location.href);
     for (const field of this.#fields) {
-      const value = parseNumber(field.value, this.#locale);
+      const value = parseNumber(field.value, pageLocale());
       const isEmpty = field.value.trim() === '';
       const isAllowed = value !== undefined && this.#isAllowed(field, value);
       this.#mark(field, isEmpty || isAllowed);
@@ -99,7 +94,7 @@ export class EstimateElement extends HTMLElement {
   #show(inputs: Quantities): void {
     const sums: Sums = JSON.parse(this.dataset.sums ?? '{"figures":[],"lines":[]}');
     const known = calculate(sums, inputs);
-    const write = (id: string) => writeQuantity(sums, known, id, this.#locale);
+    const write = (id: string) => writeQuantity(sums, known, id, pageLocale());
     for (const output of this.querySelectorAll('output')) output.value = write(output.name);
     for (const reason of this.querySelectorAll<HTMLElement>('[data-reason]'))
       reason.textContent = writeReason(reason.dataset.reason ?? '', write);
@@ -117,7 +112,7 @@ export class EstimateElement extends HTMLElement {
   }
 
   #write(plain: string): string {
-    return plain === '' ? '' : formatNumber(Number(plain), this.#locale, 6);
+    return plain === '' ? '' : formatNumber(Number(plain), pageLocale(), 6);
   }
 
   #say(text: string): void {

@@ -1,7 +1,7 @@
-import { isLocale } from '../domain/locale.ts';
 import type { FacetChoice, FacetCounts } from '../query/facets.ts';
 import type { Answer, PageHit } from '../query/search.ts';
 import { nearestFirst } from './nearest-links.ts';
+import { pageLocale } from './page-locale.ts';
 import { SearchEngine } from './search-engine.ts';
 import { renderPage } from './search-results.ts';
 
@@ -32,8 +32,7 @@ export class SearchElement extends HTMLElement {
   #running: AbortController | undefined;
 
   connectedCallback(): void {
-    const { lang } = document.documentElement;
-    this.#engine = new SearchEngine(this.dataset.base ?? '/', isLocale(lang) ? lang : 'en');
+    this.#engine = new SearchEngine(this.dataset.base ?? '/', pageLocale());
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const { form } = this;
