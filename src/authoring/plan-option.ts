@@ -34,7 +34,7 @@ export function planOption(folder: Folder, { topic, id, sources }: OptionRequest
       change(folder, facts, (text) => addItem(text, 'options', id)),
       ...optionDrafts(topic, id, sources),
       ...trees.map((tree) =>
-        change(folder, tree, (text) => addItem(text, 'never', neverFacts(id, sources))),
+        change(folder, tree, (text) => addItem(text, 'never', neverFacts(locales, id, sources))),
       ),
     ],
   };

@@ -1,4 +1,5 @@
 import { filesOf } from '../catalog/content.ts';
+import { locales } from '../domain/locale.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import { change, type Folder, topicsIn, unreadable } from './folder.ts';
 import { anchorFaults, takenFaults, unknownFaults } from './names.ts';
@@ -25,7 +26,9 @@ export function planVocabulary(folder: Folder, { kind, id, topic }: VocabularyRe
       ...(unknown.length > 0 ? [] : unreadable(folder, facts)),
     ],
     drafts: () => [
-      change(folder, vocabulary, (text) => addEntry(text, id, vocabularyEntries[kind](id))),
+      change(folder, vocabulary, (text) =>
+        addEntry(text, id, vocabularyEntries[kind](id, locales)),
+      ),
       ...facts.map((place) => change(folder, place, (text) => addItem(text, 'criteria', id))),
     ],
   };

@@ -1,6 +1,6 @@
 /** Words of the interface, by key and language. Used at build time only; nothing of it is shipped. */
 
-import i18next, { type TFunction } from 'i18next';
+import i18next, { type ParseKeys, type TFunction } from 'i18next';
 import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
@@ -26,6 +26,9 @@ await i18n.init({
 });
 
 export type Translate = TFunction<'interface'>;
+
+/** The keys of one part of the dictionary: `Keys<'home'>` is `'home.topics'`. */
+export type Keys<Part extends string> = Extract<ParseKeys<'interface'>, `${Part}.${string}`>;
 
 const translators: Localized<Translate> = localize((locale) => i18n.getFixedT(locale, 'interface'));
 
