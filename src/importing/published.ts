@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { documentPath } from './names.ts';
+import { documentPath } from './ids.ts';
 
 /** What Learn calls our languages. */
 const regions: Readonly<Record<Locale, string>> = { sv: 'sv-se', en: 'en-us' };

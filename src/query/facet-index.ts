@@ -1,6 +1,6 @@
 /** Which records have which values, asked of Pagefind once: a search then narrows and counts without it. */
 
-import { type Facet, type FacetChoice, type FacetCounts, facets } from './facets.ts';
+import { type Facet, type FacetChoice, type FacetCounts, facets, isChosen } from './facets.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** The values of records by filter, each with the ids of its records. */
@@ -65,7 +65,15 @@ export class Facets {
     const values = this.#members.get(facet);
     if (facet === 'type' && value === this.#usual)
       return ![...(values?.values() ?? [])].some((ids) => ids.has(id));
-    return values?.get(value)?.has(id) ?? false;
+    return this.#having(facet, value).some((ids) => ids.has(id));
+  }
+
+  /** The ids of the records that have what is chosen. */
+  #having(facet: Facet, chosen: string): ReadonlySet<string>[] {
+    const values = this.#members.get(facet);
+    const exactly = values?.get(chosen);
+    if (exactly) return [exactly];
+    return [...(values ?? [])].flatMap(([value, ids]) => (isChosen(chosen, value) ? [ids] : []));
   }
 
   /** How much a record counts by its type; 1 where its type has no boost. */
@@ -89,12 +97,13 @@ export class Facets {
   /** How many of some records have each value of a facet, with what is chosen of the other facets. */
   counts(ids: readonly string[], choice: FacetChoice): FacetCounts {
     const count = (facet: Facet) => {
-      const { [facet]: _, ...others } = choice;
+      const { [facet]: chosen, ...others } = choice;
       const left = ids.filter((id) => this.matches(others, id));
-      const values = [...(this.#members.get(facet)?.keys() ?? [])];
-      if (facet === 'type' && this.#usual !== undefined) values.push(this.#usual);
+      const values = new Set(this.#members.get(facet)?.keys());
+      if (facet === 'type' && this.#usual !== undefined) values.add(this.#usual);
+      if (chosen !== undefined) values.add(chosen);
       return new Map(
-        values.map((value) => [value, left.filter((id) => this.has(facet, value, id)).length]),
+        [...values].map((value) => [value, left.filter((id) => this.has(facet, value, id)).length]),
       );
     };
     return {

@@ -1,6 +1,7 @@
 /** A record as the page that Pagefind reads: never published, and marked within its compounds. */
 
-import { namesMark, wholeName } from '../query/text.ts';
+import { wholeName } from '../query/pagefind-insides.ts';
+import { namesMark } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -12,10 +13,11 @@ export function recordHtml(
   { locale, path, page, title, sections, context, names, facets }: SearchRecord,
   { mark }: Compounds,
 ): string {
+  const called = names.map(({ text }) => text);
   const fields = {
     context: context.join(' · '),
-    names: names.join(namesMark),
-    whole: [...new Set([title, ...names].map(wholeName))].join(' '),
+    names: called.join(namesMark),
+    whole: [...new Set([title, ...called].map(wholeName))].join(' '),
     ...(page === undefined ? {} : { page }),
   };
   const values = {

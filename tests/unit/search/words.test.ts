@@ -9,7 +9,7 @@ import { teasCatalog } from '../../support/content.ts';
 const catalog = teasCatalog();
 const records = searchRecords(catalog).filter(({ locale }) => locale === 'sv');
 const compounds = openCompounds('sv', countWords([]), () => false);
-const files = wordFiles(records, catalog.terms, 'sv', compounds);
+const files = wordFiles(records, catalog, 'sv', compounds);
 const file = (name: string) => files.get(name) as WordFile;
 const namesIn = ({ also }: WordFile, key: string) =>
   new Map(also).get(key)?.map(([words]) => words);
@@ -18,7 +18,12 @@ test('every word of a record is in the file of its first two letters, with the r
   const { words } = file('ka');
   const tea = records.filter(({ title, sections, names, context }) =>
     /(?<!\p{L})kanna(?!\p{L})/iu.test(
-      [title, ...names, ...context, ...sections.flatMap((s) => [s.title, s.text])].join(' '),
+      [
+        title,
+        ...names.map(({ text }) => text),
+        ...context,
+        ...sections.flatMap((s) => [s.title, s.text]),
+      ].join(' '),
     ),
   );
   assert.deepEqual(words.find(([word]) => word === 'kanna') ?? ['kanna', 0], ['kanna', tea.length]);
@@ -66,7 +71,9 @@ test('of the names of a thing those are left out that find nothing more than oth
       names: [],
       facets: { type: 'guide' },
     };
-    const made = wordFiles([said], [term], 'sv', compounds).get('ki') as WordFile;
+    const made = wordFiles([said], { terms: [term], everydayWords: [] }, 'sv', compounds).get(
+      'ki',
+    ) as WordFile;
     return namesIn(made, 'kittel');
   };
   assert.deepEqual(named('kokkärl', 'kok kärl', 'stort kokkärl', 'kastrull', 'stor kittel'), [

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { learnTranslations } from '../../../src/search/translations.ts';
+import { learnEquivalents } from '../../../src/search/equivalents.ts';
 
 const pairs = [
   ['create application', 'skapa program'],
@@ -11,7 +11,7 @@ const pairs = [
   ['monitor client', 'overvaka klient'],
   ['create client', 'skapa klient'],
 ].map(([from = '', to = '']) => ({ from: from.split(' '), to: to.split(' ') }));
-const learned = learnTranslations(pairs);
+const learned = learnEquivalents(pairs);
 
 test('words that keep coming together stand for each other', () => {
   for (const [word, meant] of [
@@ -37,6 +37,6 @@ test('how sure that is lies between 0 and 1, the surest first', () => {
 });
 
 test('what came together once proves nothing', () => {
-  assert.deepEqual(learnTranslations([{ from: ['lonely'], to: ['ensam'] }]), new Map());
-  assert.deepEqual(learnTranslations([]), new Map());
+  assert.deepEqual(learnEquivalents([{ from: ['lonely'], to: ['ensam'] }]), new Map());
+  assert.deepEqual(learnEquivalents([]), new Map());
 });

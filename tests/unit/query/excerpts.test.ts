@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import { excerptsOf } from '../../../src/query/excerpts.ts';
 import type { Run } from '../../../src/query/marked-text.ts';
-import { passagesOf } from '../../../src/query/passages.ts';
 
 const shown = (runs: readonly Run[]) =>
   runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -22,7 +22,7 @@ const at = (...words: readonly (readonly [string, number])[]) =>
   new Map(words.map(([word, asked]) => [tokens.indexOf(word), asked]));
 
 test('a record is shown by its title, with the words around the best match', () => {
-  const [own, ...below] = passagesOf(record, at(['ättika', 0]), 3);
+  const [own, ...below] = excerptsOf(record, at(['ättika', 0]), 3);
   assert.equal(own?.href, '/sv/guides/kettle/');
   assert.equal(shown(own?.title ?? []), 'Kittelvård');
   assert.equal(own?.context, 'Vägledning');
@@ -34,7 +34,7 @@ test('a record is shown by its title, with the words around the best match', () 
 });
 
 test('matched words are marked where they stand, without the marks of the index', () => {
-  const [own, section] = passagesOf(
+  const [own, section] = excerptsOf(
     record,
     at(['Kittel^vård.', 0], ['Rengöring.', 1], ['plats~botten', 0]),
     3,
@@ -46,7 +46,7 @@ test('matched words are marked where they stand, without the marks of the index'
 
 test('the section with more of the query comes first, and only so many are shown', () => {
   const places = at(['Häll', 0], ['Rengöring.', 0], ['ren.', 1]);
-  const hrefs = (most: number) => passagesOf(record, places, most).map(({ href }) => href);
+  const hrefs = (most: number) => excerptsOf(record, places, most).map(({ href }) => href);
   assert.deepEqual(hrefs(3), [
     '/sv/guides/kettle/',
     '/sv/guides/kettle/#clean',
@@ -56,6 +56,6 @@ test('the section with more of the query comes first, and only so many are shown
 });
 
 test('a match in the title alone needs no text below it', () => {
-  const [own] = passagesOf(record, at(['Kittel^vård.', 0]), 3);
+  const [own] = excerptsOf(record, at(['Kittel^vård.', 0]), 3);
   assert.deepEqual(own?.text, []);
 });
