@@ -25,11 +25,14 @@ export class FacetIndex {
 
   async #ask(): Promise<Facets> {
     const filters = await this.#pagefind.filters();
-    const asked = Object.entries(filters).flatMap(([name, values]) => {
-      const sizes = Object.entries(values).sort((a, b) => a[1] - b[1]);
-      // Every record has a type: those of the most frequent are the others.
-      return (name === 'type' ? sizes.slice(0, -1) : sizes).map(([value]) => ({ name, value }));
-    });
+    const types = Object.entries(filters.type ?? {}).sort((a, b) => b[1] - a[1]);
+    const usual = types[0]?.[0];
+    // Every record has a type: those of the most frequent are the others.
+    const asked = Object.entries(filters).flatMap(([name, values]) =>
+      Object.keys(values)
+        .filter((value) => name !== 'type' || value !== usual)
+        .map((value) => ({ name, value })),
+    );
     const found = await Promise.all(
       asked.map(async ({ name, value }) => {
         const { results } = await this.#pagefind.search(null, { filters: { [name]: value } });
@@ -42,8 +45,7 @@ export class FacetIndex {
         new Map(some.map(({ value, ids }) => [value, ids])),
       ]),
     );
-    const types = Object.entries(filters.type ?? {}).sort((a, b) => b[1] - a[1]);
-    return new Facets(members, types[0]?.[0]);
+    return new Facets(members, usual);
   }
 }
 

@@ -15,10 +15,10 @@ export function recordHtml(
 ): string {
   const called = names.map(({ text }) => text);
   const fields = {
-    context: context.join(' · '),
-    names: called.join(namesMark),
+    context: mark(context.join(' · ')),
+    names: mark(called.join(namesMark)),
     whole: [...new Set([title, ...called].map(wholeName))].join(' '),
-    ...(page === undefined ? {} : { page }),
+    ...(page === undefined ? {} : { page: mark(page) }),
   };
   const values = {
     ...facets,
@@ -26,8 +26,7 @@ export function recordHtml(
     ...(page === undefined ? {} : { page: path.replace(/#.*$/, '') }),
   };
   const meta = Object.entries(fields).map(
-    ([name, text]) =>
-      `<meta data-pagefind-meta="${name}[content]" content="${escaped(mark(text))}">`,
+    ([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`,
   );
   const filters = Object.entries(values).map(
     ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`,

@@ -27,3 +27,12 @@ test('the end of a text fills the passage, and a short text stays whole', () => 
   const whole = excerptAround('a b c', [2], 3);
   assert.deepEqual([whole.text, whole.cutBefore, whole.cutAfter], ['a b c', false, false]);
 });
+
+test('punctuation alone is a word of the text, and is not marked', () => {
+  assert.equal(shown(markWords('ett – tre', [1, 2])), 'ett – [tre]');
+});
+
+test('neighbours that match are one run with what stands between them', () => {
+  assert.deepEqual(markWords('ett', [0]), [{ text: 'ett', marked: true }]);
+  assert.equal(shown(markWords('(ett) två', [0, 1])), '([ett]) [två]');
+});

@@ -40,3 +40,23 @@ test('what came together once proves nothing', () => {
   assert.deepEqual(learnEquivalents([{ from: ['lonely'], to: ['ensam'] }]), new Map());
   assert.deepEqual(learnEquivalents([]), new Map());
 });
+
+test('what is as likely to stand for anything stands for nothing', () => {
+  const vague = learnEquivalents(
+    ['ett', 'tva', 'tre', 'fyra', 'fem'].flatMap((word) => [
+      { from: ['thing'], to: [word] },
+      { from: ['thing'], to: [word] },
+    ]),
+  );
+  assert.equal(vague.get('thing'), undefined);
+});
+
+test('a word that says nothing of the other name takes nothing from those that do', () => {
+  const [best] = learned.get('deploy') ?? [];
+  assert.ok((best?.probability ?? 0) > 0.9, `${best?.probability}`);
+});
+
+test('a pair counts once for each word, however often the word stands in it', () => {
+  const twice = learnEquivalents([{ from: ['green', 'green'], to: ['gron', 'gron'] }]);
+  assert.deepEqual(twice, new Map());
+});
