@@ -92,6 +92,7 @@ export const collections = {
   criteria: collection('criteria'),
   sources: collection('sources'),
   terms: collection('terms'),
+  everydayWords: collection('everydayWords'),
   style: collection('style'),
   provenance: collection('provenance'),
   ledger: collection('ledger'),

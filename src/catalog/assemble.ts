@@ -69,6 +69,7 @@ export function assembleCatalog(raw: Content): Catalog {
       (locale) => fileAt(content, placeOf('guideContents', { locale }))?.data.items ?? [],
     ),
     terms: filesOf(content, 'terms').flatMap(({ data }) => assembleTerms(data)),
+    everydayWords: filesOf(content, 'everydayWords').flatMap(({ data }) => Object.values(data)),
     sources: [...sources.values()],
   };
 

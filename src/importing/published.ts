@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../domain/locale.ts';
-import { documentPath } from './names.ts';
+import { documentPath } from './ids.ts';
 
 /** What Learn calls our languages. */
 const regions: Localized<string> = { sv: 'sv-se', en: 'en-us' };

@@ -24,7 +24,13 @@ import {
   treeFrontMatter,
 } from './front-matter.ts';
 import { ledgerFacts, provenanceFacts } from './ledger-facts.ts';
-import { criteriaFacts, sourcesFacts, styleFacts, termsFacts } from './vocabulary-facts.ts';
+import {
+  criteriaFacts,
+  everydayWordsFacts,
+  sourcesFacts,
+  styleFacts,
+  termsFacts,
+} from './vocabulary-facts.ts';
 
 /**
  * Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. A plain guide
@@ -49,6 +55,7 @@ export const fileKinds = {
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
+  everydayWords: { path: 'vocabulary/everyday-words.yaml', schema: everydayWordsFacts },
   style: { path: 'vocabulary/style.yaml', schema: styleFacts },
   provenance: { path: 'provenance.yaml', schema: provenanceFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },

@@ -54,6 +54,17 @@ export const termsFacts = z
   )
   .describe('The glossary.');
 
+const everydayGroup = z
+  .strictObject(localized(forms))
+  .refine(
+    (group) => Object.values(group).flat().length > 1,
+    'must have two words at least, of one language or of two',
+  );
+
+export const everydayWordsFacts = z
+  .record(z.string(), everydayGroup)
+  .describe('What readers type for what the site writes: words that stand for each other.');
+
 const formOrPattern = {
   form: z.string().min(1).optional(),
   pattern: z.string().refine(isPattern, 'must be a regular expression').optional(),

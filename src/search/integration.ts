@@ -54,7 +54,7 @@ export function search(contentFolder: string): AstroIntegration {
 async function indexOf(contentFolder: string): Promise<IndexFile[]> {
   const { content } = await readContentFolder(contentFolder);
   const catalog = assembleCatalog(content);
-  return buildSearchIndex(searchRecords(catalog), catalog.terms, await openDictionary('sv'));
+  return buildSearchIndex(searchRecords(catalog), catalog, openDictionary);
 }
 
 function byPath(files: readonly IndexFile[]): ReadonlyMap<string, IndexFile> {

@@ -14,7 +14,7 @@ import type { PlainGuide } from '../domain/plain-guide.ts';
 import type { Section } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
-import type { ContentType, Facet } from '../query/facets.ts';
+import { type ContentType, type Facet, optionValue } from '../query/facets.ts';
 
 export interface SearchRecord {
   readonly locale: Locale;
@@ -29,9 +29,15 @@ export interface SearchRecord {
   /** Where the hit belongs, outermost first: `['Green tea', 'Advantage', 'Price']`. */
   readonly context: readonly string[];
   /** What else it is called: searched, never shown. */
-  readonly names: readonly string[];
+  readonly names: readonly Name[];
   /** Language-neutral values that a search can be narrowed by. */
   readonly facets: Readonly<Partial<Record<Facet, string>>> & { readonly type: ContentType };
+}
+
+/** What something is called in a language. */
+export interface Name {
+  readonly text: string;
+  readonly locale: Locale;
 }
 
 export interface RecordSection {
@@ -61,10 +67,24 @@ function lead(...texts: readonly string[]): RecordSection[] {
 }
 
 /** What something is called in the other languages, and at the end of its address. */
-function namesOf(id: string, locale: Locale, title: (other: Locale) => string | undefined) {
-  const others = locales.filter((other) => other !== locale).map(title);
+function namesOf(
+  id: string,
+  locale: Locale,
+  title: (other: Locale) => string | undefined,
+): readonly Name[] {
   const [last = id] = id.split('/').slice(-1);
-  return [last.replaceAll(/[_-]+/g, ' '), ...others.filter((name) => name !== undefined)];
+  return [
+    { text: last.replaceAll(/[_-]+/g, ' '), locale: languageOfIds },
+    ...locales.filter((other) => other !== locale).flatMap((other) => named(other, title(other))),
+  ];
+}
+
+/** Ids are English words, whatever languages a site has. */
+const languageOfIds: Locale = 'en';
+
+/** Names in one language, as far as there are any. */
+function named(locale: Locale, ...names: readonly (string | undefined)[]): Name[] {
+  return names.flatMap((text) => (text === undefined ? [] : [{ text, locale }]));
 }
 
 function plainGuideRecord({ id, words }: PlainGuide, locale: Locale): SearchRecord | undefined {
@@ -80,7 +100,10 @@ function plainGuideRecord({ id, words }: PlainGuide, locale: Locale): SearchReco
       ...guide.sections.map((section) => ({ ...section, depth: depths.get(section.id) ?? 2 })),
     ],
     context: [translator(locale)('search.guideHit')],
-    names: [...guide.aliases, ...namesOf(id, locale, (other) => words[other]?.title)],
+    names: [
+      ...named(locale, ...guide.aliases),
+      ...namesOf(id, locale, (other) => words[other]?.title),
+    ],
     facets: { type: 'guide' },
   };
 }
@@ -115,8 +138,7 @@ function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRe
     sections: lead(definition),
     context: [translator(locale)('search.termHit')],
     names: [
-      ...(abbreviation === undefined ? [] : [abbreviation]),
-      ...synonyms,
+      ...named(locale, abbreviation, ...synonyms),
       ...namesOf(id, locale, (other) => words[other].term),
     ],
     facets: { type: 'term' },
@@ -139,7 +161,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     sections: lead(section[locale].body.text),
     context: [t('search.sectionHit')],
     names: namesOf(id, locale, (other) => section[other].title),
-    facets: option ? { type: 'option', option: option.id } : { type: 'topic' },
+    facets: option ? { type: 'option', option: optionValue(topic, option) } : { type: 'topic' },
   });
   const optionRecords = (option: Option): SearchRecord[] => [
     {
@@ -150,11 +172,10 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       sections: lead(option.words[locale].introduction.text),
       context: [t('search.optionHit')],
       names: [
-        option.words[locale].title,
-        shortTitle(option, locale),
+        ...named(locale, option.words[locale].title, shortTitle(option, locale)),
         ...namesOf(option.id, locale, (other) => option.words[other].title),
       ],
-      facets: { type: 'option', option: option.id },
+      facets: { type: 'option', option: optionValue(topic, option) },
     },
     ...option.claims.map((claim) => claimRecord(claim, option)),
     ...option.sections.map((section) =>
@@ -176,7 +197,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     names: namesOf(claim.id, locale, (other) => claim.words[other].sentence.text),
     facets: {
       type: 'claim',
-      option: option.id,
+      option: optionValue(topic, option),
       kind: claim.kind,
       criterion: claim.criterion.id,
     },
@@ -237,7 +258,7 @@ function dateRecords(topic: Topic, locale: Locale): SearchRecord[] {
         title: t('dates.versionOf', { version: label }),
         sections: lead(`${t('dates.ends')}: ${formatDate(ends, locale)}.`, note?.[locale] ?? ''),
         context: [title],
-        names: [label],
+        names: named(locale, label),
       }),
     ),
     ...deadlines.map(
