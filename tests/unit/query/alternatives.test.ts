@@ -66,6 +66,8 @@ test('what stands between quotation marks is a phrase, and left as it is', async
   ]);
   assert.deepEqual(query.words, ['kostnad', 'utgaende', 'trafik', 'en', 'moln']);
   assert.deepEqual(await asked('"certifiksat"'), ['certifiksat']);
+  assert.deepEqual(await asked('"program" uppdatering'), ['uppdatering', 'program']);
+  assert.deepEqual(await asked('"cloud" gateway'), ['gateway', 'cloud']);
 });
 
 test('a quotation mark without its fellow means nothing', () => {
@@ -140,7 +142,11 @@ test('names of the glossary stand for each other, over several words', async () 
 });
 
 test('a word that the site has by another name is not corrected', async () => {
-  assert.deepEqual(await asked('budget'), ['kostnad']);
+  const near = wordList({
+    words: { ...listed.words, budgex: 5 },
+    also: { budget: [['kostnad', 0.5]] },
+  });
+  assert.deepEqual(await asked('budget', near), ['kostnad']);
 });
 
 test('a word that is nearly everywhere is left out where others say more', async () => {

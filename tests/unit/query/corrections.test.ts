@@ -46,3 +46,16 @@ test('the nearer word comes before the more frequent one', () => {
     ['hanteringen', 'hantering'],
   );
 });
+
+test('of words as near the more frequent comes first, and a nearer one before both', () => {
+  const words = known({ klientea: 2, klienteb: 9, klienterxx: 100 });
+  assert.deepEqual(
+    correctionsOf('klienter', words, 3).map((near) => [near.known.word, near.distance]),
+    [
+      ['klienteb', 1],
+      ['klientea', 1],
+      ['klienterxx', 2],
+    ],
+  );
+  assert.equal(correctionsOf('klienter', words, 2).length, 2);
+});
