@@ -2,20 +2,9 @@
 
 import type { Locale, Localized } from '../domain/locale.ts';
 import { english } from './languages/en.ts';
+import type { Language } from './languages/language.ts';
 import { swedish } from './languages/sv.ts';
 import { fold } from './text.ts';
-
-/** The data of one language. */
-export interface Language {
-  /** The stem of a folded word, by Snowball. */
-  readonly stem: (word: string) => string;
-  /** Words that only hold a sentence together, by Snowball's list. */
-  readonly stopWords: readonly string[];
-  /** Words of questions and of doing, with spaces between: they say little of what is asked about. */
-  readonly weakWords: string;
-  /** What may stand between the parts of a compound. */
-  readonly joints: readonly string[];
-}
 
 const languages: Localized<Language> = { sv: swedish, en: english };
 

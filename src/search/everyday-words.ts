@@ -5,11 +5,8 @@
 
 import type { NamesByLanguage } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
-import { everydayWords as english } from './languages/en.ts';
+import { type EverydayWords, everydayWords as english } from './languages/en.ts';
 import { everydayWords as swedish } from './languages/sv.ts';
-
-/** The names of things in one language, with commas between, by what they stand for. */
-export type EverydayWords = Readonly<Partial<Record<keyof typeof english, string>>>;
 
 /** A language that is not here has none. */
 const byLanguage: Readonly<Partial<Record<Locale, EverydayWords>>> = { sv: swedish, en: english };

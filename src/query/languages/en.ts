@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 export const english: Language = {
   stem: stemmer,

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import { stopwords } from '@orama/stopwords/swedish';
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 export const swedish: Language = {
   stem: stemmer,

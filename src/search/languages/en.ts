@@ -171,3 +171,6 @@ export const everydayWords = {
   selfService: 'self service',
   help: 'help',
 } as const;
+
+/** The names of things in one language, with commas between, by what they stand for. */
+export type EverydayWords = Readonly<Partial<Record<keyof typeof everydayWords, string>>>;

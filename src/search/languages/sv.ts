@@ -1,6 +1,6 @@
 /** What the index knows of Swedish. */
 
-import type { EverydayWords } from '../everyday-words.ts';
+import type { EverydayWords } from './en.ts';
 
 /** Words of everyday work with computers, by what they stand for. */
 export const everydayWords: EverydayWords = {
