@@ -34,7 +34,7 @@ export function planOption(folder: Folder, { topic, id, sources }: OptionRequest
       ...optionDrafts(folder, topic, id, sources),
       ...trees.map((tree) =>
         change(folder, tree, (text) =>
-          addItem(text, 'never', neverFacts(id, sources, folder.content.languages)),
+          addItem(text, 'never', neverFacts(folder.content.languages, id, sources)),
         ),
       ),
     ],

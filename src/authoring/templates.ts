@@ -1,12 +1,16 @@
 /** What new files and new parts of files hold, ready to be filled in. */
 
-import type { Locale, Localized } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { unwritten } from '../domain/unwritten.ts';
+import { type Keys, translator } from '../i18n/translate.ts';
 import type { Item } from './yaml-insert.ts';
 
+/** What words are asked for. */
+type Prompt = Keys<'authoring'>;
+
 /** Asks for words, in the language that they are to be in. */
-function ask(locale: Locale, what: Localized<string>): string {
-  return unwritten(locale, what[locale]);
+function ask(locale: Locale, prompt: Prompt): string {
+  return unwritten(locale, translator(locale)(prompt));
 }
 
 /** As a value in YAML, where brackets and a colon mean something else. */
@@ -32,10 +36,12 @@ function sourceList(sources: readonly string[]): string {
 /** The front matter and the introduction of a file of words. */
 function page(
   locale: Locale,
-  fields: Readonly<Record<string, Localized<string>>>,
-  introduction: Localized<string>,
+  fields: Readonly<Record<string, Prompt>>,
+  introduction: Prompt,
 ): string[] {
-  const lines = Object.entries(fields).map(([key, what]) => `${key}: ${quoted(ask(locale, what))}`);
+  const lines = Object.entries(fields).map(
+    ([key, prompt]) => `${key}: ${quoted(ask(locale, prompt))}`,
+  );
   return ['---', ...lines, '---', '', ask(locale, introduction)];
 }
 
@@ -61,20 +67,11 @@ export function topicWords(locale: Locale): string[] {
   return page(
     locale,
     {
-      title: { sv: 'ämnet i några ord', en: 'the topic in a few words' },
-      question: {
-        sv: 'frågan som ämnet besvarar',
-        en: 'the question that the topic answers',
-      },
-      description: {
-        sv: 'en mening om sidan, för den som söker',
-        en: 'one sentence about the page, for those who search',
-      },
+      title: 'authoring.topic.title',
+      question: 'authoring.topic.question',
+      description: 'authoring.topic.description',
     },
-    {
-      sv: 'inledningen: vad valet gäller och vem som gör det',
-      en: 'the introduction: what the choice is about and who makes it',
-    },
+    'authoring.topic.introduction',
   );
 }
 
@@ -85,14 +82,7 @@ export function optionFacts(sources: readonly string[]): string[] {
 
 /** The words of an option. */
 export function optionWords(locale: Locale): string[] {
-  return page(
-    locale,
-    { title: { sv: 'alternativets namn', en: 'the name of the option' } },
-    {
-      sv: 'vad alternativet är, i några meningar',
-      en: 'what the option is, in a few sentences',
-    },
-  );
+  return page(locale, { title: 'authoring.option.title' }, 'authoring.option.introduction');
 }
 
 /** The entry of a claim in option.yaml. */
@@ -114,15 +104,13 @@ export function claimFacts(claim: {
 
 /** The words of a claim. */
 export function claimWords(locale: Locale, id: string): string[] {
-  const sentence = {
-    sv: 'en mening, alternativet är underförstått subjekt',
-    en: 'one sentence, the option being its unspoken subject',
-  };
-  const explanation = {
-    sv: 'när det har betydelse och vad som mildrar det; ta annars bort stycket',
-    en: 'when it matters and what softens it; else remove the paragraph',
-  };
-  return [`<Claim id="${id}">`, ask(locale, sentence), '', ask(locale, explanation), '</Claim>'];
+  return [
+    `<Claim id="${id}">`,
+    ask(locale, 'authoring.claim.sentence'),
+    '',
+    ask(locale, 'authoring.claim.explanation'),
+    '</Claim>',
+  ];
 }
 
 /** guide.yaml */
@@ -139,20 +127,8 @@ export function guideFacts(sections: readonly string[], sources: readonly string
 export function guideWords(locale: Locale, sections: readonly string[]): string[] {
   const head = page(
     locale,
-    {
-      title: {
-        sv: 'vad läsaren ska göra, i några ord',
-        en: 'what the reader is to do, in a few words',
-      },
-      description: {
-        sv: 'en mening om vägledningen, för den som söker',
-        en: 'one sentence about the guide, for those who search',
-      },
-    },
-    {
-      sv: 'inledningen: vad vägledningen leder till och för vem',
-      en: 'the introduction: what the guide leads to and for whom',
-    },
+    { title: 'authoring.guide.title', description: 'authoring.guide.description' },
+    'authoring.guide.introduction',
   );
   return [...head, ...sections.flatMap((id) => ['', ...sectionWords(locale, id)])];
 }
@@ -164,46 +140,35 @@ export function sectionFacts(id: string, sources: readonly string[]): Item {
 
 /** Why a decision tree never recommends an option, until some outcome of it does. */
 export function neverFacts(
+  languages: readonly Locale[],
   option: string,
   sources: readonly string[],
-  languages: readonly Locale[],
 ): Item {
-  const why = {
-    sv: 'varför trädet aldrig rekommenderar alternativet, om inget utfall gör det',
-    en: 'why the tree never recommends the option, unless an outcome does',
-  };
-  const reasons = languages.map((locale) => `${locale}: ${quoted(ask(locale, why))}`);
-  const reason = `{ ${reasons.join(', ')} }`;
-  return { option, reason, sources: sourceList(sources) };
+  const reasons = languages.map((locale) => `${locale}: ${quoted(ask(locale, 'authoring.never'))}`);
+  return { option, reason: `{ ${reasons.join(', ')} }`, sources: sourceList(sources) };
 }
 
 /** The words of a section. */
 export function sectionWords(locale: Locale, id: string): string[] {
-  const heading = { sv: 'rubriken', en: 'the heading' };
-  const body = { sv: 'det som rubriken lovar', en: 'what the heading promises' };
-  return [`## ${ask(locale, heading)} {#${id}}`, '', ask(locale, body)];
+  const heading = ask(locale, 'authoring.section.heading');
+  return [`## ${heading} {#${id}}`, '', ask(locale, 'authoring.section.body')];
 }
 
-/** Entries of the vocabulary, each below its key. */
+/** Entries of the vocabulary, each below its key, with words in some languages. */
 export const vocabularyEntries: Readonly<
-  Record<'term' | 'source' | 'criterion', (id: string, languages: readonly Locale[]) => string[]>
+  Record<
+    'term' | 'source' | 'criterion',
+    (id: string, languages: readonly Locale[]) => readonly string[]
+  >
 > = {
-  term: (id, languages) => {
-    const term = {
-      sv: 'termen, som den skrivs inne i en mening',
-      en: 'the term, as it is written inside a sentence',
-    };
-    const definition = {
-      sv: 'vad den betyder, i en mening eller två',
-      en: 'what it means, in a sentence or two',
-    };
-    const words = (locale: Locale) => [
+  term: (id, languages) => [
+    `${id}:`,
+    ...languages.flatMap((locale) => [
       `  ${locale}:`,
-      `    term: ${quoted(ask(locale, term))}`,
-      `    definition: ${quoted(ask(locale, definition))}`,
-    ];
-    return [`${id}:`, ...languages.flatMap(words)];
-  },
+      `    term: ${quoted(ask(locale, 'authoring.term.term'))}`,
+      `    definition: ${quoted(ask(locale, 'authoring.term.definition'))}`,
+    ]),
+  ],
   source: (id) => [
     `${id}:`,
     `  title: ${askFact('the title that the document has')}`,
@@ -214,9 +179,9 @@ export const vocabularyEntries: Readonly<
     `  checked: ${askFact('the day when our words were last held against it')}`,
     `  licence: ${askFact('the terms on which it may be used')}`,
   ],
-  criterion: (id, languages) => {
-    const label = { sv: 'namnet, helst ett ord', en: 'the name, one word if it can be' };
-    const words = (locale: Locale) => `    ${locale}: ${quoted(ask(locale, label))}`;
-    return [`${id}:`, '  label:', ...languages.map(words)];
-  },
+  criterion: (id, languages) => [
+    `${id}:`,
+    '  label:',
+    ...languages.map((locale) => `    ${locale}: ${quoted(ask(locale, 'authoring.criterion'))}`),
+  ],
 };

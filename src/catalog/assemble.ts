@@ -38,6 +38,7 @@ export function assembleCatalog(raw: Content): Catalog {
       (locale) => fileAt(content, placeOf('guideContents', { locale }))?.data.items ?? [],
     ),
     terms: filesOf(content, 'terms').flatMap((file) => assembleTerms(file, surroundings)),
+    everydayWords: filesOf(content, 'everydayWords').flatMap(({ data }) => Object.values(data)),
     sources: surroundings.sources,
   };
 }

@@ -1,8 +1,10 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../query/edit-distance.ts';
 
 /** Names ordered by likeness to what was written, at most six. */
 export function nearest(written: string, names: readonly string[]): string[] {
-  return [...names]
-    .sort((a, b) => distance(written, a) - distance(written, b) || (a < b ? -1 : 1))
+  return names
+    .map((name) => ({ name, distance: editDistance(written, name) }))
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
     .slice(0, 6);
 }

@@ -19,9 +19,11 @@ type Fault = { readonly path: readonly PropertyKey[] } & Pick<
  */
 export const estimates: Rule = (content) =>
   filesOf(content, 'estimate').flatMap((file) =>
-    [...repeatedIds(file), ...unknownNames(file), ...outOfRange(file)].map(
-      ({ path, ...fault }) => ({ file: displayPath(content, file), ...file.at(path), ...fault }),
-    ),
+    [...repeatedIds(file), ...unknownName(file), ...outOfRange(file)].map(({ path, ...fault }) => ({
+      file: displayPath(content, file),
+      ...file.at(path),
+      ...fault,
+    })),
   );
 
 type EstimateFile = FileOf<'estimate'>;
@@ -44,7 +46,7 @@ function repeatedIds(file: EstimateFile): Fault[] {
   });
 }
 
-function unknownNames({ data }: EstimateFile): Fault[] {
+function unknownName({ data }: EstimateFile): Fault[] {
   const given = [...data.inputs, ...data.figures].map(({ id }) => id);
   return data.lines.flatMap((line, index) => {
     const known = [...given, ...data.lines.slice(0, index).map(({ id }) => id)];

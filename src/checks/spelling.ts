@@ -1,6 +1,6 @@
 import { type Content, filesOf } from '../catalog/content.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Locale } from '../domain/locale.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
 import { misspellings } from '../language/spelling.ts';
 import { definitionsOf, type Text, textFault, textsOf } from './texts.ts';
 
@@ -52,8 +52,11 @@ async function faultsIn(
   });
 }
 
-/** How Swedish nouns go on; a list of words is given in its plainest form. */
-const swedishEndings = 'n en ns ens t et ts ets r ar er or na arna erna orna s'.split(' ');
+/** How nouns go on in languages with many forms: a list of words is given in its plainest form. */
+const endings: Localized<readonly string[]> = {
+  sv: 'n en ns ens t et ts ets r ar er or na arna erna orna s'.split(' '),
+  en: [],
+};
 
 function wordsOf(content: Content, locale: Locale): string[] {
   const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
@@ -65,7 +68,7 @@ function wordsOf(content: Content, locale: Locale): string[] {
   ]);
   return [
     ...[...filesOf(content, 'style').flatMap(({ data }) => data[locale].words), ...named].flatMap(
-      (form) => [form, ...(locale === 'sv' ? swedishEndings.map((ending) => form + ending) : [])],
+      (form) => [form, ...endings[locale].map((ending) => form + ending)],
     ),
     ...filesOf(content, 'sources').flatMap(({ data }) =>
       Object.values(data).map(({ publisher }) => publisher),

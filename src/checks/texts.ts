@@ -28,7 +28,14 @@ export function textFault(text: Text, offset: number, fault: Fault): Diagnostic 
 }
 
 /** YAML whose texts are not for readers, or are told apart below. */
-const unread: readonly FileKind[] = ['sources', 'terms', 'style', 'provenance', 'ledger'];
+const unread: readonly FileKind[] = [
+  'sources',
+  'terms',
+  'everydayWords',
+  'style',
+  'provenance',
+  'ledger',
+];
 
 /** Words in MDX, and in YAML whatever is written once for each language. */
 export function textsOf(content: Content): Text[] {

@@ -9,9 +9,9 @@ import {
 import { draftLanguages, isDraftTopic } from '../catalog/drafts.ts';
 import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
 import type { Locale } from '../domain/locale.ts';
+import { languageName } from '../i18n/language-names.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
-import { languageName } from './language-name.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -111,7 +111,7 @@ function inEveryLanguage(
     const isMissing = isDraft && !draftLanguages(content, names.topic ?? '').includes(locale);
     if (isMissing && languages.some(isThere)) return [];
     if (content.unreadable.has(filePath(place))) return [];
-    const language = languageName(locale);
+    const language = languageName(locale, 'en');
     const file = displayPath(content, place);
     const words = fileAt(content, place)?.words;
     const others = languages

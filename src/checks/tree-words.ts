@@ -1,8 +1,8 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { languageName } from '../i18n/language-names.ts';
 import type { PartWords, SectionWords } from '../markdown/parse-words.ts';
-import { languageName } from './language-name.ts';
 import type { Rule } from './rule.ts';
 
 type Fault = { readonly part: PartWords } & Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
@@ -36,7 +36,7 @@ function faultsOf(content: Content, file: FileOf<'treeWords'>): Fault[] {
   const unsure = facts.questions.flatMap(({ id, answers }) =>
     answers.filter((answer) => answer.unsure).map((answer) => `${id} ${answer.id}`),
   );
-  const language = languageName(file.locale);
+  const language = languageName(file.locale, 'en');
   return file.words.sections.flatMap((section) => {
     const node = nodes.find(({ id }) => id === section.id);
     if (!node) return [];

@@ -1,5 +1,6 @@
 import { displayPath } from '../catalog/content.ts';
-import { languageName } from './language-name.ts';
+import { languageName } from '../i18n/language-names.ts';
+import { fileKinds } from '../schema/files.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -10,15 +11,16 @@ import type { Rule } from './rule.ts';
  */
 export const unwritten: Rule = (content) =>
   content.files.flatMap((file) =>
-    file.unwritten.map(({ text, locale, at }) => {
-      // A fact that holds in every language is asked for in English.
-      const isFact = !file.words && locale === 'en';
+    file.unwritten.map(({ text, at }) => {
+      const isOfLanguage = fileKinds[file.kind].path.includes(':locale');
       return {
         file: displayPath(content, file),
         ...at,
         rule: 'unwritten',
         message: `“${text.replaceAll(/\s+/g, ' ')}” is still to be written.`,
-        fix: isFact ? 'write it in its place.' : `write it in ${languageName(locale)}.`,
+        fix: isOfLanguage
+          ? `write it in ${languageName(file.locale, 'en')}.`
+          : 'write it in its place.',
       };
     }),
   );

@@ -86,6 +86,9 @@ export interface Term {
   }>;
 }
 
+/** Names that stand for each other, by language; a language may have none. */
+export type NamesByLanguage = Readonly<Partial<Record<Locale, readonly string[]>>>;
+
 export interface Catalog {
   readonly site: Site;
   readonly topics: readonly Topic[];
@@ -96,6 +99,8 @@ export interface Catalog {
   readonly contents: Localized<readonly ContentsItem[]>;
   /** In the order of their ids. */
   readonly terms: readonly Term[];
+  /** What readers type for what the site writes: groups of words that stand for each other. */
+  readonly everydayWords: readonly NamesByLanguage[];
   readonly sources: readonly Source[];
 }
 

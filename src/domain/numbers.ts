@@ -1,31 +1,42 @@
 /** Numbers as people read and write them. */
 
-import type { Locale, Localized } from './locale.ts';
-
-/** BCP 47 tags that say how a language writes numbers and dates: English as in Europe. */
-export const formatLocales: Localized<string> = { sv: 'sv', en: 'en-GB' };
+import { type Locale, type Localized, regional } from './locale.ts';
 
 /** `2000.5` → `2 000,5` in Swedish, with hard spaces, and `2,000.5` in English. */
 export function formatNumber(value: number, locale: Locale, decimals: number): string {
-  return new Intl.NumberFormat(formatLocales[locale], {
+  return new Intl.NumberFormat(regional[locale], {
     maximumFractionDigits: decimals,
   }).format(value);
 }
+
+/** How people write numbers in a language. */
+interface Signs {
+  /** What may stand before decimals: the language's own sign first, then what people borrow. */
+  readonly decimal: readonly string[];
+  /** What may stand between thousands, besides a space. */
+  readonly group: readonly string[];
+}
+
+const signs: Localized<Signs> = {
+  sv: { decimal: [',', '.'], group: [] },
+  en: { decimal: ['.'], group: [','] },
+};
 
 /**
  * A number as people write it in a language: `2 000,5` in Swedish, `2,000.5` in English. Undefined for
  * anything else, and for what another language would read as another number: `2.000` in Swedish.
  */
 export function parseNumber(text: string, locale: Locale): number | undefined {
+  const { decimal, group } = signs[locale];
   const written = text.trim().replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
-  const shapes: Localized<RegExp> = {
-    sv: /^(?:\d+|\d{1,3}(?: \d{3})+)(?:[,.]\d+)?$/,
-    en: /^(?:\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.\d+)?$/,
-  };
-  if (!shapes[locale].test(written) || (locale === 'sv' && /^\d{1,3}\.\d{3}$/.test(written)))
-    return undefined;
-  const plain = written.replaceAll(' ', '');
-  return Number(locale === 'sv' ? plain.replace(',', '.') : plain.replaceAll(',', ''));
+  const between = [' ', ...group].join('');
+  const whole = `(?:\\d+|\\d{1,3}(?:[${between}]\\d{3})+)`;
+  const match = new RegExp(`^(?<whole>${whole})(?:(?<sign>[${decimal.join('')}])(?<rest>\\d+))?$`);
+  const { whole: before = '', sign, rest = '0' } = match.exec(written)?.groups ?? {};
+  if (before === '') return undefined;
+  const isBorrowed = sign !== undefined && sign !== decimal[0];
+  if (isBorrowed && /^\d{1,3}$/.test(before) && rest.length === 3) return undefined;
+  return Number(`${before.replaceAll(/\D/g, '')}.${rest}`);
 }
 
 /** The sum of some numbers; 0 of none. */

@@ -1,14 +1,12 @@
 /** Marks that stand where something is still to be written: `[[Skriv: rubriken]]`, `[[Write: the heading]]`. */
 
-import { type Locale, type Localized, locales } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 
+/** What a mark begins with. Languages may share a verb: the file or the field tells which one is meant. */
 const verbs: Localized<string> = { sv: 'Skriv', en: 'Write' };
 
 // An author may shorten a mark, or break a line inside it.
-const expression = new RegExp(
-  `\\[\\[(?<verb>${Object.values(verbs).join('|')})\\b[^\\]]*\\]\\]`,
-  'g',
-);
+const expression = new RegExp(`\\[\\[(?:${Object.values(verbs).join('|')})\\b[^\\]]*\\]\\]`, 'g');
 
 /** Makes a mark: `('en', 'the heading')` → `[[Write: the heading]]`. */
 export function unwritten(locale: Locale, what: string): string {
@@ -18,8 +16,6 @@ export function unwritten(locale: Locale, what: string): string {
 /** A mark in a text. */
 export interface FoundMark {
   readonly text: string;
-  /** The language of the mark. */
-  readonly locale: Locale;
   /** In UTF-16 code units from the start of the text. */
   readonly offset: number;
 }
@@ -28,7 +24,6 @@ export interface FoundMark {
 export function findUnwritten(text: string): FoundMark[] {
   return [...text.matchAll(expression)].map((match) => ({
     text: match[0],
-    locale: locales.find((locale) => verbs[locale] === match.groups?.verb) ?? 'en',
     offset: match.index,
   }));
 }

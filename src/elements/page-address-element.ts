@@ -1,3 +1,6 @@
+import { regional } from '../domain/locale.ts';
+import { pageLocale } from './page-locale.ts';
+
 /**
  * `<vv-page-address>`: shows the address of the page as it stands when it is printed, and the day.
  *
@@ -8,7 +11,7 @@ export class PageAddressElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    const days = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
+    const days = new Intl.DateTimeFormat(regional[pageLocale()], { dateStyle: 'long' });
     const update = () => {
       this.textContent = `${location.href} ${this.dataset.printed} ${days.format(new Date())}`;
     };

@@ -1,8 +1,7 @@
-import { isLocale, type Locale } from '../domain/locale.ts';
+import { isLocale, type Locale, locales } from '../domain/locale.ts';
 
-/** The language of the page. @throws where the page does not say it */
+/** The language of the page. A browser that translates the page names another, which we may have no words for. */
 export function pageLocale(): Locale {
   const { lang } = document.documentElement;
-  if (!isLocale(lang)) throw new Error(`The page is in no language of ours: "${lang}".`);
-  return lang;
+  return isLocale(lang) ? lang : locales[0];
 }

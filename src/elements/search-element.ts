@@ -1,8 +1,9 @@
-import type { FacetChoice, FacetCounts } from '../query/facets.ts';
+import type { FacetChoice } from '../query/facets.ts';
 import type { Answer, PageHit } from '../query/search.ts';
 import { fill } from './fill.ts';
 import { nearestFirst } from './nearest-links.ts';
 import { pageLocale } from './page-locale.ts';
+import { choose, hideCounts, showCounts } from './search-choices.ts';
 import { SearchEngine } from './search-engine.ts';
 import { renderPage } from './search-results.ts';
 import type { SearchWords } from './search-words.ts';
@@ -95,7 +96,7 @@ export class SearchElement extends HTMLElement {
       this.#shown = 0;
       this.#list.replaceChildren();
       this.#append(pages);
-      this.#showCounts(answer.counts);
+      showCounts(this.form, answer.counts);
       this.#say(this.#summary(answer));
       const rest = await answer.fetch(answer.ready, step);
       if (!signal.aborted) this.#append(rest);
@@ -130,7 +131,7 @@ export class SearchElement extends HTMLElement {
     this.#shown = 0;
     this.#list.replaceChildren();
     this.#settle();
-    this.#showCounts(undefined);
+    hideCounts(this.form);
     this.#say(this.#words[state]);
   }
 
@@ -151,24 +152,6 @@ export class SearchElement extends HTMLElement {
     instead.hidden = answer?.corrected === undefined;
     instead.textContent = fill(this.#words.instead, { text });
     instead.href = this.#address({ [verbatim]: '1' });
-  }
-
-  /** Says behind each choice how much there is of it. */
-  #showCounts(counts: FacetCounts | undefined): void {
-    const { lang } = document.documentElement;
-    for (const [facet, values] of Object.entries(counts ?? {})) {
-      const field = this.form.elements.namedItem(facet);
-      if (!(field instanceof HTMLSelectElement)) continue;
-      for (const option of field.options) {
-        if (option.value === '') continue;
-        const count = values.get(option.value) ?? 0;
-        option.text = `${option.dataset.label} (${count.toLocaleString(lang)})`;
-      }
-    }
-    if (counts) return;
-    for (const option of this.form.querySelectorAll('option')) {
-      if (option.dataset.label) option.text = option.dataset.label;
-    }
   }
 
   /** Enter follows the first hit; on the search page it only searches. */
@@ -223,10 +206,8 @@ export class SearchElement extends HTMLElement {
   #readAddress(): void {
     for (const [name, value] of new URLSearchParams(location.search)) {
       const field = this.form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = value;
-      // A value that the list does not have leaves it empty; it then means all.
-      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+      if (field instanceof HTMLInputElement) field.value = value;
+      if (field instanceof HTMLSelectElement) choose(field, value);
       if (name === verbatim) this.#isVerbatim = value === '1';
     }
     this.run();

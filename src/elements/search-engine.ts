@@ -2,7 +2,7 @@
 
 import type { Locale } from '../domain/locale.ts';
 import type { Pagefind } from '../query/pagefind.ts';
-import type { Answer, Request, Search } from '../query/search.ts';
+import type { Answer, Search, SearchRequest } from '../query/search.ts';
 
 export class SearchEngine {
   #base: string;
@@ -28,7 +28,7 @@ export class SearchEngine {
    * @param signal stops a search that nobody waits for any more
    * @throws when the engine or the index cannot be fetched, and the signal's reason
    */
-  async run(request: Request, signal: AbortSignal): Promise<Answer> {
+  async run(request: SearchRequest, signal: AbortSignal): Promise<Answer> {
     const search = await this.load();
     signal.throwIfAborted();
     return search.run(request, signal);
@@ -36,12 +36,12 @@ export class SearchEngine {
 
   async #import(): Promise<Search> {
     const basePath = `${this.#base}pagefind/`;
-    const [pagefind, query, ranking] = await Promise.all([
+    const [pagefind, query, weights] = await Promise.all([
       import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<Pagefind>,
       import('../query/search.ts'),
-      import('../query/pagefind.ts'),
+      import('../query/weights.ts'),
     ]);
-    await pagefind.options({ basePath, baseUrl: this.#base, ranking: ranking.fieldRanking });
+    await pagefind.options({ basePath, baseUrl: this.#base, ranking: weights.fieldRanking });
     await pagefind.init();
     return new query.Search(pagefind, this.#locale, async (name: string) => {
       // The files keep their names from one version of a site to the next.

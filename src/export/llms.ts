@@ -3,7 +3,7 @@ import { datesPath } from '../domain/dates.ts';
 import { treePath } from '../domain/decision-tree.ts';
 import type { Locale } from '../domain/locale.ts';
 import { fullTitle } from '../domain/option.ts';
-import { languageNames } from '../i18n/translate.ts';
+import { ownName } from '../i18n/language-names.ts';
 import type { PageContexts } from './addresses.ts';
 
 /** The site's `llms.txt`: where its words are to be had as Markdown and as data. */
@@ -14,7 +14,7 @@ export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts)
     return `- [${title}](${page.permanent(page.href(`${path}index.md`))}): ${text}`;
   };
   const languages = site.languages.flatMap((locale) => [
-    `## ${languageNames[locale]}`,
+    `## ${ownName(locale)}`,
     [
       ...topics.flatMap((topic) => [
         entry(

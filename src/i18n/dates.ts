@@ -1,12 +1,11 @@
 /** Dates as people read them. */
 
 import type { RoughDate } from '../domain/dates.ts';
-import { type Locale, locales, localize } from '../domain/locale.ts';
-import { formatLocales } from '../domain/numbers.ts';
+import { type Locale, locales, localize, regional } from '../domain/locale.ts';
 
 const formats = localize(locales, (locale) => {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(formatLocales[locale], { ...options, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(regional[locale], { ...options, timeZone: 'UTC' });
   return {
     day: format({ dateStyle: 'long' }),
     month: format({ year: 'numeric', month: 'long' }),

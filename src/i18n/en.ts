@@ -73,11 +73,10 @@ export const en = {
   },
   term: {
     title: 'Glossary',
-    description:
-      'The words of this site: what they mean, their Swedish names and what else they are called.',
+    description: 'The words of this site: what they mean and what else they are called.',
     none: 'The glossary is empty.',
     abbreviation: 'Abbreviation',
-    other: 'In Swedish',
+    other: 'In {{language}}',
     synonyms: 'Also called',
     avoid: 'Do not write',
     usedIn: 'Used in',
@@ -90,7 +89,6 @@ export const en = {
     stale: 'Outdated translation. The original has changed since it was translated.',
     machine: 'Machine translation, not reviewed by a person.',
     read: 'Read the original in {{language}}.',
-    languages: { sv: 'Swedish', en: 'English' },
   },
   status: {
     title: 'Content status',
@@ -437,6 +435,37 @@ export const en = {
     siteDescription: 'The organisation’s documents, imported and searchable.',
     unsorted: 'Not sorted yet',
     licence: 'Not stated',
+  },
+  authoring: {
+    topic: {
+      title: 'the topic in a few words',
+      question: 'the question that the topic answers',
+      description: 'one sentence about the page, for those who search',
+      introduction: 'the introduction: what the choice is about and who makes it',
+    },
+    option: {
+      title: 'the name of the option',
+      introduction: 'what the option is, in a few sentences',
+    },
+    claim: {
+      sentence: 'one sentence, the option being its unspoken subject',
+      explanation: 'when it matters and what softens it; else remove the paragraph',
+    },
+    guide: {
+      title: 'what the reader is to do, in a few words',
+      description: 'one sentence about the guide, for those who search',
+      introduction: 'the introduction: what the guide leads to and for whom',
+    },
+    section: {
+      heading: 'the heading',
+      body: 'what the heading promises',
+    },
+    never: 'why the tree never recommends the option, unless an outcome does',
+    term: {
+      term: 'the term, as it is written inside a sentence',
+      definition: 'what it means, in a sentence or two',
+    },
+    criterion: 'the name, one word if it can be',
   },
   entrance: {
     title: 'Choose a language',

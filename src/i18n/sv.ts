@@ -99,12 +99,11 @@ export const sv = {
   },
   term: {
     title: 'Ordlista',
-    description:
-      'Orden på webbplatsen: vad de betyder, vad de heter på engelska och vad de annars kallas.',
+    description: 'Orden på webbplatsen: vad de betyder och vad de annars kallas.',
     none: 'Ordlistan är tom.',
     /** Labels on the page of a term. */
     abbreviation: 'Förkortning',
-    other: 'På engelska',
+    other: 'På {{language}}',
     synonyms: 'Kallas också',
     avoid: 'Skriv inte',
     usedIn: 'Används i',
@@ -119,7 +118,6 @@ export const sv = {
     stale: 'Inaktuell översättning. Originalet har ändrats sedan översättningen gjordes.',
     machine: 'Maskinöversättning, inte granskad av någon människa.',
     read: 'Läs originalet på {{language}}.',
-    languages: { sv: 'svenska', en: 'engelska' },
   },
   status: {
     title: 'Innehållets status',
@@ -550,6 +548,39 @@ export const sv = {
     unsorted: 'Ännu inte indelat',
     /** In the place of a licence that a document does not tell. */
     licence: 'Inte angiven',
+  },
+  /** What `npm run new` asks for where something is to be written, after a verb: “Skriv: …”. */
+  authoring: {
+    topic: {
+      title: 'ämnet i några ord',
+      question: 'frågan som ämnet besvarar',
+      description: 'en mening om sidan, för den som söker',
+      introduction: 'inledningen: vad valet gäller och vem som gör det',
+    },
+    option: {
+      title: 'alternativets namn',
+      introduction: 'vad alternativet är, i några meningar',
+    },
+    claim: {
+      sentence: 'en mening, alternativet är underförstått subjekt',
+      explanation: 'när det har betydelse och vad som mildrar det; ta annars bort stycket',
+    },
+    guide: {
+      title: 'vad läsaren ska göra, i några ord',
+      description: 'en mening om vägledningen, för den som söker',
+      introduction: 'inledningen: vad vägledningen leder till och för vem',
+    },
+    section: {
+      heading: 'rubriken',
+      body: 'det som rubriken lovar',
+    },
+    /** Beside an option, in a decision tree. */
+    never: 'varför trädet aldrig rekommenderar alternativet, om inget utfall gör det',
+    term: {
+      term: 'termen, som den skrivs inne i en mening',
+      definition: 'vad den betyder, i en mening eller två',
+    },
+    criterion: 'namnet, helst ett ord',
   },
   entrance: {
     title: 'Välj språk',

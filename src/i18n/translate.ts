@@ -1,13 +1,19 @@
 /** Words of the interface, by key and language. Used at build time only; nothing of it is shipped. */
 
-import i18next, { type TFunction } from 'i18next';
+import i18next, { type ParseKeys, type TFunction } from 'i18next';
 import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
+import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
+const resources: Localized<{ readonly interface: Dictionary }> = {
+  sv: { interface: sv },
+  en: { interface: en },
+};
+
 const i18n = i18next.createInstance();
 await i18n.init({
-  resources: { sv: { interface: sv }, en: { interface: en } },
+  resources,
   ns: ['interface'],
   defaultNS: 'interface',
   fallbackLng: false,
@@ -21,8 +27,8 @@ await i18n.init({
 
 export type Translate = TFunction<'interface'>;
 
-/** How each language names itself. */
-export const languageNames: Localized<string> = { sv: 'Svenska', en: 'English' };
+/** The keys of one part of the dictionary: `Keys<'home'>` is `'home.topics'`. */
+export type Keys<Part extends string> = Extract<ParseKeys<'interface'>, `${Part}.${string}`>;
 
 const translators: Localized<Translate> = localize(locales, (locale) =>
   i18n.getFixedT(locale, 'interface'),

@@ -3,7 +3,8 @@
  * advises against. It looks at prose only, and tells what is certain from what is not.
  */
 
-import type { Locale } from '../domain/locale.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
+import { joinsCompounds } from '../language/compounds.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Say } from './notice.ts';
 import { gap, type ProseRun } from './prose-runs.ts';
@@ -54,10 +55,23 @@ function stemOf(text: string): string {
 const shortest = 4;
 /** A compound has been seen together this often before its parts apart are certainly one. */
 const attested = 2;
-/** Forms that nouns have at the beginning of a compound and hardly anywhere else. */
-const joining = /(?:ings|ions|hets|itets|skaps|ments|doms)$/;
-/** Forms of adjectives, verbs and definite nouns: where only the dictionary speaks for a compound, none. */
-const endsPhrase = /(?:en|et|an|eln|ern|ens|ets|a|[aeo]r|är|t|nde|al|ell|ig|isk|iv|bar|full|lös)$/;
+
+/** What the end of a word says of the next. */
+interface WordEnds {
+  /** Forms that nouns have at the beginning of a compound and hardly anywhere else. */
+  readonly joining: RegExp;
+  /** Forms of adjectives, verbs and definite nouns: where only the dictionary speaks for a compound, none. */
+  readonly phrase: RegExp;
+}
+
+/** Where nothing is known of a language's forms, no words are joined. */
+const wordEnds: Localized<WordEnds | undefined> = {
+  sv: {
+    joining: /(?:ings|ions|hets|itets|skaps|ments|doms)$/,
+    phrase: /(?:en|et|an|eln|ern|ens|ets|a|[aeo]r|är|t|nde|al|ell|ig|isk|iv|bar|full|lös)$/,
+  },
+  en: undefined,
+};
 
 /** Finds what is broken in some runs of a document, in order. */
 export function findDamage(
@@ -66,9 +80,11 @@ export function findDamage(
   vocabulary: Vocabulary,
   terms: readonly TermAdvice[],
 ): Damage[] {
+  const ends = wordEnds[locale];
   return runs.flatMap((run) => {
     const found = [
-      ...(locale === 'sv' ? [...hyphens(run), ...apart(run, vocabulary)] : []),
+      ...(joinsCompounds[locale] ? hyphens(run, locale) : []),
+      ...(ends ? apart(run, vocabulary, ends) : []),
       ...repeated(run, locale),
     ];
     const isFree = ({ offset, found: { length } }: Damage) =>
@@ -79,11 +95,11 @@ export function findDamage(
   });
 }
 
-function apart({ text, offset }: ProseRun, vocabulary: Vocabulary): Damage[] {
+function apart({ text, offset }: ProseRun, vocabulary: Vocabulary, ends: WordEnds): Damage[] {
   const damages: Damage[] = [];
   const words = [...text.matchAll(/[\p{L}\p{N}_.\\/-]*\p{L}[\p{L}\p{N}_-]*/gu)];
   for (let index = 0; index + 1 < words.length; index += 1) {
-    const joined = longest(text, words, index, vocabulary);
+    const joined = longest(text, words, index, vocabulary, ends);
     if (!joined) continue;
     const first = words[index];
     const last = words[index + joined.length - 1];
@@ -114,6 +130,7 @@ function longest(
   words: readonly RegExpExecArray[],
   at: number,
   vocabulary: Vocabulary,
+  ends: WordEnds,
 ): Joined | undefined {
   let best: Joined | undefined;
   let whole = words[at]?.[0] ?? '';
@@ -124,7 +141,7 @@ function longest(
     if (!first || !second) break;
     const between = text.slice(first.index + first[0].length, second.index);
     if (!/^(?:[ \t]+|[ \t]*\n[ \t]*)$/.test(between)) break;
-    const verdict = judge(whole, first[0], second[0], vocabulary);
+    const verdict = judge(whole, first[0], second[0], vocabulary, ends);
     if (!verdict) break;
     isCertain &&= verdict === 'certain';
     whole += second[0].toLowerCase();
@@ -139,6 +156,7 @@ function judge(
   first: string,
   second: string,
   { stems, knows }: Vocabulary,
+  ends: WordEnds,
 ): 'certain' | 'suspected' | undefined {
   const isPlain = /^\p{L}\p{Ll}+$/u.test(first) && /^\p{L}\p{Ll}+$/u.test(second);
   if (!isPlain || first.length < shortest || second.length < shortest) return undefined;
@@ -152,14 +170,18 @@ function judge(
   if (isCapital && start !== first) return undefined;
   if (isKnown && seen >= attested) return 'certain';
   // A capital begins a name as well as a word that was taken for one.
-  if (isKnown && joining.test(start) && !isCapital) return 'certain';
-  if (seen > 0 || (isKnown && !isCapital && !endsPhrase.test(start))) return 'suspected';
+  if (isKnown && ends.joining.test(start) && !isCapital) return 'certain';
+  if (seen > 0 || (isKnown && !isCapital && !ends.phrase.test(start))) return 'suspected';
   return undefined;
 }
 
+/** What joins two words that are told together. */
+const conjunctions: Localized<string> = { sv: 'och|eller', en: 'and|or' };
+
 /** `klient-och` → `klient- och`. */
-function hyphens({ text, offset }: ProseRun): Damage[] {
-  return [...text.matchAll(/(?<![\p{L}-])(\p{L}{2,})-(och|eller)(?=\s)/gu)].map(
+function hyphens({ text, offset }: ProseRun, locale: Locale): Damage[] {
+  const expression = `(?<![\\p{L}-])(\\p{L}{2,})-(${conjunctions[locale]})(?=\\s)`;
+  return [...text.matchAll(new RegExp(expression, 'gu'))].map(
     ({ 0: found, 1: first = '', 2: second = '', index }) => ({
       kind: 'hyphen',
       offset: offset + index,
@@ -171,16 +193,15 @@ function hyphens({ text, offset }: ProseRun): Damage[] {
 }
 
 /** Words that are never rightly said twice in a row. */
-const once: Readonly<Record<Locale, ReadonlySet<string>>> = {
+const once: Localized<ReadonlySet<string>> = {
   sv: new Set(['att', 'och', 'är', 'en', 'ett', 'av', 'med', 'du', 'eller', 'kan', 'ska', 'den']),
   en: new Set(['the', 'a', 'an', 'and', 'to', 'of', 'or', 'you', 'can', 'with', 'for']),
 };
 
 function repeated({ text, offset }: ProseRun, locale: Locale): Damage[] {
   const same = /(?<![\p{L}\p{N}_-])(\p{L}+)\s+\1(?![\p{L}\p{N}_-])/giu;
-  const around = locale === 'sv' ? 'och|eller' : 'and|or';
   const joined = new RegExp(
-    `(?<![\\p{L}\\p{N}_-])(\\p{L}+)\\s+(?:${around})\\s+\\1(?![\\p{L}\\p{N}_-])`,
+    `(?<![\\p{L}\\p{N}_-])(\\p{L}+)\\s+(?:${conjunctions[locale]})\\s+\\1(?![\\p{L}\\p{N}_-])`,
     'giu',
   );
   return [

@@ -8,8 +8,8 @@ import type { Locale } from '../domain/locale.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import type { FoundComparison } from './comparison.ts';
 import type { ConvertedPage } from './convert-page.ts';
+import { codePrefix } from './ids.ts';
 import { mergeOption } from './merge-topic.ts';
-import { codePrefix } from './names.ts';
 import type { Say } from './notice.ts';
 import type { Origin } from './origin.ts';
 import {

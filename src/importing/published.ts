@@ -1,8 +1,8 @@
-import type { Locale } from '../domain/locale.ts';
-import { documentPath } from './names.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
+import { documentPath } from './ids.ts';
 
 /** What Learn calls our languages. */
-const regions: Readonly<Record<Locale, string>> = { sv: 'sv-se', en: 'en-us' };
+const regions: Localized<string> = { sv: 'sv-se', en: 'en-us' };
 
 /**
  * Makes the addresses at which paths below the imported folder, or below the root of its site, are published.

@@ -4,9 +4,9 @@ import { type Content, filesOf } from '../catalog/content.ts';
 import { reservedTopicIds } from '../domain/anchors.ts';
 import { findComparison } from './comparison.ts';
 import { anchorsOf, convertPage } from './convert-page.ts';
+import { documentId, idFrom, untaken } from './ids.ts';
 import type { ReadInclude } from './includes.ts';
 import type { LinkTarget } from './links.ts';
-import { documentId, idFrom, untaken } from './names.ts';
 import { type Notice, sayOf } from './notice.ts';
 import { readPage } from './read-page.ts';
 

@@ -9,7 +9,7 @@ import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Locale } from '../domain/locale.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { filePath, placeOf } from '../schema/files.ts';
-import { claimId, idFrom, untaken } from './names.ts';
+import { claimId, idFrom, untaken } from './ids.ts';
 import type { Origin } from './origin.ts';
 import type { OptionWords, TopicWords } from './topic-words.ts';
 

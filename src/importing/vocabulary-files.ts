@@ -3,7 +3,7 @@
 import { stringify } from 'yaml';
 import { type Content, filesOf } from '../catalog/content.ts';
 import type { SourceFile } from '../catalog/read-content.ts';
-import { localize } from '../domain/locale.ts';
+import { type Locale, localize } from '../domain/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import type { Origin } from './origin.ts';
@@ -13,7 +13,7 @@ import { unsorted } from './topic-files.ts';
 export interface ImportedSource {
   readonly key: string;
   readonly title: string;
-  readonly language: string;
+  readonly language: Locale;
   readonly origin: Origin;
 }
 
@@ -59,7 +59,7 @@ function sourceEntry({ title, language, origin }: ImportedSource, today: string)
     language,
     published: dated ?? translatedOn ?? undated,
     checked: today,
-    licence: translator(language === 'sv' ? 'sv' : 'en')('importing.licence'),
+    licence: translator(language)('importing.licence'),
   };
 }
 

@@ -1,8 +1,14 @@
 /** What a reader asks for: the words of a query that say something, and what else each may be searched as. */
 
-import { isStopWord, isWeakWord } from './language.ts';
-import { type Correction, nearest } from './nearest.ts';
+import { type Correction, correctionsOf } from './corrections.ts';
+import { isStopWord, isWeakWord, jointsOf } from './language.ts';
 import { wordsOf } from './text.ts';
+import {
+  correctionLimits,
+  alternativeLimits as limits,
+  queryLimits,
+  alternativeWeights as weights,
+} from './weights.ts';
 import type { WordList } from './word-list.ts';
 
 export interface Query {
@@ -16,23 +22,18 @@ export interface Query {
   readonly isCommonOnly: boolean;
 }
 
-/** Nobody types more; what comes after is not searched for. */
-const mostLetters = 2000;
-const mostWords = 16;
-
 /** Takes a query apart. A quotation mark without its fellow means nothing. */
 export function parseQuery(text: string): Query {
   const phrases: string[][] = [];
-  const rest = text.slice(0, mostLetters).replaceAll(quoted, (_, inner: string) => {
+  const rest = text.slice(0, queryLimits.letters).replaceAll(quoted, (_, inner: string) => {
     const words = wordsOf(inner);
-    if (words.length > 0) phrases.push(words.slice(0, mostWords));
+    if (words.length > 0) phrases.push(words.slice(0, queryLimits.words));
     return ' ';
   });
   const typed = wordsOf(rest);
-  // A single letter is the beginning of a word that is not typed yet.
-  const telling = typed.filter((word) => word.length > 1 && !isStopWord(word));
+  const telling = typed.filter((word) => word.length >= queryLimits.shortest && !isStopWord(word));
   const exact = new Set(phrases.flat());
-  const words = [...new Set([...telling, ...exact])].slice(0, mostWords);
+  const words = [...new Set([...telling, ...exact])].slice(0, queryLimits.words);
   return { words, exact, phrases, isCommonOnly: words.length === 0 && typed.length > 0 };
 }
 
@@ -51,24 +52,6 @@ export interface Alternative {
   readonly corrects?: true;
 }
 
-/** How far each kind of alternative stands for what was asked. */
-export const weights = {
-  parts: 0.85,
-  joined: 1,
-  /** By how many letters are wrong. */
-  corrected: [1, 0.85, 0.7],
-};
-
-/** How many words are tried in the place of one that the site does not have. */
-const mostCorrections = 3;
-
-/** The most words of the query that are looked up as one name. */
-const longestName = 4;
-/** How many things a word is searched as, itself included. */
-const mostAlternatives = 6;
-/** How many things a query is searched as besides its own words: each is a file to fetch. */
-const mostOthers = 12;
-
 /** What the words of a query may be searched as. Fetches what it needs of the word list. */
 export async function alternativesOf(
   { words, exact }: Query,
@@ -79,7 +62,7 @@ export async function alternativesOf(
     words.map((word, at) => (exact.has(word) ? [itself(word, at)] : ofWord(word, at, list))),
   );
   for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + longestName); to += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + limits.nameWords); to += 1) {
       const span = words.slice(from, to);
       if (span.some((word) => exact.has(word))) continue;
       const names = list.also(span).map(([search, weight]) => ({ search, weight, from, to }));
@@ -94,7 +77,7 @@ export async function alternativesOf(
 /** Leaves out the alternatives that stand least for what was asked, where there are many. */
 function withoutTheLeast(all: readonly Alternative[]): Alternative[] {
   const others = all.map(({ weight }) => weight).filter((weight) => weight < 1);
-  const least = others.sort((a, b) => b - a)[mostOthers] ?? 0;
+  const least = others.sort((a, b) => b - a)[limits.others] ?? 0;
   return all.filter(({ weight }) => weight === 1 || weight > least);
 }
 
@@ -104,12 +87,13 @@ function best(some: readonly Alternative[], list: WordList): Alternative[] {
   const keys = sorted.map(({ search, to }) => `${list.keyOf(search)} ${to}`);
   return sorted
     .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
-    .slice(0, mostAlternatives);
+    .slice(0, limits.ofWord);
 }
 
 /** Whether so much of the site has a word that it tells little, and takes long to search for. */
 function isEverywhere({ search, weight }: Alternative, list: WordList): boolean {
-  const most = weight < 1 ? 0.5 : isWeakWord(search) ? 0.3 : 0.9;
+  const { everywhere, everywhereWeak, everywhereOther } = limits;
+  const most = weight < 1 ? everywhereOther : isWeakWord(search) ? everywhereWeak : everywhere;
   return (list.find(search)?.count ?? 0) > list.records * most;
 }
 
@@ -136,13 +120,16 @@ async function ofKnown(
   const parts = list.find(word)?.parts ?? [];
   const asParts = { search: parts.join(' '), weight: weights.parts, ...place };
   // Texts have typing errors too: those of a frequent word are rare.
-  const others = seen <= list.records / 300 ? await nearby(word, list) : [];
+  const others = seen <= list.records * correctionLimits.rare ? await nearby(word, list) : [];
   return [
     itself(word, at),
-    ...(parts.length > 1 && seen < many ? [asParts] : []),
+    ...(parts.length > 1 && seen < limits.enough ? [asParts] : []),
     ...others
-      .filter(({ distance, known }) => distance === 1 && known.count >= muchMore * seen)
-      .map(({ known }) => ({ search: known.word, weight: weights.corrected[1] ?? 0, ...place })),
+      .filter(
+        ({ distance, known }) =>
+          distance === 1 && known.count >= correctionLimits.timesAsFrequent * seen,
+      )
+      .map(({ known }) => ({ search: known.word, weight: weights.oneLetter, ...place })),
   ];
 }
 
@@ -158,7 +145,7 @@ async function ofUnknown(word: string, at: number, list: WordList): Promise<Alte
       .filter(({ distance }) => !parts || distance === 1)
       .map(({ known, distance }) => ({
         search: known.word,
-        weight: weights.corrected[distance] ?? 0,
+        weight: distance === 1 ? weights.oneLetter : weights.twoLetters,
         ...(parts ? {} : { corrects: true as const }),
         ...place,
       })),
@@ -167,22 +154,17 @@ async function ofUnknown(word: string, at: number, list: WordList): Promise<Alte
 
 async function nearby(word: string, list: WordList): Promise<Correction[]> {
   await list.loadNear(word);
-  return nearest(word, list.known(), mostCorrections);
+  return correctionsOf(word, list.known(), correctionLimits.words);
 }
-
-/** Where so many records have a compound, others with its parts are not needed. */
-const many = 10;
-
-/** How much more frequent a word is than one that may be a typing error of it. */
-const muchMore = 20;
 
 /** Words that are written apart in the query and together on the site: `program uppdatering`. */
 function joined(span: readonly string[], from: number, to: number, list: WordList): Alternative[] {
-  if (span.length > 3) return [];
+  if (span.length > limits.joinedWords) return [];
   const forms = span
     .slice(1)
     .reduce<string[]>(
-      (starts, word) => starts.flatMap((start) => [start + word, `${start}s${word}`]),
+      (starts, word) =>
+        starts.flatMap((start) => jointsOf(list.locale).map((joint) => start + joint + word)),
       [span[0] ?? ''],
     );
   return forms
@@ -192,17 +174,18 @@ function joined(span: readonly string[], from: number, to: number, list: WordLis
 
 /** The parts of a word that is written together in the query and nowhere on the site. */
 async function knownParts(word: string, list: WordList): Promise<readonly string[] | undefined> {
-  for (let index = word.length - shortestPart; index > shortestPart; index -= 1) {
+  for (let index = word.length - limits.shortestPart; index > limits.shortestPart; index -= 1) {
     const head = word.slice(0, index);
-    const start = [head, head.replace(/s$/, '')].find((form) => list.find(form));
+    const start = jointsOf(list.locale)
+      .filter((joint) => head.endsWith(joint))
+      .map((joint) => head.slice(0, head.length - joint.length))
+      .find((form) => list.find(form));
     if (start === undefined) continue;
     const tail = word.slice(index);
     await list.load([tail]);
     if (list.find(tail)) return [start, tail];
-    const rest = tail.length > 2 * shortestPart ? await knownParts(tail, list) : undefined;
+    const rest = tail.length > 2 * limits.shortestPart ? await knownParts(tail, list) : undefined;
     if (rest) return [start, ...rest];
   }
   return undefined;
 }
-
-const shortestPart = 3;

@@ -1,6 +1,6 @@
 /** Which records have which values, asked of Pagefind once: a search then narrows and counts without it. */
 
-import { type Facet, type FacetChoice, type FacetCounts, facets } from './facets.ts';
+import { type Facet, type FacetChoice, type FacetCounts, facets, isChosen } from './facets.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** The values of records by filter, each with the ids of its records. */
@@ -25,11 +25,14 @@ export class FacetIndex {
 
   async #ask(): Promise<Facets> {
     const filters = await this.#pagefind.filters();
-    const asked = Object.entries(filters).flatMap(([name, values]) => {
-      const sizes = Object.entries(values).sort((a, b) => a[1] - b[1]);
-      // Every record has a type: those of the most frequent are the others.
-      return (name === 'type' ? sizes.slice(0, -1) : sizes).map(([value]) => ({ name, value }));
-    });
+    const types = Object.entries(filters.type ?? {}).sort((a, b) => b[1] - a[1]);
+    const usual = types[0]?.[0];
+    // Every record has a type: those of the most frequent are the others.
+    const asked = Object.entries(filters).flatMap(([name, values]) =>
+      Object.keys(values)
+        .filter((value) => name !== 'type' || value !== usual)
+        .map((value) => ({ name, value })),
+    );
     const found = await Promise.all(
       asked.map(async ({ name, value }) => {
         const { results } = await this.#pagefind.search(null, { filters: { [name]: value } });
@@ -42,8 +45,7 @@ export class FacetIndex {
         new Map(some.map(({ value, ids }) => [value, ids])),
       ]),
     );
-    const types = Object.entries(filters.type ?? {}).sort((a, b) => b[1] - a[1]);
-    return new Facets(members, types[0]?.[0]);
+    return new Facets(members, usual);
   }
 }
 
@@ -65,7 +67,15 @@ export class Facets {
     const values = this.#members.get(facet);
     if (facet === 'type' && value === this.#usual)
       return ![...(values?.values() ?? [])].some((ids) => ids.has(id));
-    return values?.get(value)?.has(id) ?? false;
+    return this.#having(facet, value).some((ids) => ids.has(id));
+  }
+
+  /** The ids of the records that have what is chosen. */
+  #having(facet: Facet, chosen: string): ReadonlySet<string>[] {
+    const values = this.#members.get(facet);
+    const exactly = values?.get(chosen);
+    if (exactly) return [exactly];
+    return [...(values ?? [])].flatMap(([value, ids]) => (isChosen(chosen, value) ? [ids] : []));
   }
 
   /** How much a record counts by its type; 1 where its type has no boost. */
@@ -89,12 +99,13 @@ export class Facets {
   /** How many of some records have each value of a facet, with what is chosen of the other facets. */
   counts(ids: readonly string[], choice: FacetChoice): FacetCounts {
     const count = (facet: Facet) => {
-      const { [facet]: _, ...others } = choice;
+      const { [facet]: chosen, ...others } = choice;
       const left = ids.filter((id) => this.matches(others, id));
-      const values = [...(this.#members.get(facet)?.keys() ?? [])];
-      if (facet === 'type' && this.#usual !== undefined) values.push(this.#usual);
+      const values = new Set(this.#members.get(facet)?.keys());
+      if (facet === 'type' && this.#usual !== undefined) values.add(this.#usual);
+      if (chosen !== undefined) values.add(chosen);
       return new Map(
-        values.map((value) => [value, left.filter((id) => this.has(facet, value, id)).length]),
+        [...values].map((value) => [value, left.filter((id) => this.has(facet, value, id)).length]),
       );
     };
     return {

@@ -12,7 +12,10 @@ export const contentTypes = [
 ] as const;
 export type ContentType = (typeof contentTypes)[number];
 
-/** In the order in which a reader is offered them; `kind` is advantage or disadvantage. */
+/**
+ * In the order in which a reader is offered them; `kind` is advantage or disadvantage, and an option is told with
+ * its topic, see `optionValue`.
+ */
 export const facets = ['type', 'option', 'kind', 'criterion'] as const;
 export type Facet = (typeof facets)[number];
 
@@ -28,3 +31,16 @@ export const noCounts: FacetCounts = {
   kind: new Map(),
   criterion: new Map(),
 };
+
+/** An option among those of all topics: `tea/green`. Two topics may each have an option `vpn`. */
+export function optionValue(topic: { readonly id: string }, option: { readonly id: string }) {
+  return `${topic.id}/${option.id}`;
+}
+
+/**
+ * Whether a value is what is chosen. An option without its topic is that of every topic which has one: so it
+ * stands in addresses from before they named the topic.
+ */
+export function isChosen(chosen: string, value: string): boolean {
+  return value === chosen || (!chosen.includes('/') && value.endsWith(`/${chosen}`));
+}

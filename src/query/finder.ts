@@ -2,20 +2,12 @@
 
 import type { Alternative } from './alternatives.ts';
 import { planSearches } from './frequent.ts';
-import { fieldRanking, type Pagefind, type PagefindResult } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { wholeName } from './pagefind-insides.ts';
 import { phraseForms } from './phrases.ts';
 import { type Finding, informationOf } from './ranking.ts';
-import { wholeName } from './text.ts';
+import { fieldRanking, largeSite, queryLimits, shortWords } from './weights.ts';
 import type { WordList } from './word-list.ts';
-
-/** Words of so few letters begin too many others: they are found where they stand themselves. */
-const longestShort = 2;
-/** Among fewer records frequent words are searched for as all others. */
-const large = 2000;
-/** In letters. */
-const longestName = 200;
-/** How many findings are kept. */
-const mostKept = 100;
 
 export class Finder {
   #pagefind: Pagefind;
@@ -37,7 +29,7 @@ export class Finder {
   /** @throws when the index cannot be fetched */
   async find(alternatives: readonly Alternative[]): Promise<Finding[]> {
     const list = this.#words;
-    const isLarge = list.records > large;
+    const isLarge = list.records > largeSite.records;
     if (isLarge) await list.load(alternatives.flatMap(({ search }) => search.split(' ')));
     const asked = isLarge
       ? planSearches(alternatives, (word) => list.countOf(word), list.records)
@@ -55,7 +47,7 @@ export class Finder {
 
   /** The ids of the records that are called just so. */
   async findCalled(name: string): Promise<ReadonlySet<string>> {
-    const key = wholeName(name.slice(0, longestName));
+    const key = wholeName(name.slice(0, queryLimits.name));
     const { results } = await this.#pagefind.search(`"${key}"`);
     return new Set(results.map(({ id }) => id));
   }
@@ -88,7 +80,7 @@ export class Finder {
   #findOnce(search: string): Promise<readonly PagefindResult[]> {
     const kept = this.#found.get(search);
     if (kept) return kept;
-    if (this.#found.size >= mostKept) this.#found.clear();
+    if (this.#found.size >= largeSite.kept) this.#found.clear();
     const finding = this.#ask(search);
     this.#found.set(search, finding);
     finding.catch(() => this.#found.delete(search));
@@ -96,7 +88,7 @@ export class Finder {
   }
 
   async #ask(search: string): Promise<readonly PagefindResult[]> {
-    const isShort = search !== '' && search.length <= longestShort;
+    const isShort = search !== '' && search.length <= shortWords.longest;
     const { results } = await this.#pagefind.search(isShort ? `"${search}"` : search || null);
     return isShort ? scoreShort(results, this.#words.records) : results;
   }
@@ -111,7 +103,7 @@ function scoreShort(results: readonly PagefindResult[], records: number): Pagefi
   const { termSaturation, metaWeights } = fieldRanking;
   return results.map((result) => {
     const often = result.words.length;
-    const isInTitle = result.words.some((place) => place < wordsOfTitle);
+    const isInTitle = result.words.some((place) => place < shortWords.title);
     const frequency = ((termSaturation + 1) * often) / (often + termSaturation);
     const fields = (isInTitle ? metaWeights.title : 0) + (often === 0 ? metaWeights.names : 0);
     return {
@@ -121,6 +113,3 @@ function scoreShort(results: readonly PagefindResult[], records: number): Pagefi
     };
   });
 }
-
-/** Longer titles say what they are about at their beginning. */
-const wordsOfTitle = 6;

@@ -4,17 +4,13 @@
  */
 
 import type { Alternative } from './alternatives.ts';
+import { largeSite } from './weights.ts';
 
 export interface Asked {
   readonly alternative: Alternative;
   /** The words that the records must have together with those of the alternative: a search of its own. */
   readonly beside?: string | undefined;
 }
-
-/** So many records are searched in an instant. */
-const few = 500;
-/** Above this share of the records a word is frequent. */
-const frequent = 1 / 20;
 
 /**
  * Plans the searches for some alternatives.
@@ -26,7 +22,7 @@ export function planSearches(
   countOf: (word: string) => number,
   records: number,
 ): Asked[] {
-  const limit = Math.max(few, records * frequent);
+  const limit = Math.max(largeSite.instant, records * largeSite.frequent);
   const counted = alternatives.map((alternative) => ({
     alternative,
     count: Math.min(...alternative.search.split(' ').map(countOf)),
@@ -35,7 +31,7 @@ export function planSearches(
   const own = counted.filter(({ alternative }) => alternative.weight === 1);
   if (rare.length === counted.length) return counted;
   const [rarest] = rare
-    .filter(({ alternative, count }) => count > 0 && alternative.weight > leastTrust)
+    .filter(({ alternative, count }) => count > 0 && alternative.weight > largeSite.trust)
     .sort((a, b) => a.count - b.count);
   if (rarest) {
     const beside = rarest.alternative.search;
@@ -51,6 +47,3 @@ export function planSearches(
   const to = Math.max(...often.map((alternative) => alternative.to));
   return [...rare, { alternative: { search: words.join(' '), weight: 1, from: 0, to } }];
 }
-
-/** What stands less for what was asked is no measure for the rest. */
-const leastTrust = 0.8;

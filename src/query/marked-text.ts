@@ -1,5 +1,7 @@
 /** Which words of a text matched a search. */
 
+import { shownLimits } from './weights.ts';
+
 export interface Run {
   readonly text: string;
   readonly marked: boolean;
@@ -34,17 +36,17 @@ export function markWords(text: string, matches: readonly number[]): Run[] {
 const bare = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
- * Cuts a passage of about `length` words around the first match.
- * @returns the passage, with the matches counted anew, and whether text was left out around it
+ * Cuts an excerpt of about `length` words around the first match.
+ * @returns the excerpt, with the matches counted anew, and whether text was left out around it
  */
-export function passageAround(
+export function excerptAround(
   text: string,
   matches: readonly number[],
   length: number,
 ): { text: string; matches: number[]; cutBefore: boolean; cutAfter: boolean } {
   const words = text.split(/\s+/).filter(Boolean);
   const first = matches[0] ?? 0;
-  const before = Math.floor(length / 4);
+  const before = Math.floor(length * shownLimits.before);
   const from = Math.max(0, Math.min(first - before, words.length - length));
   return {
     text: words.slice(from, from + length).join(' '),

@@ -1,5 +1,7 @@
 /** The part of Pagefind's browser API that is used here. */
 
+import type { fieldRanking } from './weights.ts';
+
 export interface Pagefind {
   options(options: {
     basePath: string;
@@ -25,7 +27,7 @@ export interface PagefindResult {
   data(): Promise<PagefindRecord>;
 }
 
-/** A record as it was indexed, with the marks of `text.ts` in its words. */
+/** A record as it was indexed, with the marks of `pagefind-insides.ts` in its words. */
 export interface PagefindRecord {
   readonly url: string;
   readonly content: string;
@@ -37,16 +39,3 @@ export interface PagefindRecord {
     readonly location: number;
   }[];
 }
-
-/**
- * How Pagefind weighs a word by where and how often it stands: BM25, and more for the title and for other
- * names. Found with `npm run bench:search`.
- */
-export const fieldRanking = {
-  termFrequency: 0.7,
-  pageLength: 0.8,
-  termSaturation: 1.2,
-  termSimilarity: 2.5,
-  diacriticSimilarity: 0.2,
-  metaWeights: { title: 2, names: 2.4, context: 1.2, page: 0.1, whole: 0 },
-};

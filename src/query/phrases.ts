@@ -1,9 +1,7 @@
 /** Phrases between quotation marks, as the index may have them. */
 
+import { phraseLimits } from './weights.ts';
 import type { WordList } from './word-list.ts';
-
-/** More forms than these are not searched for. */
-const mostForms = 8;
 
 /**
  * The ways in which a phrase may stand in the index, where words that are one compound are one word:
@@ -20,5 +18,5 @@ export function phraseForms(words: readonly string[], list: WordList): string[] 
       }),
     [words[0] ?? ''],
   );
-  return forms.slice(0, mostForms);
+  return forms.slice(0, phraseLimits.forms);
 }

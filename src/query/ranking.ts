@@ -4,7 +4,9 @@ import type { Locale } from '../domain/locale.ts';
 import type { Alternative } from './alternatives.ts';
 import { isStopWord, isWeakWord, stem } from './language.ts';
 import type { PagefindResult } from './pagefind.ts';
-import { wordsOf } from './text.ts';
+import { insideWord } from './pagefind-insides.ts';
+import { namesMark, wordsOf } from './text.ts';
+import { rankWeights } from './weights.ts';
 import type { WordList } from './word-list.ts';
 
 /** What Pagefind has found for one alternative. */
@@ -22,18 +24,6 @@ export interface Ranked {
   /** Which word of the query matched at which place of the content, in order of place. */
   readonly places: ReadonlyMap<number, number>;
 }
-
-/** Found with `npm run bench:search`; none is sensitive. */
-export const tuning = {
-  /** How much a record loses that matches only a part of what was asked. */
-  coverage: 0.8,
-  /** How much it gains by having all of it in its title. */
-  inTitle: 0.8,
-  /** How much it gains by having nothing else in its title. */
-  closeness: 1.7,
-  /** What a word counts that says little. */
-  weak: 0.2,
-};
 
 /**
  * Ranks what was found. For each word of the query the best of its alternatives counts; what a record lacks of
@@ -72,7 +62,7 @@ export function rank(
       }
     }
   }
-  const strengths = words.map((word) => (isWeakWord(word) ? tuning.weak : 1));
+  const strengths = words.map((word) => (isWeakWord(word) ? rankWeights.weak : 1));
   // Where the word list has not come, nobody has said how many there are.
   const total = Math.max(records, entries.size);
   const information = found.map(({ size }, word) =>
@@ -87,8 +77,8 @@ export function rank(
       const titled = share(inTitle);
       const score =
         sum(best.map((value, word) => value * (strengths[word] ?? 1))) *
-        matched ** tuning.coverage *
-        (1 + tuning.inTitle * titled) *
+        matched ** rankWeights.coverage *
+        (1 + rankWeights.inTitle * titled) *
         boost(id);
       return { result, score, inTitle: titled, inNames: share(inNames), places };
     })
@@ -114,6 +104,34 @@ export function informationOf(having: number, records: number): number {
 }
 
 /**
+ * Ranks the first records anew by how close their titles and other names are to what was asked: they are fetched
+ * to be shown anyway.
+ */
+export async function rankClosely(
+  ranked: readonly Ranked[],
+  alternatives: readonly Alternative[],
+  list: WordList,
+  locale: Locale,
+): Promise<Ranked[]> {
+  const stems = new Set(
+    alternatives.flatMap(({ search }) => search.split(' ').map((word) => stem(word, locale))),
+  );
+  const near = (name: string) => closeness(name, stems, list, locale);
+  const first = await Promise.all(
+    ranked.slice(0, rankWeights.closelyRead).map(async (entry) => {
+      const { meta } = await entry.result.data();
+      const names = (meta.names ?? '').split(namesMark).map(near);
+      const best = Math.max(
+        near(meta.title ?? '') * entry.inTitle,
+        Math.max(...names) * entry.inNames,
+      );
+      return { ...entry, score: entry.score * (1 + rankWeights.closeness * best) };
+    }),
+  );
+  return [...first.sort((a, b) => b.score - a.score), ...ranked.slice(rankWeights.closelyRead)];
+}
+
+/**
  * How much of a title was asked for, from 0 to 1.
  * @param title or another name, as it was indexed, with its marks
  * @param stems of everything that was searched for
@@ -125,7 +143,7 @@ export function closeness(
   locale: Locale,
 ): number {
   const parts = title.split(/\s+/).flatMap((token) => {
-    const whole = wordsOf(token.replaceAll(inner, '')).map((word) => stem(word, locale));
+    const whole = wordsOf(token.replaceAll(insideWord, '')).map((word) => stem(word, locale));
     const isAsked = whole.some((word) => stems.has(word));
     return wordsOf(token)
       .filter((word) => !isStopWord(word) && !isWeakWord(word))
@@ -135,9 +153,6 @@ export function closeness(
   });
   return parts.length === 0 ? 0 : parts.filter(Boolean).length / parts.length;
 }
-
-/** What stands inside a word of the index: marks and hyphens. */
-const inner = /[\^~-]/g;
 
 function sum(values: readonly (number | undefined)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0);

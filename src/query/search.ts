@@ -2,17 +2,17 @@
 
 import type { Locale } from '../domain/locale.ts';
 import { type Alternative, alternativesOf, parseQuery, type Query } from './alternatives.ts';
+import { type Excerpt, excerptsOf } from './excerpts.ts';
 import { FacetIndex } from './facet-index.ts';
-import { type ContentType, type FacetChoice, type FacetCounts, noCounts } from './facets.ts';
+import { type FacetChoice, type FacetCounts, noCounts } from './facets.ts';
 import { Finder } from './finder.ts';
-import { stem } from './language.ts';
 import type { Pagefind } from './pagefind.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { closeness, type Finding, type Ranked, rank, tuning } from './ranking.ts';
-import { namesMark, unmarked } from './text.ts';
+import { unmarked } from './pagefind-insides.ts';
+import { type Finding, type Ranked, rank, rankClosely } from './ranking.ts';
+import { rankWeights, shownLimits, typeBoosts } from './weights.ts';
 import { type FetchWords, WordList } from './word-list.ts';
 
-export interface Request {
+export interface SearchRequest {
   readonly text: string;
   readonly choice: FacetChoice;
   /** Whether words are searched for as they are typed, though the site does not have them. */
@@ -35,32 +35,16 @@ export interface Answer {
   readonly fetch: (from: number, to: number) => Promise<PageHit[]>;
 }
 
-/** A page with its best passages, the best first. */
+/** A page with its best excerpts, the best first. */
 export interface PageHit {
-  /** What the page is called, where the first passage does not say so. */
+  /** What the page is called, where the first excerpt does not say so. */
   readonly title: string | undefined;
-  readonly passages: readonly Passage[];
-  /** How many more passages there are. */
+  readonly excerpts: readonly Excerpt[];
+  /** How many more there are. */
   readonly more: number;
   /** Fetches all of them. */
-  readonly fetchMore: () => Promise<Passage[]>;
+  readonly fetchMore: () => Promise<Excerpt[]>;
 }
-
-/** How many records are read to rank them anew. */
-export const closelyRead = 6;
-/** How many sections of a guide are shown with it. */
-const mostSections = 3;
-/** How many records of a page are shown under its best. */
-const mostBelow = 3;
-/** How much more some records count: what one cites and chooses comes before what introduces it. */
-const boosts: Readonly<Partial<Record<ContentType, number>>> = {
-  claim: 1.3,
-  option: 1.3,
-  term: 0.75,
-};
-
-/** How much more a record counts that is called just what was typed. */
-const calledBoost = 3;
 
 const nothing: Answer = {
   hits: 0,
@@ -90,7 +74,7 @@ export class Search {
    * @param signal stops it between two steps; it then throws the signal's reason
    * @throws when the index cannot be fetched
    */
-  async run({ text, choice, isVerbatim }: Request, signal?: AbortSignal): Promise<Answer> {
+  async run({ text, choice, isVerbatim }: SearchRequest, signal?: AbortSignal): Promise<Answer> {
     const query = parseQuery(text);
     if (query.words.length === 0) {
       if (query.isCommonOnly) return { ...nothing, isCommonOnly: true };
@@ -115,11 +99,11 @@ export class Search {
             findings,
             query.words,
             this.#words.records,
-            (id) => facets.boost(boosts, id) * (called.has(id) ? calledBoost : 1),
+            (id) => facets.boost(typeBoosts, id) * (called.has(id) ? rankWeights.calledSo : 1),
           )
     ).filter(({ result: { id } }) => phrases.every((ids) => ids.has(id)));
     const chosen = ranked.filter(({ result: { id } }) => facets.matches(choice, id));
-    const read = await this.#readClosely(chosen, alternatives);
+    const read = await rankClosely(chosen, alternatives, this.#words, this.#locale);
     signal?.throwIfAborted();
     const pages = [...Map.groupBy(read, ({ result: { id } }) => facets.pageOf(id)).values()];
     return {
@@ -131,34 +115,9 @@ export class Search {
         ranked.map(({ result: { id } }) => id),
         choice,
       ),
-      ready: closelyRead,
+      ready: rankWeights.closelyRead,
       fetch: (from, to) => Promise.all(pages.slice(from, to).map(toPageHit)),
     };
-  }
-
-  /** Ranks the first records anew by their titles, which are fetched to be shown anyway. */
-  async #readClosely(
-    ranked: readonly Ranked[],
-    alternatives: readonly Alternative[],
-  ): Promise<Ranked[]> {
-    const stems = new Set(
-      alternatives.flatMap(({ search }) =>
-        search.split(' ').map((word) => stem(word, this.#locale)),
-      ),
-    );
-    const first = await Promise.all(
-      ranked.slice(0, closelyRead).map(async (entry) => {
-        const { meta } = await entry.result.data();
-        const near = (name: string) => closeness(name, stems, this.#words, this.#locale);
-        const names = (meta.names ?? '').split(namesMark).map(near);
-        const best = Math.max(
-          near(meta.title ?? '') * entry.inTitle,
-          Math.max(...names) * entry.inNames,
-        );
-        return { ...entry, score: entry.score * (1 + tuning.closeness * best) };
-      }),
-    );
-    return [...first.sort((a, b) => b.score - a.score), ...ranked.slice(closelyRead)];
   }
 }
 
@@ -172,24 +131,24 @@ function rankAll(findings: readonly Finding[]): Ranked[] {
 async function toPageHit(records: readonly Ranked[]): Promise<PageHit> {
   const [best, ...others] = records;
   if (!best) throw new Error('A page without a record.');
-  const below = others.slice(0, mostBelow);
-  const rest = others.slice(mostBelow);
+  const below = others.slice(0, shownLimits.below);
+  const rest = others.slice(shownLimits.below);
   const record = await best.result.data();
-  const passages = passagesOf(record, best.places, mostSections);
+  const excerpts = excerptsOf(record, best.places, shownLimits.sections);
   return {
     title: record.meta.page === undefined ? undefined : unmarked(record.meta.page),
-    passages: [...passages, ...(await firstPassages(below))],
+    excerpts: [...excerpts, ...(await firstExcerpts(below))],
     more: rest.length,
-    fetchMore: () => firstPassages(rest),
+    fetchMore: () => firstExcerpts(rest),
   };
 }
 
-function firstPassages(records: readonly Ranked[]): Promise<Passage[]> {
+function firstExcerpts(records: readonly Ranked[]): Promise<Excerpt[]> {
   return Promise.all(
     records.map(async ({ result, places }) => {
-      const [passage] = passagesOf(await result.data(), places, 0);
-      if (!passage) throw new Error('A record without a title.');
-      return passage;
+      const [excerpt] = excerptsOf(await result.data(), places, 0);
+      if (!excerpt) throw new Error('A record without a title.');
+      return excerpt;
     }),
   );
 }

@@ -2,7 +2,7 @@
 
 import { type Locale, locales } from '../domain/locale.ts';
 import { stem } from './language.ts';
-import { partMark } from './text.ts';
+import { partMark } from './pagefind-insides.ts';
 
 /** What the list says of the whole language, as it is shipped. */
 export interface WordIndex {
@@ -73,14 +73,14 @@ interface Opened {
  * time: a search is worth more than its corrections.
  */
 export class WordList {
-  #locale: Locale;
+  readonly locale: Locale;
   #fetch: FetchWords;
   #index: WordIndex | undefined;
   #files = new Map<string, Promise<void>>();
   #opened = new Map<string, Opened>();
 
   constructor(locale: Locale, fetch: FetchWords) {
-    this.#locale = locale;
+    this.locale = locale;
     this.#fetch = fetch;
   }
 
@@ -108,7 +108,7 @@ export class WordList {
       this.#files.get(name) ??
       this.#fetch(name).then(
         (file) => {
-          this.#opened.set(name, open(file, this.#locale));
+          this.#opened.set(name, open(file, this.locale));
         },
         () => {
           this.#files.delete(name);
@@ -130,7 +130,7 @@ export class WordList {
 
   /** The most frequent word of the site with the same stem. */
   find(word: string): KnownWord | undefined {
-    return this.#fileOf(word)?.byStem.get(stem(word, this.#locale));
+    return this.#fileOf(word)?.byStem.get(stem(word, this.locale));
   }
 
   /** In how many records the most frequent word stands that begins so: it may be half typed. */
@@ -150,13 +150,13 @@ export class WordList {
 
   /** What a search is the same as: the stems of its words. */
   keyOf(search: string): string {
-    return keyOf(search.split(' '), this.#locale);
+    return keyOf(search.split(' '), this.locale);
   }
 
   /** What else to search for in the place of some words, of whatever language they are. */
   also(words: readonly string[]): readonly Also[] {
     return locales.flatMap((locale) => {
-      const key = nameKey(words, locale, this.#locale);
+      const key = nameKey(words, locale, this.locale);
       return this.#fileOf(key)?.also.get(key) ?? [];
     });
   }

@@ -27,7 +27,13 @@ import {
 import { ledgerFacts, provenanceFacts } from './ledger-facts.ts';
 import { type Speaking, speaking } from './parts.ts';
 import { siteFacts } from './site-facts.ts';
-import { criteriaFacts, sourcesFacts, styleFacts, termsFacts } from './vocabulary-facts.ts';
+import {
+  criteriaFacts,
+  everydayWordsFacts,
+  sourcesFacts,
+  styleFacts,
+  termsFacts,
+} from './vocabulary-facts.ts';
 
 interface Kind {
   readonly path: string;
@@ -59,6 +65,7 @@ export const fileKinds = {
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
+  everydayWords: { path: 'vocabulary/everyday-words.yaml', schema: everydayWordsFacts },
   style: { path: 'vocabulary/style.yaml', schema: styleFacts },
   provenance: { path: 'provenance.yaml', schema: provenanceFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },

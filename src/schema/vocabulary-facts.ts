@@ -1,6 +1,7 @@
 /** The shapes of what the whole site shares: what it compares by, rests on, calls things and keeps to. */
 
 import { z } from 'zod';
+import { locales, localize } from '../domain/locale.ts';
 import { date, type Speaking, sources, writable } from './parts.ts';
 
 export const criteriaFacts = ({ phrase }: Speaking) =>
@@ -53,6 +54,18 @@ export const termsFacts = ({ localized }: Speaking) =>
       }),
     )
     .describe('The glossary.');
+
+const everydayGroup = z
+  // Readers may type a language that the site is not in.
+  .strictObject(localize(locales, () => forms))
+  .refine(
+    (group) => Object.values(group).flat().length > 1,
+    'must have two words at least, of one language or of two',
+  );
+
+export const everydayWordsFacts = z
+  .record(z.string(), everydayGroup)
+  .describe('What readers type for what the site writes: words that stand for each other.');
 
 const formOrPattern = {
   form: z.string().min(1).optional(),

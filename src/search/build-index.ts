@@ -1,10 +1,12 @@
 /** Records into the files that a browser searches. */
 
 import { createIndex } from 'pagefind';
-import type { Term } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
-import { type Compounds, countWords, type KnowsWord, openCompounds } from './compounds.ts';
-import { textsOf } from './other-names.ts';
+import type { KnowsWord } from '../language/spelling.ts';
+import { indexFileVariable, unusedFiles } from '../query/pagefind-insides.ts';
+import { indexFile } from '../query/weights.ts';
+import { type Compounds, countWords, openCompounds, writesCompounds } from './compounds.ts';
+import { textsOf, type Vocabulary } from './other-names.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './records.ts';
 import { wordFiles } from './words.ts';
@@ -15,38 +17,30 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Pagefind's ready-made interfaces, which this site does not use. */
-const unusedFiles = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/;
-
-/**
- * How many places of words a file of the index is to hold. A search fetches the list of all files and some eight
- * of them: fewer places make the list longer, more make each file larger, and the root of all places makes the
- * sum least. Pagefind's own 20,000 make files of 35 kB; it reads another number from the environment alone.
- */
+/** How many places of words a file of the index is to hold. */
 function placesInFile(records: readonly SearchRecord[]): number {
-  let places = 0;
-  for (const text of textsOf(records)) places += text.length / lettersOfWord;
-  return Math.round(Math.min(20_000, Math.max(500, Math.sqrt(places))));
+  let letters = 0;
+  for (const text of textsOf(records)) letters += text.length;
+  const { fewest, most, lettersOfWord } = indexFile;
+  return Math.round(Math.min(most, Math.max(fewest, Math.sqrt(letters / lettersOfWord))));
 }
-
-/** With the space after it. */
-const lettersOfWord = 7;
 
 /**
  * Indexes records with Pagefind, and lists their words.
- * @param knows whether a Swedish dictionary has a word
+ * @param openDictionary is asked for the languages that write compounds in one word
  * @throws when Pagefind reports an error: its messages name the record
  */
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
-  terms: readonly Term[],
-  knows: KnowsWord,
+  vocabulary: Vocabulary,
+  openDictionary: (locale: Locale) => Promise<KnowsWord>,
 ): Promise<IndexFile[]> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(placesInFile(records));
+  process.env[indexFileVariable] = String(placesInFile(records));
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const lists: IndexFile[] = [];
   for (const [locale, ours] of Map.groupBy(records, (record) => record.locale)) {
+    const knows = writesCompounds(locale) ? await openDictionary(locale) : () => false;
     const compounds = openCompounds(locale, countWords(textsOf(ours)), knows);
     for (const record of ours) {
       const added = await index.addHTMLFile({
@@ -55,7 +49,7 @@ export async function buildSearchIndex(
       });
       if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join('; ')}`);
     }
-    lists.push(...listFiles(ours, terms, locale, compounds));
+    lists.push(...listFiles(ours, vocabulary, locale, compounds));
   }
   const { files, errors: failures } = await index.getFiles();
   await index.deleteIndex();
@@ -65,12 +59,12 @@ export async function buildSearchIndex(
 
 function listFiles(
   records: readonly SearchRecord[],
-  terms: readonly Term[],
+  vocabulary: Vocabulary,
   locale: Locale,
   compounds: Compounds,
 ): IndexFile[] {
   const encoder = new TextEncoder();
-  return [...wordFiles(records, terms, locale, compounds)].map(([name, file]) => ({
+  return [...wordFiles(records, vocabulary, locale, compounds)].map(([name, file]) => ({
     path: `words/${locale}/${name}.json`,
     content: encoder.encode(JSON.stringify(file)),
   }));

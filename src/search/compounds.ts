@@ -4,14 +4,23 @@
  */
 
 import type { Locale } from '../domain/locale.ts';
-import { isStopWord, stem } from '../query/language.ts';
-import { fold, gapMark, partMark, withoutMarks } from '../query/text.ts';
+import type { KnowsWord } from '../language/spelling.ts';
+import { isStopWord, jointsOf, stem } from '../query/language.ts';
+import { gapMark, partMark, withoutMarks } from '../query/pagefind-insides.ts';
+import { fold } from '../query/text.ts';
+import { compoundLimits as limits } from '../query/weights.ts';
+import { suffixes as swedish } from './languages/sv.ts';
+
+/** Languages that write compounds in one word, with the ends of words that are no parts of them. */
+const suffixesOf: Readonly<Partial<Record<Locale, RegExp>>> = { sv: swedish };
+
+/** Whether a language writes compounds in one word: then a dictionary helps to see into them. */
+export function writesCompounds(locale: Locale): boolean {
+  return suffixesOf[locale] !== undefined;
+}
 
 /** How often each word stands in the texts of a site, in lower case, as it is written. */
 export type WordCounts = ReadonlyMap<string, number>;
-
-/** Tells whether a dictionary knows a word. */
-export type KnowsWord = (word: string) => boolean;
 
 /** Counts the words of some texts. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
@@ -26,20 +35,10 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 
 const letters = /\p{L}+/gu;
 
-/** Shorter parts begin and end too many words by chance. */
-const shortest = 4;
-
-/** So many compounds begin or end with a word before a dictionary may make one more of it. */
-const attested = 3;
-
-/** Ends of words that look like words. */
-const suffixes =
-  /^(?:ande|anden|andet|ende|n?ings?|n?ingens?|n?ingar|n?ingarnas?|arna|erna|orna|heten?|heter|skap|skapet|skaper|barhet|lighet|ligheten|bara|fulla?|lösa?|likt|liga|iska|isering|iserade?|eringen?|eringar|eringarna|ationen?|ationer|ationerna|erade?|erades?|erat|eras|erar|erare|ister|itet|iteten|arens?|arnas|ernas|mässiga?)$/u;
-
 export interface Compounds {
   /** The parts of a word, at least two, or the word alone. */
   readonly split: (word: string) => readonly string[];
-  /** A text with marks within its compounds, see `query/text.ts`. */
+  /** A text with marks within its compounds, see `query/pagefind-insides.ts`. */
   readonly mark: (text: string) => string;
 }
 
@@ -48,7 +47,8 @@ const none: Compounds = { split: (word) => [word], mark: withoutMarks };
 
 /** @param knows whether a dictionary has a word: it speaks for what the site has seldom */
 export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWord): Compounds {
-  if (locale !== 'sv') return none;
+  const suffixes = suffixesOf[locale];
+  if (!suffixes) return none;
   const counts = new Map<string, number>();
   for (const [word, seen] of words) {
     const key = stem(fold(word), locale);
@@ -59,19 +59,23 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
   const isKnown = (word: string) => cached(known, word, knows);
   const weight = (part: string) => {
     const seen = count(part);
-    return isKnown(part) ? seen + 1 : seen > 2 ? seen : 0;
+    return isKnown(part) ? seen + 1 : seen >= limits.unknownPart ? seen : 0;
   };
   const weightOfHead = (head: string) =>
-    head.endsWith('s') && head.length > shortest
-      ? Math.max(weight(head), weight(head.slice(0, -1)))
-      : weight(head);
+    Math.max(
+      ...jointsOf(locale)
+        .filter(
+          (joint) => head.endsWith(joint) && head.length >= limits.shortestPart + joint.length,
+        )
+        .map((joint) => weight(head.slice(0, head.length - joint.length))),
+    );
 
   const splits = new Map<string, readonly string[]>();
   const split = (word: string): readonly string[] => cached(splits, word, find);
   const find = (word: string): readonly string[] => {
     let best = count(word);
     let at = 0;
-    for (let index = shortest; index <= word.length - shortest; index += 1) {
+    for (let index = limits.shortestPart; index <= word.length - limits.shortestPart; index += 1) {
       const tail = word.slice(index);
       if (suffixes.test(tail)) continue;
       const score = Math.sqrt(weightOfHead(word.slice(0, index)) * weight(tail));
@@ -95,18 +99,19 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
     tails.set(key, (tails.get(key) ?? 0) + 1);
   }
   const isPair = (first: string, second: string) =>
-    (heads.get(first) ?? 0) >= attested && (tails.get(stem(fold(second), locale)) ?? 0) >= attested;
+    (heads.get(first) ?? 0) >= limits.attested &&
+    (tails.get(stem(fold(second), locale)) ?? 0) >= limits.attested;
   const joins = new Map<string, boolean>();
   const isOne = (first: string, second: string) =>
     cached(joins, first + gapMark + second, () => {
-      if (first.length < shortest || second.length < shortest) return false;
+      if (first.length < limits.shortestPart || second.length < limits.shortestPart) return false;
       if (isStopWord(fold(first)) || isStopWord(fold(second))) return false;
       const joined = first + second;
       return count(joined) > 0 || (isPair(first, second) && isKnown(joined));
     });
 
   const markWord = (word: string) => {
-    if (word.length < 2 * shortest) return word;
+    if (word.length < 2 * limits.shortestPart) return word;
     const parts = split(word.toLowerCase());
     let from = 0;
     return parts

@@ -49,7 +49,7 @@ export function search(contentFolder: string): AstroIntegration {
 }
 
 async function indexOf(catalog: Catalog): Promise<IndexFile[]> {
-  return buildSearchIndex(searchRecords(catalog), catalog.terms, await openDictionary('sv'));
+  return buildSearchIndex(searchRecords(catalog), catalog, openDictionary);
 }
 
 function byPath(files: readonly IndexFile[]): ReadonlyMap<string, IndexFile> {

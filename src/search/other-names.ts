@@ -1,32 +1,25 @@
 /** What else the words of a site may be asked for by: the glossary, its own abbreviations, its titles in other languages. */
 
-import type { Term } from '../domain/catalog.ts';
+import type { Catalog, Term } from '../domain/catalog.ts';
 import { type Locale, languagesOf, locales } from '../domain/locale.ts';
 import { isStopWord, stem } from '../query/language.ts';
 import { wordsOf } from '../query/text.ts';
+import { nameLimits as limits, nameTrust as trust } from '../query/weights.ts';
 import { keyOf, nameKey } from '../query/word-list.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import type { Compounds } from './compounds.ts';
+import { learnEquivalents } from './equivalents.ts';
 import { everydayWords } from './everyday-words.ts';
-import type { SearchRecord } from './records.ts';
-import { learnTranslations } from './translations.ts';
+import type { Name, SearchRecord } from './records.ts';
+
+/** What a site says of its words. */
+export type Vocabulary = Pick<Catalog, 'terms' | 'everydayWords'>;
 
 /** Words that find what another does, and how far they stand for it, from 0 to 1. */
 export interface OtherName {
   readonly words: string;
   readonly weight: number;
 }
-
-/** What something is called in a language. */
-interface Name {
-  readonly text: string;
-  readonly locale: Locale;
-}
-
-/** How far a word stands for another, by how we know of it. */
-const trust = { glossary: 0.9, abbreviation: 0.9, learned: 0.9, everyday: 0.5 };
-/** How many names one is also searched as. */
-const most = 4;
 
 /**
  * Collects the other names of everything that has some.
@@ -36,7 +29,7 @@ const most = 4;
  */
 export function otherNames(
   records: readonly SearchRecord[],
-  terms: readonly Term[],
+  vocabulary: Vocabulary,
   locale: Locale,
   compounds: Compounds,
   stems: ReadonlySet<string>,
@@ -60,25 +53,26 @@ export function otherNames(
     }
   };
   const own = (text: string): Name => ({ text, locale });
-  for (const term of terms) {
+  for (const term of vocabulary.terms) {
     const names = namesOf(term, locale);
     // A wrong form with a word that no query keeps would be a right word: `av kok`.
     const wrong = term.words[locale].avoid.filter((form) => !wordsOf(form).some(isStopWord));
     sayAll([...names, ...wrong.map(own)], names, trust.glossary);
   }
   for (const [short, names] of abbreviationsIn(textsOf(records))) {
-    const likely = [...names].sort((a, b) => b[1] - a[1]).slice(0, 2);
+    const likely = [...names].sort((a, b) => b[1] - a[1]).slice(0, limits.ofAbbreviation);
     const both = [own(short), ...likely.map(([name]) => own(name))];
     sayAll(both, both, trust.abbreviation);
   }
-  const other = locales.find((one) => one !== locale) ?? locale;
-  for (const [text, translations] of learned(records, locale, compounds, common, other)) {
-    for (const { word, probability } of translations)
-      say({ text, locale: other }, [word], trust.learned * probability);
+  for (const other of locales.filter((one) => one !== locale)) {
+    for (const [text, equivalents] of learned(records, locale, compounds, common, other)) {
+      for (const { word, probability } of equivalents)
+        say({ text, locale: other }, [word], trust.learned * probability);
+    }
   }
-  for (const words of everydayWords) {
-    const names = [locale, other].flatMap((one) =>
-      words[one].map((text) => ({ text, locale: one })),
+  for (const group of [...everydayWords, ...vocabulary.everydayWords]) {
+    const names = inOrder(locale).flatMap((one) =>
+      (group[one] ?? []).map((text) => ({ text, locale: one })),
     );
     sayAll(names, names, trust.everyday);
   }
@@ -96,12 +90,9 @@ export function commonInTitles(
     for (const word of new Set(titleStems(title, locale, compounds)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const many = Math.max(fewTitles, records.length / 5);
+  const many = Math.max(limits.fewTitles, records.length * limits.common);
   return new Set([...counts].filter(([, count]) => count > many).map(([word]) => word));
 }
-
-/** Among fewer titles nothing is common. */
-const fewTitles = 20;
 
 export function* textsOf(records: readonly SearchRecord[]): Generator<string> {
   for (const { title, sections } of records) {
@@ -117,27 +108,28 @@ function asked(name: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** The languages, ours first. */
+function inOrder(locale: Locale): Locale[] {
+  return [locale, ...locales.filter((other) => other !== locale)];
+}
+
 /** Everything that a term is called, in every language, the best name in ours first. */
 function namesOf({ abbreviation, words }: Term, locale: Locale): Name[] {
-  const inOurs = [
-    words[locale].term,
-    ...(abbreviation === undefined ? [] : [abbreviation]),
-    ...words[locale].synonyms,
-  ];
-  const others = languagesOf(words).filter((other) => other !== locale);
-  return [
-    ...inOurs.map((text) => ({ text, locale })),
-    ...others.flatMap((other) =>
-      [words[other].term, ...words[other].synonyms].map((text) => ({ text, locale: other })),
-    ),
-  ];
+  const there = languagesOf(words);
+  return inOrder(locale)
+    .filter((one) => there.includes(one))
+    .flatMap((one) => {
+      const { term, synonyms } = words[one];
+      const short = one === locale && abbreviation !== undefined ? [abbreviation] : [];
+      return [term, ...short, ...synonyms].map((text) => ({ text, locale: one }));
+    });
 }
 
 function titleStems(title: string, locale: Locale, compounds: Compounds): string[] {
   return asked(compounds.mark(title)).map((word) => stem(word, locale));
 }
 
-/** What the records' names of other languages teach about the words of ours. */
+/** What the records' names in another language teach about the words of ours. */
 function learned(
   records: readonly SearchRecord[],
   locale: Locale,
@@ -145,10 +137,12 @@ function learned(
   common: ReadonlySet<string>,
   other: Locale,
 ) {
-  return learnTranslations(
+  return learnEquivalents(
     records.flatMap(({ title, names }) => {
       const to = titleStems(title, locale, compounds).filter((word) => !common.has(word));
-      return names.map((name) => ({ from: asked(name).map((word) => stem(word, other)), to }));
+      return names
+        .filter((name) => name.locale === other)
+        .map(({ text }) => ({ from: asked(text).map((word) => stem(word, other)), to }));
     }),
   );
 }
@@ -168,5 +162,5 @@ function withoutNarrower(key: string, names: ReadonlyMap<string, OtherName>): Ot
     );
     if (!isNarrower) kept.push({ search, name });
   }
-  return kept.slice(0, most).map(({ name }) => name);
+  return kept.slice(0, limits.most).map(({ name }) => name);
 }

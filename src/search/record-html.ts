@@ -1,6 +1,7 @@
 /** A record as the page that Pagefind reads: never published, and marked within its compounds. */
 
-import { namesMark, wholeName } from '../query/text.ts';
+import { wholeName } from '../query/pagefind-insides.ts';
+import { namesMark } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -12,11 +13,12 @@ export function recordHtml(
   { locale, path, page, title, sections, context, names, facets }: SearchRecord,
   { mark }: Compounds,
 ): string {
+  const called = names.map(({ text }) => text);
   const fields = {
-    context: context.join(' · '),
-    names: names.join(namesMark),
-    whole: [...new Set([title, ...names].map(wholeName))].join(' '),
-    ...(page === undefined ? {} : { page }),
+    context: mark(context.join(' · ')),
+    names: mark(called.join(namesMark)),
+    whole: [...new Set([title, ...called].map(wholeName))].join(' '),
+    ...(page === undefined ? {} : { page: mark(page) }),
   };
   const values = {
     ...facets,
@@ -24,8 +26,7 @@ export function recordHtml(
     ...(page === undefined ? {} : { page: path.replace(/#.*$/, '') }),
   };
   const meta = Object.entries(fields).map(
-    ([name, text]) =>
-      `<meta data-pagefind-meta="${name}[content]" content="${escaped(mark(text))}">`,
+    ([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`,
   );
   const filters = Object.entries(values).map(
     ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`,

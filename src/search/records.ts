@@ -8,13 +8,13 @@ import type { Claim } from '../domain/claim.ts';
 import { featurePath } from '../domain/comparison.ts';
 import { datesPath } from '../domain/dates.ts';
 import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
-import { type Locale, mapLanguages } from '../domain/locale.ts';
+import { type Locale, locales, mapLanguages } from '../domain/locale.ts';
 import { fullTitle, type Option, shortTitle } from '../domain/option.ts';
 import type { PlainGuide } from '../domain/plain-guide.ts';
 import type { Section } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
-import type { ContentType, Facet } from '../query/facets.ts';
+import { type ContentType, type Facet, optionValue } from '../query/facets.ts';
 
 export interface SearchRecord {
   readonly locale: Locale;
@@ -29,9 +29,15 @@ export interface SearchRecord {
   /** Where the hit belongs, outermost first: `['Green tea', 'Advantage', 'Price']`. */
   readonly context: readonly string[];
   /** What else it is called: searched, never shown. */
-  readonly names: readonly string[];
+  readonly names: readonly Name[];
   /** Language-neutral values that a search can be narrowed by. */
   readonly facets: Readonly<Partial<Record<Facet, string>>> & { readonly type: ContentType };
+}
+
+/** What something is called in a language. */
+export interface Name {
+  readonly text: string;
+  readonly locale: Locale;
 }
 
 export interface RecordSection {
@@ -66,10 +72,24 @@ function namesOf<T>(
   locale: Locale,
   words: Readonly<Partial<Record<Locale, T>>>,
   title: (words: T) => string,
-): string[] {
-  const others = Object.entries(words).filter(([other]) => other !== locale);
+): readonly Name[] {
   const [last = id] = id.split('/').slice(-1);
-  return [last.replaceAll(/[_-]+/g, ' '), ...others.map(([, other]) => title(other))];
+  const others = locales.filter((other) => other !== locale);
+  return [
+    { text: last.replaceAll(/[_-]+/g, ' '), locale: languageOfIds },
+    ...others.flatMap((other) => {
+      const there = words[other];
+      return there === undefined ? [] : named(other, title(there));
+    }),
+  ];
+}
+
+/** Ids are English words, whatever languages a site has. */
+const languageOfIds: Locale = 'en';
+
+/** Names in one language, as far as there are any. */
+function named(locale: Locale, ...names: readonly (string | undefined)[]): Name[] {
+  return names.flatMap((text) => (text === undefined ? [] : [{ text, locale }]));
 }
 
 function plainGuideRecord({ id, words }: PlainGuide, locale: Locale): SearchRecord | undefined {
@@ -85,7 +105,10 @@ function plainGuideRecord({ id, words }: PlainGuide, locale: Locale): SearchReco
       ...guide.sections.map((section) => ({ ...section, depth: depths.get(section.id) ?? 2 })),
     ],
     context: [translator(locale)('search.guideHit')],
-    names: [...guide.aliases, ...namesOf(id, locale, words, ({ title }) => title)],
+    names: [
+      ...named(locale, ...guide.aliases),
+      ...namesOf(id, locale, words, ({ title }) => title),
+    ],
     facets: { type: 'guide' },
   };
 }
@@ -120,8 +143,7 @@ function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRe
     sections: lead(definition),
     context: [translator(locale)('search.termHit')],
     names: [
-      ...(abbreviation === undefined ? [] : [abbreviation]),
-      ...synonyms,
+      ...named(locale, abbreviation, ...synonyms),
       ...namesOf(id, locale, words, ({ term }) => term),
     ],
     facets: { type: 'term' },
@@ -144,7 +166,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     sections: lead(section[locale].body.text),
     context: [t('search.sectionHit')],
     names: namesOf(id, locale, section, ({ title }) => title),
-    facets: option ? { type: 'option', option: option.id } : { type: 'topic' },
+    facets: option ? { type: 'option', option: optionValue(topic, option) } : { type: 'topic' },
   });
   const optionRecords = (option: Option): SearchRecord[] => [
     {
@@ -155,11 +177,10 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       sections: lead(option.words[locale].introduction.text),
       context: [t('search.optionHit')],
       names: [
-        option.words[locale].title,
-        shortTitle(option, locale),
+        ...named(locale, option.words[locale].title, shortTitle(option, locale)),
         ...namesOf(option.id, locale, option.words, ({ title }) => title),
       ],
-      facets: { type: 'option', option: option.id },
+      facets: { type: 'option', option: optionValue(topic, option) },
     },
     ...option.claims.map((claim) => claimRecord(claim, option)),
     ...option.sections.map((section) =>
@@ -181,7 +202,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     names: namesOf(claim.id, locale, claim.words, ({ sentence }) => sentence.text),
     facets: {
       type: 'claim',
-      option: option.id,
+      option: optionValue(topic, option),
       kind: claim.kind,
       criterion: claim.criterion.id,
     },
@@ -247,7 +268,7 @@ function dateRecords(topic: Topic, locale: Locale): SearchRecord[] {
         title: t('dates.versionOf', { version: label }),
         sections: lead(`${t('dates.ends')}: ${formatDate(ends, locale)}.`, note?.[locale] ?? ''),
         context: [title],
-        names: [label],
+        names: named(locale, label),
       }),
     ),
     ...deadlines.map(

@@ -1,12 +1,12 @@
 /** The word list that is shipped with the index: what a site says, and what else its words may be asked for by. */
 
-import type { Term } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import { stem } from '../query/language.ts';
-import { fold, partMark, wordsOf } from '../query/text.ts';
+import { partMark } from '../query/pagefind-insides.ts';
+import { fold, wordsOf } from '../query/text.ts';
 import { fileNameOf, indexName, type WordFile, type WordIndex } from '../query/word-list.ts';
 import { type Compounds, countWords } from './compounds.ts';
-import { commonInTitles, otherNames, textsOf } from './other-names.ts';
+import { commonInTitles, otherNames, textsOf, type Vocabulary } from './other-names.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { SearchRecord } from './records.ts';
  */
 export function wordFiles(
   records: readonly SearchRecord[],
-  terms: readonly Term[],
+  vocabulary: Vocabulary,
   locale: Locale,
   compounds: Compounds,
 ): Map<string, WordIndex | WordFile> {
@@ -27,7 +27,7 @@ export function wordFiles(
     const parts = compounds.split(word).map(fold);
     if (parts.length > 1) marked.set(fold(word), parts.join(partMark));
   }
-  const names = otherNames(records, terms, locale, compounds, stems);
+  const names = otherNames(records, vocabulary, locale, compounds, stems);
   const files = Map.groupBy([...new Set([...counts.keys(), ...names.keys()])].sort(), fileNameOf);
   const index: WordIndex = {
     records: records.length,
@@ -60,7 +60,11 @@ function rounded(weight: number): number {
 function countRecords(records: readonly SearchRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const record of records) {
-    const texts = [...textsOf([record]), ...record.names, ...record.context];
+    const texts = [
+      ...textsOf([record]),
+      ...record.names.map(({ text }) => text),
+      ...record.context,
+    ];
     const words = texts.flatMap((text) => [
       ...wordsOf(text).filter(isListed),
       ...[...fold(text).matchAll(shortBeginning)].map(([word]) => word.replace('-', '')),

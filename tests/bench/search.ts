@@ -12,7 +12,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { closelyRead } from '../../src/query/search.ts';
+import { rankWeights } from '../../src/query/weights.ts';
 import { readCorpus } from './search/corpus.ts';
 import { measure, pageOf, type Query, readQueries, tableOf } from './search/measures.ts';
 import { ourSearch, type Searcher, stockSearch } from './search/searchers.ts';
@@ -45,9 +45,9 @@ if (values.scale === undefined) await compare();
 else for (const size of values.scale.split(',')) await scale(Number(size));
 
 async function compare(): Promise<void> {
-  const { records, terms } = corpus;
+  const { records, vocabulary } = corpus;
   console.log(`${records.length} pages, ${queries.length} queries`);
-  const searchers = [await stockSearch(records), await ourSearch(records, terms)];
+  const searchers = [await stockSearch(records), await ourSearch(records, vocabulary)];
   for (const half of halves) {
     console.log(`\nThe half ${half.name}`);
     const measured = [];
@@ -71,7 +71,7 @@ async function scale(size: number): Promise<void> {
   console.log(`\n${size} pages`);
   console.table([
     ...(await costs(await stockSearch(records), queries)),
-    ...(await costs(await ourSearch(records, corpus.terms), queries)),
+    ...(await costs(await ourSearch(records, corpus.vocabulary), queries)),
   ]);
 }
 
@@ -81,7 +81,7 @@ async function costs(searcher: Searcher, asked: readonly Query[]) {
   const later = [];
   for (const { query } of asked) {
     const start = performance.now();
-    await searcher.find(query, closelyRead);
+    await searcher.find(query, rankWeights.closelyRead);
     later.push(performance.now() - start);
   }
   const kB = (bytes: number) => Math.round(bytes / 100) / 10;

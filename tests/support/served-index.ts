@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../src/domain/locale.ts';
-import { fieldRanking, type Pagefind } from '../../src/query/pagefind.ts';
+import type { Pagefind } from '../../src/query/pagefind.ts';
 import { Search } from '../../src/query/search.ts';
+import { fieldRanking } from '../../src/query/weights.ts';
 import type { IndexFile } from '../../src/search/build-index.ts';
 
 export interface ServedIndex {

@@ -22,9 +22,18 @@ export interface ListedWords {
 
 /** @param asked gets the name of every file that is fetched */
 export function wordList(
-  { words, also = {}, common = [], records = 1000 }: ListedWords,
+  listed: ListedWords,
   { locale = 'sv', asked = [] }: { locale?: Locale; asked?: string[] } = {},
 ): WordList {
+  return new WordList(locale, fetchWords(listed, locale, asked));
+}
+
+/** Fetches the files of such a list. */
+export function fetchWords(
+  { words, also = {}, common = [], records = 1000 }: ListedWords,
+  locale: Locale,
+  asked: string[] = [],
+): FetchWords {
   const files = new Map<string, { words: [string, number][]; also: WordFile['also'][number][] }>();
   const fileOf = (key: string) => {
     const name = fileNameOf(key);
@@ -44,5 +53,5 @@ export function wordList(
     if (!file) throw new Error(`There is no file ${name}.`);
     return file;
   };
-  return new WordList(locale, fetch as FetchWords);
+  return fetch as FetchWords;
 }

@@ -7,13 +7,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleCatalog } from '../../../src/catalog/assemble.ts';
 import { readContentFolder } from '../../../src/catalog/files.ts';
-import type { Term } from '../../../src/domain/catalog.ts';
+import type { Vocabulary } from '../../../src/search/other-names.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
 
 export interface Corpus {
   readonly records: readonly SearchRecord[];
-  /** The glossary: this project's own, as where the pages are imported into its content. */
-  readonly terms: readonly Term[];
+  /** This project's own, as where the pages are imported into its content. */
+  readonly vocabulary: Vocabulary;
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -23,8 +23,8 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const path = existsSync(join(folder, 'guides')) ? resolve(folder) : imported(folder);
   const catalog = assembleCatalog((await readContentFolder(path)).content);
   const own = assembleCatalog((await readContentFolder(join(root, 'content'))).content);
-  const terms = catalog.terms.length > 0 ? catalog.terms : own.terms;
-  return { records: searchRecords(catalog).filter(({ locale }) => locale === 'sv'), terms };
+  const vocabulary = catalog.terms.length > 0 ? catalog : own;
+  return { records: searchRecords(catalog).filter(({ locale }) => locale === 'sv'), vocabulary };
 }
 
 function imported(folder: string): string {

@@ -1,11 +1,13 @@
 /** Our search and stock Pagefind over the same pages, run here as in a browser. */
 
 import { close, createIndex } from 'pagefind';
-import type { Term } from '../../../src/domain/catalog.ts';
 import { openDictionary } from '../../../src/language/spelling.ts';
 import type { Pagefind } from '../../../src/query/pagefind.ts';
-import { closelyRead, type Search } from '../../../src/query/search.ts';
+import { indexFileVariable } from '../../../src/query/pagefind-insides.ts';
+import type { Search } from '../../../src/query/search.ts';
+import { rankWeights } from '../../../src/query/weights.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import type { Vocabulary } from '../../../src/search/other-names.ts';
 import { recordHtml } from '../../../src/search/record-html.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { openSearch, serveIndex } from '../../support/served-index.ts';
@@ -24,11 +26,10 @@ export interface Searcher {
 }
 
 const ten = 10;
-const chunkSize = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** Pagefind as it comes: the pages as they are published, its own ranking. */
 export async function stockSearch(records: readonly SearchRecord[]): Promise<Searcher> {
-  delete process.env[chunkSize];
+  delete process.env[indexFileVariable];
   const start = performance.now();
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind could not start.');
@@ -53,23 +54,23 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
     buildTime: performance.now() - start,
     find: (query, most) => search(pagefind, query, most),
     firstSearch: (query) =>
-      served.count(async () => search(await served.open(), query, closelyRead)),
+      served.count(async () => search(await served.open(), query, rankWeights.closelyRead)),
   };
 }
 
 export async function ourSearch(
   records: readonly SearchRecord[],
-  terms: readonly Term[],
+  vocabulary: Vocabulary,
 ): Promise<Searcher> {
   const start = performance.now();
-  const files = await buildSearchIndex(records, terms, await openDictionary('sv'));
+  const files = await buildSearchIndex(records, vocabulary, openDictionary);
   await close();
   const served = serveIndex(files);
   const open = () => openSearch(served, 'sv');
   const search = async (engine: Search, text: string, most = ten) => {
     const answer = await engine.run({ text, choice: {}, isVerbatim: false });
     const pages = await answer.fetch(0, most);
-    return pages.map(({ passages }) => passages[0]?.href ?? '');
+    return pages.map(({ excerpts }) => excerpts[0]?.href ?? '');
   };
   const engine = await open();
   return {
@@ -77,6 +78,7 @@ export async function ourSearch(
     ...served.sizes,
     buildTime: performance.now() - start,
     find: (query, most) => search(engine, query, most),
-    firstSearch: (query) => served.count(async () => search(await open(), query, closelyRead)),
+    firstSearch: (query) =>
+      served.count(async () => search(await open(), query, rankWeights.closelyRead)),
   };
 }

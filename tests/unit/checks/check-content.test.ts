@@ -86,7 +86,7 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'unwritten',
     'the label of a criterion is still to be written',
     { 'vocabulary/criteria.yaml': replacing('sv: Pris', 'sv: "▲[[Skriv]]"') },
-    /write it in Swedish/,
+    /write it in its place/,
   ],
   [
     'unwritten',

@@ -4,8 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { en } from '../../../src/i18n/en.ts';
-import { sv } from '../../../src/i18n/sv.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 
 test('plurals follow the number', () => {
@@ -16,19 +14,6 @@ test('plurals follow the number', () => {
 
 test('a value is written out and markup in it is left to the template', () => {
   assert.equal(translator('en')('claim.advantages', { option: 'A & B' }), 'Advantages of A & B');
-});
-
-test('both languages have words, and the same values to fill in, for every key', () => {
-  const flat = (node: object, path = ''): [string, string][] =>
-    Object.entries(node).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[`${path}${key}`, value]] : flat(value, `${path}${key}.`),
-    );
-  const values = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort();
-  const english = new Map(flat(en));
-  for (const [key, text] of flat(sv)) {
-    assert.notEqual(text.trim(), '', key);
-    assert.deepEqual(values(english.get(key) ?? ''), values(text), key);
-  }
 });
 
 suite('a mistake with words is a compile error', () => {

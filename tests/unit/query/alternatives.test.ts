@@ -66,6 +66,8 @@ test('what stands between quotation marks is a phrase, and left as it is', async
   ]);
   assert.deepEqual(query.words, ['kostnad', 'utgaende', 'trafik', 'en', 'moln']);
   assert.deepEqual(await asked('"certifiksat"'), ['certifiksat']);
+  assert.deepEqual(await asked('"program" uppdatering'), ['uppdatering', 'program']);
+  assert.deepEqual(await asked('"cloud" gateway'), ['gateway', 'cloud']);
 });
 
 test('a quotation mark without its fellow means nothing', () => {
@@ -96,6 +98,16 @@ test('words apart are joined where the site writes them together, with or withou
     'programuppdateringar, for 2',
     'uppdateringar',
   ]);
+  const list = wordList({
+    words: { distribution: 90, plats: 90, server: 90, 'distributions^plats': 50, platsserver: 2 },
+  });
+  assert.deepEqual(await asked('distribution plats', list), [
+    'distribution',
+    'distributionsplats, for 2',
+    'plats',
+  ]);
+  const english = wordList({ words: { work: 9, station: 9, workstation: 5 } }, { locale: 'en' });
+  assert.ok((await asked('work station', english)).includes('workstation, for 2'));
 });
 
 test('a compound that the site never writes is searched for by the parts it knows', async () => {
@@ -130,7 +142,11 @@ test('names of the glossary stand for each other, over several words', async () 
 });
 
 test('a word that the site has by another name is not corrected', async () => {
-  assert.deepEqual(await asked('budget'), ['kostnad']);
+  const near = wordList({
+    words: { ...listed.words, budgex: 5 },
+    also: { budget: [['kostnad', 0.5]] },
+  });
+  assert.deepEqual(await asked('budget', near), ['kostnad']);
 });
 
 test('a word that is nearly everywhere is left out where others say more', async () => {
@@ -157,4 +173,119 @@ test('only the files of the first letters are fetched, all of a letter only for 
 test('where the word list cannot be fetched, words are searched for as they stand', async () => {
   const list = new WordList('sv', () => Promise.reject<never>(new Error('offline')));
   assert.deepEqual(await asked('ceritfikat klient', list), ['ceritfikat', 'klient']);
+});
+
+test('at most three words are joined, and at most four are looked up as one name', async () => {
+  const names = { 'a1 b1 c1 d1': [['moln', 0.9]], 'a1 b1 c1 d1 e1': [['kostnad', 0.9]] } as const;
+  const list = wordList({
+    words: { moln: 9, kostnad: 9, a1b1c1: 2, a1b1c1d1: 2, b1: 2 },
+    also: names,
+  });
+  const found = await asked('a1 b1 c1 d1 e1', list);
+  assert.ok(found.includes('a1b1c1, for 3'));
+  assert.ok(!found.includes('a1b1c1d1, for 4'));
+  assert.ok(found.includes('moln, for 4'));
+  assert.ok(!found.some((one) => one.startsWith('kostnad')));
+});
+
+test('what stands less for what was asked weighs less', async () => {
+  const weights = async (text: string, list = wordList(listed)) =>
+    new Map(
+      (await alternativesOf(parseQuery(text), list)).map(({ search, weight }) => [search, weight]),
+    );
+  const known = await weights('klienthantering');
+  assert.equal(known.get('klienthantering'), 1);
+  const parts = known.get('klient hantering') ?? 0;
+  assert.ok(parts < 1 && parts > 0.5, `${parts}`);
+  assert.equal((await weights('program uppdatering')).get('programuppdatering'), 1);
+  const near = await weights('certifkatet', wordList({ words: { certifikatet: 9 } }));
+  const far = await weights('crtifkatet', wordList({ words: { certifikatet: 9 } }));
+  const [one, two] = [near.get('certifikatet') ?? 0, far.get('certifikatet') ?? 0];
+  assert.ok(1 > one && one > two && two > 0.5, `${one}, ${two}`);
+});
+
+test('of the words that one may be the three likeliest are tried', async () => {
+  const list = wordList({ words: { klienta: 4, klientb: 3, klientc: 2, klientd: 1 } });
+  assert.deepEqual(await asked('klientx', list), [
+    'klienta, corrected',
+    'klientb, corrected',
+    'klientc, corrected',
+  ]);
+});
+
+test('a frequent word is no typing error, nor is one for which there is not much better evidence', async () => {
+  const list = (wrong: number, right: number) =>
+    wordList({ words: { certifkat: wrong, certifikat: right }, records: 1200 });
+  assert.deepEqual(await asked('certifkat', list(4, 80)), ['certifkat', 'certifikat']);
+  assert.deepEqual(await asked('certifkat', list(5, 500)), ['certifkat']);
+  assert.deepEqual(await asked('certifkat', list(4, 79)), ['certifkat']);
+  // Two letters are not so likely wrong that one looks for the other.
+  const far = wordList({ words: { crtifkat: 1, certifikat: 80 } });
+  assert.deepEqual(await asked('crtifkat', far), ['crtifkat']);
+});
+
+test('a compound that ten records have is not looked for by its parts', async () => {
+  const list = (count: number) =>
+    wordList({ words: { 'klient^hantering': count, klient: 300, hantering: 200 } });
+  assert.deepEqual(await asked('klienthantering', list(10)), ['klienthantering']);
+  assert.deepEqual(await asked('klienthantering', list(9)), [
+    'klienthantering',
+    'klient hantering',
+  ]);
+});
+
+test('parts have three letters at least, and an s may stand between them', async () => {
+  const list = wordList({ words: { plats: 9, server: 9, as: 9, data: 9, tid: 9 } });
+  assert.deepEqual(await asked('asdata', list), []);
+  assert.deepEqual(await asked('platstid', list), ['plats tid']);
+  assert.deepEqual(await asked('serversdata', list), ['server data']);
+});
+
+test('what stands for the parts of a compound is corrected by one letter only, and is no correction', async () => {
+  const list = wordList({ words: { plats: 9, server: 9, platsservxer: 9, platsserzzr: 9 } });
+  assert.deepEqual(await asked('platsserver', list), ['plats server', 'platsservxer']);
+});
+
+test('a weak word is left out where a third of the site has it, another name where half has', async () => {
+  const list = wordList({
+    words: { visa: 301, hitta: 300, korg: 501, kork: 500, kostnad: 3 },
+    also: {
+      kostnad: [
+        ['korg', 0.9],
+        ['kork', 0.9],
+      ],
+    },
+  });
+  assert.deepEqual(await asked('visa hitta kostnad', list), ['hitta', 'kostnad', 'kork']);
+  const wide = wordList({ words: { moln: 901, nat: 900, kostnad: 3 } });
+  assert.deepEqual(await asked('moln nät kostnad', wide), ['nat', 'kostnad']);
+});
+
+test('a query is searched as at most twelve other things, those that stand most for it', async () => {
+  const words = ['alfa', 'beta', 'gamma', 'delta', 'rho'];
+  const names = words.flatMap((word, at) =>
+    [1, 2, 3].map((index) => [`${word}${index}`, 0.9 - (3 * at + index) / 100] as const),
+  );
+  const list = wordList({
+    words: Object.fromEntries([...words, ...names.map(([name]) => name)].map((word) => [word, 2])),
+    also: Object.fromEntries(
+      words.map((word) => [word, names.filter(([name]) => name.startsWith(word))]),
+    ),
+  });
+  const found = await asked(words.join(' '), list);
+  assert.equal(found.length, 5 + 12);
+  assert.ok(found.includes('delta3') && !found.includes('rho1'));
+});
+
+test('a thing is searched for once, however it is inflected', async () => {
+  const list = wordList({
+    words: { moln: 9, hantering: 9 },
+    also: {
+      moln: [
+        ['hantering', 0.9],
+        ['hanteringar', 0.5],
+      ],
+    },
+  });
+  assert.deepEqual(await asked('moln', list), ['moln', 'hantering']);
 });

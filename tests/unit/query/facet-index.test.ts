@@ -1,66 +1,67 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { FacetIndex } from '../../../src/query/facet-index.ts';
-import type { Pagefind } from '../../../src/query/pagefind.ts';
+import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
 
-/** Records with the values that they have. */
-const records: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  claim1: { type: 'claim', option: 'green', kind: 'advantage', page: '/tea/' },
-  claim2: { type: 'claim', option: 'green', kind: 'disadvantage', page: '/tea/' },
-  claim3: { type: 'claim', option: 'black', kind: 'advantage', page: '/tea/' },
-  option: { type: 'option', option: 'green', page: '/tea/' },
-  guide1: { type: 'guide' },
-  guide2: { type: 'guide' },
-  guide3: { type: 'guide' },
-  guide4: { type: 'guide' },
+const records: Readonly<Record<string, FakeRecord>> = {
+  claim1: { filters: { type: 'claim', option: 'tea/green', kind: 'advantage', page: '/tea/' } },
+  claim2: { filters: { type: 'claim', option: 'tea/green', kind: 'disadvantage', page: '/tea/' } },
+  claim3: { filters: { type: 'claim', option: 'tea/black', kind: 'advantage', page: '/tea/' } },
+  option: { filters: { type: 'option', option: 'tea/green', page: '/tea/' } },
+  paint: { filters: { type: 'option', option: 'paint/green', page: '/paint/' } },
+  guide1: { filters: { type: 'guide' } },
+  guide2: { filters: { type: 'guide' } },
+  guide3: { filters: { type: 'guide' } },
+  guide4: { filters: { type: 'guide' } },
 };
 const ids = Object.keys(records);
-
-function pagefind(asked: string[] = []): Pagefind {
-  const filters: Record<string, Record<string, number>> = {};
-  for (const [name, value] of Object.values(records).flatMap((values) => Object.entries(values))) {
-    const counts = filters[name] ?? {};
-    filters[name] = counts;
-    counts[value] = (counts[value] ?? 0) + 1;
-  }
-  return {
-    options: async () => {},
-    init: async () => {},
-    filters: async () => filters,
-    search: async (_term, options) => {
-      const [[name, value] = ['', '']] = Object.entries(options?.filters ?? {});
-      asked.push(`${name}=${value}`);
-      return {
-        results: ids
-          .filter((id) => records[id]?.[name] === value)
-          .map((id) => ({ id, score: 1, words: [], data: () => Promise.reject() })),
-      };
-    },
-  };
-}
+const pagefind = (asked: string[] = []) => fakePagefind(records, asked);
 
 test('records are narrowed by every value that is chosen', async () => {
   const facets = await new FacetIndex(pagefind()).load();
   const left = (choice: Parameters<typeof facets.matches>[0]) =>
     ids.filter((id) => facets.matches(choice, id));
-  assert.deepEqual(left({ option: 'green' }), ['claim1', 'claim2', 'option']);
-  assert.deepEqual(left({ option: 'green', kind: 'advantage' }), ['claim1']);
+  assert.deepEqual(left({ option: 'tea/green' }), ['claim1', 'claim2', 'option']);
+  assert.deepEqual(left({ option: 'tea/green', kind: 'advantage' }), ['claim1']);
   assert.deepEqual(left({ type: 'guide' }), ['guide1', 'guide2', 'guide3', 'guide4']);
   assert.deepEqual(left({}), ids);
 });
 
 test('the count of a value is what choosing it would leave', async () => {
   const facets = await new FacetIndex(pagefind()).load();
-  const counts = facets.counts(ids, { option: 'green', kind: 'advantage' });
-  assert.deepEqual(
-    [...counts.kind],
-    [
-      ['disadvantage', 1],
-      ['advantage', 1],
-    ],
-  );
-  assert.deepEqual(Object.fromEntries(counts.option), { black: 1, green: 1 });
+  const counts = facets.counts(ids, { option: 'tea/green', kind: 'advantage' });
+  assert.deepEqual(Object.fromEntries(counts.kind), { disadvantage: 1, advantage: 1 });
+  assert.deepEqual(Object.fromEntries(counts.option), {
+    'tea/black': 1,
+    'tea/green': 1,
+    'paint/green': 0,
+  });
   assert.deepEqual(Object.fromEntries(counts.type), { option: 0, claim: 1, guide: 0 });
+});
+
+test('options of two topics are told apart, and one without its topic is that of both', async () => {
+  const facets = await new FacetIndex(pagefind()).load();
+  const left = (option: string) => ids.filter((id) => facets.matches({ option }, id));
+  assert.deepEqual(left('paint/green'), ['paint']);
+  assert.deepEqual(left('green'), ['claim1', 'claim2', 'option', 'paint']);
+  assert.deepEqual(left('reen'), []);
+  assert.deepEqual(left('tea/reen'), []);
+  assert.equal(facets.counts(ids, { option: 'green' }).option.get('green'), 4);
+});
+
+test('a record counts by its type', async () => {
+  const facets = await new FacetIndex(pagefind()).load();
+  const boosts = { claim: 2, guide: 0.5 };
+  assert.deepEqual(
+    ['claim3', 'option', 'guide2'].map((id) => facets.boost(boosts, id)),
+    [2, 1, 0.5],
+  );
+});
+
+test('a chosen value that nothing has leaves nothing', async () => {
+  const facets = await new FacetIndex(pagefind()).load();
+  assert.ok(ids.every((id) => !facets.matches({ criterion: 'price' }, id)));
+  assert.equal(facets.counts(ids, { criterion: 'price' }).criterion.get('price'), 0);
 });
 
 test('records of one page are known to be', async () => {
@@ -76,6 +77,13 @@ test('Pagefind is asked once, and never for the records of the most frequent typ
   await index.load();
   assert.equal(new Set(asked).size, asked.length);
   assert.ok(!asked.includes('type=guide'));
+});
+
+test('of two types with as many records both can be chosen', async () => {
+  const two = fakePagefind({ a: { filters: { type: 'claim' } }, b: { filters: { type: 'term' } } });
+  const facets = await new FacetIndex(two).load();
+  const left = (type: string) => ['a', 'b'].filter((id) => facets.matches({ type }, id));
+  assert.deepEqual([left('claim'), left('term')], [['a'], ['b']]);
 });
 
 test('after a failure it asks again', async () => {

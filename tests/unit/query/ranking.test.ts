@@ -8,9 +8,9 @@ import { wordList } from '../../support/word-list.ts';
 /** What a search for one word has found: scores by record. */
 function found(
   scores: Readonly<Record<string, number>>,
-  place: { from?: number; to?: number; weight?: number; inTitle?: string } = {},
+  place: { from?: number; to?: number; weight?: number; inTitle?: string; inNames?: string } = {},
 ): Finding {
-  const { from = 0, weight = 1, inTitle } = place;
+  const { from = 0, weight = 1, inTitle, inNames } = place;
   const { to = from + 1 } = place;
   const alternative: Alternative = { search: 'x', weight, from, to };
   const results = Object.entries(scores).map(
@@ -18,7 +18,10 @@ function found(
       id,
       score,
       words: [index],
-      matchedMetaFields: id === inTitle ? ['title'] : [],
+      matchedMetaFields: [
+        ...(id === inTitle ? ['title'] : []),
+        ...(id === inNames ? ['names'] : []),
+      ],
       data: () => Promise.reject(new Error('Nobody reads it.')),
     }),
   );
@@ -95,9 +98,13 @@ test('what all have says nothing, and what none has does not count against anybo
 });
 
 test('records are ranked though nobody says how many there are', () => {
-  const findings = [found({ both: 3, part: 4 }), found({ both: 3 }, { from: 1 })];
-  const ids = rank(findings, ['kostnad', 'moln'], 0).map(({ result }) => result.id);
-  assert.deepEqual(ids, ['both', 'part']);
+  const findings = [found({ part: 4, both: 3 }), found({ both: 3 }, { from: 1 })];
+  const ranked = rank(findings, ['kostnad', 'moln'], 0);
+  assert.deepEqual(
+    ranked.map(({ result }) => result.id),
+    ['both', 'part'],
+  );
+  assert.ok(ranked.every(({ score }) => score > 0));
 });
 
 test('a title is the closer the less it says besides', async () => {
@@ -110,4 +117,47 @@ test('a title is the closer the less it says besides', async () => {
   assert.equal(near('Klient^hantering'), 1);
   assert.equal(near('Klient~hantering'), 1);
   assert.equal(near(''), 0);
+});
+
+test('how much of the query stands in a title and in names is told by what each word says', () => {
+  const findings = [
+    found({ a: 1, b: 1, c: 1, d: 1 }, { inTitle: 'a', inNames: 'b' }),
+    found({ a: 1 }, { from: 1, weight: 0.5, inTitle: 'a' }),
+    // A weaker alternative of the same word says nothing more.
+    found({ a: 1 }, { from: 1, weight: 0.2, inTitle: 'a' }),
+  ];
+  const ranked = rank(findings, ['kostnad', 'moln'], 100);
+  const entry = (id: string) => ranked.find(({ result }) => result.id === id);
+  const [many, one] = [informationOf(4, 100), informationOf(1, 100)];
+  const near = (value: number | undefined, expected: number) =>
+    assert.ok(Math.abs((value ?? Number.NaN) - expected) < 1e-9, `${value}, not ${expected}`);
+  near(entry('a')?.inTitle, (many + one / 2) / (many + one));
+  near(entry('b')?.inTitle, 0);
+  near(entry('b')?.inNames, many / (many + one));
+});
+
+test('a word that says little counts little in a title too', () => {
+  const findings = [
+    found({ verb: 3, noun: 3 }, { inTitle: 'verb' }),
+    found({ verb: 3, noun: 3 }, { from: 1, inTitle: 'noun' }),
+  ];
+  assert.deepEqual(order(findings, ['fungerar', 'proxy']), ['noun', 'verb']);
+});
+
+test('a boost weighs what is found', () => {
+  const findings = [found({ a: 3, b: 2 })];
+  const ids = rank(findings, ['kostnad'], 10, (id) => (id === 'b' ? 2 : 1));
+  assert.deepEqual(
+    ids.map(({ result, score }) => [result.id, score]),
+    [
+      ['b', 4],
+      ['a', 3],
+    ],
+  );
+});
+
+test('words of questions and of joining say nothing of a title', () => {
+  const list = wordList({ words: {} });
+  assert.equal(closeness('Hur fungerar portar', new Set(['port']), list, 'sv'), 1);
+  assert.equal(closeness('Wi-Fi', new Set(['wifi']), list, 'sv'), 1);
 });

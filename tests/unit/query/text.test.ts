@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold, unmarked, withoutMarks, wordsOf } from '../../../src/query/text.ts';
+import { unmarked, withoutMarks } from '../../../src/query/pagefind-insides.ts';
+import { fold, wordsOf } from '../../../src/query/text.ts';
 
 test('words are compared in lower case, without diacritics', () => {
   assert.equal(fold('Återställning ÄR Öppen'), 'aterstallning ar oppen');

@@ -32,3 +32,18 @@ test('it is counted how often each name is explained so', () => {
 test('brackets that explain nothing are passed over', () => {
   assert.deepEqual(found('se nedan (KB)', 'version (1902)', 'en enhet (OBS)', '(WSUS)'), {});
 });
+
+test('a name is at least twice as long as its abbreviation, and begins with its letter', () => {
+  assert.deepEqual(found('Abcd (ABC)', 'en Xylofon Bas (BX)'), {});
+  assert.deepEqual(found('Dator och Annat (DA)'), { DA: { 'Dator och Annat': 1 } });
+});
+
+test('the last word of a name has a letter of it', () => {
+  assert.deepEqual(found('Access Point tjocka (AP)'), {});
+});
+
+test('an abbreviation has two to eight letters and digits, of which the first is a capital', () => {
+  assert.deepEqual(found('Alfa (A)', 'Alfa beta gamma (abg)', 'Server Message Block 3 (SMB3)'), {
+    SMB3: { 'Server Message Block 3': 1 },
+  });
+});

@@ -4,6 +4,7 @@ import { searchRecords } from '../../../src/search/records.ts';
 import { teasCatalog } from '../../support/content.ts';
 
 const records = searchRecords(teasCatalog());
+const english = (...names: readonly string[]) => names.map((text) => ({ text, locale: 'en' }));
 
 test('every claim, option, section, feature, question, outcome, date, topic, guide and term can be found in both languages at the same anchor', () => {
   const paths = (locale: string) =>
@@ -48,8 +49,8 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
     title: 'Kräver rätt temperatur.',
     sections: [{ id: '', depth: 2, title: '', text: '' }],
     context: ['GT', 'Nackdel', 'Bryggning'],
-    names: ['green fussy', 'Needs the right temperature.'],
-    facets: { type: 'claim', option: 'green', kind: 'disadvantage', criterion: 'brewing' },
+    names: english('green fussy', 'Needs the right temperature.'),
+    facets: { type: 'claim', option: 'tea/green', kind: 'disadvantage', criterion: 'brewing' },
   });
 });
 
@@ -62,7 +63,7 @@ test('a date is found by what it is about, and shown with its page', () => {
     title: 'Grönt te blir dyrare',
     sections: [{ id: '', depth: 2, title: '', text: 'Datum: i början av 2098. Köp innan dess.' }],
     context: ['Versioner och slutdatum: Te'],
-    names: ['dearer', 'Green tea becomes dearer'],
+    names: english('dearer', 'Green tea becomes dearer'),
     facets: { type: 'topic' },
   });
   const version = records.find(({ path }) => path === '/en/tea/dates/#harvest-2025');
@@ -95,11 +96,14 @@ test('a guide is one record with its sections, found by its names in the other l
     guide?.sections.map(({ id }) => id),
     ['', 'water', 'leaves'],
   );
-  assert.equal(guide?.names[0], 'kettle');
-  assert.equal(guide?.names.length, 2);
+  assert.deepEqual(guide?.names, english('kettle', 'Brew a pot'));
 });
 
 test('a term is found by everything that it is called', () => {
   const term = records.find(({ path }) => path === '/sv/terms/infusion/');
-  assert.deepEqual(term?.names, ['INF', 'uppgjutning', 'infusion', 'infusion']);
+  assert.deepEqual(term?.names, [
+    { text: 'INF', locale: 'sv' },
+    { text: 'uppgjutning', locale: 'sv' },
+    ...english('infusion', 'infusion'),
+  ]);
 });

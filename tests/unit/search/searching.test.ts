@@ -21,7 +21,7 @@ const guide = (id: string, title: string, ...texts: string[]): SearchRecord => (
     text,
   })),
   context: ['Vägledning'],
-  names: [id.replaceAll('-', ' ')],
+  names: [{ text: id.replaceAll('-', ' '), locale: 'en' }],
   facets: { type: 'guide' },
 });
 const records = [
@@ -32,7 +32,7 @@ const records = [
   guide('costs', 'Kostnader', 'Utgående trafik kostar. Trafik är utgående.'),
 ];
 const knows = (word: string) => ['klient', 'hantering', 'plats', 'system'].includes(word);
-const index = serveIndex(await buildSearchIndex(records, catalog.terms, knows));
+const index = serveIndex(await buildSearchIndex(records, catalog, async () => knows));
 after(() => close());
 const search = await openSearch(index, 'sv');
 
@@ -42,27 +42,27 @@ async function find(text: string, choice = {}, isVerbatim = false) {
 }
 
 const hrefs = (pages: readonly PageHit[]) =>
-  pages.map(({ passages }) => passages.map(({ href }) => href));
+  pages.map(({ excerpts }) => excerpts.map(({ href }) => href));
 
 test('a claim comes before the page that it stands on, with its option and kind', async () => {
   const { pages } = await find('temperatur');
-  const [first] = pages[0]?.passages ?? [];
+  const [first] = pages[0]?.excerpts ?? [];
   assert.equal(first?.href, '/sv/tea/#green-fussy');
   assert.equal(first?.context, 'GT · Nackdel · Bryggning');
   assert.equal(pages[0]?.title, 'Vilket te ska du brygga?');
 });
 
-test('a page is shown once, with its best passages and how many more there are', async () => {
+test('a page is shown once, with its best excerpts and how many more there are', async () => {
   const { answer, pages } = await find('te');
   const all = hrefs(pages).map(([href = '']) => href.replace(/#.*$/, ''));
   assert.equal(new Set(all).size, all.length);
   assert.equal(answer.pages, pages.length);
-  const tea = pages.find(({ passages }) => passages[0]?.href.startsWith('/sv/tea/#'));
-  assert.equal(tea?.passages.length, 4);
+  const tea = pages.find(({ excerpts }) => excerpts[0]?.href.startsWith('/sv/tea/#'));
+  assert.equal(tea?.excerpts.length, 4);
   const rest = (await tea?.fetchMore()) ?? [];
   assert.equal(rest.length, tea?.more);
-  const passages = [...(tea?.passages ?? []), ...rest].map(({ href }) => href);
-  assert.equal(new Set(passages).size, passages.length);
+  const excerpts = [...(tea?.excerpts ?? []), ...rest].map(({ href }) => href);
+  assert.equal(new Set(excerpts).size, excerpts.length);
 });
 
 test('a part of a compound finds it, and the compound its parts', async () => {
@@ -116,8 +116,8 @@ test('what is chosen narrows, alone or with words, and its counts say what else 
     disadvantage: disadvantages.length,
   });
   const { pages } = await find('te', { option: 'green', kind: 'disadvantage' });
-  for (const passage of pages.flatMap(({ passages }) => passages))
-    assert.match(passage.context, /^GT · Nackdel/);
+  for (const excerpt of pages.flatMap(({ excerpts }) => excerpts))
+    assert.match(excerpt.context, /^GT · Nackdel/);
 });
 
 test('nothing, and words that are everywhere, ask for nothing', async () => {

@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import type { Term } from '../../../src/domain/catalog.ts';
 import type { WordFile, WordIndex } from '../../../src/query/word-list.ts';
 import { countWords, openCompounds } from '../../../src/search/compounds.ts';
+import type { Vocabulary } from '../../../src/search/other-names.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
 import { wordFiles } from '../../../src/search/words.ts';
 import { teasCatalog } from '../../support/content.ts';
@@ -9,7 +11,7 @@ import { teasCatalog } from '../../support/content.ts';
 const catalog = teasCatalog();
 const records = searchRecords(catalog).filter(({ locale }) => locale === 'sv');
 const compounds = openCompounds('sv', countWords([]), () => false);
-const files = wordFiles(records, catalog.terms, 'sv', compounds);
+const files = wordFiles(records, catalog, 'sv', compounds);
 const file = (name: string) => files.get(name) as WordFile;
 const namesIn = ({ also }: WordFile, key: string) =>
   new Map(also).get(key)?.map(([words]) => words);
@@ -18,7 +20,12 @@ test('every word of a record is in the file of its first two letters, with the r
   const { words } = file('ka');
   const tea = records.filter(({ title, sections, names, context }) =>
     /(?<!\p{L})kanna(?!\p{L})/iu.test(
-      [title, ...names, ...context, ...sections.flatMap((s) => [s.title, s.text])].join(' '),
+      [
+        title,
+        ...names.map(({ text }) => text),
+        ...context,
+        ...sections.flatMap((s) => [s.title, s.text]),
+      ].join(' '),
     ),
   );
   assert.deepEqual(words.find(([word]) => word === 'kanna') ?? ['kanna', 0], ['kanna', tea.length]);
@@ -66,11 +73,124 @@ test('of the names of a thing those are left out that find nothing more than oth
       names: [],
       facets: { type: 'guide' },
     };
-    const made = wordFiles([said], [term], 'sv', compounds).get('ki') as WordFile;
+    const made = wordFiles([said], { terms: [term], everydayWords: [] }, 'sv', compounds).get(
+      'ki',
+    ) as WordFile;
     return namesIn(made, 'kittel');
   };
   assert.deepEqual(named('kokkärl', 'kok kärl', 'stort kokkärl', 'kastrull', 'stor kittel'), [
     'kokkarl',
     'kastrull',
   ]);
+});
+
+/** A guide of the site, with a title and a text. */
+const guide = (title: string, text = '', names: SearchRecord['names'] = []): SearchRecord => ({
+  locale: 'sv',
+  path: `/sv/guides/${title}/`,
+  title,
+  sections: [{ id: '', depth: 2, title: '', text }],
+  context: [],
+  names,
+  facets: { type: 'guide' },
+});
+const nothing = { terms: [], everydayWords: [] };
+/** What else is searched for in the place of some words, with its weight. */
+function alsoOf(said: readonly SearchRecord[], key: string, vocabulary: Vocabulary = nothing) {
+  const made = wordFiles(said, vocabulary, 'sv', compounds).get(key.slice(0, 2)) as
+    | WordFile
+    | undefined;
+  return new Map(made?.also).get(key);
+}
+
+test('an everyday word stands for another, within a language and between two, and less than the glossary has it', () => {
+  const said = [guide('Radera en server'), guide('Ta bort en server')];
+  const weights = (key: string) => new Map(alsoOf(said, key));
+  assert.ok(weights('rader').has('ta bort'), 'radera → ta bort');
+  assert.ok(weights('delet (en)').has('radera'), 'delete → radera');
+  const everyday = weights('delet (en)').get('radera') ?? 0;
+  const term = {
+    ...(catalog.terms[0] as Term),
+    abbreviation: undefined,
+    words: {
+      sv: { term: 'radera', definition: '', synonyms: [], avoid: [] },
+      en: { term: 'delete', definition: '', synonyms: [], avoid: [] },
+    },
+  };
+  const glossary = new Map(alsoOf(said, 'delet (en)', { ...nothing, terms: [term] })).get('radera');
+  assert.ok(everyday <= (glossary ?? 0) * 0.7, `${everyday} against ${glossary}`);
+});
+
+test('words of a trade stand for each other where its site says so', () => {
+  const said = [guide('Samlingar av koppar')];
+  assert.equal(alsoOf(said, 'collec (en)'), undefined);
+  const everydayWords = [{ sv: ['samlingar'], en: ['collection'] }, { sv: ['kannor', 'koppar'] }];
+  const vocabulary = { ...nothing, everydayWords };
+  assert.deepEqual(alsoOf(said, 'collec (en)', vocabulary)?.[0]?.[0], 'samlingar');
+  assert.deepEqual(alsoOf(said, 'kann', vocabulary)?.[0]?.[0], 'koppar');
+});
+
+test('an abbreviation that a text explains stands for its name, and the name for it', () => {
+  const said = [guide('Start', 'Wake On LAN (WOL), Wake-on-LAN (WOL), Wide open land (WOL).')];
+  const names = (key: string) => alsoOf(said, key)?.map(([words]) => words);
+  assert.ok(names('wol')?.includes('wake lan'));
+  assert.ok(names('wak lan')?.includes('wol'));
+  // Of many explanations two are believed.
+  assert.ok((names('wol')?.length ?? 0) <= 2);
+});
+
+test('words of another language are learned from names in it, and from no others', () => {
+  const pairs = [
+    ['Brygga grönt', 'brew green'],
+    ['Dricka grönt', 'drink green'],
+    ['Brygga svart', 'brew black'],
+    ['Dricka svart', 'drink black'],
+  ] as const;
+  const said = (locale: 'sv' | 'en') =>
+    pairs.map(([title, text]) => guide(title, '', [{ text, locale }]));
+  const [first] = alsoOf(said('en'), 'green (en)') ?? [];
+  assert.equal(first?.[0], 'gront');
+  assert.ok((first?.[1] ?? 0) > 0.5 && (first?.[1] ?? 0) <= 0.9);
+  assert.equal(alsoOf(said('sv'), 'green (en)'), undefined);
+});
+
+test('what stands in every title tells nothing, and so is no other name', () => {
+  const titles = (count: number) =>
+    Array.from({ length: 100 }, (_, index) =>
+      guide(index < count ? `Vägval ${index}` : `Annat ${index}`),
+    );
+  const common = (count: number) =>
+    (wordFiles(titles(count), nothing, 'sv', compounds).get('index') as WordIndex).common;
+  assert.deepEqual(common(20), ['ann']);
+  assert.deepEqual([...common(21)].sort(), ['ann', 'vagval']);
+  const few = titles(20).slice(0, 20);
+  assert.deepEqual((wordFiles(few, nothing, 'sv', compounds).get('index') as WordIndex).common, []);
+});
+
+test('short beginnings are listed as one word too, keys of machines are not listed', () => {
+  const { words } = wordFiles(
+    [guide('Wi-Fi och e-post', 'F00F00F00F0 F00F00F00F a långsammare')],
+    nothing,
+    'sv',
+    compounds,
+  ).get('wi') as WordFile;
+  assert.deepEqual(words.map(([listed]) => listed).sort(), ['wi', 'wifi']);
+  const made = wordFiles([guide('F00F00F00F0 F00F00F00F a')], nothing, 'sv', compounds);
+  assert.deepEqual((made.get('f0') as WordFile).words, [['f00f00f00f', 1]]);
+  assert.equal(made.get('a'), undefined);
+});
+
+test('a compound is listed with its parts', () => {
+  const parts = {
+    ...compounds,
+    split: (text: string) => (text === 'molnserver' ? ['moln', 'server'] : [text]),
+  };
+  const made = wordFiles([guide('Molnserver')], nothing, 'sv', parts).get('mo') as WordFile;
+  assert.deepEqual(made.words, [['moln^server', 1]]);
+});
+
+test('a name is also searched as four others at most, the surest first', () => {
+  const said = [guide('alfa beta gamma delta epsilon zeta')];
+  const everydayWords = [{ sv: ['moln', 'alfa', 'beta', 'gamma', 'delta', 'epsilon'] }];
+  assert.equal(alsoOf(said, 'moln', { ...nothing, everydayWords })?.length, 4);
 });

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { learnTranslations } from '../../../src/search/translations.ts';
+import { learnEquivalents } from '../../../src/search/equivalents.ts';
 
 const pairs = [
   ['create application', 'skapa program'],
@@ -11,7 +11,7 @@ const pairs = [
   ['monitor client', 'overvaka klient'],
   ['create client', 'skapa klient'],
 ].map(([from = '', to = '']) => ({ from: from.split(' '), to: to.split(' ') }));
-const learned = learnTranslations(pairs);
+const learned = learnEquivalents(pairs);
 
 test('words that keep coming together stand for each other', () => {
   for (const [word, meant] of [
@@ -37,6 +37,26 @@ test('how sure that is lies between 0 and 1, the surest first', () => {
 });
 
 test('what came together once proves nothing', () => {
-  assert.deepEqual(learnTranslations([{ from: ['lonely'], to: ['ensam'] }]), new Map());
-  assert.deepEqual(learnTranslations([]), new Map());
+  assert.deepEqual(learnEquivalents([{ from: ['lonely'], to: ['ensam'] }]), new Map());
+  assert.deepEqual(learnEquivalents([]), new Map());
+});
+
+test('what is as likely to stand for anything stands for nothing', () => {
+  const vague = learnEquivalents(
+    ['ett', 'tva', 'tre', 'fyra', 'fem'].flatMap((word) => [
+      { from: ['thing'], to: [word] },
+      { from: ['thing'], to: [word] },
+    ]),
+  );
+  assert.equal(vague.get('thing'), undefined);
+});
+
+test('a word that says nothing of the other name takes nothing from those that do', () => {
+  const [best] = learned.get('deploy') ?? [];
+  assert.ok((best?.probability ?? 0) > 0.9, `${best?.probability}`);
+});
+
+test('a pair counts once for each word, however often the word stands in it', () => {
+  const twice = learnEquivalents([{ from: ['green', 'green'], to: ['gron', 'gron'] }]);
+  assert.deepEqual(twice, new Map());
 });

@@ -1,11 +1,12 @@
-/** What a reader is shown of a record: its title, and the passages that match. */
+/** What a reader is shown of a record: its title, and the words around what matched. */
 
-import { markWords, passageAround, type Run } from './marked-text.ts';
+import { excerptAround, markWords, type Run } from './marked-text.ts';
 import type { PagefindRecord } from './pagefind.ts';
-import { unmarked } from './text.ts';
+import { unmarked } from './pagefind-insides.ts';
+import { shownLimits } from './weights.ts';
 
 /** A place that a reader can be led to. */
-export interface Passage {
+export interface Excerpt {
   readonly href: string;
   readonly title: readonly Run[];
   /** Where it belongs; empty where its page says so. */
@@ -14,20 +15,17 @@ export interface Passage {
   readonly text: readonly Run[];
 }
 
-/** Words of a passage under a title. */
-const passageLength = 26;
-
 /**
- * The passages of a record: itself first, with the words around its best match, then the sections that match
+ * The excerpts of a record: itself first, with the words around its best match, then the sections that match
  * best.
  * @param places which word of the query matched at which place of the content
  * @param most how many sections at the most
  */
-export function passagesOf(
+export function excerptsOf(
   { url, content, meta, anchors }: PagefindRecord,
   places: ReadonlyMap<number, number>,
   most: number,
-): Passage[] {
+): Excerpt[] {
   const tokens = content.split(' ').filter(Boolean);
   const { title = '', context = '' } = meta;
   const titleLength = title.split(/\s+/).filter(Boolean).length;
@@ -92,12 +90,12 @@ function textOf(
     .filter((place) => place >= 0)
     .sort((a, b) => a - b);
   if (inText.length === 0) return [];
-  const passage = passageAround(tokens.slice(start, to).join(' '), inText, passageLength);
+  const excerpt = excerptAround(tokens.slice(start, to).join(' '), inText, shownLimits.excerpt);
   const ellipsis = { text: '…', marked: false };
   return [
-    ...(passage.cutBefore ? [ellipsis] : []),
-    ...marked(passage.text, passage.matches),
-    ...(passage.cutAfter ? [ellipsis] : []),
+    ...(excerpt.cutBefore ? [ellipsis] : []),
+    ...marked(excerpt.text, excerpt.matches),
+    ...(excerpt.cutAfter ? [ellipsis] : []),
   ];
 }
 

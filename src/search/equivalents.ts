@@ -3,29 +3,26 @@
  * of two languages, or a title and the words of its address.
  */
 
+import { learningLimits as limits } from '../query/weights.ts';
+
 /** The same name in two languages, as stems. */
 export interface NamePair {
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
 
-/** A translation and how sure it is, from 0 to 1. */
-export interface Translation {
+/** A word that stands for another, and how sure that is, from 0 to 1. */
+export interface Equivalent {
   readonly word: string;
   readonly probability: number;
 }
 
-/** Rounds of learning; more change nothing that is seen. */
-const rounds = 8;
-/** Below this a translation is chance. */
-const leastProbability = 0.3;
-
 /**
- * Learns translations by expectation maximisation, as IBM's first model does; a pair that is seen once proves
+ * Learns equivalents by expectation maximisation, as IBM's first model does; a pair that is seen once proves
  * nothing.
  * @see Brown et al. 1993, The Mathematics of Statistical Machine Translation
  */
-export function learnTranslations(pairs: readonly NamePair[]): Map<string, Translation[]> {
+export function learnEquivalents(pairs: readonly NamePair[]): Map<string, Equivalent[]> {
   let chances = new Map<string, Map<string, number>>();
   const chance = (from: string, to: string) => chances.get(from)?.get(to) ?? 1e-6;
   const seen = new Map<string, Map<string, number>>();
@@ -37,23 +34,23 @@ export function learnTranslations(pairs: readonly NamePair[]): Map<string, Trans
       }
     }
   }
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < limits.rounds; round += 1) {
     const counts = new Map<string, Map<string, number>>();
     for (const { from, to } of pairs) {
       for (const target of to) {
-        // Half a chance that a word translates nothing keeps rare words from taking what is left over.
-        const total = from.reduce((sum, source) => sum + chance(source, target), nothing);
+        const total = from.reduce((sum, source) => sum + chance(source, target), limits.nothing);
         for (const source of from) add(counts, source, target, chance(source, target) / total);
       }
     }
     chances = normalised(counts);
   }
-  const result = new Map<string, Translation[]>();
+  const result = new Map<string, Equivalent[]>();
   for (const [source, targets] of chances) {
     const best = [...targets]
       .filter(
         ([target, probability]) =>
-          probability >= leastProbability && (seen.get(source)?.get(target) ?? 0) > 1,
+          probability >= limits.leastProbability &&
+          (seen.get(source)?.get(target) ?? 0) >= limits.seen,
       )
       .map(([word, probability]) => ({ word, probability }))
       .sort((a, b) => b.probability - a.probability);
@@ -61,8 +58,6 @@ export function learnTranslations(pairs: readonly NamePair[]): Map<string, Trans
   }
   return result;
 }
-
-const nothing = 0.05;
 
 type Table = Map<string, Map<string, number>>;
 

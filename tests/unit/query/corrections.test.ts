@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { damerau, nearest } from '../../../src/query/nearest.ts';
+import { correctionsOf } from '../../../src/query/corrections.ts';
+import { editDistance } from '../../../src/query/edit-distance.ts';
 
 const known = (words: Readonly<Record<string, number>>) =>
   Object.entries(words).map(([word, count]) => ({ word, parts: [word], count }));
@@ -16,17 +17,17 @@ test('swapped, wrong, missing and doubled letters are one error each', () => {
     ['abc', 'xyz', 3],
     ['', 'ab', 2],
   ] as const)
-    assert.equal(damerau(typed, meant, 5), errors, `${typed} → ${meant}`);
+    assert.equal(editDistance(typed, meant, 5), errors, `${typed} → ${meant}`);
 });
 
 test('a distance beyond the limit is not reckoned out', () => {
-  assert.equal(damerau('abcdef', 'uvwxyz', 2), 3);
-  assert.equal(damerau('a', 'abcdef', 2), 3);
+  assert.equal(editDistance('abcdef', 'uvwxyz', 2), 3);
+  assert.equal(editDistance('a', 'abcdef', 2), 3);
 });
 
 test('one error from five letters, two from eight, none in short words', () => {
   const words = known({ moln: 5, klient: 5, certifikat: 5 });
-  const found = (word: string) => nearest(word, words, 3).map((near) => near.known.word);
+  const found = (word: string) => correctionsOf(word, words, 3).map((near) => near.known.word);
   assert.deepEqual(found('moll'), []);
   assert.deepEqual(found('kleint'), ['klient']);
   assert.deepEqual(found('klxxnt'), []);
@@ -37,11 +38,24 @@ test('one error from five letters, two from eight, none in short words', () => {
 test('the nearer word comes before the more frequent one', () => {
   const words = known({ hantering: 3, hantverket: 9, hanteringen: 100 });
   assert.deepEqual(
-    nearest('hantreing', words, 2).map((near) => [near.known.word, near.distance]),
+    correctionsOf('hantreing', words, 2).map((near) => [near.known.word, near.distance]),
     [['hantering', 1]],
   );
   assert.deepEqual(
-    nearest('hanterinen', words, 3).map((near) => near.known.word),
+    correctionsOf('hanterinen', words, 3).map((near) => near.known.word),
     ['hanteringen', 'hantering'],
   );
+});
+
+test('of words as near the more frequent comes first, and a nearer one before both', () => {
+  const words = known({ klientea: 2, klienteb: 9, klienterxx: 100 });
+  assert.deepEqual(
+    correctionsOf('klienter', words, 3).map((near) => [near.known.word, near.distance]),
+    [
+      ['klienteb', 1],
+      ['klientea', 1],
+      ['klienterxx', 2],
+    ],
+  );
+  assert.equal(correctionsOf('klienter', words, 2).length, 2);
 });

@@ -1,15 +1,21 @@
 /** Names for what is imported: ids of pages from paths, ids of claims from words. */
 
 import { anchorPattern } from '../domain/anchors.ts';
+import { locales } from '../domain/locale.ts';
 
 /** Whether a file is a Markdown document. */
 export function isDocument(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
+const documentEnd = new RegExp(
+  `(?:\\.(?:${locales.join('|')})(?:-[a-z]{2})?)?\\.(?:md|markdown|ya?ml)$`,
+  'i',
+);
+
 /** A path without what its file is, and without the language that some name there: `te.sv.md` → `te`. */
 export function documentPath(path: string): string {
-  return path.replace(/(?:\.(?:sv|en)(?:-[a-z]{2})?)?\.(?:md|markdown|ya?ml)$/i, '');
+  return path.replace(documentEnd, '');
 }
 
 /**

@@ -1,0 +1,34 @@
+/** The words that somebody may have meant. */
+
+import { editDistance } from './edit-distance.ts';
+import { correctionLimits } from './weights.ts';
+import type { KnownWord } from './word-list.ts';
+
+export interface Correction {
+  readonly known: KnownWord;
+  /** How many letters differ, two swapped ones counting as one. */
+  readonly distance: number;
+}
+
+/** How many wrong letters a word may have, by its length. */
+function allowance({ length }: string): number {
+  const { oneLetter, twoLetters } = correctionLimits;
+  return length >= twoLetters ? 2 : length >= oneLetter ? 1 : 0;
+}
+
+/** The words that a folded word may stand for, the likeliest first: the nearer before the more frequent. */
+export function correctionsOf(
+  word: string,
+  words: readonly KnownWord[],
+  most: number,
+): Correction[] {
+  const limit = allowance(word);
+  if (limit === 0) return [];
+  return words
+    .flatMap((known) => {
+      const distance = editDistance(word, known.word, limit);
+      return distance <= limit ? [{ known, distance }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance || b.known.count - a.known.count)
+    .slice(0, most);
+}

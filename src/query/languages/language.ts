@@ -1,0 +1,11 @@
+/** What the search knows of one language. */
+export interface Language {
+  /** The stem of a folded word, by Snowball. */
+  readonly stem: (word: string) => string;
+  /** Words that only hold a sentence together, by Snowball's list. */
+  readonly stopWords: readonly string[];
+  /** Words of questions and of doing, with spaces between: they say little of what is asked about. */
+  readonly weakWords: string;
+  /** What may stand between the parts of a compound. */
+  readonly joints: readonly string[];
+}

@@ -1,0 +1,192 @@
+/** The search as a whole, over answers of Pagefind that are said beforehand. */
+
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { type PageHit, Search } from '../../../src/query/search.ts';
+import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
+import { fetchWords, type ListedWords } from '../../support/word-list.ts';
+
+type Records = Readonly<Record<string, FakeRecord>>;
+
+async function run(
+  records: Records,
+  text: string,
+  { words = {}, choice = {}, isVerbatim = false, asked = [] as string[] } = {},
+) {
+  const listed: ListedWords = { words };
+  const search = new Search(fakePagefind(records, asked), 'sv', fetchWords(listed, 'sv'));
+  const answer = await search.run({ text, choice, isVerbatim });
+  return { answer, pages: await answer.fetch(0, 20) };
+}
+
+/** The titles that are shown, by page. */
+const titles = (pages: readonly PageHit[]) =>
+  pages.map(({ excerpts }) =>
+    excerpts.map(({ title }) => title.map(({ text }) => text).join('')).join(', '),
+  );
+const order = async (records: Records, text = 'kostnad') =>
+  titles((await run(records, text, { words: { kostnad: 5 } })).pages);
+
+test('what is called just so comes before what says it twice as much', async () => {
+  const found = (score: number, called = {}) => ({ found: { kostnad: score, ...called } });
+  const records = { says: found(2), called: found(1, { '"qzkostnad"': 1 }) };
+  assert.deepEqual(await order(records), ['called', 'says']);
+  // So it is where it was corrected.
+  const { answer, pages } = await run(records, 'kostnda', { words: { kostnad: 5 } });
+  assert.equal(answer.corrected, 'kostnad');
+  assert.deepEqual(titles(pages), ['called', 'says']);
+});
+
+test('a claim and an option come before other things, and a term after them', async () => {
+  const found = (type: string, score: number) => ({ filters: { type }, found: { kostnad: score } });
+  assert.deepEqual(
+    await order({
+      guide: found('guide', 4.2),
+      guide2: found('guide', 4.1),
+      claim: found('claim', 4),
+      option: found('option', 3.5),
+      term: found('term', 5),
+    }),
+    ['claim', 'option', 'guide', 'guide2', 'term'],
+  );
+});
+
+test('of the first records those are put first whose titles or other names say nothing besides', async () => {
+  const found = (score: number, title: string, names = '', fields = ['title', 'names']) => ({
+    found: { kostnad: { score, matchedMetaFields: fields } },
+    meta: { title, names },
+  });
+  assert.deepEqual(
+    await order({
+      a: found(5, 'Kostnad varje månad'),
+      b: found(4.5, 'Avgift', 'cost · kostnad'),
+      c: found(4, 'Kostnad'),
+      // Where the word does not stand in its title or names, they say nothing of how close it is.
+      d: found(4.2, 'Kostnad igen', 'kostnad', []),
+    }),
+    ['Avgift', 'Kostnad', 'Kostnad varje månad', 'Kostnad igen'],
+  );
+});
+
+test('only the first six records are read for that', async () => {
+  const found = (score: number, title: string) => ({
+    found: { kostnad: { score, matchedMetaFields: ['title'] } },
+    meta: { title },
+  });
+  const records = Object.fromEntries(
+    [9, 8.9, 8.8, 8.7, 8.6].map((score, index) => [`r${index}`, found(score, `R${index} annat`)]),
+  );
+  const sixth = await order({ ...records, near: found(8, 'Kostnad') });
+  assert.deepEqual(sixth, ['Kostnad', 'R0 annat', 'R1 annat', 'R2 annat', 'R3 annat', 'R4 annat']);
+  const more = { ...records, r5: found(8.5, 'R5 annat'), near: found(8, 'Kostnad') };
+  assert.equal((await order(more)).at(-1), 'Kostnad');
+  const { answer } = await run(more, 'kostnad', { words: { kostnad: 5 } });
+  assert.equal(answer.ready, 6);
+});
+
+test('records of a page are shown under its best, three at first', async () => {
+  const on = (score: number) => ({
+    filters: { page: '/moln/' },
+    found: { kostnad: { score, words: [1] } },
+    meta: { page: 'Mol^net' },
+    content: 'x kostnad',
+  });
+  const records = { a: on(9), b: on(8), c: on(7), d: on(6), e: on(5), f: on(4) };
+  const { answer, pages } = await run(records, 'kostnad', { words: { kostnad: 5 } });
+  assert.deepEqual([answer.hits, answer.pages], [6, 1]);
+  assert.deepEqual(titles(pages), ['a, b, c, d']);
+  const [page] = pages;
+  assert.equal(page?.title, 'Molnet');
+  assert.equal(page?.more, 2);
+  const rest = await page?.fetchMore();
+  assert.deepEqual(
+    rest?.map(({ href }) => href),
+    ['/e/', '/f/'],
+  );
+  assert.equal(rest?.[0]?.text.map(({ text }) => text).join(''), 'kostnad');
+});
+
+test('a page that is a record has no other title', async () => {
+  const { pages } = await run({ a: { found: { kostnad: 1 } } }, 'kostnad', {
+    words: { kostnad: 5 },
+  });
+  assert.equal(pages[0]?.title, undefined);
+});
+
+test('pages are fetched as they are asked for', async () => {
+  const found = { found: { kostnad: 1 } };
+  const { answer } = await run({ a: found, b: found, c: found }, 'kostnad', {
+    words: { kostnad: 5 },
+  });
+  assert.deepEqual(titles(await answer.fetch(1, 2)), ['b']);
+  assert.deepEqual(titles(await answer.fetch(2, 9)), ['c']);
+});
+
+test('what has not every phrase is left out', async () => {
+  const found = { kostnad: 1, moln: 1, '"kostnad"': 1 };
+  const records = { both: { found: { ...found, '"moln"': 1 } }, one: { found } };
+  const { pages } = await run(records, '"kostnad" "moln"', { words: { kostnad: 5, moln: 5 } });
+  assert.deepEqual(titles(pages), ['both']);
+});
+
+test('what is chosen narrows the hits, and not the counts of its own filter', async () => {
+  const of = (type: string, kind: string) => ({ filters: { type, kind }, found: { kostnad: 1 } });
+  const records = {
+    a: of('claim', 'advantage'),
+    b: of('claim', 'disadvantage'),
+    c: of('option', 'advantage'),
+    // It is not found, so it counts for nothing.
+    d: { filters: { type: 'option', kind: 'advantage' } },
+  };
+  const { answer } = await run(records, 'kostnad', {
+    words: { kostnad: 5 },
+    choice: { kind: 'advantage' },
+  });
+  assert.equal(answer.hits, 2);
+  assert.deepEqual(Object.fromEntries(answer.counts.kind), { advantage: 2, disadvantage: 1 });
+  assert.deepEqual(Object.fromEntries(answer.counts.type), { claim: 1, option: 1 });
+});
+
+test('without words everything is found in the order of the index', async () => {
+  const records = {
+    b: { filters: { kind: 'advantage' } },
+    a: { filters: { kind: 'advantage' } },
+    c: { filters: { kind: 'disadvantage' } },
+  };
+  const { pages } = await run(records, '', { choice: { kind: 'advantage' } });
+  assert.deepEqual(titles(pages), ['b', 'a']);
+});
+
+test('a query of common words asks nothing, even with a choice', async () => {
+  const { answer } = await run({ a: { filters: { kind: 'advantage' } } }, 'och', {
+    choice: { kind: 'advantage' },
+  });
+  assert.deepEqual([answer.hits, answer.pages, answer.isCommonOnly], [0, 0, true]);
+  assert.deepEqual(await answer.fetch(0, 10), []);
+});
+
+test('an error of the site’s own is looked for as well where words are taken as they are typed', async () => {
+  const records = { right: { found: { certifikat: 2 } }, wrong: { found: { certifkat: 1 } } };
+  const words = { certifikat: 80, certifkat: 1 };
+  const { answer, pages } = await run(records, 'certifkat', { words, isVerbatim: true });
+  assert.equal(answer.corrected, undefined);
+  assert.equal(titles(pages).length, 2);
+});
+
+test('a correction keeps the other words as they were typed', async () => {
+  const { answer } = await run({}, 'kostnda moln', { words: { kostnad: 5, moln: 5 } });
+  assert.equal(answer.corrected, 'kostnad moln');
+});
+
+test('a search stops between two steps once nobody waits for it', async () => {
+  const asked: string[] = [];
+  const search = new Search(
+    fakePagefind({ a: { found: { kostnad: 1 } } }, asked),
+    'sv',
+    fetchWords({ words: { kostnad: 5 } }, 'sv'),
+  );
+  const signal = AbortSignal.abort(new Error('enough'));
+  const request = { text: 'kostnad', choice: {}, isVerbatim: false };
+  await assert.rejects(search.run(request, signal), /enough/);
+  assert.deepEqual(asked, []);
+});

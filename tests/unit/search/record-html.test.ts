@@ -1,0 +1,52 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { recordHtml } from '../../../src/search/record-html.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
+
+const record: SearchRecord = {
+  locale: 'sv',
+  path: '/sv/tea/#green',
+  page: 'Vilket te?',
+  title: 'Grönt <te>',
+  sections: [
+    { id: '', depth: 2, title: '', text: 'A & "B"' },
+    { id: 'steep', depth: 3, title: 'Dragtid', text: '' },
+  ],
+  context: ['GT', 'Nackdel'],
+  names: [{ text: 'green tea', locale: 'en' }],
+  facets: { type: 'option', option: 'tea/green' },
+};
+const marks = {
+  split: (word: string) => [word],
+  mark: (text: string) => text.replace('te', 't^e'),
+};
+const html = recordHtml(record, marks);
+
+test('what stands in a record is text, however it is written, and marked', () => {
+  assert.ok(html.includes('<h1>Grönt &lt;t^e&gt;</h1>'), html);
+  assert.ok(html.includes('<p>A &amp; &quot;B&quot;</p>'), html);
+  assert.ok(html.includes('<h3 id="steep">Dragtid</h3>'), html);
+  assert.ok(html.startsWith('<!doctype html><html lang="sv">'), html);
+});
+
+test('its names and where it belongs are fields of it', () => {
+  const field = (name: string) =>
+    new RegExp(`<meta data-pagefind-meta="${name}\\[content\\]" content="([^"]*)">`).exec(
+      html,
+    )?.[1];
+  assert.equal(field('names'), 'green t^ea');
+  assert.equal(field('context'), 'GT · Nackdel');
+  assert.equal(field('page'), 'Vilket t^e?');
+  assert.deepEqual(field('whole')?.split(' '), ['qzgrontte', 'qzgreentea']);
+});
+
+test('it can be narrowed by its values, and is shown with the records of its page', () => {
+  const values = [...html.matchAll(/data-pagefind-filter="(\w+)\[content\]" content="([^"]*)"/g)];
+  assert.deepEqual(
+    values.map(([, name, value]) => `${name}=${value}`),
+    ['type=option', 'option=tea/green', 'page=/sv/tea/'],
+  );
+  const { page: _, ...alone } = record;
+  assert.ok(!recordHtml(alone, marks).includes('filter="page['));
+  assert.ok(!recordHtml(alone, marks).includes('meta="page['));
+});
