@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/catalog/folder.ts';
+import { placeSite } from './src/cli/site-folder.ts';
 import { liveFaults } from './src/dev/integration.ts';
 import { markdownFeatures } from './src/markdown/features.ts';
 import { schemaVersion } from './src/schema/version.ts';
@@ -25,5 +26,10 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, rollupOptions: { onLog: withoutAstroDirectives } } },
   markdown: { processor: satteri({ features: markdownFeatures }) },
   devToolbar: { enabled: false },
-  integrations: [mdx(), search(contentFolder()), liveFaults(contentFolder())],
+  integrations: [
+    mdx(),
+    search(contentFolder()),
+    liveFaults(contentFolder()),
+    placeSite(contentFolder()),
+  ],
 });
