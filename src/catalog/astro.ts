@@ -30,10 +30,10 @@ export async function getContent(): Promise<Content> {
 function fileOf(entry: CollectionEntry<FileKind>): ContentFile[] {
   const place = placeFile(entry.id);
   if (!place) return [];
-  const { body } = entry;
-  const isPlain = place.kind === 'plainGuide';
-  const words = body === undefined || isPlain ? undefined : parseWords(body).words;
-  const guide = body === undefined || !isPlain ? undefined : parseGuide(body);
+  // Astro keeps no body that is empty.
+  const { body = '' } = entry;
+  const words = entry.id.endsWith('.mdx') ? parseWords(body).words : undefined;
+  const guide = entry.id.endsWith('.md') ? parseGuide(body) : undefined;
   // The collection's name is the kind, and its schema that kind's; the compiler cannot pair them.
   const file = {
     ...place,

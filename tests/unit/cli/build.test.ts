@@ -18,12 +18,12 @@ suite('npm run build', () => {
     );
     assert.equal(code, 0, output);
     assert.match(output, new RegExp(`put the site into ${folder}`));
-    const files = readdirSync(folder, { recursive: true });
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const file of ['404.html', 'sv/index.html', 'favicon.svg', 'pagefind/pagefind.js']) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
     assert.ok(
-      files.some((file) => /^_astro\/.+\.css$/.test(String(file))),
+      files.some((file) => /^_astro\/.+\.css$/.test(file)),
       'no style sheet',
     );
     assert.ok(!files.includes('former.html'), 'the former site is gone');
