@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from './catalog/folder.ts';
+import { placeSite } from './cli/site-folder.ts';
 import { liveFaults } from './dev/integration.ts';
 import { markdownFeatures } from './markdown/features.ts';
 import { search } from './search/integration.ts';
@@ -29,7 +30,12 @@ export function vagval(): AstroIntegration {
           },
           markdown: { processor: satteri({ features: markdownFeatures }) },
           devToolbar: { enabled: false },
-          integrations: [mdx(), search(contentFolder()), liveFaults(contentFolder())],
+          integrations: [
+            mdx(),
+            search(contentFolder()),
+            liveFaults(contentFolder()),
+            placeSite(contentFolder()),
+          ],
         });
       },
     },

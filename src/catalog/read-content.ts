@@ -1,6 +1,7 @@
 /** A whole content folder: files in, typed content and every reading fault out. */
 
 import { parse } from 'yaml';
+import { addressableName } from '../domain/addresses.ts';
 import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
 import { type Languages, usualLanguages } from '../domain/locale.ts';
 import type { Look } from '../domain/site.ts';
@@ -55,6 +56,7 @@ export function readContent(
     }
     if (isPicture(path)) {
       media.add(path.slice(mediaFolder.length));
+      if (addressableName(path) !== path) diagnostics.push(unaddressable(root, path));
       continue;
     }
     const place = placeFile(path);
@@ -141,6 +143,19 @@ function unexpectedFile(root: string, path: string): Diagnostic {
     rule: 'file-unexpected',
     message: 'No file of this name belongs here.',
     fix: `rename or remove it; the nearest names are ${near.join(', ')}.`,
+  };
+}
+
+function unaddressable(root: string, path: string): Diagnostic {
+  return {
+    file: `${root}/${path}`,
+    ...fileStart,
+    rule: 'picture-name',
+    message:
+      path.normalize() === addressableName(path)
+        ? 'The name of the picture holds letters with their accents stored apart, which its address does not find.'
+        : 'The name of the picture holds characters that its address cannot carry.',
+    fix: `rename it to ${addressableName(path).slice(mediaFolder.length)}, typed anew, and write that where it is shown.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { mediaFolder } from '../catalog/read-content.ts';
 import { decoded } from '../domain/addresses.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Locale, localize } from '../domain/locale.ts';
@@ -18,12 +19,13 @@ export const links: Rule = (content) => {
   const pages: Pages = new Map(
     contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
   );
+  const pictures = new Map([...content.media].map((name) => [`/${mediaFolder}${name}`, []]));
   const readable = (locale: Locale): Pages => {
     const elsewhere = plainGuidePages(content).filter(
       ({ languages }) => !languages.includes(locale),
     );
     const missing = new Set(elsewhere.map(({ path }) => path));
-    return new Map([...pages].filter(([path]) => !missing.has(path)));
+    return new Map([...pages, ...pictures].filter(([path]) => !missing.has(path)));
   };
   const byLocale = localize(content.languages, readable);
   const words = [
@@ -53,7 +55,7 @@ export const links: Rule = (content) => {
   ];
 };
 
-/** The site's pages by path, each with its anchors; undefined where a file that sets some is unreadable. */
+/** The site's pages and pictures by path, each with its anchors; undefined where a file that sets some is unreadable. */
 type Pages = ReadonlyMap<string, readonly string[] | undefined>;
 
 function faultOf(address: string, pages: Pages): Fault | undefined {

@@ -200,8 +200,7 @@ function assessmentLine(
 /** The page of a plain guide, in a language that it is there in. */
 export function plainGuideMarkdown({ words }: PlainGuide, page: PageContext): string {
   const { title = '', markdown = '' } = words[page.locale] ?? {};
-  const absolute = (address: string) =>
-    page.permanent(address.startsWith('/media/') ? page.asset(address) : page.href(address));
+  const absolute = (address: string) => page.permanent(page.href(address));
   return blocks(`# ${title}`, resolveLinks(markdown, absolute).trim());
 }
 

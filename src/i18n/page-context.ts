@@ -1,5 +1,6 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
+import { isPictureAddress } from '../domain/addresses.ts';
 import type { Deadline, RoughDate } from '../domain/dates.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -19,7 +20,7 @@ export interface PageContext {
   readonly site: Site;
   /** The site's name in this language. */
   readonly siteName: string;
-  /** The address of a page of the site in this language: `/topic/#claim` → `/kb/sv/topic/#claim`. */
+  /** The address of a page of the site in this language: `/topic/#claim` → `/kb/sv/topic/#claim`; or of a picture. */
   readonly href: (path: string) => string;
   /** The same in another language. */
   readonly hrefIn: (locale: Locale, path: string) => string;
@@ -61,7 +62,7 @@ export function createPageContext(
     siteName: site.words[locale].name,
     asset,
     hrefIn,
-    href: (path) => hrefIn(locale, path),
+    href: (path) => (isPictureAddress(path) ? asset(path) : hrefIn(locale, path)),
     hasOrigin: origin !== undefined,
     permanent: (href) => (origin ? new URL(href, origin).href : href),
     date: (iso) => formatDate(iso, locale),

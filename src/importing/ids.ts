@@ -1,5 +1,6 @@
 /** Names for what is imported: ids of pages from paths, ids of claims from words. */
 
+import { addressableName } from '../domain/addresses.ts';
 import { anchorPattern } from '../domain/anchors.ts';
 import { locales } from '../domain/locale.ts';
 
@@ -27,6 +28,23 @@ export function documentId(path: string): string {
     .split('/')
     .map((part) => part.replaceAll(/[^\p{L}\p{N}._~-]+/gu, '-').replace(/^[.-]+/, '') || '-')
     .join('/');
+}
+
+/**
+ * Where pictures are put, by where they lie: in the same place, under the nearest name that an address can
+ * carry and no other has.
+ */
+export function pictureNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map(paths.map((path) => [path, addressableName(path)]));
+  const taken = new Set(paths.filter((path) => names.get(path) === path));
+  for (const [path, name] of names) {
+    if (name === path) continue;
+    const [, stem = '', end = ''] = /^(.*)(\.[^.]*)$/.exec(name) ?? [];
+    const own = untaken(stem, (other) => taken.has(other + end)) + end;
+    taken.add(own);
+    names.set(path, own);
+  }
+  return names;
 }
 
 /** Lower-case ASCII words with hyphens: `Gateway för moln` → `gateway-for-moln`. */

@@ -20,7 +20,7 @@ import { findComparison } from './comparison.ts';
 import { convertPage } from './convert-page.ts';
 import { addWords, findDamage, mend, tellDamage } from './damage.ts';
 import { Documents, isPart } from './documents.ts';
-import { isDocument } from './ids.ts';
+import { isDocument, pictureNames } from './ids.ts';
 import { importContents } from './import-contents.ts';
 import { importGuide } from './import-guide.ts';
 import { importTopic } from './import-topic.ts';
@@ -82,10 +82,12 @@ export type ImportStep =
 
 /** Runs the import: a step for each document looked at, one for each converted, and one at the end. */
 export async function* importLibrary(request: ImportRequest): AsyncGenerator<ImportStep> {
-  const { locale, files, standing, isFixing } = request;
+  const { locale, standing, isFixing } = request;
+  const stored = storedPaths(request.files);
+  const files = [...stored.keys()];
   const texts = new Map(standing.map(({ path, text }) => [path, text]));
   const content = contentWithoutGuides(standing);
-  const documents = new Documents(files, request.read);
+  const documents = new Documents(files, (path) => request.read(stored.get(path) ?? path));
   const survey = new Survey(content);
   const stems = new Map<string, number>();
   for (const file of files.filter(isDocument)) {
@@ -100,7 +102,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   const vocabulary = { stems, knows: request.knows };
   const advice = adviceFor(content, locale);
   const pictures = new Map<string, Picture>();
-  const library = libraryOf(request, survey.pages, pictures);
+  const library = libraryOf(request, stored, survey.pages, pictures);
   const taken = { ids: new Set<string>(), prefixes: new Set<string>() };
   const cited: ImportedSource[] = [];
   const before = provenanceOf(content);
@@ -199,18 +201,25 @@ function withOrigins(origins: Provenance, added: Provenance): Provenance {
   return merged.length === 0 ? origins : { ...origins, ...Object.fromEntries(merged) };
 }
 
+/** Paths as they are stored, by what addresses call them: some systems store å as an a and a ring. */
+function storedPaths(files: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(files.map((path) => [path.normalize(), path]));
+}
+
 function libraryOf(
-  { files, published, locale }: ImportRequest,
+  { published, locale }: ImportRequest,
+  stored: ReadonlyMap<string, string>,
   pages: ReadonlyMap<string, SurveyedPage>,
   used: Map<string, Picture>,
 ): Library {
-  const known = new Set(files.filter(isPictureName));
+  const names = pictureNames([...stored.keys()].filter(isPictureName));
   return {
     page: (path) => pages.get(path),
     picture(path) {
-      if (!known.has(path)) return undefined;
-      used.set(path, { from: path, to: `${mediaFolder}${path}` });
-      return path;
+      const name = names.get(path);
+      if (name === undefined) return undefined;
+      used.set(path, { from: stored.get(path) ?? path, to: `${mediaFolder}${name}` });
+      return name;
     },
     published: publishedAddress(published, locale),
   };

@@ -1,5 +1,6 @@
 /** A document that compares, as a topic: made, given a further language, or held against what stands. */
 
+import { toString as textOf } from 'mdast-util-to-string';
 import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { type Provenance, provenanceOf } from '../catalog/provenance.ts';
 import type { SourceFile } from '../catalog/read-content.ts';
@@ -19,6 +20,7 @@ import {
   type TopicIds,
   type TopicTitles,
   topicAliases,
+  withAliases,
   wordsFiles,
   wordsOrigins,
 } from './topic-files.ts';
@@ -66,7 +68,7 @@ export function importTopic(
   );
   return isThere
     ? mergeTopic(content, texts, ids, words, request, say)
-    : furtherLanguage(ids, words, request, say);
+    : furtherLanguage(texts, facts, ids, words, request, say);
 }
 
 function newTopic(content: Content, words: TopicWords, request: TopicRequest): TopicImport {
@@ -81,9 +83,9 @@ function newTopic(content: Content, words: TopicWords, request: TopicRequest): T
   const prefixes = new Set(filesOf(content, 'topicFacts').map(({ data }) => data.prefix));
   const prefix = codePrefix(page.title, (name) => prefixes.has(name) || taken.prefixes.has(name));
   taken.prefixes.add(prefix);
-  const titles = titlesOf(page, words, id);
+  const titles = titlesOf(page, request.comparison, id);
   const written = wordsFiles(locale, ids, words, titles);
-  const aliases = topicAliases(ids, words, page.aliases);
+  const aliases = topicAliases(ids, words, page);
   return {
     isRefused: false,
     isNew: true,
@@ -95,13 +97,17 @@ function newTopic(content: Content, words: TopicWords, request: TopicRequest): T
   };
 }
 
-function titlesOf({ facts, title }: ConvertedPage, words: TopicWords, id: string): TopicTitles {
+function titlesOf(
+  { facts, title }: ConvertedPage,
+  { introduction }: FoundComparison,
+  id: string,
+): TopicTitles {
   const question = title || id;
-  const [lead = ''] = words.introduction.markdown.split('\n\n');
+  const lead = introduction.map((block) => textOf(block).trim()).find(Boolean) ?? '';
   return {
     title: facts.title || question,
     question,
-    description: facts.description || lead.replaceAll(/\s+/g, ' ').replaceAll('\\', '') || question,
+    description: facts.description || lead.replaceAll(/\s+/g, ' ') || question,
   };
 }
 
@@ -123,6 +129,8 @@ function standingIds(content: Content, { topic, data }: FileOf<'topicFacts'>): T
 
 /** Claims are matched by their place; where there are not as many, nothing is guessed. */
 function furtherLanguage(
+  texts: ReadonlyMap<string, string>,
+  facts: FileOf<'topicFacts'>,
   ids: TopicIds,
   words: TopicWords,
   request: TopicRequest,
@@ -157,12 +165,22 @@ function furtherLanguage(
   ];
   if (faults.some(Boolean)) return refused;
   const { locale, page, origin } = request;
-  const titles = titlesOf(page, words, ids.topic);
+  const titles = titlesOf(page, request.comparison, ids.topic);
   const written = wordsFiles(locale, ids, words, titles);
+  const path = filePath(facts);
+  const text = texts.get(path);
+  const further = Object.entries(topicAliases(ids, words, page)).filter(
+    ([alias]) => !(alias in facts.data.aliases),
+  );
   return {
     isRefused: false,
     isNew: false,
-    files: written,
+    files: [
+      ...(text === undefined || further.length === 0
+        ? []
+        : [{ path, text: withAliases(text, Object.fromEntries(further)) }]),
+      ...written,
+    ],
     origins: wordsOrigins(locale, ids, words, titles, written, origin),
   };
 }

@@ -1,9 +1,9 @@
 /** Where the links of a document lead: to what has been imported, else to where it is published. */
 
 import { posix } from 'node:path';
-import type { Image, Link, PhrasingContent, Root } from 'mdast';
+import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { decoded } from '../domain/addresses.ts';
 import { type Say, shortened } from './notice.ts';
 
@@ -11,6 +11,8 @@ import { type Say, shortened } from './notice.ts';
 export interface LinkTarget {
   /** From the site's root, without language: `/guides/core/logs/`. */
   readonly address: string;
+  /** Whether all its words stand at that address: those of a topic stand on the pages of its options too. */
+  readonly isOnePage: boolean;
   readonly anchors: ReadonlySet<string>;
 }
 
@@ -35,11 +37,14 @@ export function resolveLinks(
   library: Library,
   say: Say,
 ): void {
-  visit(root, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  visitParents(root, (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    const siblings: readonly Nodes[] = parent?.children ?? [];
+    const index = siblings.indexOf(node);
+    if (!parent || index < 0) return undefined;
     if (node.type === 'image') {
-      const siblings: PhrasingContent[] = [imageOf(node, file, library, say)];
-      parent.children.splice(index, 1, ...siblings);
+      const isLinked = ancestors.some(({ type }) => type === 'link');
+      parent.children.splice(index, 1, imageOf(node, isLinked, file, library, say));
       return index + 1;
     }
     if (node.type !== 'link') return undefined;
@@ -75,11 +80,13 @@ function addressOf(
   if (/^(?:https?|mailto):/i.test(url)) return encoded(url);
   if (/^[a-z][a-z\d+.-]+:/i.test(url) || url.startsWith('\\') || url === '')
     return broken('which no page of ours links to', 'link to a page, or leave it as text.');
+  const named = library.picture(joined(file, url));
+  if (named !== undefined) return encoded(`/media/${named}`);
   const [path = '', fragment = ''] = splitFragment(url);
   if (path === '' || path === posix.basename(file)) {
     const anchor = anchorIn(own.anchors, fragment);
-    if (fragment === '' || anchor !== undefined)
-      return fragment === '' ? own.address : `#${anchor}`;
+    if (fragment === '') return own.address;
+    if (anchor !== undefined) return own.isOnePage ? `#${anchor}` : `${own.address}#${anchor}`;
     return broken('an anchor that the page does not have', 'link to one that it has.');
   }
   if (path.startsWith('/')) return encoded(library.published(path) + hash(fragment));
@@ -102,12 +109,21 @@ function addressOf(
   return encoded(page.address + hash(anchor ?? ''));
 }
 
-function imageOf(image: Image, file: string, library: Library, say: Say): PhrasingContent {
+function imageOf(
+  image: Image,
+  isLinked: boolean,
+  file: string,
+  library: Library,
+  say: Say,
+): PhrasingContent {
   const { url, position } = image;
   const alt = image.alt ?? '';
   const isElsewhere = /^[a-z][a-z\d+.-]+:/i.test(url);
-  const target = isElsewhere ? url : joined(file, splitFragment(url)[0] ?? '');
-  const picture = isElsewhere ? undefined : library.picture(target);
+  const target = isElsewhere ? url : joined(file, splitFragment(url)[0]);
+  // A # may be part of a name that nobody wrote in percent.
+  const picture = isElsewhere
+    ? undefined
+    : (library.picture(joined(file, url)) ?? library.picture(target));
   if (picture !== undefined) {
     if (!alt) {
       say(position?.start, {
@@ -119,32 +135,34 @@ function imageOf(image: Image, file: string, library: Library, say: Say): Phrasi
     }
     return { ...image, url: encoded(`/media/${picture}`), title: null };
   }
+  const address = isElsewhere ? url : library.published(target);
+  // A link of its own inside a link would end it.
+  const isLink = !isLinked && /^https?:/i.test(address);
+  const instead = isLink ? 'a link to it stands in its place' : 'its words stand in its place';
   say(position?.start, {
     kind: 'lost',
     rule: isElsewhere ? 'import-image-elsewhere' : 'import-image-missing',
     message: isElsewhere
-      ? `The image "${url}" lies on another site, which pages of ours do not fetch from; a link stands in its place.`
-      : `The image "${url}" is not there; a link to where it is published stands in its place.`,
+      ? `The image "${url}" lies on another site, which pages of ours do not fetch from; ${instead}.`
+      : `The image "${url}" is not there; ${instead}.`,
     fix: 'put the file into the folder and import it again.',
   });
-  const address = isElsewhere ? url : library.published(target);
   const value = alt || posix.basename(target);
-  // A link of its own inside a link would end it.
-  return /^https?:/i.test(address)
+  return isLink
     ? { type: 'link', url: encoded(address), children: [{ type: 'text', value }], position }
     : { type: 'text', value, position };
 }
 
 /** `../logs/index.md` seen from `core/servers/a.md` → `core/logs/index.md`. */
 export function joined(file: string, address: string): string {
-  const path = decoded(address.replace(/\?.*$/, '')).replaceAll('\\', '/');
+  const path = decoded(address.replace(/\?.*$/, '')).normalize().replaceAll('\\', '/');
   if (path.startsWith('~/')) return posix.normalize(path.slice(2));
   return posix.normalize(posix.join(posix.dirname(file), path));
 }
 
 function splitFragment(url: string): readonly [string, string] {
   const at = url.indexOf('#');
-  return at < 0 ? [url, ''] : [url.slice(0, at), decoded(url.slice(at + 1))];
+  return at < 0 ? [url, ''] : [url.slice(0, at), decoded(url.slice(at + 1)).normalize()];
 }
 
 /** Authors' fragments differ from anchors by case now and then. */

@@ -3,7 +3,7 @@
 import type { Notice } from './notice.ts';
 
 export interface SourceText {
-  /** With line feeds and without a byte-order mark. Undefined where the file is no text. */
+  /** With line feeds, without a byte-order mark, and å as one character. Undefined where the file is no text. */
   readonly text: string | undefined;
   readonly notice: Pick<Notice, 'kind' | 'rule' | 'message' | 'fix'> | undefined;
 }
@@ -48,5 +48,8 @@ function encoded(bytes: Uint8Array, encoding: string, name: string): SourceText 
 }
 
 function normalized(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .normalize();
 }

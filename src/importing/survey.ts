@@ -52,7 +52,15 @@ export class Survey {
     }
     this.#addresses.set(address, file);
     if (kind === 'topic') this.#topics.set(id, document);
-    this.pages.set(file, { document, kind, id, address, anchors: anchorsOf(converted) });
+    const isOnePage = kind === 'guide';
+    this.pages.set(file, {
+      document,
+      kind,
+      id,
+      address,
+      isOnePage,
+      anchors: anchorsOf(converted),
+    });
   }
 
   /** Why nothing can be made of a document. */

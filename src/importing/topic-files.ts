@@ -1,6 +1,6 @@
 /** The files of a topic that was imported: facts once, words in the language of the document. */
 
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { claimTexts, fingerprint } from '../catalog/current.ts';
 import type { Provenance } from '../catalog/provenance.ts';
 import type { SourceFile } from '../catalog/read-content.ts';
@@ -9,6 +9,7 @@ import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Locale } from '../domain/locale.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { filePath, placeOf } from '../schema/files.ts';
+import type { ConvertedPage } from './convert-page.ts';
 import { claimId, idFrom, untaken } from './ids.ts';
 import type { Origin } from './origin.ts';
 import type { OptionWords, TopicWords } from './topic-words.ts';
@@ -63,7 +64,7 @@ export function proposeIds(
 export function topicAliases(
   ids: TopicIds,
   words: TopicWords,
-  pageAliases: Readonly<Record<string, string>>,
+  { aliases, root }: Pick<ConvertedPage, 'aliases' | 'root'>,
 ): Record<string, string> {
   const own = new Set([
     'main',
@@ -94,16 +95,30 @@ export function topicAliases(
     if (name === anchor || !targets.has(name)) continue;
     for (const target of found) lead(name, target);
   }
+  const arrives = (anchor: string): string | undefined => {
+    if (own.has(anchor)) return anchor;
+    const [only, ...others] = targets.get(anchor) ?? [];
+    return others.length === 0 ? only : 'comparison';
+  };
+  // A heading that has become a line of text leads to the part that it stands in.
+  const open: { readonly depth: number; readonly target: string }[] = [];
+  for (const { depth, data } of root.children.filter((block) => block.type === 'heading')) {
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const target = arrives(data?.id ?? '') ?? open.at(-1)?.target ?? 'main';
+    lead(data?.id, target);
+    open.push({ depth, target });
+  }
   return Object.fromEntries([
-    ...Object.entries(pageAliases).map(([alias, target]): [string, string] => [
-      alias,
-      own.has(target) ? target : 'main',
-    ]),
-    ...[...targets].map(([anchor, found]): [string, string] => {
-      const [only, ...others] = found;
-      return [anchor, only !== undefined && others.length === 0 ? only : 'comparison'];
-    }),
+    ...Object.entries(aliases).map(([alias, target]) => [alias, arrives(target) ?? 'main']),
+    ...[...targets.keys()].map((anchor) => [anchor, arrives(anchor)]),
   ]);
+}
+
+/** The text of a topic's facts with further aliases. */
+export function withAliases(text: string, aliases: Readonly<Record<string, string>>): string {
+  const document = parseDocument(text);
+  for (const [alias, target] of Object.entries(aliases)) document.setIn(['aliases', alias], target);
+  return document.toString({ lineWidth: 0 });
 }
 
 /** The facts of a new topic and its options. */

@@ -1,8 +1,8 @@
 /** A comparison that was found, as the words of a topic: what each of our files is to say. */
 
-import type { ListItem, Root, RootContent } from 'mdast';
+import type { ListItem, Nodes, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { fingerprint } from '../catalog/current.ts';
 import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
@@ -105,12 +105,21 @@ function plainBlocks(blocks: readonly RootContent[]): Root {
       ? { type: 'paragraph', children: [{ type: 'strong', children: block.children }] }
       : block,
   );
-  visit(root, (node, index, parent) => {
-    if (!parent || index === undefined) return;
+  visitParents(root, (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    const siblings: readonly Nodes[] = parent?.children ?? [];
+    const index = siblings.indexOf(node);
+    if (!parent || index < 0) return;
     if (node.type === 'image') {
-      parent.children[index] = node.url.startsWith('/')
-        ? { type: 'link', url: node.url, children: [{ type: 'text', value: node.alt || node.url }] }
-        : { type: 'text', value: node.alt || node.url };
+      const isLinked = ancestors.some(({ type }) => type === 'link');
+      parent.children[index] =
+        node.url.startsWith('/') && !isLinked
+          ? {
+              type: 'link',
+              url: node.url,
+              children: [{ type: 'text', value: node.alt || node.url }],
+            }
+          : { type: 'text', value: node.alt || node.url };
     }
     if (node.type === 'break' && parent.type === 'tableCell') {
       parent.children[index] = { type: 'text', value: ' ' };

@@ -16,15 +16,9 @@ export interface GuideNames {
 type Element = Extract<HastNode, { type: 'element' }>;
 
 /**
- * Renders a guide. Addresses of pages that begin with a slash pass through `resolveLink`, those of files
- * through `asset`.
+ * Renders a guide. Addresses that begin with a slash pass through `resolveLink`, those of pictures too.
  */
-export function renderGuide(
-  markdown: string,
-  resolveLink: ResolveLink,
-  asset: ResolveLink,
-  names: GuideNames,
-): string {
+export function renderGuide(markdown: string, resolveLink: ResolveLink, names: GuideNames): string {
   const plugin = defineHastPlugin({
     name: 'plain-guide',
     element: {
@@ -33,12 +27,11 @@ export function renderGuide(
         const { href, src, id } = node.properties;
         if (node.tagName === 'blockquote') renderAlert(node, context, names);
         else if (node.tagName === 'img') {
-          if (typeof src === 'string') context.setProperty(node, 'src', asset(src));
+          if (typeof src === 'string') context.setProperty(node, 'src', resolveLink(src));
           context.setProperty(node, 'loading', 'lazy');
         } else if (node.tagName === 'a') {
           if (typeof href === 'string' && href.startsWith('/')) {
-            const resolve = href.startsWith('/media/') ? asset : resolveLink;
-            context.setProperty(node, 'href', resolve(href));
+            context.setProperty(node, 'href', resolveLink(href));
           }
         } else if (typeof id === 'string') {
           context.setProperty(node, 'tabIndex', -1);

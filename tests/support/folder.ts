@@ -1,4 +1,4 @@
-/** A content folder on disk that a test may change. */
+/** Folders on disk that a test may change. */
 
 import { strict as assert } from 'node:assert';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,22 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { teasFolder } from './content.ts';
 
+/**
+ * An empty folder, gone when the test is done.
+ * @param beginning of its path
+ */
+export function temporaryFolder(
+  context: TestContext,
+  beginning = join(tmpdir(), 'vagval-'),
+): string {
+  const folder = mkdtempSync(beginning);
+  context.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 /** A copy of the teas, gone when the test is done. */
 export function copyOfTeas(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'teas-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   cpSync(teasFolder, folder, { recursive: true });
   return folder;
 }

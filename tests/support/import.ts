@@ -6,7 +6,7 @@ import { importLibrary, type Picture } from '../../src/importing/import-library.
 import type { Notice } from '../../src/importing/notice.ts';
 
 export interface Imported {
-  /** The content folder afterwards, by path. */
+  /** The content folder afterwards, by path; pictures have no text. */
   readonly files: ReadonlyMap<string, string>;
   /** Paths of what was written. */
   readonly written: readonly string[];
@@ -73,6 +73,7 @@ export async function importDocuments(
       write(step.end.files);
       notices.push(...step.end.notices);
       pictures = step.end.pictures;
+      for (const { to } of pictures) files.set(to, '');
     }
   }
   return { files, written, states, notices, pictures };

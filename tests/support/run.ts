@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Absolute path, with a separator at its end. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a script of the project to its end. */
 export function run(
@@ -11,7 +12,7 @@ export function run(
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...words], {
-      cwd: root,
+      cwd: projectRoot,
       env: { ...process.env, ...environment },
     });
     let output = '';

@@ -662,6 +662,24 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /"brewing\/kettel".*brewing\/kettle/,
   ],
   [
+    'picture-name',
+    'the address of a picture would end in the midst of its name',
+    { 'media/cup#1.png': '▲png', [plain]: plainGuide('![Kopp](/media/cup%231.png)\n') },
+    /rename it to cup-1\.png/,
+  ],
+  [
+    'picture-name',
+    'a system has stored an å as two characters',
+    { 'media/sa\u030A.png': '▲png', [plain]: plainGuide('![Så](/media/sa\u030A.png)\n') },
+    /rename it to s\u00E5\.png, typed anew/,
+  ],
+  [
+    'link-broken',
+    'a link leads to a picture that is not there',
+    { [plain]: plainGuide('▲[Kanna](/media/pots.png)\n'), 'media/pot.png': 'png' },
+    /use one of: \/media\/pot\.png/,
+  ],
+  [
     'guide-repeated',
     'a topic leads to a guide twice',
     { 'topics/tea/topic.yaml': replacing('brewing/kettle', 'brewing/kettle, ▲brewing/kettle') },

@@ -123,6 +123,50 @@ suite('npm run import', () => {
     assert.equal(check.code, 0, check.output);
   });
 
+  test('of documents of every kind makes a site that builds, with their links and pictures', async (context) => {
+    const { bring, folder, into } = workplace(context, {
+      'panel.md': '# Panel\n\n[![Panelen](panel.png)](panel.png#lightbox)\n',
+      'panel.png': 'png',
+      'signs.md': '# Tecken\n\n![Ett](bild%231.png) ![Två](s\u00E5.png)\n',
+      'bild#1.png': 'png',
+      'sa\u030A.png': 'png',
+      'empty.md': '',
+      'cooling.md':
+        '# Kyla\n\nVälj [vatten](#vatten) eller [luft](#luft); läs [hur](#hur). [![Bild](panel.png)](panel.png#lightbox)\n\n' +
+        '## Vatten\n\n### Fördelar\n\n- Tyst.\n\n### Nackdelar\n\n- Kan läcka.\n\n' +
+        '## Luft\n\n### Fördelar\n\n- Enkel.\n\n### Nackdelar\n\n- Låter.\n\n' +
+        '## Mätning\n\n### Hur\n\nVi mätte i en vecka.\n',
+    });
+    const imported = await bring();
+    assert.equal(imported.code, 0, imported.output);
+    const check = await run('src/cli/check.ts', { CONTENT_DIR: into });
+    assert.equal(check.code, 0, check.output);
+    const site = join(folder, 'site');
+    const build = await run(
+      'src/cli/astro.ts',
+      { CONTENT_DIR: into, BASE_PATH: '/kb/', SITE_URL: '', OUT_DIR: site },
+      ['build'],
+    );
+    assert.equal(build.code, 0, build.output);
+    assert.deepEqual(readdirSync(join(site, 'media')).sort(), [
+      'bild-1.png',
+      'panel.png',
+      's\u00E5.png',
+    ]);
+    const page = (path: string) => readFileSync(join(site, 'sv', path, 'index.html'), 'utf8');
+    assert.match(
+      page('guides/panel'),
+      /<a href="\/kb\/media\/panel\.png"><img src="\/kb\/media\/panel\.png"/,
+    );
+    assert.match(page('guides/empty'), /<h1[^>]*>empty<\/h1>/);
+    const topic = page('cooling');
+    assert.match(topic, /<a href="\/kb\/media\/panel\.png">Bild<\/a>/);
+    for (const anchor of ['vatten', 'luft', 'hur']) {
+      assert.ok(topic.includes(`href="/kb/sv/cooling/#${anchor}"`), `no link to ${anchor}`);
+      assert.ok(topic.includes(`id="${anchor}"`), `no anchor ${anchor}`);
+    }
+  });
+
   test('takes a single document with what it includes, and nothing from outside its folder', async (context) => {
     const { from, into } = workplace(context, {
       'a.sv.md': '# A\n\n[!INCLUDE [b](parts/b.md)]\n\n[!INCLUDE [c](../../c.md)]\n',

@@ -311,6 +311,56 @@ suite('Learn Markdown', () => {
     assert.deepEqual(pictures, [{ from: 'media/a pot.png', to: 'media/media/a pot.png' }]);
   });
 
+  test('an image that links to itself leads to its file, and one that is not there is its words', async () => {
+    const panel = await importGuide('# T\n\n[![Rad](panel.png)](panel.png#lightbox)\n', {
+      'panel.png': 'png',
+    });
+    assert.equal(panel.body, '[![Rad](/media/panel.png)](/media/panel.png)\n');
+    assert.deepEqual(panel.rules, []);
+    const gone = await importGuide('# T\n\n[![*Rad*](gone.png)](gone.png#lightbox)\n');
+    assert.equal(gone.body, '[Rad](https://learn.microsoft.com/sv-se/gone.png#lightbox)\n');
+    assert.match(gone.notices[0]?.message ?? '', /is not there; its words stand in its place/);
+  });
+
+  test('images are called by names that addresses can carry, each by its own', async () => {
+    const { files, pictures } = await importDocuments({
+      'a.md': '# A\n\n![1](c%231.png) ![1](c#1.png) ![2](c%3F1.png) ![3](c-1.png) ![4](50%.png)\n',
+      'c#1.png': 'png',
+      'c-1.png': 'png',
+      'c?1.png': 'png',
+      '50%.png': 'png',
+    });
+    assert.match(
+      files.get('guides/a/sv.md') ?? '',
+      /!\[1\]\(\/media\/c-1-2\.png\) !\[1\]\(\/media\/c-1-2\.png\) !\[2\]\(\/media\/c-1-3\.png\) !\[3\]\(\/media\/c-1\.png\) !\[4\]\(\/media\/50-\.png\)\n/,
+    );
+    assert.deepEqual(
+      pictures.map(({ from, to }) => [from, to]),
+      [
+        ['c#1.png', 'media/c-1-2.png'],
+        ['c?1.png', 'media/c-1-3.png'],
+        ['c-1.png', 'media/c-1.png'],
+        ['50%.png', 'media/50-.png'],
+      ],
+    );
+  });
+
+  test('letters whose accents are stored apart are one letter everywhere', async () => {
+    const [apart, whole] = ['a\u030A', '\u00E5'];
+    const { files, pictures, notices } = await importDocuments({
+      [`sl${apart}.md`]: `# G${apart}\n\n## L${apart}ng\n\n![P](${whole}.png) ![P](a%CC%8A.png)\n`,
+      'b.md': `# B\n\n[G](sl${whole}.md#l${whole}ng) [G](sla%CC%8A.md#la%CC%8Ang)\n`,
+      [`${apart}.png`]: 'png',
+    });
+    assert.deepEqual(remarks, []);
+    const guide = files.get(`guides/sl${whole}/sv.md`) ?? '';
+    assert.match(guide, /title: G\u00E5\n/);
+    assert.match(guide, /!\[P\]\(\/media\/\u00E5\.png\) !\[P\]\(\/media\/\u00E5\.png\)\n/);
+    const link = `[G](/guides/sl${whole}/#l${whole}ng)`;
+    assert.ok(files.get('guides/b/sv.md')?.endsWith(`\n${link} ${link}\n`));
+    assert.deepEqual(pictures, [{ from: `${apart}.png`, to: `media/${whole}.png` }]);
+  });
+
   test('images on other sites are linked to, never fetched', async () => {
     const { body, rules } = await importGuide('# T\n\n![Kanna](https://example.org/pot.png)\n');
     assert.equal(body, '[Kanna](https://example.org/pot.png)\n');

@@ -203,6 +203,40 @@ suite('a document that compares', () => {
     );
   });
 
+  test('leads every heading of its own to where its words stand, in both languages', async () => {
+    const see =
+      'Se [påsen](#tea-bag), [hur](#how), [mer](#more) och [![kanna](pot.png)](pot.png#x).';
+    const more = '\n## <a name="more"></a>Mer\n\n### <a name="how"></a>Hur\n\nVi vägde.\n';
+    const first = await importDocuments({
+      'brew.sv.md': swedish.replace('Välj ett av två.', see) + more,
+      'pot.png': 'png',
+      'other.md': '# Annat\n\n[Hur](brew.sv.md#how)\n',
+    });
+    assert.deepEqual(faults(first.files), []);
+    assert.match(
+      first.files.get(`${folder}/sv.mdx`) ?? '',
+      /description: Två sätt att brygga\.\n[\s\S]*\nSe \[påsen\]\(\/brew\/#tea-bag\), \[hur\]\(\/brew\/#how\), \[mer\]\(\/brew\/#more\) och \[kanna\]\(\/media\/pot\.png\)\.\n/,
+    );
+    assert.deepEqual(catalog(first.files).topics[0]?.aliases.get('more'), ['how']);
+    const both = await importDocuments(
+      {
+        'brew.en.md': `${english.replace('Choose one of two.', 'See [the bag](#tea-bag), [how](#how-to-weigh).')}\n## More\n\n### How to weigh\n\nWe did.\n`,
+      },
+      { locale: 'en', into: first.files },
+    );
+    assert.deepEqual(faults(both.files), []);
+    assert.deepEqual(catalog(both.files).topics[0]?.aliases.get('more'), ['how', 'how-to-weigh']);
+  });
+
+  test('is described in plain words where nobody has described it', async () => {
+    const { files } = await importDocuments({
+      'brew.md': swedish
+        .replace(/description: .*\n/, '')
+        .replace('ett av två', '[påse](#tea-bag) eller *kanna*'),
+    });
+    assert.match(files.get(`${folder}/sv.mdx`) ?? '', /\ndescription: Välj påse eller kanna\.\n/);
+  });
+
   test('takes the name of its folder too where its own is taken', async () => {
     const { files } = await importDocuments({ 'a/brew.md': swedish, 'b/brew.md': swedish });
     assert.deepEqual(

@@ -10,8 +10,7 @@ const names = {
 const render = (markdown: string) =>
   renderGuide(
     markdown,
-    (address) => `/kb/sv${address}`,
-    (address) => `/kb${address}`,
+    (address) => (address.startsWith('/media/') ? `/kb${address}` : `/kb/sv${address}`),
     names,
   );
 

@@ -1,0 +1,79 @@
+/** Where a built site goes. */
+
+import { createHash } from 'node:crypto';
+import { access, constants, cp, mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+
+/**
+ * Builds the site in the project's cache and puts it into Astro's `outDir` when it is whole. Astro runs the
+ * pages from where it writes them, so that their imports are found below the project alone; and until a
+ * build has ended well, the former site stays. Stands last, after what else writes into the site.
+ * @param contentFolder absolute path of the folder that the pages are made from
+ */
+export function placeSite(contentFolder: string): AstroIntegration {
+  let folder: string;
+  return {
+    name: 'vagval-site-folder',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        folder = fileURLToPath(config.outDir);
+        await prepareFolder(folder, [fileURLToPath(config.root), contentFolder]);
+        const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+        const built = join(fileURLToPath(config.root), '.cache/built', name, sep);
+        updateConfig({ outDir: pathToFileURL(built) });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        await replaceSite(folder, fileURLToPath(dir));
+        logger.info(`put the site into ${folder}`);
+      },
+    },
+  };
+}
+
+/**
+ * Makes sure, before the work begins, that its outcome can be put into a folder.
+ * @param kept folders that must not be lost when it is emptied
+ * @throws AstroError that says what is wrong with the folder
+ */
+export async function prepareFolder(folder: string, kept: readonly string[]): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new AstroError(
+      `The site cannot be written into ${folder}: ${error instanceof Error ? error.message : error}`,
+      'set OUT_DIR to a folder that you may write in.',
+    );
+  }
+  const real = await realpath(folder);
+  for (const other of kept) {
+    if (!holds(real, await realpath(other))) continue;
+    throw new AstroError(
+      `A build empties the folder that the site is written into, and ${folder} holds ${other}.`,
+      'set OUT_DIR to a folder for the site alone.',
+    );
+  }
+}
+
+function holds(folder: string, other: string): boolean {
+  const way = relative(folder, other);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/**
+ * Puts a site in the place of the former one. The folder itself stays, since it may be a link or a disk of
+ * its own, and so does the repository that it may be, as Astro has it.
+ * @param built a folder, gone afterwards
+ */
+export async function replaceSite(folder: string, built: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name !== '.git') await rm(join(folder, name), { recursive: true });
+  }
+  // Copied, not renamed: a name cannot be given to a folder on another disk.
+  await cp(built, folder, { recursive: true });
+  await rm(built, { recursive: true });
+}
