@@ -5,7 +5,7 @@ import { fileStart } from '../domain/diagnostic.ts';
 import { fileKinds, filePath, placeFile } from '../schema/files.ts';
 import type { Content, ContentFile } from './content.ts';
 import { nearest } from './nearest.ts';
-import { readFile } from './read-file.ts';
+import { type FileRule, readFile } from './read-file.ts';
 
 /** A file's path inside the content folder, with forward slashes, and its text; a picture has none. */
 export interface SourceFile {
@@ -13,9 +13,12 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** What can be wrong before any rule has looked. */
+export type ReadingRule = FileRule | 'file-unexpected';
+
 export interface Reading {
   readonly content: Content;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic<ReadingRule>[];
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Reading {
 export function readContent(root: string, sources: readonly SourceFile[]): Reading {
   const files: ContentFile[] = [];
   const unreadable = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic<ReadingRule>[] = [];
   const media = new Set<string>();
   for (const { path, text } of sources) {
     if (isPicture(path)) {
@@ -58,7 +61,7 @@ export function isPictureName(path: string): boolean {
   return /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path);
 }
 
-function unexpectedFile(root: string, path: string): Diagnostic {
+function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
   const shapes = Object.values(fileKinds).map((kind) => kind.path);
   // Folders may have any name, so only what is fixed tells how near a shape is.
   const filled = new Map(shapes.map((shape) => [fill(shape, path), shape]));

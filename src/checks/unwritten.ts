@@ -1,24 +1,37 @@
 import { displayPath } from '../catalog/content.ts';
+import { fileKindNames } from '../schema/files.ts';
 import { languageNames } from './language-names.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings } from './rule.ts';
+
+const findings = {
+  unwritten: {
+    summary: 'Something is still to be written.',
+    file: 'topics/tea/options/herbal/en.mdx',
+    bad: '[[Write: what it does to sleep]]',
+    good: 'Wakes nobody.',
+  },
+} as const satisfies Findings;
 
 /**
  * Nothing is left to be written. Other rules pass over the marks, so that this is all that is said of
  * them.
- *
- * Bad: `[[Write: the heading]]`
  */
-export const unwritten: Rule = (content) =>
-  content.files.flatMap((file) =>
-    file.unwritten.map(({ text, locale, at }) => {
-      // A fact that holds in every language is asked for in English.
-      const isFact = !file.words && locale === 'en';
-      return {
-        file: displayPath(content, file),
-        ...at,
-        rule: 'unwritten',
-        message: `“${text.replaceAll(/\s+/g, ' ')}” is still to be written.`,
-        fix: isFact ? 'write it in its place.' : `write it in ${languageNames[locale]}.`,
-      };
-    }),
-  );
+export const unwritten = defineRule({
+  scope: fileKindNames,
+  why: 'What is marked for writing is for its author, not for readers.',
+  findings,
+  check: (content) =>
+    content.files.flatMap((file) =>
+      file.unwritten.map(({ text, locale, at }) => {
+        // A fact that holds in every language is asked for in English.
+        const isFact = !file.words && locale === 'en';
+        return {
+          file: displayPath(content, file),
+          ...at,
+          rule: 'unwritten',
+          message: `“${text.replaceAll(/\s+/g, ' ')}” is still to be written.`,
+          fix: isFact ? 'write it in its place.' : `write it in ${languageNames[locale]}.`,
+        };
+      }),
+    ),
+});

@@ -3,9 +3,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Content } from '../catalog/content.ts';
 import { readContentFolder } from '../catalog/files.ts';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, checkSlowly } from '../checks/check-content.ts';
 import { recordableRules } from '../checks/published-claims.ts';
-import { checkSpelling } from '../checks/spelling.ts';
+import { spelling } from '../checks/spelling.ts';
 import { compareDiagnostics, type Diagnostic, formatDiagnostic } from '../domain/diagnostic.ts';
 
 export interface ContentListener {
@@ -36,7 +36,7 @@ export function watchContent(folder: string, listener: ContentListener): Content
   let latest = 0;
   let structure: readonly Diagnostic[] = [];
   // Opening the dictionaries takes seconds, so spelling follows after the rest.
-  let spelling: readonly Diagnostic[] = [];
+  let misspelt: readonly Diagnostic[] = [];
   let told = '';
   let looked = Promise.resolve();
   let telling = Promise.resolve();
@@ -62,15 +62,15 @@ export function watchContent(folder: string, listener: ContentListener): Content
 
   async function spell(content: Content, isOutdated: () => boolean): Promise<void> {
     if (isOutdated()) return;
-    const found = await checkSpelling(content);
+    const found = await checkSlowly(content, [spelling]);
     if (isOutdated()) return;
-    spelling = found;
+    misspelt = found;
     await tell();
     if (!isOutdated()) listener.onSettled(faults());
   }
 
   function faults(): Diagnostic[] {
-    return [...structure, ...spelling].sort(compareDiagnostics);
+    return [...structure, ...misspelt].sort(compareDiagnostics);
   }
 
   /** One after the other, so that what is told last is what holds. */

@@ -1,12 +1,10 @@
 /** The shapes of the YAML files as JSON Schemas, by which editors complete and check them. */
 
 import { z } from 'zod';
-import { type FileKind, fileKinds } from './files.ts';
+import { type FileKind, fileKindNames, fileKinds } from './files.ts';
 
 /** The kinds of file that are YAML as a whole. */
-export const yamlKinds = (Object.keys(fileKinds) as FileKind[]).filter((kind) =>
-  fileKinds[kind].path.endsWith('.yaml'),
-);
+export const yamlKinds = fileKindNames.filter((kind) => fileKinds[kind].path.endsWith('.yaml'));
 
 /**
  * The JSON Schema of a kind of file, for what an author writes. Which criteria, sources and options

@@ -4,6 +4,7 @@
  */
 
 import { defaultLocale, isLocale, type Locale, locales } from '../domain/locale.ts';
+import { exceptionsFacts } from './check-facts.ts';
 import {
   assessmentFacts,
   datesFacts,
@@ -50,11 +51,14 @@ export const fileKinds = {
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
   style: { path: 'vocabulary/style.yaml', schema: styleFacts },
+  exceptions: { path: 'exceptions.yaml', schema: exceptionsFacts },
   provenance: { path: 'provenance.yaml', schema: provenanceFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },
 } as const;
 
 export type FileKind = keyof typeof fileKinds;
+
+export const fileKindNames = Object.keys(fileKinds) as readonly FileKind[];
 
 /** What a file is, read off its path. */
 export interface FilePlace {

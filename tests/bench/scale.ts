@@ -41,7 +41,8 @@ function run(folder: string, words: readonly string[]): Record<string, number> {
       maxBuffer: 1 << 28,
     },
   );
-  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}.\n${stderr.slice(-2000)}`);
+  if (status !== 0)
+    throw new Error(`${words.join(' ')} ended with ${status}.\n${stderr.slice(-2000)}`);
   const clock = (performance.now() - start) / 1000;
   const { seconds, megabytes } = JSON.parse(readFileSync(usage, 'utf8'));
   const round = (value: number) => Math.round(value * 10) / 10;
