@@ -1,5 +1,6 @@
 /** Content folders on disk. */
 
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isPicture, type Reading, readContent, type SourceFile } from './read-content.ts';
@@ -20,18 +21,19 @@ export function displayFolder(folder: string): string {
 }
 
 /**
- * The texts of a content folder, unread. Hidden files are passed over.
+ * The texts of a content folder, unread, and the links in it. Hidden files are passed over.
  * @throws when the folder or a file in it cannot be read
  */
 export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
-  const paths = await filePaths(folder);
+  const entries = await entriesBelow(folder);
   return Promise.all(
-    paths.map(
-      async (path): Promise<SourceFile> => ({
-        path,
-        text: isPicture(path) ? '' : await readFile(join(folder, path), 'utf8'),
+    entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map(async (entry): Promise<SourceFile> => {
+        const path = pathFrom(folder, entry);
+        if (entry.isSymbolicLink()) return { path, text: '', isLink: true };
+        return { path, text: isPicture(path) ? '' : await readFile(join(folder, path), 'utf8') };
       }),
-    ),
   );
 }
 
@@ -40,12 +42,22 @@ export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
  * @throws when the folder cannot be read
  */
 export async function filePaths(folder: string): Promise<string[]> {
+  const entries = await entriesBelow(folder);
+  return entries.filter((entry) => entry.isFile()).map((entry) => pathFrom(folder, entry));
+}
+
+/** Files, folders and links, in the order of their paths; links are not followed. */
+async function entriesBelow(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+    .map((entry) => ({ entry, path: pathFrom(folder, entry) }))
+    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+function pathFrom(folder: string, { parentPath, name }: Dirent): string {
+  return slashed(relative(folder, join(parentPath, name)));
 }
 
 function slashed(path: string): string {

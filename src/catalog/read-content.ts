@@ -11,10 +11,12 @@ import { type FileRule, readFile } from './read-file.ts';
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** A symbolic link, to a file or a folder, which is not followed. */
+  readonly isLink?: true;
 }
 
 /** What can be wrong before any rule has looked. */
-export type ReadingRule = FileRule | 'file-unexpected';
+export type ReadingRule = FileRule | 'file-unexpected' | 'file-linked';
 
 export interface Reading {
   readonly content: Content;
@@ -30,7 +32,12 @@ export function readContent(root: string, sources: readonly SourceFile[]): Readi
   const unreadable = new Set<string>();
   const diagnostics: Diagnostic<ReadingRule>[] = [];
   const media = new Set<string>();
-  for (const { path, text } of sources) {
+  for (const { path, text, isLink } of sources) {
+    if (isLink) {
+      diagnostics.push(linkedFile(root, path));
+      unreadable.add(path);
+      continue;
+    }
     if (isPicture(path)) {
       media.add(path.slice(mediaFolder.length));
       continue;
@@ -59,6 +66,16 @@ export function isPicture(path: string): boolean {
 /** Whether a file is called as pictures are that pages can show. */
 export function isPictureName(path: string): boolean {
   return /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path);
+}
+
+function linkedFile(root: string, path: string): Diagnostic<ReadingRule> {
+  return {
+    file: `${root}/${path}`,
+    ...fileStart,
+    rule: 'file-linked',
+    message: 'This is a symbolic link, and nothing below it is read.',
+    fix: 'put the file or the folder itself here.',
+  };
 }
 
 function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {

@@ -80,12 +80,13 @@ export const ledgerEntries = defineRule({
 });
 
 function isHistory({ revisions }: LedgerEntry): boolean {
-  return revisions.every(({ kind, date, id, topic }, index) => {
+  return revisions.every(({ kind, date, id, topic, option, to }, index) => {
     const before = revisions[index - 1];
     return (
       (kind === 'new') === (index === 0) &&
       (kind === 'renamed') === (id !== undefined) &&
-      (kind === 'moved') === (topic !== undefined) &&
+      (kind === 'moved') === (topic !== undefined || option !== undefined) &&
+      (kind === 'turned') === (to !== undefined) &&
       date >= (before?.date ?? '')
     );
   });

@@ -55,10 +55,10 @@ const findings = {
   },
   'claim-change-unrecorded': {
     summary:
-      'A published claim has been renamed, moved or withdrawn, and the ledger does not know.',
+      'A published claim has been renamed, moved, turned or withdrawn, and the ledger does not know.',
     file: 'topics/tea/options/green/option.yaml',
-    bad: '- id: green-fussy\n    withdrawn: { date: 2026-02-02 }',
-    good: '- id: green-fussy',
+    bad: '- id: green-fussy\n    kind: advantage',
+    good: '- id: green-fussy\n    kind: disadvantage',
   },
 } as const satisfies Findings;
 
@@ -155,11 +155,19 @@ function claimFaults(
           {
             ...facts,
             rule: 'claim-change-unrecorded',
-            message: `The published claim "${claim.id}" (${entry.code}) has been ${change}.`,
+            message: `The published claim "${claim.id}" (${entry.code}) has been ${happened(change, claim)}.`,
             fix: 'run npm run ledger to record it.',
           },
         ],
   );
+}
+
+function happened(
+  change: 'renamed' | 'moved' | 'turned' | 'withdrawn',
+  { kind, option }: CurrentClaim,
+): string {
+  if (change === 'turned') return `turned: it is of the kind "${kind}" now`;
+  return change === 'moved' ? `moved: it is about "${option}" now` : change;
 }
 
 function declaration(content: Content, { id }: CurrentClaim) {

@@ -7,13 +7,18 @@ import type { RulePage } from './rule.ts';
 
 export const reading: RulePage<Exclude<ReadingRule, MarkupRule>> = {
   scope: fileKindNames,
-  why: 'What cannot be read can be neither checked nor shown.',
+  why: 'What cannot be read can be neither checked nor shown. A link leads where others who build the site may have nothing, or something else.',
   findings: {
     'file-unexpected': {
       summary: 'A file has a name that none has, or lies where none belongs.',
       bad: 'topics/tea/options/green/se.mdx',
       good: 'topics/tea/options/green/sv.mdx',
       mayStand: true,
+    },
+    'file-linked': {
+      summary: 'A file or a folder is a symbolic link.',
+      bad: 'site/en.mdx -> ../../elsewhere/en.mdx',
+      good: 'site/en.mdx',
     },
     'front-matter-missing': {
       summary: 'Words do not begin with front matter.',

@@ -17,6 +17,8 @@ const ledgerWith = (from: string, to: string): Changes => ({
 });
 const withLedger: Changes = { 'ledger.yaml': published };
 const green = 'topics/tea/options/green';
+const black = 'topics/tea/options/black';
+const herbal = 'topics/tea/options/herbal';
 const tree = 'topics/tea/trees/which/tree.yaml';
 
 test('the teas as published have no faults, nor have teas that never were', () => {
@@ -201,6 +203,51 @@ suite('what has been published stays', () => {
       [tree]: replacing('accepts: [green-fussy]', 'accepts: []'),
     });
     assert.match(message, /\(TE-02\) has been withdrawn/);
+  });
+
+  test('claim-change-unrecorded: a claim is turned', () => {
+    const { message } = assertOneFault('claim-change-unrecorded', {
+      ...withLedger,
+      [`${herbal}/option.yaml`]: replacing(
+        'id: herbal-no-caffeine\n    kind: disadvantage',
+        'id: ▲herbal-no-caffeine\n    kind: advantage',
+      ),
+    });
+    assert.match(message, /\(TE-05\) has been turned: it is of the kind "advantage" now/);
+  });
+
+  test('claim-change-unrecorded: a claim is moved to another option of its topic', () => {
+    const words = (sentence: string) => (text: string) =>
+      `${text}\n<Claim id="herbal-no-caffeine">\n${sentence}\n</Claim>\n`;
+    const faults = faultsIn({
+      ...withLedger,
+      [`${herbal}/option.yaml`]: (text) =>
+        text.replace(/claims:\n[\s\S]*lifecycle/, 'claims: []\nlifecycle'),
+      [`${herbal}/sv.mdx`]: (text) => text.replace(/<Claim[\s\S]*<\/Claim>\n/, ''),
+      [`${herbal}/en.mdx`]: (text) => text.replace(/<Claim[\s\S]*<\/Claim>\n/, ''),
+      [`${black}/option.yaml`]: replacing(
+        'claims:\n',
+        'claims:\n  - id: herbal-no-caffeine\n    kind: disadvantage\n    criterion: price\n    sources: [tea-board]\n',
+      ),
+      [`${black}/sv.mdx`]: words('Väcker ingen.\n\nInte ens på morgonen.'),
+      [`${black}/en.mdx`]: words('Wakes nobody.\n\nNot even in the morning.'),
+    });
+    const [moved, ...others] = faults.filter(({ rule }) => rule.startsWith('claim-'));
+    assert.deepEqual(others, []);
+    assert.equal(moved?.rule, 'claim-change-unrecorded');
+    assert.match(moved.message, /\(TE-05\) has been moved: it is about "black" now/);
+  });
+
+  test('a ledger from before that kept no kinds and no options finds no fault with any', () => {
+    const old = published.replaceAll(/^ {4}(?:option|kind): .*\n/gm, '');
+    assert.notEqual(old, published);
+    assert.deepEqual(
+      faultsIn({
+        'ledger.yaml': old,
+        [`${herbal}/option.yaml`]: replacing('kind: disadvantage', 'kind: advantage'),
+      }),
+      [],
+    );
   });
 
   test('ledger-id-repeated: a claim has two entries', () => {

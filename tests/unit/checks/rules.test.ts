@@ -12,15 +12,21 @@ import { examples } from '../../support/examples.ts';
 function broken({ file, bad, good }: Finding): SourceFile[] {
   const changed =
     file === undefined
-      ? examples.map(({ path, text }) => ({
-          path: path.startsWith(good) ? bad + path.slice(good.length) : path,
-          text,
-        }))
+      ? examples.map((source) => renamed(source, bad, good))
       : examples.map(({ path, text }) =>
           path === file ? { path, text: replacing(good, bad)(text) } : { path, text },
         );
   assert.notDeepEqual(changed, examples);
   return changed;
+}
+
+/** A path that begins otherwise, or that leads elsewhere: `name -> other`. */
+function renamed({ path, text }: SourceFile, bad: string, good: string): SourceFile {
+  if (!path.startsWith(good)) return { path, text };
+  const [name, target] = bad.split(' -> ');
+  return target === undefined
+    ? { path: name + path.slice(good.length), text }
+    : { path, text: '', isLink: true };
 }
 
 const all = rulePages.flatMap(({ findings }) => Object.entries(findings));

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { defineRule } from '../../../src/checks/rule.ts';
@@ -189,6 +189,25 @@ suite('npm run check', () => {
       assert.equal(code, 1);
       assert.match(errors, expected);
     }
+  });
+
+  test('follows no symbolic link, and says where one stands', async (context) => {
+    const folder = copyOfTeas(context);
+    const words = join(folder, 'topics/tea/options/herbal/en.mdx');
+    const elsewhere = copyOfTeas(context);
+    rmSync(words);
+    symlinkSync(join(elsewhere, 'topics/tea/options/herbal/en.mdx'), words);
+    symlinkSync(join(elsewhere, 'topics/tea'), join(folder, 'topics/coffee'));
+    const { code, output } = await run('src/cli/check.ts', { CONTENT_DIR: folder });
+    assert.equal(code, 1);
+    const found = output.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
+    assert.deepEqual(
+      found.map((line) => line.slice(folder.length + 1)),
+      ['topics/coffee', 'topics/tea/options/herbal/en.mdx'].map(
+        (path) =>
+          `${path}:1:1  file-linked  This is a symbolic link, and nothing below it is read.`,
+      ),
+    );
   });
 
   test('says when there is no content folder, and exits 1', async () => {
