@@ -36,11 +36,11 @@ export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
         (locale) =>
           fileAt(content, placeOf('optionWords', { topic, option, locale }))?.words.claims ?? [],
       );
-      return (facts?.data.claims ?? []).flatMap(({ id, formerly, withdrawn }) => {
+      return (facts?.data.claims ?? []).flatMap(({ id, kind, formerly, withdrawn }) => {
         const texts = id === undefined ? undefined : textsOfClaim(id, words);
         if (id === undefined || !texts) return [];
         const isWithdrawn = withdrawn !== undefined;
-        return [{ id, formerly, topic, prefix, isWithdrawn, ...recordable(texts) }];
+        return [{ id, formerly, topic, option, kind, prefix, isWithdrawn, ...recordable(texts) }];
       });
     }),
   );

@@ -1,6 +1,7 @@
 /** Content folders on disk. */
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { filePath } from '../schema/files.ts';
 import {
@@ -33,16 +34,15 @@ export function contentReader(folder: string): () => Promise<Reading> {
   let readings = new Map<string, { readonly key: string; readonly reading: FileReading }>();
   let last: Reading | undefined;
   return async () => {
-    const paths = await filePaths(folder);
-    const found = new Map(
-      await Promise.all(
-        paths.map(async (path) => [path, await stampOf(join(folder, path))] as const),
-      ),
-    );
+    const entries = await sourceEntries(folder);
+    const found = new Map(await Promise.all(entries.map(async (entry) => stampOf(folder, entry))));
     const isSame = (path: string) => found.get(path) === stamps.get(path);
-    if (last && found.size === stamps.size && paths.every(isSame)) return last;
+    if (last && found.size === stamps.size && [...found.keys()].every(isSame)) return last;
     const texts = await Promise.all(
-      paths.map(async (path) => (isSame(path) && sources.get(path)) || readSource(folder, path)),
+      entries.map(async (entry) => {
+        const path = pathFrom(folder, entry);
+        return (isSame(path) && sources.get(path)) || readSource(folder, entry);
+      }),
     );
     const kept: typeof readings = new Map();
     const remembering: ReadOne = (place, file, text) => {
@@ -61,10 +61,11 @@ export function contentReader(folder: string): () => Promise<Reading> {
   };
 }
 
-/** What changes when a file does. */
-async function stampOf(file: string): Promise<string> {
-  const { mtimeMs, ctimeMs, size, ino } = await stat(file);
-  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+/** The path of a file, with what changes when the file does. */
+async function stampOf(folder: string, entry: Dirent): Promise<readonly [string, string]> {
+  const path = pathFrom(folder, entry);
+  const { mtimeMs, ctimeMs, size, ino } = await lstat(join(folder, path));
+  return [path, `${mtimeMs} ${ctimeMs} ${size} ${ino}`];
 }
 
 /** How a folder is named in what is printed: from the working directory where it lies below. */
@@ -74,15 +75,22 @@ export function displayFolder(folder: string): string {
 }
 
 /**
- * The texts of a content folder, unread. Hidden files are passed over.
+ * The texts of a content folder, unread, and the links in it. Hidden files are passed over.
  * @throws when the folder or a file in it cannot be read
  */
 export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
-  const paths = await filePaths(folder);
-  return Promise.all(paths.map((path) => readSource(folder, path)));
+  const entries = await sourceEntries(folder);
+  return Promise.all(entries.map((entry) => readSource(folder, entry)));
 }
 
-async function readSource(folder: string, path: string): Promise<SourceFile> {
+async function sourceEntries(folder: string): Promise<Dirent[]> {
+  const entries = await entriesBelow(folder);
+  return entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+}
+
+async function readSource(folder: string, entry: Dirent): Promise<SourceFile> {
+  const path = pathFrom(folder, entry);
+  if (entry.isSymbolicLink()) return { path, text: '', isLink: true };
   return { path, text: isPicture(path) ? '' : await readFile(join(folder, path), 'utf8') };
 }
 
@@ -91,12 +99,22 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
  * @throws when the folder cannot be read
  */
 export async function filePaths(folder: string): Promise<string[]> {
+  const entries = await entriesBelow(folder);
+  return entries.filter((entry) => entry.isFile()).map((entry) => pathFrom(folder, entry));
+}
+
+/** Files, folders and links, in the order of their paths; links are not followed. */
+async function entriesBelow(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+    .map((entry) => ({ entry, path: pathFrom(folder, entry) }))
+    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+function pathFrom(folder: string, { parentPath, name }: Dirent): string {
+  return slashed(relative(folder, join(parentPath, name)));
 }
 
 function slashed(path: string): string {

@@ -9,17 +9,27 @@ import { type FilePlace, fileKinds, filePath, placeFile, placeOf } from '../sche
 import { languages as languagesShape } from '../schema/site-facts.ts';
 import type { Content, ContentFile } from './content.ts';
 import { nearest } from './nearest.ts';
-import { type FileReading, readFile } from './read-file.ts';
+import { type FileReading, type FileRule, readFile } from './read-file.ts';
 
 /** A file's path inside the content folder, with forward slashes, and its text; a picture has none. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** A symbolic link, to a file or a folder, which is not followed. */
+  readonly isLink?: true;
 }
+
+/** What can be wrong before any rule has looked. */
+export type ReadingRule =
+  | FileRule
+  | 'file-unexpected'
+  | 'file-linked'
+  | 'language-unknown'
+  | 'picture-name';
 
 export interface Reading {
   readonly content: Content;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic<ReadingRule>[];
 }
 
 /** How one file is read: `readFile`, or something that remembers what it has read. */
@@ -41,14 +51,19 @@ export function readContent(
   const languages = languagesIn(sources);
   const files: ContentFile[] = [];
   const unreadable = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic<ReadingRule>[] = [];
   const media = new Set<string>();
   const look: { -readonly [part in keyof Look]: Look[part] } = {
     theme: undefined,
     mark: undefined,
     favicon: undefined,
   };
-  for (const { path, text } of sources) {
+  for (const { path, text, isLink } of sources) {
+    if (isLink) {
+      diagnostics.push(linkedFile(root, path));
+      unreadable.add(path);
+      continue;
+    }
     const part = lookOf(path);
     if (part) {
       look[part] = text;
@@ -117,7 +132,11 @@ function isSpoken({ kind }: FilePlace): boolean {
   return fileKinds[kind].path.includes(':locale');
 }
 
-function unspokenFile(root: string, place: FilePlace, languages: Languages): Diagnostic {
+function unspokenFile(
+  root: string,
+  place: FilePlace,
+  languages: Languages,
+): Diagnostic<ReadingRule> {
   return {
     file: `${root}/${filePath(place)}`,
     ...fileStart,
@@ -127,7 +146,17 @@ function unspokenFile(root: string, place: FilePlace, languages: Languages): Dia
   };
 }
 
-function unexpectedFile(root: string, path: string): Diagnostic {
+function linkedFile(root: string, path: string): Diagnostic<ReadingRule> {
+  return {
+    file: `${root}/${path}`,
+    ...fileStart,
+    rule: 'file-linked',
+    message: 'This is a symbolic link, and nothing below it is read.',
+    fix: 'put the file or the folder itself here.',
+  };
+}
+
+function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
   const shapes = [
     ...Object.values(fileKinds).map((kind) => kind.path),
     ...Object.values(lookPaths),
@@ -146,7 +175,7 @@ function unexpectedFile(root: string, path: string): Diagnostic {
   };
 }
 
-function unaddressable(root: string, path: string): Diagnostic {
+function unaddressable(root: string, path: string): Diagnostic<ReadingRule> {
   return {
     file: `${root}/${path}`,
     ...fileStart,

@@ -4,6 +4,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
 import { findUnwritten } from '../domain/unwritten.ts';
+import type { MarkupRule } from '../markdown/markup-faults.ts';
 import { parseGuide } from '../markdown/parse-guide.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { placeIn } from '../markdown/text-runs.ts';
@@ -11,10 +12,15 @@ import { type FilePlace, filePath, schemaOf } from '../schema/files.ts';
 import type { Content, ContentFile } from './content.ts';
 import { schemaFaults } from './schema-faults.ts';
 
+/** What can be wrong with a file. */
+export type FileRule = MarkupRule | 'front-matter-missing' | 'yaml-syntax' | 'schema';
+
+type Fault = Pick<Diagnostic<FileRule>, 'rule' | 'message' | 'fix'>;
+
 export interface FileReading {
   /** Undefined where the file could not be read; the diagnostics then say why. */
   readonly file: ContentFile | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic<FileRule>[];
 }
 
 /** Reads one file of a content folder. */
@@ -24,10 +30,7 @@ export function readFile(
   text: string,
 ): FileReading {
   const path = `${root}/${filePath(place)}`;
-  const report = (
-    at: Position,
-    fault: Pick<Diagnostic, 'rule' | 'message' | 'fix'>,
-  ): Diagnostic => ({
+  const report = (at: Position, fault: Fault): Diagnostic<FileRule> => ({
     file: path,
     line: at.line,
     column: at.column,
@@ -39,7 +42,7 @@ export function readFile(
   const isMarkdown = path.endsWith('.md');
   const facts = isMdx || isMarkdown ? frontMatter(text) : { yaml: text, firstLine: 1 };
   if (!facts) {
-    const fault = {
+    const fault: Fault = {
       rule: 'front-matter-missing',
       message: 'The file does not begin with front matter.',
       fix: 'begin it with a line ---, the fields, and another line ---.',
@@ -93,7 +96,7 @@ function frontMatter(
 
 interface YamlReading {
   readonly value: unknown;
-  readonly faults: readonly (Position & Pick<Diagnostic, 'rule' | 'message' | 'fix'>)[];
+  readonly faults: readonly (Position & Fault)[];
   readonly at: (path: readonly PropertyKey[]) => Position;
 }
 
@@ -114,7 +117,7 @@ function readYaml(text: string, firstLine: number, schema: z.ZodType): YamlReadi
   if (document.errors.length > 0) {
     const faults = document.errors.map((error) => ({
       ...place(error.pos[0]),
-      rule: 'yaml-syntax',
+      rule: 'yaml-syntax' as const,
       message: `${error.message.replace(/\.$/, '')}.`,
       fix: 'correct the YAML; values with a colon or a # in them need quotation marks.',
     }));
@@ -125,7 +128,7 @@ function readYaml(text: string, firstLine: number, schema: z.ZodType): YamlReadi
   const faults = schemaFaults(schema, result.error.issues, (path) => document.hasIn(path)).map(
     ({ path, atKey, message, fix }) => ({
       ...(atKey ? keyPosition(path) : at(path)),
-      rule: 'schema',
+      rule: 'schema' as const,
       message,
       fix,
     }),

@@ -2,61 +2,81 @@ import { displayPath, filesOf } from '../catalog/content.ts';
 import { comparisonKey, pageKey } from '../catalog/current.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { commonAnchors } from '../domain/anchors.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { anchorsByPage } from './page-anchors.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
+
+const findings = {
+  'alias-broken': {
+    summary: 'An alias leads to no anchor of its page.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'aliases: { pros: grene-advantages }',
+    good: 'aliases: { pros: green-advantages }',
+  },
+  'claim-unknown': {
+    summary: 'What is said to replace a withdrawn claim is no claim.',
+    file: 'topics/tea/options/black/option.yaml',
+    bad: 'replacedBy: green-cheep',
+    good: 'replacedBy: green-cheap',
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * What replaces something exists: the anchor that an alias leads to, the claim that replaces a
  * withdrawn one.
- *
- * Bad: `aliases: { pros: grene-advantages }` · `withdrawn: { date: 2026-01-02, replacedBy: nothing }`
  */
-export const aliases: Rule = (content) => {
-  const claims = filesOf(content, 'optionFacts').flatMap(({ data }) =>
-    data.claims.flatMap(({ id }) => id ?? []),
-  );
-  const pages = anchorsByPage(content);
-  return [
-    ...[...filesOf(content, 'topicFacts'), ...filesOf(content, 'assessments')].flatMap((file) => {
-      const page = file.kind === 'assessments' ? comparisonKey(file.topic) : pageKey(file);
-      const anchors = (pages.get(page) ?? [])
-        .filter(({ what }) => what !== 'alias' && what !== 'former')
-        .map(({ id }) => id)
-        // A feature that is gone leads to a row.
-        .filter((id) => file.kind !== 'assessments' || !isCommon(id));
-      return Object.entries(file.data.aliases)
-        .filter(([, target]) => !anchors.includes(target) && content.unreadable.size === 0)
-        .map(
-          ([alias, target]): Diagnostic => ({
-            file: displayPath(content, file),
-            ...file.at(['aliases', alias]),
-            rule: 'alias-broken',
-            message: `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
-            fix: `use one of: ${nearest(target, anchors).join(', ')}.`,
-          }),
-        );
-    }),
-    ...filesOf(content, 'optionFacts').flatMap((file) =>
-      file.data.claims.flatMap(({ id, withdrawn }, index): Diagnostic[] => {
-        const successor = withdrawn?.replacedBy;
-        if (successor === undefined || (successor !== id && claims.includes(successor))) return [];
-        return [
-          {
-            file: displayPath(content, file),
-            ...file.at(['claims', index, 'withdrawn', 'replacedBy']),
-            rule: 'claim-unknown',
-            message: `The claim "${successor}", said to replace "${id ?? ''}", does not exist or is that claim itself.`,
-            fix: `use one of: ${nearest(
-              successor,
-              claims.filter((claim) => claim !== id),
-            ).join(', ')}.`,
-          },
-        ];
+export const aliases = defineRule({
+  scope: ['topicFacts', 'assessments', 'optionFacts'],
+  why: 'A link from elsewhere, and a reader of what was taken back, must be led to something that is there.',
+  findings,
+  check: (content) => {
+    const claims = filesOf(content, 'optionFacts').flatMap(({ data }) =>
+      data.claims.flatMap(({ id }) => id ?? []),
+    );
+    const pages = anchorsByPage(content);
+    return [
+      ...[...filesOf(content, 'topicFacts'), ...filesOf(content, 'assessments')].flatMap((file) => {
+        const page = file.kind === 'assessments' ? comparisonKey(file.topic) : pageKey(file);
+        const anchors = (pages.get(page) ?? [])
+          .filter(({ what }) => what !== 'alias' && what !== 'former')
+          .map(({ id }) => id)
+          // A feature that is gone leads to a row.
+          .filter((id) => file.kind !== 'assessments' || !isCommon(id));
+        return Object.entries(file.data.aliases)
+          .filter(([, target]) => !anchors.includes(target) && content.unreadable.size === 0)
+          .map(
+            ([alias, target]): Found => ({
+              file: displayPath(content, file),
+              ...file.at(['aliases', alias]),
+              rule: 'alias-broken',
+              message: `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
+              fix: `use one of: ${nearest(target, anchors).join(', ')}.`,
+            }),
+          );
       }),
-    ),
-  ];
-};
+      ...filesOf(content, 'optionFacts').flatMap((file) =>
+        file.data.claims.flatMap(({ id, withdrawn }, index): Found[] => {
+          const successor = withdrawn?.replacedBy;
+          if (successor === undefined || (successor !== id && claims.includes(successor)))
+            return [];
+          return [
+            {
+              file: displayPath(content, file),
+              ...file.at(['claims', index, 'withdrawn', 'replacedBy']),
+              rule: 'claim-unknown',
+              message: `The claim "${successor}", said to replace "${id ?? ''}", does not exist or is that claim itself.`,
+              fix: `use one of: ${nearest(
+                successor,
+                claims.filter((claim) => claim !== id),
+              ).join(', ')}.`,
+            },
+          ];
+        }),
+      ),
+    ];
+  },
+});
 
 function isCommon(id: string): boolean {
   return (commonAnchors as readonly string[]).includes(id);

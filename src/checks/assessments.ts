@@ -1,32 +1,66 @@
 import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { anchorPattern, commonAnchors } from '../domain/anchors.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { claimsRowPrefix } from '../domain/matrix.ts';
 import { anchorFix } from './claim-ids.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 import { topicOptions } from './topic-options.ts';
 
 type AssessmentsFile = FileOf<'assessments'>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<
-  Diagnostic,
-  'rule' | 'message' | 'fix' | 'isAdvice'
->;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
+
+const findings = {
+  'feature-id-invalid': {
+    summary: 'The id of a feature cannot be an anchor.',
+    file: 'topics/tea/assessments.yaml',
+    bad: '- id: Cold tea',
+    good: '- id: cold',
+  },
+  'feature-id-reserved': {
+    summary: 'A feature has an anchor that the page of the comparison has itself.',
+    file: 'topics/tea/assessments.yaml',
+    bad: '- id: sources',
+    good: '- id: cold',
+  },
+  'feature-id-repeated': {
+    summary: 'Two features have one id.',
+    file: 'topics/tea/assessments.yaml',
+    bad: '- id: with-milk',
+    good: '- id: cold',
+  },
+  'assessment-option-unknown': {
+    summary: 'A feature assesses what is no option of the topic.',
+    file: 'topics/tea/assessments.yaml',
+    bad: 'grene: { value: unknown',
+    good: 'green: { value: unknown',
+  },
+  'assessment-missing': {
+    summary: 'A feature has no assessment of an alternative.',
+    file: 'topics/tea/assessments.yaml',
+    bad: 'criterion: price\n    assessments:\n      black:',
+    good: 'criterion: price\n    assessments:\n      green: { value: unknown, checked: 2026-03-04, sources: [tea-board] }\n      black:',
+    isAdvice: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * Every feature has an anchor of its own, and assesses options of the topic: all alternatives, in the end.
- *
- * Bad: `assessments: { grene: … }`
- * Good: `assessments: { green: …, black: … }`
  */
-export const assessments: Rule = (content) =>
-  filesOf(content, 'assessments').flatMap((file) =>
-    [...idFaults(file), ...optionFaults(content, file)].map(({ path, ...fault }) => ({
-      file: displayPath(content, file),
-      ...file.at(path),
-      ...fault,
-    })),
-  );
+export const assessments = defineRule({
+  scope: ['assessments'],
+  why: 'Every row of the comparison is linked to by its id, and a row with a hole in it compares nothing there.',
+  findings,
+  check: (content) =>
+    filesOf(content, 'assessments').flatMap((file) =>
+      [...idFaults(file), ...optionFaults(content, file)].map(({ path, ...fault }) => ({
+        file: displayPath(content, file),
+        ...file.at(path),
+        ...fault,
+      })),
+    ),
+});
 
 function idFaults({ data }: AssessmentsFile): Fault[] {
   const ids = data.features.map(({ id }) => id);
@@ -50,26 +84,29 @@ function optionFaults(content: Content, { topic, data }: AssessmentsFile): Fault
   const known = topicOptions(content, topic);
   if (!known || known.options.length === 0) return [];
   const { options, alternatives, folders } = known;
-  return data.features.flatMap(({ id, assessments: given }, index) => {
+  return data.features.flatMap(({ id, assessments: given }, index): Fault[] => {
     const path = ['features', index, 'assessments'];
     return [
       ...Object.keys(given)
         .filter((option) => !options.includes(option) && !folders.includes(option))
-        .map((option) => ({
-          path: [...path, option],
-          rule: 'assessment-option-unknown',
-          message: `The feature "${id}" assesses "${option}", which is no option of the topic.`,
-          fix: `use one of: ${nearest(option, options).join(', ')}.`,
-        })),
+        .map(
+          (option): Fault => ({
+            path: [...path, option],
+            rule: 'assessment-option-unknown',
+            message: `The feature "${id}" assesses "${option}", which is no option of the topic.`,
+            fix: `use one of: ${nearest(option, options).join(', ')}.`,
+          }),
+        ),
       ...alternatives
         .filter((option) => !Object.hasOwn(given, option))
-        .map((option) => ({
-          path,
-          rule: 'assessment-missing',
-          isAdvice: true,
-          message: `The feature "${id}" has no assessment of the option "${option}".`,
-          fix: `add "${option}: { value: unknown, … }" here, or what is known.`,
-        })),
+        .map(
+          (option): Fault => ({
+            path,
+            rule: 'assessment-missing',
+            message: `The feature "${id}" has no assessment of the option "${option}".`,
+            fix: `add "${option}: { value: unknown, … }" here, or what is known.`,
+          }),
+        ),
     ];
   });
 }

@@ -1,92 +1,71 @@
 /** Every rule about content, run at once. */
 
+import type { Content } from '../catalog/content.ts';
 import type { Reading } from '../catalog/read-content.ts';
 import { today } from '../catalog/today.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
-import { aliases } from './aliases.ts';
-import { alternatives } from './alternatives.ts';
-import { anchors } from './anchors.ts';
-import { assessments } from './assessments.ts';
-import { balance } from './balance.ts';
-import { claimIds } from './claim-ids.ts';
-import { compoundsApart } from './compounds-apart.ts';
-import { contentIncomplete } from './content-incomplete.ts';
-import { dates } from './dates.ts';
-import { estimates } from './estimates.ts';
-import { evidence } from './evidence.ts';
-import { flows } from './flows.ts';
-import { formulas } from './formulas.ts';
-import { gaps } from './gaps.ts';
-import { inferences } from './inferences.ts';
-import { ledgerEntries } from './ledger-entries.ts';
-import { links } from './links.ts';
-import { plainGuides } from './plain-guides.ts';
-import { provenance } from './provenance.ts';
-import { publishedAnchorsStay } from './published-anchors.ts';
-import { publishedClaims } from './published-claims.ts';
-import { publishedPassages } from './published-passages.ts';
-import { references } from './references.ts';
-import { reviewOverdue } from './review-overdue.ts';
-import type { Rule } from './rule.ts';
-import { sourceAddresses } from './source-addresses.ts';
-import { sourceMissing } from './source-missing.ts';
-import { translationMissing } from './translation-missing.ts';
-import { treeBasis } from './tree-basis.ts';
-import { treeClaims } from './tree-claims.ts';
-import { treeDoubts } from './tree-doubts.ts';
-import { treeOptions } from './tree-options.ts';
-import { treeRuledOut } from './tree-ruled-out.ts';
-import { treeShape } from './tree-shape.ts';
-import { treeWords } from './tree-words.ts';
-import { undeclared } from './undeclared.ts';
-import { unwritten } from './unwritten.ts';
-import { nameCase, wording } from './wording.ts';
+import { rulePages, rules, slowRules } from './all-rules.ts';
+import { type Report, refusedExceptions, withExceptions } from './exceptions.ts';
+import { reading, readingWords } from './reading.ts';
+import type { Found, Rule, RulePage, SlowRule } from './rule.ts';
 
-const rules: readonly Rule[] = [
-  contentIncomplete,
-  translationMissing,
-  claimIds,
-  undeclared,
-  anchors,
-  aliases,
-  references,
-  alternatives,
-  sourceMissing,
-  sourceAddresses,
-  inferences,
-  evidence,
-  assessments,
-  gaps,
-  balance,
-  estimates,
-  dates,
-  flows,
-  treeShape,
-  treeDoubts,
-  treeOptions,
-  treeClaims,
-  treeRuledOut,
-  treeBasis,
-  treeWords,
-  plainGuides,
-  links,
-  ledgerEntries,
-  publishedClaims,
-  publishedAnchorsStay,
-  publishedPassages,
-  provenance,
-  reviewOverdue,
-  wording,
-  formulas,
-  nameCase,
-  compoundsApart,
-  unwritten,
-];
+export interface CheckOptions {
+  /** ISO 8601 calendar date on which the content is read; today where nothing else is said. */
+  readonly day?: string;
+  /** Rules of a site beside those that hold for every one. */
+  readonly rules?: readonly Rule[];
+}
 
 /**
- * All faults of a content folder, those of reading it included, in the order of its files.
- * @param day ISO 8601 calendar date on which it is read; today where nothing else is said
+ * All that is wrong with a content folder, its reading included, in the order of its files; what takes a
+ * dictionary or an index to find is left out. What an exception lets stand is not in it.
  */
-export function checkContent({ content, diagnostics }: Reading, day = today()): Diagnostic[] {
-  return [...diagnostics, ...rules.flatMap((rule) => rule(content, day))].sort(compareDiagnostics);
+export function checkContent(reading: Reading, options: CheckOptions = {}): Diagnostic[] {
+  return inOrder(inspect(reading, options).diagnostics);
+}
+
+/** The like of what only these rules find. */
+export async function checkSlowly(
+  content: Content,
+  chosen: readonly SlowRule[] = slowRules,
+): Promise<Diagnostic[]> {
+  return inOrder((await inspectSlowly(content, chosen)).diagnostics);
+}
+
+/** All that is found, with what stands all the same. */
+export async function checkWholly(reading: Reading, options: CheckOptions = {}): Promise<Report> {
+  const quick = inspect(reading, options);
+  const slow = await inspectSlowly(reading.content, slowRules);
+  return {
+    diagnostics: inOrder([...quick.diagnostics, ...slow.diagnostics]),
+    silenced: [...quick.silenced, ...slow.silenced],
+  };
+}
+
+function inspect(
+  { content, diagnostics }: Reading,
+  { day = today(), rules: further = [] }: CheckOptions,
+): Report {
+  const chosen = [...rules, ...further];
+  const found = [
+    ...diagnostics,
+    ...chosen.flatMap((rule) => told(rule, rule.check(content, day))),
+    ...refusedExceptions(content, [...rulePages, ...further]),
+  ];
+  return withExceptions(content, found, [reading, readingWords, ...chosen]);
+}
+
+async function inspectSlowly(content: Content, chosen: readonly SlowRule[]): Promise<Report> {
+  const found = await Promise.all(
+    chosen.map(async (rule) => told(rule, await rule.check(content))),
+  );
+  return withExceptions(content, found.flat(), chosen);
+}
+
+function told({ findings }: RulePage, found: readonly Found[]): Diagnostic[] {
+  return found.map((one) => (findings[one.rule]?.isAdvice ? { ...one, isAdvice: true } : one));
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(compareDiagnostics);
 }

@@ -2,37 +2,83 @@ import { type Content, displayPath, type FileOf, filesOf } from '../catalog/cont
 import { nearest } from '../catalog/nearest.ts';
 import { anchorPattern, commonAnchors, datesPageAnchors } from '../domain/anchors.ts';
 import { firstDay, hasPassed, lastDay, type RoughDate } from '../domain/dates.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { anchorFix } from './claim-ids.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 import { topicOptions } from './topic-options.ts';
 
 type DatesFile = FileOf<'dates'>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<
-  Diagnostic,
-  'rule' | 'message' | 'fix' | 'isAdvice'
->;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
+
+const findings = {
+  'date-id-invalid': {
+    summary: 'The id of a version or a deadline cannot be an anchor.',
+    file: 'topics/tea/dates.yaml',
+    bad: '- id: Dearer tea',
+    good: '- id: dearer',
+  },
+  'date-id-reserved': {
+    summary: 'A version or a deadline has an anchor that its page has itself.',
+    file: 'topics/tea/dates.yaml',
+    bad: '- id: versions',
+    good: '- id: dearer',
+  },
+  'date-id-repeated': {
+    summary: 'Two versions or deadlines have one id.',
+    file: 'topics/tea/dates.yaml',
+    bad: '- id: new-kettle',
+    good: '- id: dearer',
+  },
+  'date-order': {
+    summary: 'The support of a version ends before the version is available.',
+    file: 'topics/tea/dates.yaml',
+    bad: 'available: 2025-04-01\n    ends: 2025-03-31',
+    good: 'available: 2025-04-01\n    ends: 2026-01-31',
+  },
+  'date-option-repeated': {
+    summary: 'A deadline names an option twice.',
+    file: 'topics/tea/dates.yaml',
+    bad: 'options: [green, green]',
+    good: 'options: [green]',
+  },
+  'date-option-unknown': {
+    summary: 'A deadline concerns what is no option of the topic.',
+    file: 'topics/tea/dates.yaml',
+    bad: 'options: [grene]',
+    good: 'options: [green]',
+  },
+  'date-passed': {
+    summary: 'A date has passed since anybody looked at its sources.',
+    file: 'topics/tea/dates.yaml',
+    bad: 'date: 2026-02',
+    good: 'date: 2099-06',
+    isAdvice: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * Versions and deadlines have anchors of their own; a version comes before it goes; deadlines concern
  * options of the topic; and once a date has passed, somebody looks at its sources again.
- *
- * Bad: `{ id: v2, available: 2027-01, ends: 2026-06-30, … }`
- * Good: `{ id: v2, available: 2025-01, ends: 2026-06-30, … }`
  */
-export const dates: Rule = (content, today) =>
-  filesOf(content, 'dates').flatMap((file) =>
-    [
-      ...idFaults(file),
-      ...orderFaults(file),
-      ...optionFaults(content, file),
-      ...passed(content, file, today),
-    ].map(({ path, ...fault }) => ({
-      file: displayPath(content, file),
-      ...file.at(path),
-      ...fault,
-    })),
-  );
+export const dates = defineRule({
+  scope: ['dates'],
+  why: 'Readers plan by versions and deadlines, and link to them; one that has passed is no plan any more.',
+  findings,
+  check: (content, today) =>
+    filesOf(content, 'dates').flatMap((file) =>
+      [
+        ...idFaults(file),
+        ...orderFaults(file),
+        ...optionFaults(content, file),
+        ...passed(content, file, today),
+      ].map(({ path, ...fault }) => ({
+        file: displayPath(content, file),
+        ...file.at(path),
+        ...fault,
+      })),
+    ),
+});
 
 function idFaults(file: DatesFile): Fault[] {
   const parts = partsOf(file);
@@ -102,7 +148,6 @@ function passed(content: Content, file: DatesFile, today: string): Fault[] {
       {
         path,
         rule: 'date-passed',
-        isAdvice: true,
         message: `The date of "${id}", ${date}, has passed, and no source of it was checked since ${last}.`,
         fix: 'see whether it still says so, say what holds now, and set "checked" of the source.',
       },

@@ -1,30 +1,49 @@
 import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { namesIn, placeholdersIn } from '../domain/estimate.ts';
 import { languagesOf } from '../domain/locale.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<
-  Diagnostic,
-  'rule' | 'message' | 'fix'
->;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
+
+const findings = {
+  'estimate-id-repeated': {
+    summary: 'Two quantities of an estimate have one id.',
+    file: 'topics/tea/estimate.yaml',
+    bad: '- id: pots',
+    good: '- id: total',
+  },
+  'estimate-name-unknown': {
+    summary: 'A line builds on what is no quantity before it.',
+    file: 'topics/tea/estimate.yaml',
+    bad: 'ceil(gests / cups-per-pot)',
+    good: 'ceil(guests / cups-per-pot)',
+  },
+  'estimate-value-out-of-range': {
+    summary: 'An input does not allow its own value.',
+    file: 'topics/tea/estimate.yaml',
+    bad: 'value: 12000',
+    good: 'value: 1200',
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * A line builds on inputs, figures and lines before it; every quantity has a name of its own; and
  * what stands in a field from the beginning is allowed in it.
- *
- * Bad: `formula: ceil(clints / 6000)` · `reason: { sv: '{clints} ÷ 6 000' }`
- * Good: `formula: ceil(clients / clients-per-instance)`
  */
-export const estimates: Rule = (content) =>
-  filesOf(content, 'estimate').flatMap((file) =>
-    [...repeatedIds(file), ...unknownName(file), ...outOfRange(file)].map(({ path, ...fault }) => ({
-      file: displayPath(content, file),
-      ...file.at(path),
-      ...fault,
-    })),
-  );
+export const estimates = defineRule({
+  scope: ['estimate'],
+  why: 'A sum that builds on a quantity that is not there shows a dash, and the reader cannot know why.',
+  findings,
+  check: (content) =>
+    filesOf(content, 'estimate').flatMap((file) =>
+      [...repeatedIds(file), ...unknownName(file), ...outOfRange(file)].map(
+        ({ path, ...fault }) => ({ file: displayPath(content, file), ...file.at(path), ...fault }),
+      ),
+    ),
+});
 
 type EstimateFile = FileOf<'estimate'>;
 

@@ -1,19 +1,45 @@
 import { type Content, type ContentFile, displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
+
+const findings = {
+  'source-twice': {
+    summary: 'A document both states something and is what it is concluded from.',
+    file: 'topics/tea/options/black/option.yaml',
+    bad: 'sources: [tebladet]\n    inferredFrom: [tebladet]',
+    good: 'inferredFrom: [tebladet]',
+  },
+  'source-secondary-only': {
+    summary: 'A claim or an assessment rests only on what retells others.',
+    file: 'vocabulary/sources.yaml',
+    bad: 'title: Allt om te\n  secondary: true',
+    good: 'title: Allt om te',
+    isAdvice: true,
+  },
+  'maker-unknown': {
+    summary: 'What is called a maker has published no source.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'makers: [The Tea Bored]',
+    good: 'makers: [The Tea Board]',
+    mayStand: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * A claim or an assessment is stated by a source or concluded from it, not both; some source of it is
  * first-hand, in the end; and whoever is called a maker has published something.
- *
- * Bad: `sources: [tea-board]` with `inferredFrom: [tea-board]` · `makers: [The Tea Bored]`
- * Good: `sources: [tea-board]` with `inferredFrom: [tebladet]` · `makers: [The Tea Board]`
  */
-export const evidence: Rule = (content) => [
-  ...citing(content).flatMap((one) => [...twice(content, one), ...secondaryOnly(content, one)]),
-  ...makersUnknown(content),
-];
+export const evidence = defineRule({
+  scope: ['optionFacts', 'assessments', 'topicFacts', 'sources'],
+  why: 'The site computes how well something is borne out from what is said of its sources, and from nothing else.',
+  findings,
+  check: (content) => [
+    ...citing(content).flatMap((one) => [...twice(content, one), ...secondaryOnly(content, one)]),
+    ...makersUnknown(content),
+  ],
+});
 
 /** A claim or an assessment, with where it stands. */
 interface Citing {
@@ -54,10 +80,7 @@ function citing(content: Content): Citing[] {
   ];
 }
 
-function twice(
-  content: Content,
-  { file, path, name, sources, inferredFrom }: Citing,
-): Diagnostic[] {
+function twice(content: Content, { file, path, name, sources, inferredFrom }: Citing): Found[] {
   return inferredFrom.flatMap((id, index) =>
     sources.includes(id)
       ? [
@@ -76,7 +99,7 @@ function twice(
 function secondaryOnly(
   content: Content,
   { file, path, name, sources, inferredFrom }: Citing,
-): Diagnostic[] {
+): Found[] {
   const [vocabulary] = filesOf(content, 'sources');
   const ids = [...sources, ...inferredFrom];
   if (ids.length === 0 || !ids.every((id) => vocabulary?.data[id]?.secondary)) return [];
@@ -85,14 +108,13 @@ function secondaryOnly(
       file: displayPath(content, file),
       ...file.at(path),
       rule: 'source-secondary-only',
-      isAdvice: true,
       message: `${name} rests only on what retells others: ${ids.join(', ')}.`,
       fix: 'cite the document that they retell, if it can be had.',
     },
   ];
 }
 
-function makersUnknown(content: Content): Diagnostic[] {
+function makersUnknown(content: Content): Found[] {
   const [vocabulary] = filesOf(content, 'sources');
   if (!vocabulary) return [];
   const publishers = [...new Set(Object.values(vocabulary.data).map(({ publisher }) => publisher))];

@@ -1,28 +1,42 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { placeOf } from '../schema/files.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 type OptionFile = FileOf<'optionFacts'>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<
-  Diagnostic,
-  'rule' | 'message' | 'fix' | 'isAdvice'
->;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
 
-/**
- * Where an alternative has no claim on a criterion of its topic it says why, and only there.
- *
- * Bad: `gaps: { price: … }` beside a claim with `criterion: price`
- * Good: `gaps: { price: { sv: …, en: … } }` where no claim has that criterion
- */
-export const gaps: Rule = (content) =>
-  filesOf(content, 'optionFacts').flatMap((file) =>
-    [...filled(file), ...unexplained(content, file)].map(({ path, ...fault }) => ({
-      file: displayPath(content, file),
-      ...file.at(path),
-      ...fault,
-    })),
-  );
+const findings = {
+  'gap-filled': {
+    summary: 'A reason is given for a gap that is none.',
+    file: 'topics/tea/options/green/option.yaml',
+    bad: 'gaps:\n  price: { sv: Kostar lite., en: Costs little. }',
+    good: 'gaps:',
+  },
+  'gap-unexplained': {
+    summary: 'An alternative has no claim on a criterion, and nothing says why.',
+    file: 'topics/tea/options/black/option.yaml',
+    bad: 'gaps: {}',
+    good: 'gaps:\n  price: { sv: Kostar som de flesta drycker., en: Costs what most drinks cost. }',
+    isAdvice: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
+
+/** Where an alternative has no claim on a criterion of its topic it says why, and only there. */
+export const gaps = defineRule({
+  scope: ['optionFacts'],
+  why: 'An empty cell may mean that there is nothing to say, or that nobody has looked. Readers are told which.',
+  findings,
+  check: (content) =>
+    filesOf(content, 'optionFacts').flatMap((file) =>
+      [...filled(file), ...unexplained(content, file)].map(({ path, ...fault }) => ({
+        file: displayPath(content, file),
+        ...file.at(path),
+        ...fault,
+      })),
+    ),
+});
 
 function filled(file: OptionFile): Fault[] {
   return Object.keys(file.data.gaps)
@@ -51,7 +65,6 @@ function unexplained(content: Content, file: OptionFile): Fault[] {
     .map((criterion) => ({
       path: Object.keys(file.data.gaps).length > 0 ? ['gaps'] : ['claims'],
       rule: 'gap-unexplained',
-      isAdvice: true,
       message: `The option "${file.option}" has no claim on "${criterion}", and nothing says why.`,
       fix: `write the claim, or add "${criterion}: { sv: …, en: … }" with the reason under gaps.`,
     }));

@@ -1,40 +1,54 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
-import type { Diagnostic, Position } from '../domain/diagnostic.ts';
+import type { Position } from '../domain/diagnostic.ts';
 import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import { formsExpression } from '../domain/terms.ts';
 import { placeIn } from '../markdown/text-runs.ts';
 import { placeOf } from '../schema/files.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
+
+const findings = {
+  'inference-unmarked': {
+    summary: 'Words say that something is our inference, and its facts do not.',
+    file: 'topics/tea/options/green/en.mdx',
+    bad: 'Needs the right temperature, we infer.',
+    good: 'Needs the right temperature.',
+    mayStand: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * What we conclude ourselves is marked as that in the facts, not in the words alone: readers are shown
  * the mark, and exports carry it. The style sheet names the words by which an inference gives itself away.
- *
- * Bad: `Our inference; the page names no exception.` where the assessment only has `sources`
- * Good: `inferredFrom: [tea-board]`
  */
-export const inferences: Rule = (content) => {
-  const { languages } = content;
-  const said = localize(languages, (locale) => turns(content, locale));
-  return [
-    ...filesOf(content, 'optionFacts').flatMap((file) =>
-      isDraftTopic(content, file.topic)
-        ? []
-        : languages.flatMap((locale) => inClaims(content, file, locale, said[locale])),
-    ),
-    ...filesOf(content, 'assessments').flatMap((file) =>
-      isDraftTopic(content, file.topic) ? [] : inNotes(content, file, said),
-    ),
-  ];
-};
+export const inferences = defineRule({
+  scope: ['optionFacts', 'optionWords', 'assessments'],
+  why: 'What we conclude ourselves must be marked in the facts: readers are shown the mark, and exports carry it.',
+  findings,
+  check: (content) => {
+    const { languages } = content;
+    const said = localize(languages, (locale) => turns(content, locale));
+    return [
+      ...filesOf(content, 'optionFacts').flatMap((file) =>
+        isDraftTopic(content, file.topic)
+          ? []
+          : languages.flatMap((locale) => inClaims(content, file, locale, said[locale])),
+      ),
+      ...filesOf(content, 'assessments').flatMap((file) =>
+        isDraftTopic(content, file.topic) ? [] : inNotes(content, file, said),
+      ),
+    ];
+  },
+});
 
 function inClaims(
   content: Content,
   { data, topic, option }: FileOf<'optionFacts'>,
   locale: Locale,
   said: RegExp | undefined,
-): Diagnostic[] {
+): Found[] {
   const file = fileAt(content, placeOf('optionWords', { topic, option, locale }));
   if (!file || !said) return [];
   const unmarked = data.claims.filter(
@@ -59,7 +73,7 @@ function inNotes(
   content: Content,
   file: FileOf<'assessments'>,
   said: Localized<RegExp | undefined>,
-): Diagnostic[] {
+): Found[] {
   return file.data.features.flatMap(({ id, assessments }, index) =>
     Object.entries(assessments).flatMap(([option, { note, inferredFrom }]) =>
       inferredFrom.length > 0
@@ -79,7 +93,7 @@ function fault(
   words: string,
   name: string,
   place: string,
-): Omit<Diagnostic, keyof Position | 'file'> {
+): Pick<Found, 'rule' | 'message' | 'fix'> {
   return {
     rule: 'inference-unmarked',
     message: `${name} says “${words.replaceAll(/\s+/g, ' ')}”, but its facts do not say what from.`,

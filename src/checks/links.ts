@@ -2,58 +2,82 @@ import { displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { mediaFolder } from '../catalog/read-content.ts';
 import { decoded } from '../domain/addresses.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Locale, localize } from '../domain/locale.ts';
 import { contentPages, plainGuidePages } from './page-anchors.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
-type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
+type Fault = Pick<Found, 'rule' | 'message' | 'fix'>;
 
-/**
- * Links lead somewhere. Inside the site they are written from the root, without the language.
- *
- * Bad: `[price](../tea/#green-cheap)` · `[price](/tea/#green-cheep)` · `[price](javascript:…)`
- * Good: `[price](/tea/#green-cheap)` · `[the board](https://example.org/)`
- */
-export const links: Rule = (content) => {
-  const pages: Pages = new Map(
-    contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
-  );
-  const pictures = new Map([...content.media].map((name) => [`/${mediaFolder}${name}`, []]));
-  const readable = (locale: Locale): Pages => {
-    const elsewhere = plainGuidePages(content).filter(
-      ({ languages }) => !languages.includes(locale),
+const findings = {
+  'link-broken': {
+    summary: 'A link leads to no page, or is of a kind that is not followed.',
+    file: 'topics/tea/en.mdx',
+    bad: '[green tea](/teas/)',
+    good: '[green tea](/tea/#green-cheap)',
+    mayStand: true,
+  },
+  'link-relative': {
+    summary: 'A link depends on the page that it stands on.',
+    file: 'topics/tea/en.mdx',
+    bad: '[green tea](#green-cheap)',
+    good: '[green tea](/tea/#green-cheap)',
+  },
+  'anchor-broken': {
+    summary: 'A link leads to no anchor on its page.',
+    file: 'topics/tea/en.mdx',
+    bad: '[green tea](/tea/#green-cheep)',
+    good: '[green tea](/tea/#green-cheap)',
+    mayStand: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
+
+/** Links lead somewhere. Inside the site they are written from the root, without the language. */
+export const links = defineRule({
+  scope: ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guideWords', 'plainGuide'],
+  why: 'A link that leads nowhere costs readers their trust. Those inside the site hold in every language and below every path when they are written from the root.',
+  findings,
+  check: (content) => {
+    const pages: Pages = new Map(
+      contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
     );
-    const missing = new Set(elsewhere.map(({ path }) => path));
-    return new Map([...pages, ...pictures].filter(([path]) => !missing.has(path)));
-  };
-  const byLocale = localize(content.languages, readable);
-  const words = [
-    ...filesOf(content, 'siteWords'),
-    ...filesOf(content, 'topicWords'),
-    ...filesOf(content, 'optionWords'),
-    ...filesOf(content, 'treeWords'),
-    ...filesOf(content, 'guideWords'),
-  ];
-  return [
-    ...words.flatMap((file) =>
-      file.words.links.flatMap(({ address, at }) => {
-        const fault = faultOf(address, byLocale[file.locale]);
-        return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
+    const pictures = new Map([...content.media].map((name) => [`/${mediaFolder}${name}`, []]));
+    const readable = (locale: Locale): Pages => {
+      const elsewhere = plainGuidePages(content).filter(
+        ({ languages }) => !languages.includes(locale),
+      );
+      const missing = new Set(elsewhere.map(({ path }) => path));
+      return new Map([...pages, ...pictures].filter(([path]) => !missing.has(path)));
+    };
+    const byLocale = localize(content.languages, readable);
+    const words = [
+      ...filesOf(content, 'siteWords'),
+      ...filesOf(content, 'topicWords'),
+      ...filesOf(content, 'optionWords'),
+      ...filesOf(content, 'treeWords'),
+      ...filesOf(content, 'guideWords'),
+    ];
+    return [
+      ...words.flatMap((file) =>
+        file.words.links.flatMap(({ address, at }) => {
+          const fault = faultOf(address, byLocale[file.locale]);
+          return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
+        }),
+      ),
+      ...filesOf(content, 'plainGuide').flatMap((file) => {
+        const own = `/guides/${file.plain}/`;
+        return file.body.links.flatMap(({ address, at }) => {
+          const fault = faultOf(
+            address.startsWith('#') ? own + address : address,
+            byLocale[file.locale],
+          );
+          return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
+        });
       }),
-    ),
-    ...filesOf(content, 'plainGuide').flatMap((file) => {
-      const own = `/guides/${file.plain}/`;
-      return file.body.links.flatMap(({ address, at }) => {
-        const fault = faultOf(
-          address.startsWith('#') ? own + address : address,
-          byLocale[file.locale],
-        );
-        return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
-      });
-    }),
-  ];
-};
+    ];
+  },
+});
 
 /** The site's pages and pictures by path, each with its anchors; undefined where a file that sets some is unreadable. */
 type Pages = ReadonlyMap<string, readonly string[] | undefined>;

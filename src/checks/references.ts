@@ -1,109 +1,195 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { placeFile, placeOf } from '../schema/files.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
+
+const findings = {
+  'option-unknown': {
+    summary: 'A topic lists an option that has no folder.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'options: [grene, black, herbal]',
+    good: 'options: [green, black, herbal]',
+  },
+  'criterion-unknown': {
+    summary: 'A criterion is not in the vocabulary.',
+    file: 'topics/tea/options/green/option.yaml',
+    bad: 'criterion: prise',
+    good: 'criterion: price',
+  },
+  'guide-unknown': {
+    summary: 'A topic leads to a guide that has no folder.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'guides: [brewing/kettel]',
+    good: 'guides: [brewing/kettle]',
+  },
+  'source-unknown': {
+    summary: 'A source is not in the vocabulary.',
+    file: 'topics/tea/options/green/option.yaml',
+    bad: 'sources: [tebladt, tea-board]',
+    good: 'sources: [tebladet, tea-board]',
+  },
+  'option-repeated': {
+    summary: 'A topic lists an option twice.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'options: [green, black, herbal, green]',
+    good: 'options: [green, black, herbal]',
+  },
+  'criterion-repeated': {
+    summary: 'A topic lists a criterion twice.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'criteria: [price, caffeine, brewing, price]',
+    good: 'criteria: [price, caffeine, brewing]',
+  },
+  'guide-repeated': {
+    summary: 'A topic leads to a guide twice.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'guides: [brewing/kettle, brewing/kettle]',
+    good: 'guides: [brewing/kettle]',
+  },
+  'source-repeated': {
+    summary: 'A source is cited twice in one place.',
+    file: 'topics/tea/options/green/option.yaml',
+    bad: 'sources: [tebladet, tea-board, tebladet]',
+    good: 'sources: [tebladet, tea-board]',
+  },
+  'option-unlisted': {
+    summary: 'An option has a folder, and the topic does not list it.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'options: [green, black]',
+    good: 'options: [green, black, herbal]',
+  },
+  'criterion-unlisted': {
+    summary: 'Something is about a criterion that the comparison has no row for.',
+    file: 'topics/tea/topic.yaml',
+    bad: 'criteria: [price, caffeine]',
+    good: 'criteria: [price, caffeine, brewing]',
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * Every option, criterion, guide and source that the facts name exists and is named once, and a topic
  * lists every option and criterion that is used in it.
- *
- * Bad: `criterion: prise` · `options: [green, green]`
- * Good: `criterion: price` · `options: [green, black]`
  */
-export const references: Rule = (content) => {
-  const criteria = keys(content, 'criteria');
-  const sources = keys(content, 'sources');
-  const topicFiles = filesOf(content, 'topicFacts');
-  const optionFiles = filesOf(content, 'optionFacts');
-  const guideFiles = filesOf(content, 'guideFacts');
-  const places = [
-    ...content.files,
-    ...[...content.unreadable].flatMap((path) => placeFile(path) ?? []),
-  ];
-  const folders = (topic: string) =>
-    new Set(
-      places.filter((place) => place.topic === topic && place.option).map(({ option }) => option),
-    );
-  const guides = new Set(places.map(({ guide }) => guide).filter(Boolean));
-  return [
-    ...topicFiles.flatMap((file) => [
-      ...unknown(content, file, 'option', ['options'], file.data.options, [...folders(file.topic)]),
-      ...unknown(content, file, 'criterion', ['criteria'], file.data.criteria, criteria),
-      ...unknown(content, file, 'guide', ['guides'], file.data.guides, [...guides]),
-      ...repeated(content, file, 'option', ['options'], file.data.options),
-      ...repeated(content, file, 'criterion', ['criteria'], file.data.criteria),
-      ...repeated(content, file, 'guide', ['guides'], file.data.guides),
-    ]),
-    ...[...topicFiles, ...optionFiles, ...guideFiles].flatMap((file) => [
-      ...cited(content, file, ['sources'], file.data.sources, sources),
-      ...file.data.sections.flatMap((section, index) =>
-        cited(content, file, ['sections', index, 'sources'], section.sources, sources),
+export const references = defineRule({
+  scope: [
+    'topicFacts',
+    'optionFacts',
+    'guideFacts',
+    'treeFacts',
+    'assessments',
+    'flow',
+    'estimate',
+    'dates',
+    'terms',
+    'criteria',
+    'sources',
+  ],
+  why: 'Facts refer to each other by id. What an id does not lead to cannot be shown, and what nothing lists is never seen.',
+  findings,
+  check: (content) => {
+    const criteria = keys(content, 'criteria');
+    const sources = keys(content, 'sources');
+    const topicFiles = filesOf(content, 'topicFacts');
+    const optionFiles = filesOf(content, 'optionFacts');
+    const guideFiles = filesOf(content, 'guideFacts');
+    const places = [
+      ...content.files,
+      ...[...content.unreadable].flatMap((path) => placeFile(path) ?? []),
+    ];
+    const folders = (topic: string) =>
+      new Set(
+        places.filter((place) => place.topic === topic && place.option).map(({ option }) => option),
+      );
+    const guides = new Set(places.map(({ guide }) => guide).filter(Boolean));
+    return [
+      ...topicFiles.flatMap((file) => [
+        ...unknown(content, file, 'option', ['options'], file.data.options, [
+          ...folders(file.topic),
+        ]),
+        ...unknown(content, file, 'criterion', ['criteria'], file.data.criteria, criteria),
+        ...unknown(content, file, 'guide', ['guides'], file.data.guides, [...guides]),
+        ...repeated(content, file, 'option', ['options'], file.data.options),
+        ...repeated(content, file, 'criterion', ['criteria'], file.data.criteria),
+        ...repeated(content, file, 'guide', ['guides'], file.data.guides),
+      ]),
+      ...[...topicFiles, ...optionFiles, ...guideFiles].flatMap((file) => [
+        ...cited(content, file, ['sources'], file.data.sources, sources),
+        ...file.data.sections.flatMap((section, index) =>
+          cited(content, file, ['sections', index, 'sources'], section.sources, sources),
+        ),
+      ]),
+      ...filesOf(content, 'flow').flatMap((file) =>
+        cited(content, file, ['sources'], file.data.sources, sources),
       ),
-    ]),
-    ...filesOf(content, 'flow').flatMap((file) =>
-      cited(content, file, ['sources'], file.data.sources, sources),
-    ),
-    ...filesOf(content, 'terms').flatMap((file) =>
-      Object.entries(file.data).flatMap(([id, term]) =>
-        cited(content, file, [id, 'sources'], term.sources, sources),
+      ...filesOf(content, 'terms').flatMap((file) =>
+        Object.entries(file.data).flatMap(([id, term]) =>
+          cited(content, file, [id, 'sources'], term.sources, sources),
+        ),
       ),
-    ),
-    ...filesOf(content, 'assessments').flatMap((file) =>
-      file.data.features.flatMap(({ criterion, assessments }, index) => [
-        ...criterionFault(content, file, ['features', index, 'criterion'], criterion, criteria),
-        ...Object.entries(assessments).flatMap(([option, assessment]) =>
-          citedLists.flatMap((list) =>
-            cited(
-              content,
-              file,
-              ['features', index, 'assessments', option, list],
-              assessment[list],
-              sources,
+      ...filesOf(content, 'assessments').flatMap((file) =>
+        file.data.features.flatMap(({ criterion, assessments }, index) => [
+          ...criterionFault(content, file, ['features', index, 'criterion'], criterion, criteria),
+          ...Object.entries(assessments).flatMap(([option, assessment]) =>
+            citedLists.flatMap((list) =>
+              cited(
+                content,
+                file,
+                ['features', index, 'assessments', option, list],
+                assessment[list],
+                sources,
+              ),
             ),
           ),
+        ]),
+      ),
+      ...filesOf(content, 'treeFacts').flatMap((file) =>
+        treeSources(file).flatMap(({ path, ids }) => cited(content, file, path, ids, sources)),
+      ),
+      ...filesOf(content, 'estimate').flatMap((file) =>
+        (['inputs', 'figures'] as const).flatMap((list) =>
+          file.data[list].flatMap((quantity, index) =>
+            cited(content, file, [list, index, 'sources'], quantity.sources, sources),
+          ),
         ),
+      ),
+      ...filesOf(content, 'dates').flatMap((file) =>
+        (['versions', 'deadlines'] as const).flatMap((list) =>
+          file.data[list].flatMap((dated, index) =>
+            cited(content, file, [list, index, 'sources'], dated.sources, sources),
+          ),
+        ),
+      ),
+      ...optionFiles.flatMap((file) => [
+        ...unlistedOption(content, file),
+        ...Object.keys(file.data.gaps).flatMap((id) =>
+          criterionFault(content, file, ['gaps', id], id, criteria),
+        ),
+        ...cited(
+          content,
+          file,
+          ['lifecycle', 'sources'],
+          file.data.lifecycle?.sources ?? [],
+          sources,
+        ),
+        ...file.data.claims.flatMap((claim, index) => [
+          ...citedLists.flatMap((list) =>
+            cited(content, file, ['claims', index, list], claim[list], sources),
+          ),
+          ...criterionFault(
+            content,
+            file,
+            ['claims', index, 'criterion'],
+            claim.criterion,
+            criteria,
+          ),
+        ]),
       ]),
-    ),
-    ...filesOf(content, 'treeFacts').flatMap((file) =>
-      treeSources(file).flatMap(({ path, ids }) => cited(content, file, path, ids, sources)),
-    ),
-    ...filesOf(content, 'estimate').flatMap((file) =>
-      (['inputs', 'figures'] as const).flatMap((list) =>
-        file.data[list].flatMap((quantity, index) =>
-          cited(content, file, [list, index, 'sources'], quantity.sources, sources),
-        ),
-      ),
-    ),
-    ...filesOf(content, 'dates').flatMap((file) =>
-      (['versions', 'deadlines'] as const).flatMap((list) =>
-        file.data[list].flatMap((dated, index) =>
-          cited(content, file, [list, index, 'sources'], dated.sources, sources),
-        ),
-      ),
-    ),
-    ...optionFiles.flatMap((file) => [
-      ...unlistedOption(content, file),
-      ...Object.keys(file.data.gaps).flatMap((id) =>
-        criterionFault(content, file, ['gaps', id], id, criteria),
-      ),
-      ...cited(
-        content,
-        file,
-        ['lifecycle', 'sources'],
-        file.data.lifecycle?.sources ?? [],
-        sources,
-      ),
-      ...file.data.claims.flatMap((claim, index) => [
-        ...citedLists.flatMap((list) =>
-          cited(content, file, ['claims', index, list], claim[list], sources),
-        ),
-        ...criterionFault(content, file, ['claims', index, 'criterion'], claim.criterion, criteria),
-      ]),
-    ]),
-  ];
-};
+    ];
+  },
+});
 
 /** Where claims and assessments say what they rest on. */
 const citedLists = ['sources', 'inferredFrom'] as const;
@@ -155,7 +241,7 @@ function unknown(
   path: readonly PropertyKey[],
   ids: readonly string[],
   known: readonly string[] | undefined,
-): Diagnostic[] {
+): Found[] {
   if (!known) return [];
   return ids.flatMap((id, index) =>
     known.includes(id) || holdsUnwritten(id)
@@ -171,7 +257,7 @@ function cited(
   path: readonly PropertyKey[],
   ids: readonly string[],
   known: readonly string[] | undefined,
-): Diagnostic[] {
+): Found[] {
   return [
     ...unknown(content, file, 'source', path, ids, known),
     ...repeated(content, file, 'source', path, ids),
@@ -185,7 +271,7 @@ function unknownReference(
   path: readonly PropertyKey[],
   id: string,
   known: readonly string[],
-): Diagnostic {
+): Found {
   const home = {
     option: 'has no folder in options/',
     criterion: 'is not in vocabulary/criteria.yaml',
@@ -210,7 +296,7 @@ function repeated(
   what: Reference,
   path: readonly PropertyKey[],
   ids: readonly string[],
-): Diagnostic[] {
+): Found[] {
   return ids.flatMap((id, index) =>
     ids.indexOf(id) === index
       ? []
@@ -226,7 +312,7 @@ function repeated(
   );
 }
 
-function unlistedOption(content: Content, file: FileOf<'optionFacts'>): Diagnostic[] {
+function unlistedOption(content: Content, file: FileOf<'optionFacts'>): Found[] {
   const topic = fileAt(content, placeOf('topicFacts', { topic: file.topic }));
   if (!topic || topic.data.options.includes(file.option)) return [];
   return [
@@ -246,7 +332,7 @@ function criterionFault(
   path: readonly PropertyKey[],
   id: string,
   known: readonly string[] | undefined,
-): Diagnostic[] {
+): Found[] {
   if (holdsUnwritten(id)) return [];
   if (known && !known.includes(id)) {
     return [unknownReference(content, file, 'criterion', path, id, known)];

@@ -1,35 +1,49 @@
 import { type Content, filesOf } from '../catalog/content.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Locale, Localized } from '../domain/locale.ts';
 import { misspellings } from '../language/spelling.ts';
-import { definitionsOf, type Text, textFault, textsOf } from './texts.ts';
+import { defineSlowRule, type Findings, type FoundOf } from './rule.ts';
+import { definitionsOf, type Text, textFault, textKinds, textsOf } from './texts.ts';
 
-/**
- * Words are in the dictionary of their language, in the glossary or in the folder's own list.
- *
- * Bad: `kannna`
- * Good: `kanna`, or `oolong` under sv.words in vocabulary/style.yaml
- */
-export async function checkSpelling(content: Content): Promise<Diagnostic[]> {
-  const texts = [...textsOf(content), ...definitionsOf(content)].filter(({ isLabel }) => !isLabel);
-  const faults = await Promise.all(
-    content.languages.map((locale) =>
-      faultsIn(
-        texts.filter((text) => text.locale === locale),
-        locale,
-        wordsOf(content, locale),
+const findings = {
+  spelling: {
+    summary: 'A word is in no dictionary.',
+    file: 'guides/brewing/kettle/sv.mdx',
+    bad: 'i en kitttel',
+    good: 'i en kittel',
+    mayStand: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
+
+/** Words are in the dictionary of their language, in the glossary or in the folder's own list. */
+export const spelling = defineSlowRule({
+  scope: textKinds,
+  why: 'A word that is spelt wrong is not found by the search, and costs the words around it their credit.',
+  findings,
+  check: async (content) => {
+    const texts = [...textsOf(content), ...definitionsOf(content)].filter(
+      ({ isLabel }) => !isLabel,
+    );
+    const faults = await Promise.all(
+      content.languages.map((locale) =>
+        faultsIn(
+          texts.filter((text) => text.locale === locale),
+          locale,
+          wordsOf(content, locale),
+        ),
       ),
-    ),
-  );
-  return faults.flat();
-}
+    );
+    return faults.flat();
+  },
+});
 
 /** All texts are checked as one: opening a dictionary takes longer than using it. */
 async function faultsIn(
   texts: readonly Text[],
   locale: Locale,
   words: readonly string[],
-): Promise<Diagnostic[]> {
+): Promise<Found[]> {
   let length = 0;
   const starts = texts.map(({ text }) => {
     const start = length;

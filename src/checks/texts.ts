@@ -2,11 +2,12 @@
 
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
-import type { Diagnostic, Position } from '../domain/diagnostic.ts';
+import type { Position } from '../domain/diagnostic.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
 import { withoutUnwritten } from '../domain/unwritten.ts';
 import { placeIn } from '../markdown/text-runs.ts';
-import type { FileKind } from '../schema/files.ts';
+import { type FileKind, fileKindNames } from '../schema/files.ts';
+import type { Found } from './rule.ts';
 
 /** A stretch of text. */
 export interface Text {
@@ -20,10 +21,12 @@ export interface Text {
   readonly at: (offset: number) => Position;
 }
 
-type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix' | 'isAdvice'>;
-
 /** A diagnostic about what stands at an offset of a text. */
-export function textFault(text: Text, offset: number, fault: Fault): Diagnostic {
+export function textFault<Id extends string>(
+  text: Text,
+  offset: number,
+  fault: Pick<Found<Id>, 'rule' | 'message' | 'fix'>,
+): Found<Id> {
   return { file: text.file, ...text.at(offset), ...fault };
 }
 
@@ -33,9 +36,15 @@ const unread: readonly FileKind[] = [
   'terms',
   'everydayWords',
   'style',
+  'exceptions',
   'provenance',
   'ledger',
 ];
+
+/** The kinds of file whose texts are held to spelling and style. */
+export const textKinds: readonly FileKind[] = fileKindNames.filter(
+  (kind) => !unread.includes(kind),
+);
 
 /** Words in MDX, and in YAML whatever is written once for each language. */
 export function textsOf(content: Content): Text[] {
@@ -86,14 +95,14 @@ export function definitionsOf(content: Content): Text[] {
   );
 }
 
-interface Found {
+interface FoundString {
   readonly text: string;
   readonly path: readonly PropertyKey[];
   /** The language that a field around it names. */
   readonly locale: Locale | undefined;
 }
 
-function stringsIn(value: unknown, path: readonly PropertyKey[]): Found[] {
+function stringsIn(value: unknown, path: readonly PropertyKey[]): FoundString[] {
   if (typeof value === 'string') {
     const locale = path.findLast((part) => typeof part === 'string' && isLocale(part));
     return [{ text: value, path, locale: locale as Locale | undefined }];

@@ -7,56 +7,86 @@ import {
   type WordsKind,
 } from '../catalog/content.ts';
 import { draftLanguages, isDraftTopic } from '../catalog/drafts.ts';
-import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
+import { fileStart, type Position } from '../domain/diagnostic.ts';
 import type { Locale } from '../domain/locale.ts';
 import { languageName } from '../i18n/language-names.ts';
 import type { Words } from '../markdown/parse-words.ts';
 import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
+
+const findings = {
+  'translation-missing': {
+    summary: 'Something has no words in a language.',
+    file: 'topics/tea/sv.mdx',
+    bad: 'Ja, men',
+    good: '## Kan man blanda? {#both-teas}\n\nJa, men',
+  },
+  'introduction-missing': {
+    summary: 'A page has no introduction in a language.',
+    file: 'topics/tea/options/herbal/en.mdx',
+    bad: 'title: Herbal tea\n---',
+    good: 'title: Herbal tea\n---\n\nNot tea in the strict sense.',
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * Everything that has words has them in every language: site, topics, options, decision trees, guides,
  * introductions, claims, sections, questions with their answers and outcomes with their prerequisites.
- *
- * Bad: `option.yaml` declares `green-cheap`; `sv.mdx` has no `<Claim id="green-cheap">`
  */
-export const translationMissing: Rule = (content) => [
-  ...inEveryLanguage(content, 'siteWords', {}, []),
-  ...filesOf(content, 'topicFacts').flatMap(({ topic, data }) =>
-    inEveryLanguage(
-      content,
-      'topicWords',
-      { topic },
-      data.sections.map(({ id }) => section(id)),
+export const translationMissing = defineRule({
+  scope: [
+    'siteWords',
+    'topicFacts',
+    'topicWords',
+    'optionFacts',
+    'optionWords',
+    'treeFacts',
+    'treeWords',
+    'guideFacts',
+    'guideWords',
+  ],
+  why: 'The languages of a site say the same: what one lacks, its readers never hear of.',
+  findings,
+  check: (content) => [
+    ...inEveryLanguage(content, 'siteWords', {}, []),
+    ...filesOf(content, 'topicFacts').flatMap(({ topic, data }) =>
+      inEveryLanguage(
+        content,
+        'topicWords',
+        { topic },
+        data.sections.map(({ id }) => section(id)),
+      ),
     ),
-  ),
-  ...filesOf(content, 'optionFacts').flatMap(({ topic, option, data }) =>
-    inEveryLanguage(content, 'optionWords', { topic, option }, [
-      ...data.claims.flatMap(({ id }) => (id === undefined ? [] : [claim(id)])),
-      ...data.sections.map(({ id }) => section(id)),
-    ]),
-  ),
-  ...filesOf(content, 'treeFacts').flatMap(({ topic, tree, data: { questions, outcomes } }) =>
-    inEveryLanguage(content, 'treeWords', { topic, tree }, [
-      ...questions.flatMap(({ id, answers }) => [
-        section(id, 'Question'),
-        ...answers.map((answer) => partOf(id, answer.id, 'Answer')),
+    ...filesOf(content, 'optionFacts').flatMap(({ topic, option, data }) =>
+      inEveryLanguage(content, 'optionWords', { topic, option }, [
+        ...data.claims.flatMap(({ id }) => (id === undefined ? [] : [claim(id)])),
+        ...data.sections.map(({ id }) => section(id)),
       ]),
-      ...outcomes.flatMap(({ id, prerequisites }) => [
-        section(id, 'Outcome'),
-        ...prerequisites.map((prerequisite) => partOf(id, prerequisite.id, 'Prerequisite')),
-      ]),
-    ]),
-  ),
-  ...filesOf(content, 'guideFacts').flatMap(({ guide, data }) =>
-    inEveryLanguage(
-      content,
-      'guideWords',
-      { guide },
-      data.sections.map(({ id }) => section(id)),
     ),
-  ),
-];
+    ...filesOf(content, 'treeFacts').flatMap(({ topic, tree, data: { questions, outcomes } }) =>
+      inEveryLanguage(content, 'treeWords', { topic, tree }, [
+        ...questions.flatMap(({ id, answers }) => [
+          section(id, 'Question'),
+          ...answers.map((answer) => partOf(id, answer.id, 'Answer')),
+        ]),
+        ...outcomes.flatMap(({ id, prerequisites }) => [
+          section(id, 'Outcome'),
+          ...prerequisites.map((prerequisite) => partOf(id, prerequisite.id, 'Prerequisite')),
+        ]),
+      ]),
+    ),
+    ...filesOf(content, 'guideFacts').flatMap(({ guide, data }) =>
+      inEveryLanguage(
+        content,
+        'guideWords',
+        { guide },
+        data.sections.map(({ id }) => section(id)),
+      ),
+    ),
+  ],
+});
 
 /** A part of the words that the facts declare. */
 interface Part {
@@ -100,12 +130,12 @@ function inEveryLanguage(
   kind: WordsKind,
   names: Partial<FilePlace>,
   parts: readonly Part[],
-): Diagnostic[] {
+): Found[] {
   const isDraft = isDraftTopic(content, names.topic ?? '');
   const isThere = (locale: Locale) =>
     fileAt(content, placeOf(kind, { ...names, locale })) !== undefined;
   const { languages } = content;
-  return languages.flatMap((locale) => {
+  return languages.flatMap((locale): Found[] => {
     const place = placeOf(kind, { ...names, locale });
     // A draft has words in the languages that its topic has.
     const isMissing = isDraft && !draftLanguages(content, names.topic ?? '').includes(locale);
@@ -132,7 +162,7 @@ function inEveryLanguage(
         },
       ];
     }
-    const introduction = words.introduction.text
+    const introduction: Found[] = words.introduction.text
       ? []
       : [
           {
@@ -145,13 +175,15 @@ function inEveryLanguage(
         ];
     const missing = parts
       .filter((part) => !part.find(words) && (part.hasPlace?.(words) ?? true))
-      .map((part) => ({
-        file,
-        ...insertionPoint(words, parts, part),
-        rule: 'translation-missing',
-        message: `${part.name} has no words in ${language}.`,
-        fix: `add ${part.markup} here${seen(content, others, part)}.`,
-      }));
+      .map(
+        (part): Found => ({
+          file,
+          ...insertionPoint(words, parts, part),
+          rule: 'translation-missing',
+          message: `${part.name} has no words in ${language}.`,
+          fix: `add ${part.markup} here${seen(content, others, part)}.`,
+        }),
+      );
     return [...introduction, ...missing];
   });
 }

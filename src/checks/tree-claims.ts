@@ -1,50 +1,87 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { ClaimKind } from '../domain/claim.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { filePath, placeOf } from '../schema/files.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 import { type TopicClaim, topicClaims } from './topic-claims.ts';
 
 type TreeFile = FileOf<'treeFacts'>;
-type Fault = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
+type Fault = Pick<Found, 'rule' | 'message' | 'fix'>;
+
+const findings = {
+  'claim-unknown': {
+    summary: 'A decision tree cites what is no claim of its topic.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'claims: [green-cheep]',
+    good: 'claims: [green-cheap]',
+  },
+  'claim-withdrawn-cited': {
+    summary: 'A decision tree cites a claim that has been withdrawn.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'claims: [black-dear]',
+    good: 'claims: [black-strong]',
+  },
+  'outcome-claim-kind': {
+    summary: 'A disadvantage speaks for an outcome, or an advantage is to be accepted with it.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'accepts: [green-cheap]',
+    good: 'accepts: [green-fussy]',
+  },
+  'outcome-claim-option': {
+    summary: 'An outcome cites a claim about an option that it does not recommend.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'accepts: [herbal-no-caffeine]',
+    good: 'accepts: [green-fussy]',
+  },
+  'feature-unknown': {
+    summary: 'A decision tree cites what is no feature of its topic.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'features: [with-mlik]',
+    good: 'features: [with-milk]',
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * What a decision tree cites is there: claims and features of its topic, and for an outcome the advantages
  * and disadvantages of the options that it recommends.
- *
- * Bad: `accepts: [green-cheap]`, an advantage · `claims: [black-strong]` where `green` is recommended
  */
-export const treeClaims: Rule = (content) =>
-  filesOf(content, 'treeFacts').flatMap((file) => {
-    const claims = topicClaims(content, file.topic);
-    const report = (path: readonly PropertyKey[], fault: Fault | undefined): Diagnostic[] =>
-      fault ? [{ file: displayPath(content, file), ...file.at(path), ...fault }] : [];
-    const answers = file.data.questions.flatMap((question, q) =>
-      question.answers.flatMap((answer, a) => {
-        const path = ['questions', q, 'answers', a];
-        return [
-          ...(['claims', 'rulesOut'] as const).flatMap((list) =>
-            answer[list].flatMap((id, nth) =>
-              report([...path, list, nth], claims && claimFault(id, claims, claims)),
+export const treeClaims = defineRule({
+  scope: ['treeFacts', 'optionFacts', 'assessments'],
+  why: 'A recommendation is only as good as what it cites.',
+  findings,
+  check: (content) =>
+    filesOf(content, 'treeFacts').flatMap((file) => {
+      const claims = topicClaims(content, file.topic);
+      const report = (path: readonly PropertyKey[], fault: Fault | undefined): Found[] =>
+        fault ? [{ file: displayPath(content, file), ...file.at(path), ...fault }] : [];
+      const answers = file.data.questions.flatMap((question, q) =>
+        question.answers.flatMap((answer, a) => {
+          const path = ['questions', q, 'answers', a];
+          return [
+            ...(['claims', 'rulesOut'] as const).flatMap((list) =>
+              answer[list].flatMap((id, nth) =>
+                report([...path, list, nth], claims && claimFault(id, claims, claims)),
+              ),
             ),
+            ...answer.features.flatMap((id, nth) =>
+              report([...path, 'features', nth], featureFault(content, file, id)),
+            ),
+          ];
+        }),
+      );
+      const outcomes = file.data.outcomes.flatMap((outcome, o) =>
+        (['claims', 'accepts'] as const).flatMap((list) =>
+          outcome[list].flatMap((id, nth) =>
+            report(['outcomes', o, list, nth], claims && outcomeFault(id, list, outcome, claims)),
           ),
-          ...answer.features.flatMap((id, nth) =>
-            report([...path, 'features', nth], featureFault(content, file, id)),
-          ),
-        ];
-      }),
-    );
-    const outcomes = file.data.outcomes.flatMap((outcome, o) =>
-      (['claims', 'accepts'] as const).flatMap((list) =>
-        outcome[list].flatMap((id, nth) =>
-          report(['outcomes', o, list, nth], claims && outcomeFault(id, list, outcome, claims)),
         ),
-      ),
-    );
-    return [...answers, ...outcomes];
-  });
+      );
+      return [...answers, ...outcomes];
+    }),
+});
 
 /** @param fitting the claims that could stand in its place */
 function claimFault(

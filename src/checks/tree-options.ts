@@ -1,29 +1,64 @@
 import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 import { topicOptions } from './topic-options.ts';
 
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<
-  Diagnostic,
-  'rule' | 'message' | 'fix'
->;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
+
+const findings = {
+  'option-unknown': {
+    summary: 'A decision tree names what is no option of its topic.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'recommends: [grene]',
+    good: 'recommends: [green]',
+  },
+  'option-repeated': {
+    summary: 'An outcome recommends an option twice, or one is twice among those that none does.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'recommends: [green, green]',
+    good: 'recommends: [green]',
+  },
+  'never-contradicted': {
+    summary: 'What is never recommended is recommended by an outcome.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: '- option: green',
+    good: '- option: herbal',
+  },
+  'never-missing': {
+    summary: 'No outcome recommends an alternative, and nothing says why.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'recommends: [black, herbal]',
+    good: 'recommends: [green]',
+  },
+  'complement-alone': {
+    summary: 'An outcome recommends a complement and nothing that it is added to.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'recommends: [herbal]',
+    good: 'recommends: [green]',
+    mayStand: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * A decision tree has a word on every alternative of its topic: some outcome recommends it, or it stands
  * under `never` with a reason. A complement is recommended together with what it is added to.
- *
- * Bad: `recommends: [gren]` · `never: [{ option: green, … }]` where an outcome recommends `green`
  */
-export const treeOptions: Rule = (content) =>
-  filesOf(content, 'treeFacts').flatMap((file) =>
-    faultsOf(content, file).map(({ path, ...fault }) => ({
-      file: displayPath(content, file),
-      ...file.at(path),
-      ...fault,
-    })),
-  );
+export const treeOptions = defineRule({
+  scope: ['treeFacts', 'topicFacts', 'optionFacts'],
+  why: 'A reader who has an option in mind looks for it in the tree, and must find either when it is right or why it never is.',
+  findings,
+  check: (content) =>
+    filesOf(content, 'treeFacts').flatMap((file) =>
+      faultsOf(content, file).map(({ path, ...fault }) => ({
+        file: displayPath(content, file),
+        ...file.at(path),
+        ...fault,
+      })),
+    ),
+});
 
 function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault[] {
   const known = topicOptions(content, topic);
@@ -39,17 +74,19 @@ function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault
   const named = [...recommended, ...never].filter(({ option }) => !holdsUnwritten(option));
   const unknown = named
     .filter(({ option }) => !folders.includes(option))
-    .map(({ option, path }) => ({
-      path,
-      rule: 'option-unknown',
-      message: `"${option}" is no option of the topic.`,
-      fix: `use one of: ${nearest(option, options).join(', ')}.`,
-    }));
+    .map(
+      ({ option, path }): Fault => ({
+        path,
+        rule: 'option-unknown',
+        message: `"${option}" is no option of the topic.`,
+        fix: `use one of: ${nearest(option, options).join(', ')}.`,
+      }),
+    );
   const repeated = [
     ...data.outcomes.map(({ recommends }) => recommends),
     never.map(({ option }) => option),
   ].flatMap((list, index) =>
-    list.flatMap((option, nth) =>
+    list.flatMap((option, nth): Fault[] =>
       list.indexOf(option) === nth
         ? []
         : [
@@ -67,23 +104,27 @@ function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault
   );
   const contradicted = never
     .filter(({ option }) => recommended.some((other) => other.option === option))
-    .map(({ option, path }) => ({
-      path,
-      rule: 'never-contradicted',
-      message: `The option "${option}" is never recommended, it says here, but an outcome recommends it.`,
-      fix: 'remove it here, or from the outcome.',
-    }));
+    .map(
+      ({ option, path }): Fault => ({
+        path,
+        rule: 'never-contradicted',
+        message: `The option "${option}" is never recommended, it says here, but an outcome recommends it.`,
+        fix: 'remove it here, or from the outcome.',
+      }),
+    );
   // What is missing may be what is misspelt.
   const isWhole = named.length === recommended.length + never.length && unknown.length === 0;
   const missing = alternatives
     .filter((option) => isWhole && !named.some((other) => other.option === option))
-    .map((option) => ({
-      path: ['never'],
-      rule: 'never-missing',
-      message: `No outcome recommends the option "${option}", and nothing says why.`,
-      fix: `recommend it, or add "- option: ${option}" with the reason under never.`,
-    }));
-  const alone = data.outcomes.flatMap(({ id, recommends }, index) =>
+    .map(
+      (option): Fault => ({
+        path: ['never'],
+        rule: 'never-missing',
+        message: `No outcome recommends the option "${option}", and nothing says why.`,
+        fix: `recommend it, or add "- option: ${option}" with the reason under never.`,
+      }),
+    );
+  const alone = data.outcomes.flatMap(({ id, recommends }, index): Fault[] =>
     recommends.length > 0 &&
     recommends.every((option) => options.includes(option) && !alternatives.includes(option))
       ? [

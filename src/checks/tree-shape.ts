@@ -1,33 +1,74 @@
 import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { reachableFrom } from '../domain/tree-graph.ts';
 import { cyclesOf, pointlessQuestions } from '../domain/tree-proofs.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 type TreeFile = FileOf<'treeFacts'>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<
-  Diagnostic,
-  'rule' | 'message' | 'fix'
->;
+type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
+
+const findings = {
+  'tree-first-unknown': {
+    summary: 'A tree begins with what is no question of it.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'first: awak',
+    good: 'first: awake',
+  },
+  'answer-target-unknown': {
+    summary: 'An answer leads to neither a question nor an outcome.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'to: chose-green',
+    good: 'to: choose-green',
+  },
+  'tree-cycle': {
+    summary: 'An answer leads in a circle.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'to: awake',
+    good: 'to: choose-green',
+  },
+  'question-unreachable': {
+    summary: 'No answers lead to a question.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'first: milk',
+    good: 'first: awake',
+  },
+  'outcome-unreachable': {
+    summary: 'No answers lead to an outcome.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'to: choose-black\n        sources: [tea-board]',
+    good: 'to: choose-green\n        sources: [tea-board]',
+  },
+  'question-pointless': {
+    summary: 'Whatever is answered to a question, the same comes of it.',
+    file: 'topics/tea/trees/which/tree.yaml',
+    bad: 'id: sleep\n        to: choose-black\n        claims: [green-cheap]\n      - id: unsure\n        unsure: true\n        to: choose-black',
+    good: 'id: sleep\n        to: milk\n        claims: [green-cheap]\n      - id: unsure\n        unsure: true\n        to: milk',
+    mayStand: true,
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * Every answer of a decision tree leads on, never back; everything in it can be come to; and every
  * question makes a difference.
- *
- * Bad: `to: idendity` · a question that no answer leads to · two answers that both lead to `choose-cmg`
  */
-export const treeShape: Rule = (content) =>
-  filesOf(content, 'treeFacts').flatMap((file) => {
-    const astray = [...targetFaults(file), ...cycleFaults(file)];
-    // Answers that lead astray leave much out of reach: they are mended first.
-    const faults = astray.length > 0 ? astray : [...reachFaults(file), ...pointlessFaults(file)];
-    return faults.map(({ path, ...fault }) => ({
-      file: displayPath(content, file),
-      ...file.at(path),
-      ...fault,
-    }));
-  });
+export const treeShape = defineRule({
+  scope: ['treeFacts'],
+  why: 'A tree that asks in a circle, or what makes no difference, wastes the time of everyone who answers.',
+  findings,
+  check: (content) =>
+    filesOf(content, 'treeFacts').flatMap((file) => {
+      const astray = [...targetFaults(file), ...cycleFaults(file)];
+      // Answers that lead astray leave much out of reach: they are mended first.
+      const faults = astray.length > 0 ? astray : [...reachFaults(file), ...pointlessFaults(file)];
+      return faults.map(({ path, ...fault }) => ({
+        file: displayPath(content, file),
+        ...file.at(path),
+        ...fault,
+      }));
+    }),
+});
 
 function targetFaults({ data }: TreeFile): Fault[] {
   const questions = data.questions.map(({ id }) => id);

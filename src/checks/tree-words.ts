@@ -1,35 +1,72 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { languageName } from '../i18n/language-names.ts';
 import type { PartWords, SectionWords } from '../markdown/parse-words.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
-type Fault = { readonly part: PartWords } & Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
+type Fault = { readonly part: PartWords } & Pick<Found, 'rule' | 'message' | 'fix'>;
+
+const findings = {
+  'unsure-words-missing': {
+    summary: '“Don’t know” does not say how to find out.',
+    file: 'topics/tea/trees/which/en.mdx',
+    bad: '### Not sure {#unsure}',
+    good: '### Not sure {#unsure}\n\nTry a cup before bedtime.',
+  },
+  'heading-id-missing': {
+    summary: 'The heading of an answer or a prerequisite has no anchor.',
+    file: 'topics/tea/trees/which/en.mdx',
+    bad: '### Yes\n',
+    good: '### Yes {#with}\n',
+  },
+  'answer-undeclared': {
+    summary: 'Words are an answer that the question does not have.',
+    file: 'topics/tea/trees/which/en.mdx',
+    bad: '### Perhaps {#maybe}',
+    good: '### Yes {#with}',
+  },
+  'prerequisite-undeclared': {
+    summary: 'Words are a prerequisite that the outcome does not have.',
+    file: 'topics/tea/trees/which/en.mdx',
+    bad: '### A pot {#pot}',
+    good: '### A kettle {#kettle}',
+  },
+  'heading-repeated': {
+    summary: 'An answer or a prerequisite is written twice.',
+    file: 'topics/tea/trees/which/en.mdx',
+    bad: '### No {#with}',
+    good: '### No {#without}',
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
 
 /**
  * In the words of a decision tree every heading of the third level is an answer of its question or a
  * prerequisite of its outcome, and one who does not know is told how to find out.
- *
- * Bad: `### Kanske {#maybe}` where the question has no answer `maybe`
  */
-export const treeWords: Rule = (content) =>
-  filesOf(content, 'treeWords').flatMap((file) =>
-    faultsOf(content, file).map(({ part, ...fault }) => ({
-      file: displayPath(content, file),
-      ...part.at,
-      ...fault,
-    })),
-  );
+export const treeWords = defineRule({
+  scope: ['treeFacts', 'treeWords'],
+  why: 'A reader is asked in words: each answer and each prerequisite must have its own, and who does not know must be told how to find out.',
+  findings,
+  check: (content) =>
+    filesOf(content, 'treeWords').flatMap((file) =>
+      faultsOf(content, file).map(({ part, ...fault }) => ({
+        file: displayPath(content, file),
+        ...part.at,
+        ...fault,
+      })),
+    ),
+});
 
 function faultsOf(content: Content, file: FileOf<'treeWords'>): Fault[] {
   const facts = fileAt(content, { ...file, kind: 'treeFacts' })?.data;
   if (!facts) return [];
   const nodes = [
-    ...facts.questions.map(({ id, answers }) => ({ id, what: 'Answer', parts: answers })),
+    ...facts.questions.map(({ id, answers }) => ({ id, what: 'answer' as const, parts: answers })),
     ...facts.outcomes.map(({ id, prerequisites }) => ({
       id,
-      what: 'Prerequisite',
+      what: 'prerequisite' as const,
       parts: prerequisites,
     })),
   ];
@@ -45,19 +82,21 @@ function faultsOf(content: Content, file: FileOf<'treeWords'>): Fault[] {
       ...headingFaults(section, node.what, declared),
       ...section.parts
         .filter(({ id, body }) => unsure.includes(`${section.id} ${id}`) && body.text === '')
-        .map((part) => ({
-          part,
-          rule: 'unsure-words-missing',
-          message: `The answer "${part.id}" of "${section.id}" does not say in ${language} how to find out.`,
-          fix: 'write it below the heading.',
-        })),
+        .map(
+          (part): Fault => ({
+            part,
+            rule: 'unsure-words-missing',
+            message: `The answer "${part.id}" of "${section.id}" does not say in ${language} how to find out.`,
+            fix: 'write it below the heading.',
+          }),
+        ),
     ];
   });
 }
 
 function headingFaults(
   { id: node, parts }: SectionWords,
-  what: string,
+  what: 'answer' | 'prerequisite',
   declared: readonly string[],
 ): Fault[] {
   return parts.flatMap((part, index): Fault[] => {
@@ -68,7 +107,7 @@ function headingFaults(
           part,
           rule: 'heading-id-missing',
           message: 'A heading has no anchor.',
-          fix: `end it with the id of the ${what.toLowerCase()} in tree.yaml: ### Title {#id}.`,
+          fix: `end it with the id of the ${what} in tree.yaml: ### Title {#id}.`,
         },
       ];
     }
@@ -76,8 +115,8 @@ function headingFaults(
       return [
         {
           part,
-          rule: `${what.toLowerCase()}-undeclared`,
-          message: `${what} "${id}" of "${node}" is not declared in tree.yaml.`,
+          rule: `${what}-undeclared`,
+          message: `${capitalized(what)} "${id}" of "${node}" is not declared in tree.yaml.`,
           fix:
             declared.length > 0
               ? `declare it there, or use one of: ${nearest(id, declared).join(', ')}.`
@@ -96,4 +135,8 @@ function headingFaults(
       },
     ];
   });
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,73 +1,101 @@
 import { type Content, displayPath, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
-import type { Diagnostic, Position } from '../domain/diagnostic.ts';
+import type { Position } from '../domain/diagnostic.ts';
 import type { FilePlace } from '../schema/files.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
-/**
- * Words belong to something that the facts declare.
- *
- * Bad: `<Claim id="green-cheep">` in `sv.mdx` while `option.yaml` has only `- id: green-cheap`
- */
-export const undeclared: Rule = (content) => [
-  ...filesOf(content, 'optionWords').flatMap((file) => {
-    const facts = fileAt(content, { ...file, kind: 'optionFacts' });
-    if (!facts) return [];
-    const claims = facts.data.claims.flatMap(({ id }) => id ?? []);
-    const sections = facts.data.sections.map(({ id }) => id);
-    return [
-      ...unknown(content, file, 'Claim', file.words.claims, claims, 'option.yaml'),
-      ...unknown(content, file, 'Section', file.words.sections, sections, 'option.yaml'),
-    ];
-  }),
-  ...filesOf(content, 'topicWords').flatMap((file) => {
-    const facts = fileAt(content, { ...file, kind: 'topicFacts' });
-    if (!facts) return [];
-    const sections = facts.data.sections.map(({ id }) => id);
-    return [
-      ...unknown(content, file, 'Section', file.words.sections, sections, 'topic.yaml'),
+const findings = {
+  'claim-undeclared': {
+    summary: 'Words are a claim that the facts do not know.',
+    file: 'topics/tea/options/green/sv.mdx',
+    bad: '<Claim id="green-fuzzy">',
+    good: '<Claim id="green-fussy">',
+  },
+  'section-undeclared': {
+    summary: 'Words are a section that the facts do not know.',
+    file: 'topics/tea/en.mdx',
+    bad: '{#mixing}',
+    good: '{#both-teas}',
+  },
+} as const satisfies Findings;
+
+type Found = FoundOf<typeof findings>;
+
+/** Words belong to something that the facts declare. */
+export const undeclared = defineRule({
+  scope: [
+    'siteWords',
+    'topicFacts',
+    'topicWords',
+    'optionFacts',
+    'optionWords',
+    'treeFacts',
+    'treeWords',
+    'guideFacts',
+    'guideWords',
+  ],
+  why: 'The facts say what there is. Words that belong to nothing in them would be shown nowhere.',
+  findings,
+  check: (content) => [
+    ...filesOf(content, 'optionWords').flatMap((file) => {
+      const facts = fileAt(content, { ...file, kind: 'optionFacts' });
+      if (!facts) return [];
+      const claims = facts.data.claims.flatMap(({ id }) => id ?? []);
+      const sections = facts.data.sections.map(({ id }) => id);
+      return [
+        ...unknown(content, file, 'claim', file.words.claims, claims, 'option.yaml'),
+        ...unknown(content, file, 'section', file.words.sections, sections, 'option.yaml'),
+      ];
+    }),
+    ...filesOf(content, 'topicWords').flatMap((file) => {
+      const facts = fileAt(content, { ...file, kind: 'topicFacts' });
+      if (!facts) return [];
+      const sections = facts.data.sections.map(({ id }) => id);
+      return [
+        ...unknown(content, file, 'section', file.words.sections, sections, 'topic.yaml'),
+        ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
+      ];
+    }),
+    ...filesOf(content, 'guideWords').flatMap((file) => {
+      const facts = fileAt(content, { ...file, kind: 'guideFacts' });
+      if (!facts) return [];
+      const sections = facts.data.sections.map(({ id }) => id);
+      return [
+        ...unknown(content, file, 'section', file.words.sections, sections, 'guide.yaml'),
+        ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
+      ];
+    }),
+    ...filesOf(content, 'treeWords').flatMap((file) => {
+      const facts = fileAt(content, { ...file, kind: 'treeFacts' });
+      if (!facts) return [];
+      const nodes = [...facts.data.questions, ...facts.data.outcomes].map(({ id }) => id);
+      return [
+        ...unknown(content, file, 'section', file.words.sections, nodes, 'tree.yaml'),
+        ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
+      ];
+    }),
+    ...filesOf(content, 'siteWords').flatMap((file) => [
+      ...unknown(content, file, 'section', file.words.sections, [], 'the site'),
       ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
-    ];
-  }),
-  ...filesOf(content, 'guideWords').flatMap((file) => {
-    const facts = fileAt(content, { ...file, kind: 'guideFacts' });
-    if (!facts) return [];
-    const sections = facts.data.sections.map(({ id }) => id);
-    return [
-      ...unknown(content, file, 'Section', file.words.sections, sections, 'guide.yaml'),
-      ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
-    ];
-  }),
-  ...filesOf(content, 'treeWords').flatMap((file) => {
-    const facts = fileAt(content, { ...file, kind: 'treeFacts' });
-    if (!facts) return [];
-    const nodes = [...facts.data.questions, ...facts.data.outcomes].map(({ id }) => id);
-    return [
-      ...unknown(content, file, 'Section', file.words.sections, nodes, 'tree.yaml'),
-      ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
-    ];
-  }),
-  ...filesOf(content, 'siteWords').flatMap((file) => [
-    ...unknown(content, file, 'Section', file.words.sections, [], 'the site'),
-    ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
-  ]),
-];
+    ]),
+  ],
+});
 
 function unknown(
   content: Content,
   place: FilePlace,
-  what: 'Claim' | 'Section',
+  what: 'claim' | 'section',
   written: readonly { readonly id: string; readonly at: Position }[],
   declared: readonly string[],
   facts: string,
-): Diagnostic[] {
+): Found[] {
   return written
     .filter(({ id }) => id !== '' && !declared.includes(id))
     .map(({ id, at }) => ({
       file: displayPath(content, place),
       ...at,
-      rule: `${what.toLowerCase()}-undeclared`,
-      message: `${what} "${id}" is not declared in ${facts}.`,
+      rule: `${what}-undeclared`,
+      message: `${what === 'claim' ? 'Claim' : 'Section'} "${id}" is not declared in ${facts}.`,
       fix:
         declared.length > 0
           ? `declare it there, or use one of: ${nearest(id, declared).join(', ')}.`
@@ -75,7 +103,7 @@ function unknown(
     }));
 }
 
-function elsewhere(file: string, at: Position): Diagnostic {
+function elsewhere(file: string, at: Position): Found {
   return {
     file,
     ...at,

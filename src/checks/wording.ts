@@ -1,10 +1,9 @@
 import { type Content, filesOf } from '../catalog/content.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Locale, localize } from '../domain/locale.ts';
 import { formsExpression } from '../domain/terms.ts';
 import { formOrPattern } from './form-or-pattern.ts';
-import type { Rule } from './rule.ts';
-import { definitionsOf, textFault, textsOf } from './texts.ts';
+import { defineRule, type Findings, type FoundOf } from './rule.ts';
+import { definitionsOf, textFault, textKinds, textsOf } from './texts.ts';
 
 /** Something that is not written, and what to write instead. */
 export interface Advice {
@@ -15,29 +14,47 @@ export interface Advice {
   readonly inLabels: boolean;
 }
 
-/**
- * Texts keep to the forms that the glossary and the style sheet have chosen.
- *
- * Bad: `klient inställningen` where the glossary avoids `klient inställning`
- * Good: `klientinställningen`
- */
-export const wording: Rule = (content) => {
-  const advice = localize(content.languages, (locale) => adviceFor(content, locale));
-  return textsOf(content).flatMap((text) =>
-    advice[text.locale]
-      .filter(({ inLabels }) => inLabels || !text.isLabel)
-      .flatMap(({ expression, write, isAdvice }): Diagnostic[] =>
-        [...text.text.matchAll(expression)].map((match) =>
-          textFault(text, match.index, {
-            rule: isAdvice ? 'wording-doubtful' : 'wording',
-            message: `“${match[0].replaceAll(/\s+/g, ' ')}” is not what we write.`,
-            fix: `write ${write}.`,
-            ...(isAdvice && { isAdvice }),
-          }),
+const wordingFindings = {
+  wording: {
+    summary: 'A form stands that the glossary or the style sheet never has.',
+    file: 'topics/tea/sv.mdx',
+    bad: 'Tre te sorter',
+    good: 'Tre sorter',
+    mayStand: true,
+  },
+  'wording-doubtful': {
+    summary: 'A form stands that is seldom right.',
+    file: 'guides/brewing/kettle/en.mdx',
+    bad: 'Another decoction',
+    good: 'Another infusion',
+    isAdvice: true,
+  },
+} as const satisfies Findings;
+
+type WordingFound = FoundOf<typeof wordingFindings>;
+
+/** Texts keep to the forms that the glossary and the style sheet have chosen. */
+export const wording = defineRule({
+  scope: textKinds,
+  why: 'One thing has one name on a site; what is called by two is taken for two.',
+  findings: wordingFindings,
+  check: (content) => {
+    const advice = localize(content.languages, (locale) => adviceFor(content, locale));
+    return textsOf(content).flatMap((text) =>
+      advice[text.locale]
+        .filter(({ inLabels }) => inLabels || !text.isLabel)
+        .flatMap(({ expression, write, isAdvice }): WordingFound[] =>
+          [...text.text.matchAll(expression)].map((match) =>
+            textFault(text, match.index, {
+              rule: isAdvice ? 'wording-doubtful' : 'wording',
+              message: `“${match[0].replaceAll(/\s+/g, ' ')}” is not what we write.`,
+              fix: `write ${write}.`,
+            }),
+          ),
         ),
-      ),
-  );
-};
+    );
+  },
+});
 
 /** What the glossary and the style sheet advise against in a language. */
 export function adviceFor(content: Content, locale: Locale): Advice[] {
@@ -63,43 +80,57 @@ export function adviceFor(content: Content, locale: Locale): Advice[] {
   ];
 }
 
+const nameCaseFindings = {
+  'name-case': {
+    summary: 'A term has other capitals than in the glossary.',
+    file: 'guides/brewing/kettle/sv.mdx',
+    bad: 'i en Kittel',
+    good: 'i en kittel',
+    mayStand: true,
+  },
+} as const satisfies Findings;
+
+type NameCaseFound = FoundOf<typeof nameCaseFindings>;
+
 /**
  * Names are written as the glossary has them, and common words without a capital inside a sentence.
- *
- * Bad: `Bitlocker` · `klienter på Internet`
- * Good: `BitLocker` · `klienter på internet`
  */
-export const nameCase: Rule = (content) => {
-  const names = content.languages.map((locale) => {
-    const all = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
-    return [locale, all.map((term) => term[locale].term)] as const;
-  });
-  const expressions = new Map(
-    names.map(([locale, terms]) => [locale, formsExpression(terms, locale)]),
-  );
-  const written = new Map(
-    names.map(([locale, terms]) => [
-      locale,
-      new Map(terms.map((term) => [term.toLowerCase(), term])),
-    ]),
-  );
-  return [...textsOf(content), ...definitionsOf(content)].flatMap((text) => {
-    const expression = expressions.get(text.locale);
-    if (text.isLabel || !expression) return [];
-    return [...text.text.matchAll(expression)].flatMap((match): Diagnostic[] => {
-      const form = match.groups?.form?.replaceAll(/\s+/g, ' ') ?? '';
-      const right = written.get(text.locale)?.get(form.toLowerCase());
-      const before = text.text.slice(0, match.index);
-      if (right === undefined || form === right) return [];
-      const beginsSentence = !/[\p{L}\p{N},;)]\s+$/u.test(before);
-      if (beginsSentence && form === right.charAt(0).toUpperCase() + right.slice(1)) return [];
-      return [
-        textFault(text, match.index, {
-          rule: 'name-case',
-          message: `“${form}” is written “${right}”.`,
-          fix: `write “${right}”.`,
-        }),
-      ];
+export const nameCase = defineRule({
+  scope: textKinds,
+  why: 'A name is written as its owner writes it, and a common word has no capital inside a sentence.',
+  findings: nameCaseFindings,
+  check: (content) => {
+    const names = content.languages.map((locale) => {
+      const all = filesOf(content, 'terms').flatMap(({ data }) => Object.values(data));
+      return [locale, all.map((term) => term[locale].term)] as const;
     });
-  });
-};
+    const expressions = new Map(
+      names.map(([locale, terms]) => [locale, formsExpression(terms, locale)]),
+    );
+    const written = new Map(
+      names.map(([locale, terms]) => [
+        locale,
+        new Map(terms.map((term) => [term.toLowerCase(), term])),
+      ]),
+    );
+    return [...textsOf(content), ...definitionsOf(content)].flatMap((text) => {
+      const expression = expressions.get(text.locale);
+      if (text.isLabel || !expression) return [];
+      return [...text.text.matchAll(expression)].flatMap((match): NameCaseFound[] => {
+        const form = match.groups?.form?.replaceAll(/\s+/g, ' ') ?? '';
+        const right = written.get(text.locale)?.get(form.toLowerCase());
+        const before = text.text.slice(0, match.index);
+        if (right === undefined || form === right) return [];
+        const beginsSentence = !/[\p{L}\p{N},;)]\s+$/u.test(before);
+        if (beginsSentence && form === right.charAt(0).toUpperCase() + right.slice(1)) return [];
+        return [
+          textFault(text, match.index, {
+            rule: 'name-case',
+            message: `“${form}” is written “${right}”.`,
+            fix: `write “${right}”.`,
+          }),
+        ];
+      });
+    });
+  },
+});

@@ -48,6 +48,9 @@ try {
   if (!isDeepStrictEqual(before, after)) await writeLedger(folder, after);
   for (const { code, id, revisions } of recorded)
     console.log(`${code}  ${revisions.at(-1)?.kind}  ${id}`);
+  const noted = before.entries.filter((entry, index) => entry.kind !== entries[index]?.kind).length;
+  if (noted > 0)
+    console.log(`Of ${noted} from before, option and kind are noted now, as they stand.`);
   console.log(`Ledger: ${recorded.length} recorded, ${entries.length} in all.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -4,9 +4,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { Content } from '../catalog/content.ts';
 import type { Reading } from '../catalog/read-content.ts';
 import type { SiteSource } from '../catalog/site-source.ts';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, checkSlowly } from '../checks/check-content.ts';
 import { recordableRules } from '../checks/published-claims.ts';
-import { checkSpelling } from '../checks/spelling.ts';
+import { spelling } from '../checks/spelling.ts';
 import { compareDiagnostics, type Diagnostic, formatDiagnostic } from '../domain/diagnostic.ts';
 
 export interface ContentListener {
@@ -40,7 +40,7 @@ export function watchContent(
   let reading: Reading | undefined;
   let structure: readonly Diagnostic[] = [];
   // Opening the dictionaries takes seconds, so spelling follows after the rest.
-  let spelling: readonly Diagnostic[] = [];
+  let misspelt: readonly Diagnostic[] = [];
   let told = '';
   let isSettled = false;
   let looked = Promise.resolve();
@@ -76,9 +76,9 @@ export function watchContent(
   }
 
   async function spell(content: Content, isOutdated: () => boolean): Promise<void> {
-    const found = await checkSpelling(content);
+    const found = await checkSlowly(content, [spelling]);
     if (isOutdated()) return;
-    spelling = found;
+    misspelt = found;
     await tell(false);
     if (isOutdated()) return;
     isSettled = true;
@@ -86,7 +86,7 @@ export function watchContent(
   }
 
   function faults(): Diagnostic[] {
-    return [...structure, ...spelling].sort(compareDiagnostics);
+    return [...structure, ...misspelt].sort(compareDiagnostics);
   }
 
   /** One after the other, so that what is told last is what holds. */

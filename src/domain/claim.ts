@@ -1,5 +1,6 @@
 /** One thing that speaks for or against an option. */
 
+import type { ClaimKind } from './claim-kinds.ts';
 import type { Criterion } from './criterion.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Localized } from './locale.ts';
@@ -7,8 +8,7 @@ import type { Prose } from './prose.ts';
 import type { Source } from './source.ts';
 import type { Translation } from './translation.ts';
 
-export const claimKinds = ['advantage', 'disadvantage'] as const;
-export type ClaimKind = (typeof claimKinds)[number];
+export { type ClaimKind, claimKinds } from './claim-kinds.ts';
 
 /** One advantage or disadvantage of one option; `id` is its anchor in every language. */
 export interface Claim {

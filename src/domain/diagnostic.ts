@@ -7,11 +7,11 @@ export interface Position {
   readonly column: number;
 }
 
-export interface Diagnostic extends Position {
+export interface Diagnostic<Id extends string = string> extends Position {
   /** Path of the file, with forward slashes. */
   readonly file: string;
-  /** Permanent name of the rule: `claim-source-missing`. */
-  readonly rule: string;
+  /** Permanent name of what was found: `claim-source-missing`. */
+  readonly rule: Id;
   /** What is wrong, as one sentence. */
   readonly message: string;
   /** How to mend it, as one sentence. */

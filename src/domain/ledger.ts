@@ -1,8 +1,17 @@
 /** What has been published, for ever: each claim's code, and every version of its words. */
 
+import type { ClaimKind } from './claim-kinds.ts';
 import { type Locale, type Localized, languagesOf } from './locale.ts';
 
-export const revisionKinds = ['new', 'changed', 'minor', 'renamed', 'moved', 'withdrawn'] as const;
+export const revisionKinds = [
+  'new',
+  'changed',
+  'minor',
+  'turned',
+  'renamed',
+  'moved',
+  'withdrawn',
+] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
 
 /** One published version of a claim. A minor one corrects its words without changing what is said. */
@@ -12,8 +21,12 @@ export interface Revision {
   readonly kind: RevisionKind;
   /** The id from then on, where the claim was renamed. */
   readonly id?: string | undefined;
-  /** The topic on whose page it stands from then on, where it was moved. */
+  /** The topic on whose page it stands from then on, where it was moved to another. */
   readonly topic?: string | undefined;
+  /** The option that it is about from then on, where it was moved to another. */
+  readonly option?: string | undefined;
+  /** What it says of its option from then on, where it was turned. */
+  readonly to?: ClaimKind | undefined;
   /** Somebody has seen that no language needs to follow this version. */
   readonly agreed?: true | undefined;
   /** What identifies the words of each language. */
@@ -27,6 +40,10 @@ export interface LedgerEntry {
   readonly code: string;
   /** The topic that the claim was introduced in. */
   readonly topic: string;
+  /** The option that it was introduced about; unknown to ledgers from before it was kept, until they are next written. */
+  readonly option?: string | undefined;
+  /** What it was introduced as; unknown in the same way. */
+  readonly kind?: ClaimKind | undefined;
   /** Oldest first; the first one introduced the claim. */
   readonly revisions: readonly Revision[];
 }
@@ -37,6 +54,8 @@ export interface CurrentClaim {
   /** Ids that it had before. */
   readonly formerly: readonly string[];
   readonly topic: string;
+  readonly option: string;
+  readonly kind: ClaimKind;
   /** The letters that codes of its topic begin with. */
   readonly prefix: string;
   readonly isWithdrawn: boolean;
@@ -51,6 +70,16 @@ export function publishedIds({ id, revisions }: LedgerEntry): readonly string[] 
 /** Every topic on whose page a claim has stood, oldest first. */
 export function publishedTopics({ topic, revisions }: LedgerEntry): readonly string[] {
   return [topic, ...revisions.flatMap((revision) => revision.topic ?? [])];
+}
+
+/** The option that a claim was last published about, as far as the ledger knows. */
+function publishedOption({ option, revisions }: LedgerEntry): string | undefined {
+  return revisions.findLast((revision) => revision.option !== undefined)?.option ?? option;
+}
+
+/** What a claim was last published as, as far as the ledger knows. */
+function publishedKind({ kind, revisions }: LedgerEntry): ClaimKind | undefined {
+  return revisions.findLast(({ to }) => to !== undefined)?.to ?? kind;
 }
 
 /** Where in a ledger a claim stands under each id; a build asks for every claim, several times. */
@@ -96,20 +125,44 @@ export function changedLocales(entry: LedgerEntry, { fingerprints }: CurrentClai
 export function unrecordedChanges(
   entry: LedgerEntry,
   claim: CurrentClaim,
-): ('renamed' | 'moved' | 'withdrawn' | 'changed')[] {
+): ('renamed' | 'moved' | 'turned' | 'withdrawn' | 'changed')[] {
   const isRecordedAsWithdrawn = entry.revisions.some(({ kind }) => kind === 'withdrawn');
   const isWithdrawal = claim.isWithdrawn && !isRecordedAsWithdrawn;
   const hasChanged = changedLocales(entry, claim).length > 0;
   return [
     ...(publishedIds(entry).at(-1) === claim.id ? [] : (['renamed'] as const)),
-    ...(publishedTopics(entry).at(-1) === claim.topic ? [] : (['moved'] as const)),
+    ...(movedTo(entry, claim) ? (['moved'] as const) : []),
+    ...((publishedKind(entry) ?? claim.kind) === claim.kind ? [] : (['turned'] as const)),
     // A withdrawn claim's words say why it went, and so are new by nature.
     ...(isWithdrawal ? (['withdrawn'] as const) : hasChanged ? (['changed'] as const) : []),
   ];
 }
 
+/** The topic and the option that a claim has come to, as far as they are others than before. */
+function movedTo(
+  entry: LedgerEntry,
+  { topic, option }: CurrentClaim,
+): Pick<Revision, 'topic' | 'option'> | undefined {
+  const isElsewhere = publishedTopics(entry).at(-1) !== topic;
+  const isOfAnother = (publishedOption(entry) ?? option) !== option;
+  if (!isElsewhere && !isOfAnother) return undefined;
+  return { ...(isElsewhere && { topic }), ...(isOfAnother && { option }) };
+}
+
+/** What an entry from before it was kept does not know of its claim, taken from what stands now. */
+function completed(entry: LedgerEntry, { option, kind }: CurrentClaim): LedgerEntry {
+  const { revisions, ...introduced } = entry;
+  return {
+    ...introduced,
+    ...(publishedOption(entry) === undefined && { option }),
+    ...(publishedKind(entry) === undefined && { kind }),
+    revisions,
+  };
+}
+
 /**
- * Records what is new and what has changed. What was there before is never altered or dropped.
+ * Records what is new and what has changed. What was there before is never altered or dropped; what a ledger
+ * from before does not know is added to it.
  * @returns the whole ledger, and the entries that got a revision
  */
 export function recordClaims(
@@ -122,13 +175,20 @@ export function recordClaims(
   const recorded: LedgerEntry[] = [];
   const codes = new Map<string, number>();
   for (const claim of claims) {
-    const { id, topic, prefix, fingerprints } = claim;
+    const { id, topic, option, kind, prefix, fingerprints } = claim;
     const entry = entryOf(entries, claim);
     if (!entry) {
       const number = (codes.get(prefix) ?? highestNumber(prefix, entries)) + 1;
       codes.set(prefix, number);
       const code = `${prefix}-${String(number).padStart(2, '0')}`;
-      const made = { id, code, topic, revisions: [{ date, kind: 'new' as const, fingerprints }] };
+      const made: LedgerEntry = {
+        id,
+        code,
+        topic,
+        option,
+        kind,
+        revisions: [{ date, kind: 'new', fingerprints }],
+      };
       recorded.push(made);
       introduced.push(made);
       continue;
@@ -138,13 +198,13 @@ export function recordClaims(
         date,
         kind: change === 'changed' && minor ? 'minor' : change,
         ...(change === 'renamed' && { id }),
-        ...(change === 'moved' && { topic }),
+        ...(change === 'moved' && movedTo(entry, claim)),
+        ...(change === 'turned' && { to: kind }),
         fingerprints,
       }),
     );
-    if (revisions.length === 0) continue;
-    const revised = { ...entry, revisions: [...entry.revisions, ...revisions] };
-    recorded.push(revised);
+    const revised = completed({ ...entry, revisions: [...entry.revisions, ...revisions] }, claim);
+    if (revisions.length > 0) recorded.push(revised);
     revisedBy.set(entry, revised);
   }
   const kept = entries.map((entry) => revisedBy.get(entry) ?? entry);

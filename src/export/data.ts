@@ -183,9 +183,10 @@ function claimData(
     withdrawn: withdrawn
       ? { date: withdrawn.date, replacedBy: withdrawn.replacedBy ?? null }
       : null,
-    revisions: (published?.revisions ?? []).map(({ date, kind: change }) => ({
+    revisions: (published?.revisions ?? []).map(({ date, kind: change, to }) => ({
       date,
       kind: change,
+      to: to ?? null,
     })),
   };
 }

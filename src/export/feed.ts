@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { allClaims, claimPath, type PlacedClaim, type Topic } from '../domain/catalog.ts';
 import type { Revision } from '../domain/ledger.ts';
-import type { PageContext } from '../i18n/page-context.ts';
+import { type PageContext, revisionText } from '../i18n/page-context.ts';
 import { escapeXml } from './xml.ts';
 
 /** Something worth telling: a version of a claim whose words in the language are news. */
@@ -14,7 +14,7 @@ export interface News {
   readonly index: number;
 }
 
-/** New, changed and withdrawn claims, newest first; a change counts where it changed the language. */
+/** New, changed, turned and withdrawn claims, newest first; a change counts where it changed the language. */
 export function newsOf(topic: Topic, locale: PageContext['locale']): News[] {
   return allClaims({ topics: [topic] })
     .flatMap((placed) => {
@@ -22,7 +22,8 @@ export function newsOf(topic: Topic, locale: PageContext['locale']): News[] {
       return revisions
         .map((revision, index) => ({ placed, revision, index }))
         .filter(({ revision: { kind, fingerprints }, index }) => {
-          if (kind !== 'changed') return kind === 'new' || kind === 'withdrawn';
+          if (kind !== 'changed')
+            return kind === 'new' || kind === 'turned' || kind === 'withdrawn';
           return fingerprints[locale] !== revisions[index - 1]?.fingerprints[locale];
         });
     })
@@ -33,14 +34,14 @@ export function newsOf(topic: Topic, locale: PageContext['locale']): News[] {
 
 /** The feed of a topic in a language, as Atom (RFC 4287). Links are whole where the site knows its origin. */
 export function topicFeed(topic: Topic, page: PageContext): string {
-  const { t, locale, siteName } = page;
+  const { locale, siteName } = page;
   const whole = (path: string) => escapeXml(page.permanent(page.href(path)));
   const news = newsOf(topic, locale);
   const entries = news.map(({ placed, revision, index }) => {
     const { claim, option } = placed;
     const { sentence, explanation } = claim.words[locale];
     const code = claim.published?.code ?? '';
-    const title = `${t(`card.${newsKind(revision)}`)}: ${code} ${sentence.text}`;
+    const title = `${revisionText(revision, page)}: ${code} ${sentence.text}`;
     const summary = [option.words[locale].title, explanation?.text].filter(Boolean).join('. ');
     return `  <entry>
     <id>${permanentId(`${code}/${index}/${locale}`)}</id>
@@ -62,10 +63,6 @@ export function topicFeed(topic: Topic, page: PageContext): string {
   <link rel="self" type="application/atom+xml" href="${whole(`/${topic.id}/feed.xml`)}"/>
 ${entries.join('')}</feed>
 `;
-}
-
-function newsKind({ kind }: Revision): 'new' | 'changed' | 'withdrawn' {
-  return kind === 'new' || kind === 'withdrawn' ? kind : 'changed';
 }
 
 function midnight(date: string): string {

@@ -39,7 +39,13 @@ const claim = z.strictObject({
   card: inEach.describe('The page of the claim alone.'),
   formerly: z.array(z.string()).describe('Ids that it had before, which still lead to it.'),
   withdrawn: z.strictObject({ date: day, replacedBy: z.string().nullable() }).nullable(),
-  revisions: z.array(z.strictObject({ date: day, kind: z.enum(revisionKinds) })),
+  revisions: z.array(
+    z.strictObject({
+      date: day,
+      kind: z.enum(revisionKinds),
+      to: z.enum(claimKinds).nullable().describe('What it has been since, where it was turned.'),
+    }),
+  ),
 });
 
 /** Ids of what is said elsewhere in the topic. */

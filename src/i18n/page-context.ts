@@ -3,6 +3,7 @@
 import { isPictureAddress } from '../domain/addresses.ts';
 import type { Deadline, RoughDate } from '../domain/dates.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { Revision } from '../domain/ledger.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Lifecycle } from '../domain/option.ts';
 import type { Site } from '../domain/site.ts';
@@ -86,6 +87,17 @@ export function evidenceMark({ kind, newest }: Evidence, page: PageContext): str
 /** The same where sources are not named: `The maker · 3 sources, 2026`. */
 export function evidenceBrief({ kind, count, newest }: Evidence, page: PageContext): string {
   return `${page.t(`evidence.mark.${kind}`)} · ${page.t('evidence.brief', { count, year: newest.slice(0, 4) })}`;
+}
+
+/** What happened to a claim: `Changed`, `Reassessed as disadvantage`. */
+export function revisionText(
+  { kind, id, topic, to }: Pick<Revision, 'kind' | 'id' | 'topic' | 'to'>,
+  { t, locale }: PageContext,
+): string {
+  if (kind === 'renamed') return t('card.renamed', { id: id ?? '' });
+  if (kind === 'moved') return t(topic === undefined ? 'card.movedToOption' : 'card.moved');
+  if (kind !== 'turned') return t(`card.${kind}`);
+  return t('card.turned', { kind: to ? t(`claim.${to}`).toLocaleLowerCase(locale) : '' });
 }
 
 /** The date of something, in the words that its source has for it if it is no day: `early 2027`. */

@@ -398,8 +398,10 @@ export const sv = {
     new: 'Infört',
     changed: 'Ändrat',
     minor: 'Rättat utan ändrad innebörd',
+    turned: 'Omvärderat till {{kind}}',
     renamed: 'Nytt namn: {{id}}',
     moved: 'Flyttat till ett annat ämne',
+    movedToOption: 'Flyttat till ett annat alternativ',
     withdrawn: 'Tillbakadraget',
     /** The description of the page, for chats and search engines. */
     description: '{{kind}} med {{option}} ({{criterion}}). {{explanation}}',

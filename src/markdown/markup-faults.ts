@@ -4,8 +4,20 @@ import type { MdastNode, MdxJsxFlowElement } from 'satteri';
 import type { Position } from '../domain/diagnostic.ts';
 import { childrenOf, claimId, headingId, isClaim, startOf } from './nodes.ts';
 
+/** What can be wrong with words, by permanent names. */
+export type MarkupRule =
+  | 'mdx-syntax'
+  | 'heading-level'
+  | 'heading-id-missing'
+  | 'anchor-duplicate'
+  | 'claim-id-missing'
+  | 'claim-attribute-unknown'
+  | 'claim-empty'
+  | 'claim-misplaced'
+  | 'markup-unsupported';
+
 export interface MarkupFault extends Position {
-  readonly rule: string;
+  readonly rule: MarkupRule;
   readonly message: string;
   readonly fix: string;
 }

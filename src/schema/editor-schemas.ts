@@ -2,12 +2,10 @@
 
 import { z } from 'zod';
 import type { Locale } from '../domain/locale.ts';
-import { type FileKind, fileKinds, schemaOf } from './files.ts';
+import { type FileKind, fileKindNames, fileKinds, schemaOf } from './files.ts';
 
 /** The kinds of file that are YAML as a whole. */
-export const yamlKinds = (Object.keys(fileKinds) as FileKind[]).filter((kind) =>
-  fileKinds[kind].path.endsWith('.yaml'),
-);
+export const yamlKinds = fileKindNames.filter((kind) => fileKinds[kind].path.endsWith('.yaml'));
 
 /**
  * The JSON Schema of a kind of file on a site of some languages, for what an author writes. Which criteria, sources and options

@@ -5,6 +5,7 @@
 
 import type { z } from 'zod';
 import { isLocale, type Locale, locales } from '../domain/locale.ts';
+import { exceptionsFacts } from './check-facts.ts';
 import {
   assessmentFacts,
   datesFacts,
@@ -67,11 +68,14 @@ export const fileKinds = {
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
   everydayWords: { path: 'vocabulary/everyday-words.yaml', schema: everydayWordsFacts },
   style: { path: 'vocabulary/style.yaml', schema: styleFacts },
+  exceptions: { path: 'exceptions.yaml', schema: exceptionsFacts },
   provenance: { path: 'provenance.yaml', schema: provenanceFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },
 } as const satisfies Record<string, Kind>;
 
 export type FileKind = keyof typeof fileKinds;
+
+export const fileKindNames = Object.keys(fileKinds) as readonly FileKind[];
 
 /** What a file of a kind holds. */
 export type FileData<K extends FileKind> = z.infer<ShapeOf<(typeof fileKinds)[K]['schema']>>;

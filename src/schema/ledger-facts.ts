@@ -1,6 +1,7 @@
 /** The shapes of what commands write: what has been published, and where words come from. */
 
 import { z } from 'zod';
+import { claimKinds } from '../domain/claim-kinds.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { locales, localize } from '../domain/locale.ts';
 import { date, fingerprint, importedFrom } from './parts.ts';
@@ -13,6 +14,8 @@ const revision = z.strictObject({
   kind: z.enum(revisionKinds),
   id: z.string().optional(),
   topic: z.string().optional(),
+  option: z.string().optional(),
+  to: z.enum(claimKinds).optional(),
   agreed: z
     .literal(true)
     .optional()
@@ -38,6 +41,8 @@ export const ledgerFacts = z
         id: z.string(),
         code: z.string().regex(/^[A-Z]{2,4}-\d{2,}$/, 'must look like IC-07'),
         topic: z.string(),
+        option: z.string().optional(),
+        kind: z.enum(claimKinds).optional(),
         revisions: z.array(revision).min(1, 'must hold one or more versions'),
       }),
     ),

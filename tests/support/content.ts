@@ -21,15 +21,20 @@ for await (const path of glob('**/*.{mdx,yaml}', { cwd: teasFolder })) {
 /** New text for a file, a change of its text, or null to remove it. */
 export type Changes = Readonly<Record<string, string | null | ((text: string) => string)>>;
 
-/** Reads the teas with some files changed. */
-export function readTeas(changes: Changes = {}): Reading {
+/** The files of the teas with some of them changed. */
+export function changedTeas(changes: Changes): SourceFile[] {
   const texts = new Map(teas.map(({ path, text }) => [path, text]));
   for (const [path, change] of Object.entries(changes)) {
     const text = typeof change === 'function' ? change(texts.get(path) ?? '') : change;
     if (text === null) texts.delete(path);
     else texts.set(path, text);
   }
-  return readContent('content', [...texts].map(([path, text]) => ({ path, text })).sort(byPath));
+  return [...texts].map(([path, text]) => ({ path, text })).sort(byPath);
+}
+
+/** Reads the teas with some files changed. */
+export function readTeas(changes: Changes = {}): Reading {
+  return readContent('content', changedTeas(changes));
 }
 
 /** The teas with one that is added to what one has chosen: the herbs. */

@@ -1467,7 +1467,7 @@ test('a lopsided topic is told of in both ways at once, and a draft in none', ()
 
 test('the day of a review is in time, and the day after it is not', () => {
   const overdueOn = (day: string) =>
-    checkContent(readTeas(), day)
+    checkContent(readTeas(), { day })
       .filter(({ rule }) => rule === 'review-overdue')
       .map(({ file }) => file);
   assert.deepEqual(overdueOn('2099-12-31'), []);
@@ -1479,7 +1479,7 @@ test('the day of a review is in time, and the day after it is not', () => {
 
 test('a date is advised on when all of it has passed', () => {
   const passedOn = (day: string) =>
-    checkContent(readTeas(), day)
+    checkContent(readTeas(), { day })
       .filter(({ rule }) => rule === 'date-passed')
       .map(({ message }) => /"([^"]+)"/.exec(message)?.[1]);
   assert.deepEqual(passedOn('2098-12-31'), []);

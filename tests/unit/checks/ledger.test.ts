@@ -1,8 +1,5 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { stringify } from 'yaml';
-import { currentAnchors, currentClaims, currentPassages } from '../../../src/catalog/current.ts';
-import { recordClaims } from '../../../src/domain/ledger.ts';
 import {
   assertOneFault,
   type Changes,
@@ -11,33 +8,22 @@ import {
   replacing,
   replacingEach,
 } from '../../support/content.ts';
-
-const { entries } = recordClaims([], currentClaims(readTeas().content), {
-  date: '2026-01-01',
-  minor: false,
-});
+import { publishedLedger } from '../../support/examples.ts';
 
 /** The ledger of the teas as they are. */
-const published = stringify({
-  anchors: currentAnchors(readTeas().content),
-  passages: Object.fromEntries(
-    currentPassages(readTeas().content).map(({ key, fingerprints }) => [key, fingerprints]),
-  ),
-  claims: entries.map(({ revisions, ...entry }) => ({
-    ...entry,
-    revisions: revisions.map(({ fingerprints, ...revision }) => ({ ...revision, ...fingerprints })),
-  })),
-});
+const published = publishedLedger(readTeas());
 const ledgerWith = (from: string, to: string): Changes => ({
   'ledger.yaml': () => replacing(from, to)(published),
 });
 const withLedger: Changes = { 'ledger.yaml': published };
 const green = 'topics/tea/options/green';
+const black = 'topics/tea/options/black';
+const herbal = 'topics/tea/options/herbal';
 const tree = 'topics/tea/trees/which/tree.yaml';
 
 test('the teas as published have no faults, nor have teas that never were', () => {
   assert.deepEqual(faultsIn(withLedger), []);
-  assert.equal(entries.map(({ code }) => code).join(' '), 'TE-01 TE-02 TE-03 TE-04 TE-05');
+  assert.deepEqual(published.match(/TE-\d\d/g), ['TE-01', 'TE-02', 'TE-03', 'TE-04', 'TE-05']);
 });
 
 const cases: readonly [rule: string, situation: string, changes: Changes, ...words: RegExp[]][] = [
@@ -217,6 +203,51 @@ suite('what has been published stays', () => {
       [tree]: replacing('accepts: [green-fussy]', 'accepts: []'),
     });
     assert.match(message, /\(TE-02\) has been withdrawn/);
+  });
+
+  test('claim-change-unrecorded: a claim is turned', () => {
+    const { message } = assertOneFault('claim-change-unrecorded', {
+      ...withLedger,
+      [`${herbal}/option.yaml`]: replacing(
+        'id: herbal-no-caffeine\n    kind: disadvantage',
+        'id: ▲herbal-no-caffeine\n    kind: advantage',
+      ),
+    });
+    assert.match(message, /\(TE-05\) has been turned: it is of the kind "advantage" now/);
+  });
+
+  test('claim-change-unrecorded: a claim is moved to another option of its topic', () => {
+    const words = (sentence: string) => (text: string) =>
+      `${text}\n<Claim id="herbal-no-caffeine">\n${sentence}\n</Claim>\n`;
+    const faults = faultsIn({
+      ...withLedger,
+      [`${herbal}/option.yaml`]: (text) =>
+        text.replace(/claims:\n[\s\S]*lifecycle/, 'claims: []\nlifecycle'),
+      [`${herbal}/sv.mdx`]: (text) => text.replace(/<Claim[\s\S]*<\/Claim>\n/, ''),
+      [`${herbal}/en.mdx`]: (text) => text.replace(/<Claim[\s\S]*<\/Claim>\n/, ''),
+      [`${black}/option.yaml`]: replacing(
+        'claims:\n',
+        'claims:\n  - id: herbal-no-caffeine\n    kind: disadvantage\n    criterion: price\n    sources: [tea-board]\n',
+      ),
+      [`${black}/sv.mdx`]: words('Väcker ingen.\n\nInte ens på morgonen.'),
+      [`${black}/en.mdx`]: words('Wakes nobody.\n\nNot even in the morning.'),
+    });
+    const [moved, ...others] = faults.filter(({ rule }) => rule.startsWith('claim-'));
+    assert.deepEqual(others, []);
+    assert.equal(moved?.rule, 'claim-change-unrecorded');
+    assert.match(moved.message, /\(TE-05\) has been moved: it is about "black" now/);
+  });
+
+  test('a ledger from before that kept no kinds and no options finds no fault with any', () => {
+    const old = published.replaceAll(/^ {4}(?:option|kind): .*\n/gm, '');
+    assert.notEqual(old, published);
+    assert.deepEqual(
+      faultsIn({
+        'ledger.yaml': old,
+        [`${herbal}/option.yaml`]: replacing('kind: disadvantage', 'kind: advantage'),
+      }),
+      [],
+    );
   });
 
   test('ledger-id-repeated: a claim has two entries', () => {

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { checkSpelling } from '../../../src/checks/spelling.ts';
+import { checkSlowly } from '../../../src/checks/check-content.ts';
 import { type Changes, readTeas, replacing } from '../../support/content.ts';
 
 async function found(changes: Changes): Promise<string[]> {
-  const diagnostics = await checkSpelling(readTeas(changes).content);
+  const diagnostics = await checkSlowly(readTeas(changes).content);
   return diagnostics.map(
     ({ file, line, column, message, fix }) => `${file}:${line}:${column} ${message} ${fix}`,
   );

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { checkSpelling } from '../../../src/checks/spelling.ts';
+import { checkSlowly } from '../../../src/checks/check-content.ts';
 import {
   assertOneFault,
   briefGreen,
@@ -688,12 +688,12 @@ suite('a decision tree', () => {
       [tree]: replacing('Det är inget te.', 'Det är ingget te.'),
       [`${folder}/en.mdx`]: replacing('Yes, all night', 'Yes, all nightt'),
     });
-    const found = (await checkSpelling(content)).map(({ file, line, message }) =>
+    const found = (await checkSlowly(content)).map(({ file, line, message }) =>
       [file.split('/').at(-1), line, message].join(' '),
     );
     assert.deepEqual(found, [
-      'tree.yaml 35 “ingget” is in no dictionary.',
       'en.mdx 12 “nightt” is in no dictionary.',
+      'tree.yaml 35 “ingget” is in no dictionary.',
     ]);
   });
 });

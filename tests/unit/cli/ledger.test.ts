@@ -30,6 +30,37 @@ suite('npm run ledger', () => {
     );
   });
 
+  test('records that a claim has been turned', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    const option = join(folder, 'topics/tea/options/herbal/option.yaml');
+    edit(option, 'kind: disadvantage', 'kind: advantage');
+    const turned = await record(folder);
+    assert.match(turned.output, /^TE-05 {2}turned {2}herbal-no-caffeine\n/);
+    const text = readFileSync(join(folder, 'ledger.yaml'), 'utf8');
+    assert.match(
+      text,
+      /- id: herbal-no-caffeine\n {4}code: TE-05\n {4}topic: tea\n {4}option: herbal\n {4}kind: disadvantage\n/,
+    );
+    assert.match(text, /kind: turned\n {8}to: advantage\n/);
+  });
+
+  test('notes in a ledger from before what it did not keep, and records no change', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    const file = join(folder, 'ledger.yaml');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replaceAll(/^ {4}(?:option|kind): .*\n/gm, ''));
+    const check = await run('src/cli/check.ts', { CONTENT_DIR: folder });
+    assert.equal(check.code, 0);
+    const { output } = await record(folder);
+    assert.equal(
+      output,
+      'Of 5 from before, option and kind are noted now, as they stand.\nLedger: 0 recorded, 5 in all.\n',
+    );
+    assert.equal(readFileSync(file, 'utf8'), whole);
+  });
+
   test('records nothing while the content has another fault', async (context) => {
     const folder = copyOfTeas(context);
     edit(join(folder, 'vocabulary/sources.yaml'), '2025-01-02', 'then');

@@ -14,6 +14,8 @@ const claim = (id: string, sv = 'a', en = 'b', prefix = 'TE'): CurrentClaim => (
   id,
   formerly: [],
   topic: 'tea',
+  option: 'green',
+  kind: 'advantage',
   prefix,
   isWithdrawn: false,
   fingerprints: { sv, en },
@@ -111,6 +113,60 @@ test('a rename, a move and a withdrawal are recorded once each, and the code sta
     [['TE-01', 'new', 'renamed', 'moved', 'withdrawn']],
   );
   assert.deepEqual(recordClaims(third.entries, [gone], at('2026-05-01')).recorded, []);
+});
+
+test('a claim that is turned, or moved to another option, is recorded as that, and once', () => {
+  const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
+  assert.deepEqual([entries[0]?.option, entries[0]?.kind], ['green', 'advantage']);
+  const turned: CurrentClaim = { ...claim('x', 'a', 'c'), kind: 'disadvantage', option: 'black' };
+  const first = recordClaims(entries, [turned], at('2026-02-01'));
+  assert.deepEqual(
+    first.entries[0]?.revisions.slice(1).map(({ fingerprints, ...revision }) => revision),
+    [
+      { date: '2026-02-01', kind: 'moved', option: 'black' },
+      { date: '2026-02-01', kind: 'turned', to: 'disadvantage' },
+      { date: '2026-02-01', kind: 'changed' },
+    ],
+  );
+  assert.deepEqual(recordClaims(first.entries, [turned], at('2026-03-01')).recorded, []);
+  const back = recordClaims(first.entries, [claim('x', 'a', 'c')], at('2026-04-01'));
+  assert.deepEqual(
+    back.entries[0]?.revisions.slice(4).map(({ kind, option, to }) => [kind, option ?? to]),
+    [
+      ['moved', 'green'],
+      ['turned', 'advantage'],
+    ],
+  );
+});
+
+test('a ledger from before knows no option and no kind: they are noted as they stand, and no change is made up', () => {
+  const old: LedgerEntry[] = recordClaims([], [claim('x')], at('2026-01-01')).entries.map(
+    ({ option, kind, ...entry }) => entry,
+  );
+  const turned: CurrentClaim = { ...claim('x'), kind: 'disadvantage', option: 'black' };
+  const { entries, recorded } = recordClaims(old, [turned], at('2026-02-01'));
+  assert.deepEqual(recorded, []);
+  assert.deepEqual(entries, [{ ...old[0], option: 'black', kind: 'disadvantage' }]);
+  const later = recordClaims(entries, [{ ...turned, kind: 'advantage' }], at('2026-03-01'));
+  assert.equal(later.recorded[0]?.revisions.at(-1)?.kind, 'turned');
+});
+
+test('a claim of a ledger from before that is moved to another topic takes its option along', () => {
+  const old: LedgerEntry[] = recordClaims([], [claim('x')], at('2026-01-01')).entries.map(
+    ({ option, kind, ...entry }) => entry,
+  );
+  const moved = { ...claim('x'), topic: 'coffee', option: 'brewed' };
+  const { entries } = recordClaims(old, [moved], at('2026-02-01'));
+  assert.deepEqual(recordClaims(entries, [moved], at('2026-03-01')).recorded, []);
+  const [entry] = recordClaims(
+    entries,
+    [{ ...moved, option: 'instant' }],
+    at('2026-03-01'),
+  ).recorded;
+  assert.deepEqual(
+    [entry?.revisions.at(-1)?.kind, entry?.revisions.at(-1)?.option],
+    ['moved', 'instant'],
+  );
 });
 
 test('a claim is found under every id that it has had, the first entry before later ones', () => {

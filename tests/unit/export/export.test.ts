@@ -154,7 +154,7 @@ suite('news', () => {
   });
 
   /** The catalog with one more version of a claim, whose English words are others. */
-  const revised = (kind: 'changed' | 'minor'): Catalog => ({
+  const revised = (kind: 'changed' | 'minor' | 'turned'): Catalog => ({
     ...catalog,
     topics: catalog.topics.map((topic) => ({
       ...topic,
@@ -176,6 +176,11 @@ suite('news', () => {
     const change = '2026-04-05 changed TE-01';
     assert.equal(news('tea', 'en', revised('changed')).filter((item) => item === change).length, 1);
     assert.ok(!news('tea', 'sv', revised('changed')).includes(change));
+  });
+
+  test('tell in every language that a claim has been turned', () => {
+    for (const locale of locales)
+      assert.ok(news('tea', locale, revised('turned')).includes('2026-04-05 turned TE-01'));
   });
 
   test('do not tell of a minor correction', () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { createPageContext } from '../../../src/i18n/page-context.ts';
+import { createPageContext, revisionText } from '../../../src/i18n/page-context.ts';
 import { teaSite } from '../../support/site.ts';
 
 const page = (base: string, origin?: URL) => createPageContext('sv', teaSite, base, origin);
@@ -33,4 +33,29 @@ test('dates and lists follow the language', () => {
   const english = createPageContext('en', teaSite, '/', undefined);
   assert.equal(page('/').date('2026-11-02'), '2 november 2026');
   assert.equal(english.date('2026-11-02'), '2 November 2026');
+});
+
+test('the history of a claim says what happened to it', () => {
+  const english = createPageContext('en', teaSite, '/', undefined);
+  const told = (revision: Parameters<typeof revisionText>[0]) => [
+    revisionText(revision, page('/')),
+    revisionText(revision, english),
+  ];
+  assert.deepEqual(told({ kind: 'changed' }), ['Ändrat', 'Changed']);
+  assert.deepEqual(told({ kind: 'turned', to: 'disadvantage' }), [
+    'Omvärderat till nackdel',
+    'Reassessed as disadvantage',
+  ]);
+  assert.deepEqual(told({ kind: 'renamed', id: 'cold-tea' }), [
+    'Nytt namn: cold-tea',
+    'Renamed: cold-tea',
+  ]);
+  assert.deepEqual(told({ kind: 'moved', topic: 'coffee' }), [
+    'Flyttat till ett annat ämne',
+    'Moved to another topic',
+  ]);
+  assert.deepEqual(told({ kind: 'moved' }), [
+    'Flyttat till ett annat alternativ',
+    'Moved to another option',
+  ]);
 });

@@ -352,7 +352,7 @@ suite('Learn Markdown', () => {
       'b.md': `# B\n\n[G](sl${whole}.md#l${whole}ng) [G](sla%CC%8A.md#la%CC%8Ang)\n`,
       [`${apart}.png`]: 'png',
     });
-    assert.deepEqual(remarks, []);
+    assert.deepEqual(notices, []);
     const guide = files.get(`guides/sl${whole}/sv.md`) ?? '';
     assert.match(guide, /title: G\u00E5\n/);
     assert.match(guide, /!\[P\]\(\/media\/\u00E5\.png\) !\[P\]\(\/media\/\u00E5\.png\)\n/);

@@ -1,0 +1,120 @@
+/** What `npm run check` does, with the rules of a site. */
+
+import { parseArgs } from 'node:util';
+import { readContentFolder } from '../catalog/files.ts';
+import { rulePages } from '../checks/all-rules.ts';
+import { checkWholly } from '../checks/check-content.ts';
+import type { Report } from '../checks/exceptions.ts';
+import type { Rule } from '../checks/rule.ts';
+import { formatDiagnostic } from '../domain/diagnostic.ts';
+import { reportData, workflowCommand } from './check-formats.ts';
+import { explainFinding, listFindings, unknownFinding } from './explain.ts';
+
+/** What a command has to say, and its exit code. */
+export interface Outcome {
+  readonly code: 0 | 1;
+  /** For standard output. */
+  readonly output: string;
+  /** For standard error. */
+  readonly errors: string;
+}
+
+const formats = ['text', 'json', 'github'] as const;
+type Format = (typeof formats)[number];
+
+/**
+ * Checks a content folder, or explains what the check finds: code 1 where there is a fault, a folder that
+ * cannot be read, or a word that is not known.
+ * @param words what was written after the name of the command
+ * @param folder absolute path
+ * @param rules those of the site, beside the rules that hold for every one
+ */
+export async function runCheck(
+  words: readonly string[],
+  folder: string,
+  rules: readonly Rule[] = [],
+): Promise<Outcome> {
+  let options: Options;
+  try {
+    options = parseWords(words);
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+  const pages = [...rulePages, ...rules];
+  if (options.explain && options.finding === undefined) return success(listFindings(pages));
+  if (options.explain && options.finding !== undefined) {
+    const page = explainFinding(pages, options.finding);
+    return page === undefined ? failure(unknownFinding(pages, options.finding)) : success(page);
+  }
+  try {
+    const reading = await readContentFolder(folder);
+    const files = reading.content.files.length + reading.content.unreadable.size;
+    const report = await checkWholly(reading, { rules });
+    return printed(report, files, options.format);
+  } catch (error) {
+    return failure(
+      `The content folder ${folder} cannot be read: ${String(error)}\n  Fix: create it, or name another with CONTENT_DIR=path.`,
+    );
+  }
+}
+
+interface Options {
+  readonly explain: boolean;
+  readonly finding: string | undefined;
+  readonly format: Format;
+}
+
+/** @throws when a word is not known */
+function parseWords(words: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: {
+      explain: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+    },
+    allowPositionals: true,
+  });
+  const [finding, ...others] = positionals;
+  const unknown = values.explain ? others[0] : finding;
+  if (unknown !== undefined) {
+    throw new Error(
+      `"${unknown}" is not understood.\n  Fix: npm run check, -- --explain, -- --explain <finding> or -- --format ${formats.join('|')}.`,
+    );
+  }
+  const format = formats.find((name) => name === values.format);
+  if (!format) {
+    throw new Error(
+      `There is no format "${values.format}".\n  Fix: use one of: ${formats.join(', ')}.`,
+    );
+  }
+  return { explain: values.explain, finding, format };
+}
+
+function printed(report: Report, files: number, format: Format): Outcome {
+  const { diagnostics, silenced } = report;
+  const faults = diagnostics.filter(({ isAdvice }) => !isAdvice).length;
+  const code = faults > 0 ? 1 : 0;
+  if (format === 'json')
+    return { code, output: JSON.stringify(reportData(report, files), null, 2), errors: '' };
+  const stands =
+    silenced.length > 0 ? ` Exceptions let ${count(silenced.length, 'finding')} stand.` : '';
+  const sum = `Content check: ${faults > 0 ? count(faults, 'fault') : 'no faults'} in ${count(files, 'file')}.${stands}`;
+  if (format === 'github')
+    return { code, output: [...diagnostics.map(workflowCommand), sum].join('\n'), errors: '' };
+  const told = diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`);
+  return faults > 0
+    ? { code, output: '', errors: [...told, sum].join('\n') }
+    : { code, output: sum, errors: told.join('\n') };
+}
+
+function success(output: string): Outcome {
+  return { code: 0, output, errors: '' };
+}
+
+function failure(errors: string): Outcome {
+  return { code: 1, output: '', errors };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

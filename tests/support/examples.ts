@@ -1,0 +1,94 @@
+/** The sound folder that the examples of the rules are taken from: the teas with one of everything. */
+
+import { stringify } from 'yaml';
+import { currentAnchors, currentClaims, currentPassages } from '../../src/catalog/current.ts';
+import { type Reading, readContent, type SourceFile } from '../../src/catalog/read-content.ts';
+import { recordClaims } from '../../src/domain/ledger.ts';
+import { changedTeas, replacing, replacingEach, withComplement } from './content.ts';
+
+const black = 'topics/tea/options/black';
+
+const written = changedTeas({
+  ...withComplement,
+  'topics/tea/topic.yaml': (text) => `${text}aliases: { pros: green-advantages }\n`,
+  'topics/tea/assessments.yaml': (text) => `${text}aliases: { with-cream: with-milk }\n`,
+  'topics/tea/sv.mdx': replacing('en kanna.', 'en kanna. En vattenkanna räcker.'),
+  'topics/tea/trees/which/tree.yaml': replacing(
+    'features: [with-milk]',
+    'features: [with-milk]\n        claims: [black-forgiving]',
+  ),
+  [`${black}/option.yaml`]: replacing(
+    'inferredFrom: [tebladet]\n',
+    `inferredFrom: [tebladet]
+  - id: black-dear
+    kind: disadvantage
+    criterion: price
+    sources: [tea-board]
+    withdrawn: { date: 2026-01-02, replacedBy: green-cheap }
+`,
+  ),
+  [`${black}/sv.mdx`]: (text) => `${text}\n<Claim id="black-dear">\nKostar mest.\n</Claim>\n`,
+  [`${black}/en.mdx`]: (text) => `${text}\n<Claim id="black-dear">\nCosts most.\n</Claim>\n`,
+  // Told at length in one language only, so that an example need not change two files.
+  'topics/tea/options/green/sv.mdx': (text) => text.replace(/\n\nRäknat[^<]*/, '\n'),
+  'guides/brewing/kettle/sv.mdx': replacingEach(
+    ['Koka upp det i en kittel.', 'Koka upp det i en kittel. Ta en vattenkanna till.'],
+    ['Vänta, särskilt', 'Fråga **Tea Board**, om ni vill. Vänta, särskilt'],
+  ),
+  'guides/brewing/kettle/guide.yaml': replacing('2099-12-31', '2020-12-31'),
+  'guides/cups/mugs/sv.md': `---
+title: Muggar
+anchors: { cups: mugs }
+---
+
+## Muggar {#mugs}
+
+![En mugg](/media/mug.png)
+
+## Fler muggar {#more}
+
+Text.
+`,
+  'guides/contents.sv.yaml': 'items:\n  - title: Muggar\n    guide: cups/mugs\n',
+  'media/mug.png': 'png',
+  'provenance.yaml': 'green-cheap:\n  sv: { by: machine, words: 0123456789abcdef }\n',
+  'exceptions.yaml': `- rule: review-overdue
+  file: guides/brewing/kettle/guide.yaml
+  reason: The water is what it was.
+- rule: wording-doubtful
+  file: guides/brewing/kettle/sv.mdx
+  about: [ni]
+  reason: The board is asked by several.
+- rule: wording-doubtful
+  file: guides/brewing/kettle/sv.mdx
+  about: [Tea Board]
+  reason: The sign on its door says so.
+`,
+});
+
+/** Its files. */
+export const examples: readonly SourceFile[] = [
+  ...written,
+  { path: 'ledger.yaml', text: publishedLedger(readContent('content', written)) },
+].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** A ledger that knows a content folder as it is. */
+export function publishedLedger({ content }: Reading): string {
+  const claims = currentClaims(content);
+  const when = { date: '2026-01-01', minor: false };
+  // What is withdrawn was there before.
+  const { entries } = recordClaims(recordClaims([], claims, when).entries, claims, when);
+  return stringify({
+    anchors: currentAnchors(content),
+    passages: Object.fromEntries(
+      currentPassages(content).map(({ key, fingerprints }) => [key, fingerprints]),
+    ),
+    claims: entries.map(({ revisions, ...entry }) => ({
+      ...entry,
+      revisions: revisions.map(({ fingerprints, ...revision }) => ({
+        ...revision,
+        ...fingerprints,
+      })),
+    })),
+  });
+}
