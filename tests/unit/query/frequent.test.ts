@@ -76,6 +76,8 @@ test('frequent words alone are looked for together', () => {
     'klient installera, for 2',
   ]);
   assert.deepEqual(planned(alternative('klient', 0)), ['klient']);
+  // Where nobody has any of the words there is nothing to look beside.
+  assert.deepEqual(planned(alternative('xylofon', 0)), ['xylofon']);
 });
 
 test('some words are as rare as the rarest of them', () => {

@@ -62,9 +62,10 @@ test('of the first records those are put first whose titles or other names say n
       b: found(4.5, 'Avgift', 'cost · kostnad'),
       c: found(4, 'Kostnad'),
       // Where the word does not stand in its title or names, they say nothing of how close it is.
-      d: found(4.2, 'Kostnad igen', 'kostnad', []),
+      d: found(8, 'Kostnad', '', []),
+      e: found(7.9, 'Pris', 'kostnad', []),
     }),
-    ['Avgift', 'Kostnad', 'Kostnad varje månad', 'Kostnad igen'],
+    ['Avgift', 'Kostnad', 'Kostnad varje månad', 'Kostnad', 'Pris'],
   );
 });
 
