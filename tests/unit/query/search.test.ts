@@ -177,6 +177,9 @@ test('an error of the site’s own is looked for as well where words are taken a
 test('a correction keeps the other words as they were typed', async () => {
   const { answer } = await run({}, 'kostnda moln', { words: { kostnad: 5, moln: 5 } });
   assert.equal(answer.corrected, 'kostnad moln');
+  // Of several the likeliest is said.
+  const words = { klientea: 2, klienteb: 9, klientec: 1 };
+  assert.equal((await run({}, 'klienter', { words })).answer.corrected, 'klienteb');
 });
 
 test('a search stops between two steps once nobody waits for it', async () => {
