@@ -174,7 +174,7 @@ function joined(span: readonly string[], from: number, to: number, list: WordLis
 
 /** The parts of a word that is written together in the query and nowhere on the site. */
 async function knownParts(word: string, list: WordList): Promise<readonly string[] | undefined> {
-  for (let index = word.length - limits.shortestPart; index > limits.shortestPart; index -= 1) {
+  for (let index = word.length - limits.shortestPart; index >= limits.shortestPart; index -= 1) {
     const head = word.slice(0, index);
     const start = jointsOf(list.locale)
       .filter((joint) => head.endsWith(joint))
@@ -184,7 +184,7 @@ async function knownParts(word: string, list: WordList): Promise<readonly string
     const tail = word.slice(index);
     await list.load([tail]);
     if (list.find(tail)) return [start, tail];
-    const rest = tail.length > 2 * limits.shortestPart ? await knownParts(tail, list) : undefined;
+    const rest = tail.length >= 2 * limits.shortestPart ? await knownParts(tail, list) : undefined;
     if (rest) return [start, ...rest];
   }
   return undefined;

@@ -28,7 +28,6 @@ export function excerptsOf(
 ): Excerpt[] {
   const tokens = content.split(' ').filter(Boolean);
   const { title = '', context = '' } = meta;
-  const titleLength = title.split(/\s+/).filter(Boolean).length;
   const starts = anchors
     .filter(({ text }) => text)
     .toSorted((a, b) => a.location - b.location)
@@ -49,7 +48,7 @@ export function excerptsOf(
       href: url,
       title: marked(title, places.keys()),
       context: unmarked(context),
-      text: strongest ? textOf(strongest, tokens, titleLength) : [],
+      text: strongest ? textOf(strongest, tokens) : [],
     },
     ...best
       .filter(({ href, worth: value }) => href !== url && value > 0)
@@ -79,12 +78,9 @@ function worth(matches: Part['matches']): number {
   return words === 0 ? 0 : words + Math.min(matches.length, 9) / 10;
 }
 
-function textOf(
-  { from, to, title, matches }: Part,
-  tokens: readonly string[],
-  lead: number,
-): Run[] {
-  const start = from + (from === 0 ? lead : title.split(/\s+/).filter(Boolean).length);
+/** The words around the first match of a part that is below its title. */
+function textOf({ from, to, title, matches }: Part, tokens: readonly string[]): Run[] {
+  const start = from + title.split(/\s+/).filter(Boolean).length;
   const inText = matches
     .map(([place]) => place - start)
     .filter((place) => place >= 0)

@@ -63,25 +63,30 @@ export class Facets {
     );
   }
 
-  has(facet: Facet, value: string, id: string): boolean {
-    const values = this.#members.get(facet);
-    if (facet === 'type' && value === this.#usual)
-      return ![...(values?.values() ?? [])].some((ids) => ids.has(id));
-    return this.#having(facet, value).some((ids) => ids.has(id));
+  /** Tells of a record, by its id, how much it counts by its type: 1 where its type has no boost. */
+  boosting(boosts: Readonly<Record<string, number>>): (id: string) => number {
+    const types = Object.entries(boosts).map(([type, boost]) => ({
+      has: this.#having('type', type),
+      boost,
+    }));
+    return (id) => types.find(({ has }) => has(id))?.boost ?? 1;
   }
 
-  /** The ids of the records that have what is chosen. */
-  #having(facet: Facet, chosen: string): ReadonlySet<string>[] {
-    const values = this.#members.get(facet);
-    const exactly = values?.get(chosen);
-    if (exactly) return [exactly];
-    return [...(values ?? [])].flatMap(([value, ids]) => (isChosen(chosen, value) ? [ids] : []));
+  /** Tells of a record, by its id, whether it has all that is chosen. */
+  matching(choice: FacetChoice): (id: string) => boolean {
+    const chosen = facets.flatMap((facet) => {
+      const value = choice[facet];
+      return value === undefined ? [] : [this.#having(facet, value)];
+    });
+    return (id) => chosen.every((has) => has(id));
   }
 
-  /** How much a record counts by its type; 1 where its type has no boost. */
-  boost(boosts: Readonly<Record<string, number>>, id: string): number {
-    const types = Object.entries(boosts);
-    return types.find(([type]) => this.has('type', type, id))?.[1] ?? 1;
+  #having(facet: Facet, chosen: string): (id: string) => boolean {
+    const values = [...(this.#members.get(facet) ?? [])];
+    if (facet === 'type' && chosen === this.#usual)
+      return (id) => values.every(([, ids]) => !ids.has(id));
+    const sets = values.flatMap(([value, ids]) => (isChosen(chosen, value) ? [ids] : []));
+    return (id) => sets.some((ids) => ids.has(id));
   }
 
   /** The page that a record stands on; a record that has its page to itself stands for it. */
@@ -89,23 +94,16 @@ export class Facets {
     return this.#pages.get(id) ?? id;
   }
 
-  matches(choice: FacetChoice, id: string): boolean {
-    return facets.every((facet) => {
-      const value = choice[facet];
-      return value === undefined || this.has(facet, value, id);
-    });
-  }
-
   /** How many of some records have each value of a facet, with what is chosen of the other facets. */
   counts(ids: readonly string[], choice: FacetChoice): FacetCounts {
     const count = (facet: Facet) => {
       const { [facet]: chosen, ...others } = choice;
-      const left = ids.filter((id) => this.matches(others, id));
+      const left = ids.filter(this.matching(others));
       const values = new Set(this.#members.get(facet)?.keys());
       if (facet === 'type' && this.#usual !== undefined) values.add(this.#usual);
       if (chosen !== undefined) values.add(chosen);
       return new Map(
-        [...values].map((value) => [value, left.filter((id) => this.has(facet, value, id)).length]),
+        [...values].map((value) => [value, left.filter(this.#having(facet, value)).length]),
       );
     };
     return {

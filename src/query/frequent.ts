@@ -43,7 +43,11 @@ export function planSearches(
     ];
   }
   const often = own.filter(({ count }) => count > limit).map(({ alternative }) => alternative);
-  const words = [...new Set(often.map(({ search }) => search))];
   const to = Math.max(...often.map((alternative) => alternative.to));
-  return [...rare, { alternative: { search: words.join(' '), weight: 1, from: 0, to } }];
+  return [
+    ...rare,
+    {
+      alternative: { search: often.map(({ search }) => search).join(' '), weight: 1, from: 0, to },
+    },
+  ];
 }

@@ -24,9 +24,8 @@ export function markWords(text: string, matches: readonly number[]): Run[] {
   for (const part of text.split(/(\s+)/)) {
     if (part.trim() !== '') word += 1;
     const [before = '', inner = '', after = ''] = bare.exec(part)?.slice(1) ?? [part];
-    const isMarked = inner !== '' && marked.has(word);
     add(before, false);
-    add(inner, isMarked);
+    add(inner, marked.has(word));
     add(after, false);
   }
   return runs;

@@ -92,6 +92,7 @@ export class Search {
       this.#facets.load(),
     ]);
     signal?.throwIfAborted();
+    const boost = facets.boosting(typeBoosts);
     const ranked = (
       query.words.length === 0
         ? rankAll(findings)
@@ -99,10 +100,11 @@ export class Search {
             findings,
             query.words,
             this.#words.records,
-            (id) => facets.boost(typeBoosts, id) * (called.has(id) ? rankWeights.calledSo : 1),
+            (id) => boost(id) * (called.has(id) ? rankWeights.calledSo : 1),
           )
     ).filter(({ result: { id } }) => phrases.every((ids) => ids.has(id)));
-    const chosen = ranked.filter(({ result: { id } }) => facets.matches(choice, id));
+    const isChosen = facets.matching(choice);
+    const chosen = ranked.filter(({ result: { id } }) => isChosen(id));
     const read = await rankClosely(chosen, alternatives, this.#words, this.#locale);
     signal?.throwIfAborted();
     const pages = [...Map.groupBy(read, ({ result: { id } }) => facets.pageOf(id)).values()];

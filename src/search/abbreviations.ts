@@ -41,5 +41,5 @@ function startsLike(name: string, short: string): boolean {
     if (at === 0) return false;
   }
   const initials = text.split(/[\s-]+/).map(([initial]) => initial);
-  return initials.length === 1 || letters.includes(initials.at(-1) ?? '');
+  return letters.includes(initials.at(-1) ?? '');
 }

@@ -237,6 +237,11 @@ test('a compound that ten records have is not looked for by its parts', async ()
 test('parts have three letters at least, and an s may stand between them', async () => {
   const list = wordList({ words: { plats: 9, server: 9, as: 9, data: 9, tid: 9 } });
   assert.deepEqual(await asked('asdata', list), []);
+  assert.deepEqual(await asked('dataas', list), []);
+  assert.deepEqual(await asked('tiddata', list), ['tid data']);
+  assert.deepEqual(await asked('platstiddat', wordList({ words: { plats: 9, tid: 9, dat: 9 } })), [
+    'plats tid dat',
+  ]);
   assert.deepEqual(await asked('platstid', list), ['plats tid']);
   assert.deepEqual(await asked('serversdata', list), ['server data']);
 });

@@ -7,6 +7,8 @@ const counts: Readonly<Record<string, number>> = {
   klient: 6000,
   installera: 5000,
   agent: 3000,
+  zon: 501,
+  port: 500,
   proxy: 300,
   token: 20,
 };
@@ -18,8 +20,10 @@ const alternative = (search: string, from: number, weight = 1): Alternative => (
   to: from + 1,
 });
 
-function planned(...alternatives: readonly Alternative[]): string[] {
-  return planSearches(alternatives, (word) => counts[word] ?? 0, 10_000).map(
+const planned = (...alternatives: readonly Alternative[]) => plannedOf(10_000, alternatives);
+
+function plannedOf(records: number, alternatives: readonly Alternative[]): string[] {
+  return planSearches(alternatives, (word) => counts[word] ?? 0, records).map(
     ({ alternative: { search, to, from }, beside }) =>
       [
         search,
@@ -33,6 +37,17 @@ function planned(...alternatives: readonly Alternative[]): string[] {
 
 test('rare words are searched for as they are', () => {
   assert.deepEqual(planned(alternative('proxy', 0), alternative('token', 1)), ['proxy', 'token']);
+});
+
+test('up to a twentieth of the records, or five hundred, have a rare word', () => {
+  assert.deepEqual(planned(alternative('port', 0), alternative('token', 1)), ['port', 'token']);
+  assert.deepEqual(planned(alternative('zon', 0), alternative('token', 1)), [
+    'token',
+    'zon, beside token',
+  ]);
+  const both = [alternative('zon', 0), alternative('port', 1), alternative('token', 2)];
+  assert.deepEqual(plannedOf(20_000, both), ['zon', 'port', 'token']);
+  assert.deepEqual(plannedOf(3000, both), ['port', 'token', 'zon, beside token']);
 });
 
 test('a frequent word is looked for beside the rarest one', () => {
@@ -61,6 +76,8 @@ test('frequent words alone are looked for together', () => {
     'klient installera, for 2',
   ]);
   assert.deepEqual(planned(alternative('klient', 0)), ['klient']);
+  // Where nobody has any of the words there is nothing to look beside.
+  assert.deepEqual(planned(alternative('xylofon', 0)), ['xylofon']);
 });
 
 test('some words are as rare as the rarest of them', () => {

@@ -12,10 +12,21 @@ test('a phrase is looked for as the index may have it: words of one compound are
     'platssystem roll',
   ]);
   assert.deepEqual(phraseForms(['roll'], list), ['roll']);
+  // The last word may be half typed.
+  assert.deepEqual(phraseForms(['plats', 'sys'], list), ['plats sys', 'platssys']);
+});
+
+test('a phrase of many compounds is looked for in eight forms at most', async () => {
+  const list = wordList({ words: { abab: 9, baba: 9 } });
+  await list.load(['ab', 'ba']);
+  const forms = phraseForms(['ab', 'ab', 'ab', 'ab', 'ab', 'ab'], list);
+  assert.equal(forms.length, 8);
+  assert.equal(forms[0], 'ab ab ab ab ab ab');
 });
 
 test('a text is the liker the more pairs of letters it shares', () => {
   assert.equal(likeness('kostnad', 'Kostnader'), 1);
+  assert.equal(likeness('epost', 'Skicka e-post'), 1);
   assert.ok(likeness('kosnad', 'Kostnader') > likeness('kosnad', 'Certifikat'));
   assert.equal(likeness('', 'Kostnader'), 0);
   assert.equal(likeness('🦆', 'Kostnader'), 0);

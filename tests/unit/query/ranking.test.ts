@@ -60,6 +60,9 @@ test('a word that few have says more than one that many have', () => {
 test('a word of questions weighs little', () => {
   const findings = [found({ verb: 5 }), found({ noun: 4 }, { from: 1 })];
   assert.deepEqual(order(findings, ['fungerar', 'proxy']), ['noun', 'verb']);
+  // So it does where both have both.
+  const both = [found({ verb: 5, noun: 1 }), found({ verb: 3, noun: 4 }, { from: 1 })];
+  assert.deepEqual(order(both, ['fungerar', 'proxy']), ['noun', 'verb']);
 });
 
 test('a name of several words stands for each of them', () => {
@@ -69,6 +72,10 @@ test('a name of several words stands for each of them', () => {
     found({ apart: 2 }, { from: 1 }),
   ];
   assert.deepEqual(order(findings, ['distribution', 'point']), ['name', 'apart']);
+  // Its score is that of them all.
+  const [, ...apart] = findings;
+  const weaker = [found({ name: 4 }, { from: 0, to: 2 }), ...apart];
+  assert.deepEqual(order(weaker, ['distribution', 'point']), ['apart', 'name']);
 });
 
 test('what was asked for counts more in a title', () => {
@@ -88,6 +95,11 @@ test('every place that matched is remembered, with its word', () => {
       ],
     ],
   );
+});
+
+test('of the words that match at a place the first one is remembered', () => {
+  const [first] = rank([found({ a: 1 }), found({ a: 1 }, { from: 1 })], ['x', 'y'], 10);
+  assert.deepEqual([...(first?.places ?? [])], [[0, 0]]);
 });
 
 test('what all have says nothing, and what none has does not count against anybody', () => {

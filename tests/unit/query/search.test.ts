@@ -62,9 +62,10 @@ test('of the first records those are put first whose titles or other names say n
       b: found(4.5, 'Avgift', 'cost · kostnad'),
       c: found(4, 'Kostnad'),
       // Where the word does not stand in its title or names, they say nothing of how close it is.
-      d: found(4.2, 'Kostnad igen', 'kostnad', []),
+      d: found(8, 'Kostnad', '', []),
+      e: found(7.9, 'Pris', 'kostnad', []),
     }),
-    ['Avgift', 'Kostnad', 'Kostnad varje månad', 'Kostnad igen'],
+    ['Avgift', 'Kostnad', 'Kostnad varje månad', 'Kostnad', 'Pris'],
   );
 });
 
@@ -176,6 +177,9 @@ test('an error of the site’s own is looked for as well where words are taken a
 test('a correction keeps the other words as they were typed', async () => {
   const { answer } = await run({}, 'kostnda moln', { words: { kostnad: 5, moln: 5 } });
   assert.equal(answer.corrected, 'kostnad moln');
+  // Of several the likeliest is said.
+  const words = { klientea: 2, klienteb: 9, klientec: 1 };
+  assert.equal((await run({}, 'klienter', { words })).answer.corrected, 'klienteb');
 });
 
 test('a search stops between two steps once nobody waits for it', async () => {

@@ -131,7 +131,12 @@ test('words of a trade stand for each other where its site says so', () => {
 });
 
 test('an abbreviation that a text explains stands for its name, and the name for it', () => {
-  const said = [guide('Start', 'Wake On LAN (WOL), Wake-on-LAN (WOL), Wide open land (WOL).')];
+  const said = [
+    guide(
+      'Start',
+      'Wake On LAN (WOL), Wake-on-LAN (WOL), Wide open land (WOL), World oil lamp (WOL).',
+    ),
+  ];
   const names = (key: string) => alsoOf(said, key)?.map(([words]) => words);
   assert.ok(names('wol')?.includes('wake lan'));
   assert.ok(names('wak lan')?.includes('wol'));
