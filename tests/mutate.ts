@@ -9,15 +9,14 @@
 import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   globSync,
-  mkdirSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutantsIn, sampleOf, shown } from './mutate/mutants.ts';
@@ -27,6 +26,9 @@ import { type Reach, reachIn } from './mutate/reach.ts';
 const patience = 20_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Changes are made in these, so that nobody's work is touched; and what is told is true of them. */
+const copies = ['1', '2'].map((name) => join(root, '.cache/mutate', name));
+const [project = root] = copies;
 
 /** A change of a file, and the tests that are to notice it. */
 interface Trial {
@@ -50,12 +52,12 @@ const { values, positionals } = parseArgs({
 });
 try {
   if (positionals.length === 0) throw new Error('Say where: npm run mutate -- catalog --most 60');
-  const reach = reachIn(root);
-  const copies = ['1', '2'].map(copyOfProject);
+  for (const copy of copies) copyProject(copy);
+  const reach = reachIn(project);
   const rows: Record<string, object> = {};
   for (const place of positionals) {
     const all = filesOf(place).flatMap((file) => trialsOf(file, reach(file)));
-    rows[place] = await tryAll(sampleOf(all, Number(values.most), Number(values.seed)), copies);
+    rows[place] = await tryAll(sampleOf(all, Number(values.most), Number(values.seed)));
   }
   console.table(rows);
 } catch (error) {
@@ -65,14 +67,16 @@ try {
 
 /** The files of a room, such as `catalog`, or one file, such as `src/domain/view.ts`. */
 function filesOf(place: string): string[] {
-  const files = place.endsWith('.ts') ? [place] : globSync(`src/${place}/**/*.ts`, { cwd: root });
-  const found = files.filter((file) => statSync(join(root, file), { throwIfNoEntry: false }));
+  const files = place.endsWith('.ts')
+    ? [place]
+    : globSync(`src/${place}/**/*.ts`, { cwd: project });
+  const found = files.filter((file) => existsSync(join(project, file)));
   if (found.length === 0) throw new Error(`${place} is neither a room of src nor a file.`);
   return found.sort();
 }
 
 function trialsOf(file: string, reach: Reach): Trial[] {
-  const source = readFileSync(join(root, file), 'utf8');
+  const source = readFileSync(join(project, file), 'utf8');
   const tests = testsFor(file, reach);
   return mutantsIn(source).map((mutant) => ({ file, source, mutant, tests }));
 }
@@ -87,7 +91,7 @@ function testsFor(file: string, reach: Reach): string[] {
 }
 
 /** Tries changes, one in each copy at a time, and tells of those that survive. */
-async function tryAll(trials: readonly Trial[], copies: readonly string[]): Promise<object> {
+async function tryAll(trials: readonly Trial[]): Promise<object> {
   const counts: Record<Verdict, number> = { killed: 0, timeout: 0, survived: 0 };
   const waiting = [...trials];
   await Promise.all(
@@ -155,21 +159,13 @@ function run(tests: readonly string[], cwd: string, timeout?: number): Promise<V
   });
 }
 
-/** A copy of the project with what Git knows or would know, and the same packages. */
-function copyOfProject(name: string): string {
-  const copy = join(root, '.cache/mutate', name);
+/** Copies what Git knows or would know of the project. The copy has the same packages. */
+function copyProject(copy: string): void {
   rmSync(copy, { recursive: true, force: true });
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-    cwd: root,
-  });
-  for (const file of listed
-    .toString()
-    .split('\0')
-    .filter((path) => path !== '')) {
-    if (!statSync(join(root, file), { throwIfNoEntry: false })) continue;
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
+  const listing = ['ls-files', '--cached', '--others', '--exclude-standard'];
+  const listed = execFileSync('git', listing, { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  for (const file of listed.filter((path) => existsSync(join(root, path)))) {
     cpSync(join(root, file), join(copy, file));
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
-  return copy;
 }

@@ -1,14 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { allClaims, type Catalog } from '../../../src/domain/catalog.ts';
-import { allPassages, citationsOf, passagesBySource } from '../../../src/domain/passages.ts';
+import { allParts, citationsBySource, citationsOf } from '../../../src/domain/citations.ts';
 import { type Changes, replacing, teasCatalog } from '../../support/content.ts';
 
 const catalog = teasCatalog();
 
-/** The passage at a path, with ids for what it rests on. */
-function passage(path: string, changes: Changes = {}) {
-  const found = allPassages(teasCatalog(changes)).find((one) => one.path === path);
+/** The part at a path, with ids for what it rests on. */
+function part(path: string, changes: Changes = {}) {
+  const found = allParts(teasCatalog(changes)).find((one) => one.path === path);
   assert.ok(found, `nothing is told at ${path}`);
   const { title, prose, sources, claims = [] } = found;
   return {
@@ -19,9 +19,9 @@ function passage(path: string, changes: Changes = {}) {
   };
 }
 
-test('passages stand in the order of their pages', () => {
+test('parts stand in the order of their pages', () => {
   assert.deepEqual(
-    allPassages(catalog).map(({ path, title }) => [path, title.sv]),
+    allParts(catalog).map(({ path, title }) => [path, title.sv]),
     [
       ['/tea/', 'Vilket te ska du brygga?'],
       ['/tea/#both-teas', 'Kan man blanda?'],
@@ -53,7 +53,7 @@ test('passages stand in the order of their pages', () => {
   );
 });
 
-suite('a passage says and rests on', () => {
+suite('a part says and rests on', () => {
   const cases: readonly [
     path: string,
     prose: readonly string[],
@@ -94,7 +94,7 @@ suite('a passage says and rests on', () => {
   ];
   for (const [path, prose, sources, claims = []] of cases) {
     test(path, () => {
-      const { title, ...told } = passage(path);
+      const { title, ...told } = part(path);
       assert.notEqual(title, '');
       assert.deepEqual(told, { prose, sources, claims });
     });
@@ -102,14 +102,14 @@ suite('a passage says and rests on', () => {
 
   test('an option also on what its lifecycle and its flow rest on, each source once', () => {
     const folder = 'topics/tea/options/herbal';
-    assert.deepEqual(passage('/tea/#herbal').sources, ['tea-board', 'tebladet']);
+    assert.deepEqual(part('/tea/#herbal').sources, ['tea-board', 'tebladet']);
     const flow = { [`${folder}/flow.yaml`]: replacing('[tebladet]', '[]') };
     const lifecycle = {
       [`${folder}/option.yaml`]: replacing('2026-01-02, sources: [tebladet]', '2026-01-02'),
     };
-    assert.deepEqual(passage('/tea/#herbal', flow).sources, ['tea-board', 'tebladet']);
-    assert.deepEqual(passage('/tea/#herbal', lifecycle).sources, ['tea-board', 'tebladet']);
-    assert.deepEqual(passage('/tea/#herbal', { ...flow, ...lifecycle }).sources, ['tea-board']);
+    assert.deepEqual(part('/tea/#herbal', flow).sources, ['tea-board', 'tebladet']);
+    assert.deepEqual(part('/tea/#herbal', lifecycle).sources, ['tea-board', 'tebladet']);
+    assert.deepEqual(part('/tea/#herbal', { ...flow, ...lifecycle }).sources, ['tea-board']);
   });
 
   test('also where a claim has been withdrawn', () => {
@@ -120,7 +120,7 @@ suite('a passage says and rests on', () => {
       ),
       'topics/tea/trees/which/tree.yaml': replacing('accepts: [green-fussy]', 'accepts: []'),
     };
-    assert.deepEqual(passage('/tea/#green-fussy', changes).prose, ['Needs the right temperature.']);
+    assert.deepEqual(part('/tea/#green-fussy', changes).prose, ['Needs the right temperature.']);
   });
 });
 
@@ -159,12 +159,12 @@ suite('a claim is cited', () => {
   });
 });
 
-test('a source knows the passages and the terms that rest on it', () => {
+test('a source knows the parts and the terms that rest on it', () => {
   const changes: Changes = {
     'vocabulary/terms.yaml': replacing('kettle:\n', 'kettle:\n  sources: [tebladet]\n'),
   };
   const resting = (id: string) =>
-    passagesBySource(teasCatalog(changes))
+    citationsBySource(teasCatalog(changes))
       .get(id)
       ?.map(({ path, title }) => `${path} ${title.en}`);
   assert.deepEqual(resting('tebladet')?.slice(-3), [
