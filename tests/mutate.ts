@@ -26,9 +26,12 @@ import { type Reach, reachIn } from './mutate/reach.ts';
 const patience = 20_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Changes are made in these, so that nobody's work is touched; and what is told is true of them. */
-const copies = ['1', '2'].map((name) => join(root, '.cache/mutate', name));
+/** Changes are made in copies, so that nobody's work is touched; and what is told is true of them. */
+const folder = join(root, '.cache/mutate', `${process.pid}`);
+const copies = ['1', '2'].map((name) => join(folder, name));
 const [project = root] = copies;
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
 
 /** A change of a file, and the tests that are to notice it. */
 interface Trial {
@@ -161,7 +164,6 @@ function run(tests: readonly string[], cwd: string, timeout?: number): Promise<V
 
 /** Copies what Git knows or would know of the project. The copy has the same packages. */
 function copyProject(copy: string): void {
-  rmSync(copy, { recursive: true, force: true });
   const listing = ['ls-files', '--cached', '--others', '--exclude-standard'];
   const listed = execFileSync('git', listing, { cwd: root, encoding: 'utf8' }).trim().split('\n');
   for (const file of listed.filter((path) => existsSync(join(root, path)))) {
