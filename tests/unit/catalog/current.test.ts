@@ -7,8 +7,9 @@ import {
   currentClaims,
   currentPassages,
   fingerprint,
+  pageKey,
 } from '../../../src/catalog/current.ts';
-import { filePath } from '../../../src/schema/files.ts';
+import { filePath, placeFile } from '../../../src/schema/files.ts';
 import { type Changes, readTeas, replacing, teas } from '../../support/content.ts';
 
 const option = 'topics/tea/options/green';
@@ -188,4 +189,19 @@ test('the same words in other markup have one fingerprint, and others have anoth
   assert.match(fingerprint(['Te']), /^[0-9a-f]{16}$/);
   assert.equal(fingerprint(['Te på\nmorgonen ', 'å']), fingerprint(['Te på morgonen', 'a\u030a']));
   assert.notEqual(fingerprint(['Te', 'kaffe']), fingerprint(['Te kaffe']));
+});
+
+test('the ledger calls a page by its address', () => {
+  const keys = [
+    ['site/sv.mdx', 'site'],
+    ['topics/tea/topic.yaml', 'tea'],
+    ['topics/tea/options/green/en.mdx', 'tea/options/green'],
+    ['topics/tea/trees/which/tree.yaml', 'tea/trees/which'],
+    ['guides/brewing/kettle/guide.yaml', 'guides/brewing/kettle'],
+    ['guides/pots/glass/sv.md', 'guides/pots/glass'],
+  ] as const;
+  for (const [path, key] of keys) {
+    const place = placeFile(path);
+    assert.equal(place && pageKey(place), key);
+  }
 });
