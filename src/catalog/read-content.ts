@@ -161,7 +161,7 @@ function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
     ...Object.values(fileKinds).map((kind) => kind.path),
     ...Object.values(lookPaths),
   ];
-  // Folders may have any name, so only what is fixed tells how near a shape is.
+  // Some names may be any, so only what is fixed tells how near a shape is.
   const filled = new Map(shapes.map((shape) => [fill(shape, path), shape]));
   const near = nearest(path, [...filled.keys()])
     .slice(0, 3)
@@ -188,11 +188,16 @@ function unaddressable(root: string, path: string): Diagnostic<ReadingRule> {
   };
 }
 
-/** A shape with the folders of a path in the places where any name will do. */
+/** A shape with the names of a path in the places where any will do; how a file's name ends is not one. */
 function fill(shape: string, path: string): string {
   const names = path.split('/');
   return shape
     .split('/')
-    .map((part, index) => (part.startsWith(':') ? (names[index] ?? part) : part))
+    .map((part, index) => {
+      const [, ending] = /^:[a-z]+(.*)$/.exec(part) ?? [];
+      if (ending === undefined) return part;
+      const name = names[index] ?? part;
+      return ending === '' ? name : name.replace(/\.[^.]*$/, '') + ending;
+    })
     .join('/');
 }

@@ -4,15 +4,17 @@ import { type FindTerms, termFinder } from '../domain/terms.ts';
 import { createPageContext, type PageContext } from '../i18n/page-context.ts';
 
 /**
- * The contexts of one page, one for each language, with the base path of the build. Each keeps its own
- * count of the terms that the page has explained, so every page needs contexts of its own.
+ * The contexts of one page, one for each language. Each keeps its own count of the terms that the page
+ * has explained, so every page needs contexts of its own.
  * @param origin the site's own origin, where it has been told: Astro's `site`
  * @param there the languages that the page is there in
+ * @param base the path that the site is built to stand below
  */
 export function pageContexts(
   catalog: Catalog,
   origin: URL | undefined,
   there: readonly Locale[] = catalog.site.languages,
+  base: string = import.meta.env.BASE_URL,
 ): Localized<PageContext> {
   const { site, terms } = catalog;
   let finders = findersOf.get(catalog);
@@ -22,7 +24,7 @@ export function pageContexts(
   }
   const find = finders;
   return localize(site.languages, (locale) => ({
-    ...createPageContext(locale, site, import.meta.env.BASE_URL, origin),
+    ...createPageContext(locale, site, base, origin),
     languages: there,
     newTerms: firstUses(find[locale]),
   }));

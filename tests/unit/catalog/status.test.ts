@@ -44,6 +44,8 @@ test('a topic that lacks words, or is a draft, has no balance yet', () => {
     { 'topics/tea/options/green/option.yaml': null },
     { 'topics/tea/options/green/sv.mdx': replacing('id="green-fussy"', 'id="green-other"') },
     { 'topics/tea/topic.yaml': (text) => `draft: true\n${text}` },
+    // An option that the topic does not name yet lacks its words.
+    { 'topics/tea/options/white/option.yaml': 'claims: []\n' },
   ];
   for (const changes of without) assert.deepEqual(balances(readTeas(changes).content), []);
 });

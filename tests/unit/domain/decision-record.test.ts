@@ -136,6 +136,11 @@ suite('the record of a decision', () => {
       'Rekommenderas aldrig: Det är inget te.',
       '* Bad, because Väcker ingen. (herbal-no-caffeine)',
     ]);
+    assert.deepEqual(sections.get('### Svart te'), [
+      'Läs mer',
+      '* Good, because Ger mest koffein. (black-strong)',
+      '* Good, because Förlåter kokande vatten. (black-forgiving)',
+    ]);
     assert.deepEqual(sections.get('### Det som ska ordnas först'), [
       '* En kittel: Den ska visa temperaturen.',
     ]);

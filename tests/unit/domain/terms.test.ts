@@ -41,6 +41,14 @@ suite('a term is found', () => {
     });
   }
 
+  test('where it is the only one', () => {
+    const find = termFinder(terms.slice(0, 1), 'sv');
+    assert.deepEqual(
+      find('En klient.').map(({ start, end }) => [start, end]),
+      [[3, 9]],
+    );
+  });
+
   test('nowhere, when there are no terms', () => {
     assert.deepEqual(termFinder([], 'sv')('klient'), []);
   });

@@ -50,6 +50,12 @@ suite('compounds written apart', () => {
     assert.deepEqual(told('Vid skol gården.'), ['skol gården → skolgården?']);
   });
 
+  test('are none where both words have a capital, even if other documents write them together', () => {
+    const elsewhere = 'En skolgård, skolgården, skolgårdar.';
+    assert.deepEqual(told('Vid Skol gården.', elsewhere), ['Skol gården → Skolgården']);
+    assert.deepEqual(told('Vid Skol Gården.', elsewhere), []);
+  });
+
   test('are none across code, bold words, punctuation or names', () => {
     for (const source of [
       'lagrings `x` behovet',

@@ -1,0 +1,296 @@
+/** Files into a catalog: what stands in which order, what is left out, and what refers to what. */
+
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import type { Topic } from '../../../src/domain/catalog.ts';
+import { type Changes, replacing, teasCatalog } from '../../support/content.ts';
+
+const topicFile = 'topics/tea/topic.yaml';
+const optionFile = 'topics/tea/options/green/option.yaml';
+
+function tea(changes: Changes = {}): Topic {
+  const [topic] = teasCatalog(changes).topics;
+  assert.ok(topic);
+  return topic;
+}
+
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+suite('a topic', () => {
+  test('has what its facts name, in their order', () => {
+    const { options, criteria, sources, sections, guides, features, reviewBy } = tea();
+    assert.deepEqual(ids(options), ['green', 'black', 'herbal']);
+    assert.deepEqual(
+      criteria.map(({ id, label }) => [id, label.en]),
+      [
+        ['price', 'Price'],
+        ['caffeine', 'Caffeine'],
+        ['brewing', 'Brewing'],
+      ],
+    );
+    assert.deepEqual(ids(sources), ['tea-board']);
+    assert.deepEqual(
+      sections.map(({ id, sources: cited, words }) => [id, ids(cited), words.sv.title]),
+      [['both-teas', ['tebladet'], 'Kan man blanda?']],
+    );
+    assert.deepEqual(ids(guides), ['brewing/kettle']);
+    assert.deepEqual(ids(features), ['with-milk', 'cold']);
+    assert.equal(reviewBy, '2099-12-31');
+  });
+
+  test('has its words in each language', () => {
+    const { words } = tea();
+    assert.equal(words.sv.question, 'Vilket te ska du brygga?');
+    assert.equal(words.en.question, 'Which tea should you brew?');
+    assert.equal(words.en.title, 'Tea');
+    assert.equal(words.en.introduction.text, 'Three kinds, one pot.');
+  });
+
+  test('knows what leads on to an anchor of its page, and to a row of its comparison', () => {
+    const { aliases, formerFeatures } = tea({
+      [topicFile]: (text) => `aliases: { mix: both-teas, cheap: green, blend: both-teas }\n${text}`,
+      'topics/tea/assessments.yaml': (text) => `aliases: { with-cream: with-milk }\n${text}`,
+    });
+    assert.deepEqual(
+      [...aliases],
+      [
+        ['both-teas', ['mix', 'blend']],
+        ['green', ['cheap']],
+      ],
+    );
+    assert.deepEqual([...formerFeatures], [['with-milk', ['with-cream']]]);
+  });
+
+  test('has an estimate and dates only where files say so', () => {
+    const without = tea({ 'topics/tea/estimate.yaml': null, 'topics/tea/dates.yaml': null });
+    assert.equal(without.estimate, undefined);
+    assert.equal(without.dates, undefined);
+    const { features } = tea({
+      'topics/tea/assessments.yaml': null,
+      'topics/tea/trees/which/tree.yaml': replacing('features: [with-milk]', 'features: []'),
+    });
+    assert.deepEqual(features, []);
+  });
+});
+
+suite('an estimate', () => {
+  const { estimate } = tea();
+  assert.ok(estimate);
+
+  test('has its words, its quantities with their limits, and what they rest on', () => {
+    assert.deepEqual(estimate.words.sv, {
+      title: 'Räkna på teet',
+      introduction: 'Hur mycket te går det åt?',
+    });
+    assert.deepEqual(
+      estimate.inputs.map(({ id, value, maximum, label }) => [id, value, maximum, label.en]),
+      [
+        ['guests', 1200, 5000, 'Guests'],
+        ['price', undefined, 1000, 'Price per pot'],
+      ],
+    );
+    assert.deepEqual(
+      estimate.figures.map(({ id, value, sources }) => [id, value, ids(sources)]),
+      [['cups-per-pot', 5, ['tea-board']]],
+    );
+    assert.deepEqual(
+      estimate.lines.map(({ id, decimals }) => [id, decimals]),
+      [
+        ['pots', 0],
+        ['total', 2],
+      ],
+    );
+  });
+});
+
+suite('an assessment', () => {
+  const milk = (changes: Changes = {}) => tea(changes).features[0]?.assessments;
+
+  test('is known by its option, with what it rests on', () => {
+    assert.deepEqual(
+      [...(milk() ?? [])].map(([option, { value, sources }]) => [option, value, ids(sources)]),
+      [
+        ['green', 'not-supported', ['tea-board']],
+        ['black', 'supported', ['tea-board']],
+        ['herbal', 'partly', ['tebladet']],
+      ],
+    );
+    assert.equal(milk()?.get('herbal')?.note?.en, 'With rooibos only.');
+  });
+
+  test('that is inferred rests on what it is inferred from as well', () => {
+    const green = milk({
+      'topics/tea/assessments.yaml': replacing(
+        'sources: [tea-board]',
+        'sources: [tea-board], inferredFrom: [tebladet]',
+      ),
+    })?.get('green');
+    assert.deepEqual(ids(green?.sources ?? []), ['tea-board', 'tebladet']);
+    assert.deepEqual(ids(green?.inferredFrom ?? []), ['tebladet']);
+  });
+});
+
+suite('an option', () => {
+  test('says who makes it, or its topic does', () => {
+    const makers = (changes: Changes = {}) => tea(changes).options.map((option) => option.makers);
+    assert.deepEqual(makers(), [['The Tea Board'], ['The Tea Board'], ['The Tea Board']]);
+    const own = { [optionFile]: (text: string) => `makers: [Tebladet]\n${text}` };
+    assert.deepEqual(makers(own)[0], ['Tebladet']);
+  });
+
+  test('has its abbreviation, its gaps, its lifecycle and its flow, with what they rest on', () => {
+    const [green, , herbal] = tea().options;
+    assert.equal(green?.abbreviation, 'GT');
+    assert.equal(green?.kind, 'alternative');
+    assert.deepEqual(
+      [...(green?.gaps ?? [])].map(([id, reason]) => [id, reason.en]),
+      [['caffeine', 'How much depends on the kind.']],
+    );
+    assert.equal(green?.lifecycle, undefined);
+    assert.equal(green?.flow, undefined);
+    assert.equal(herbal?.lifecycle?.status, 'supported');
+    assert.deepEqual(ids(herbal?.lifecycle?.sources ?? []), ['tebladet']);
+    assert.equal(herbal?.flow?.steps.length, 2);
+    assert.deepEqual(ids(herbal?.flow?.sources ?? []), ['tebladet']);
+  });
+
+  test('keeps a withdrawn claim apart, with when it went and what came instead', () => {
+    const [green] = tea({
+      [optionFile]: replacing(
+        'id: green-fussy\n',
+        'id: green-fussy\n    withdrawn: { date: 2026-02-02, replacedBy: green-cheap }\n',
+      ),
+      'topics/tea/trees/which/tree.yaml': replacing('accepts: [green-fussy]', 'accepts: []'),
+    }).options;
+    assert.deepEqual(ids(green?.claims ?? []), ['green-cheap']);
+    assert.deepEqual(
+      green?.withdrawn.map(({ id, withdrawn }) => [id, withdrawn]),
+      [['green-fussy', { date: '2026-02-02', replacedBy: 'green-cheap' }]],
+    );
+  });
+});
+
+suite('a claim', () => {
+  test('has its criterion, its kind and its words', () => {
+    const [cheap, fussy] = tea().options[0]?.claims ?? [];
+    assert.deepEqual([cheap?.kind, cheap?.criterion.id], ['advantage', 'price']);
+    assert.deepEqual([fussy?.kind, fussy?.criterion.id], ['disadvantage', 'brewing']);
+    assert.equal(fussy?.words.sv.sentence.text, 'Kräver rätt temperatur.');
+    assert.equal(fussy?.words.sv.explanation, undefined);
+    assert.match(cheap?.words.sv.explanation?.text ?? '', /^Räknat på lösvikt/);
+  });
+
+  test('that is inferred rests on what it is inferred from as well', () => {
+    const fussy = tea({
+      [optionFile]: replacing('[tebladet, tea-board]', '[tebladet]\n    inferredFrom: [tea-board]'),
+    }).options[0]?.claims[1];
+    assert.deepEqual(ids(fussy?.sources ?? []), ['tebladet', 'tea-board']);
+    assert.deepEqual(ids(fussy?.inferredFrom ?? []), ['tea-board']);
+  });
+
+  test('that is half written is shown by the mark for its criterion, and without sources that are marks', () => {
+    const fussy = tea({
+      [optionFile]: (text) =>
+        text
+          .replace('criterion: brewing', "criterion: '[[Write: which]]'")
+          .replace('[tebladet, tea-board]', "['[[Write: which]]', tea-board]"),
+    }).options[0]?.claims[1];
+    assert.deepEqual(fussy?.criterion.label, { sv: '[[Write: which]]', en: '[[Write: which]]' });
+    assert.deepEqual(ids(fussy?.sources ?? []), ['tea-board']);
+  });
+});
+
+test('guides, terms and sources are told whole', () => {
+  const { guides, terms, sources } = teasCatalog();
+  const [guide] = guides;
+  assert.equal(guide?.words.en.title, 'Brew a pot');
+  assert.equal(guide?.words.en.description, 'From cold water to a warm cup.');
+  assert.match(guide?.words.en.introduction.text ?? '', /^This is how an infusion is made/);
+  assert.deepEqual(
+    guide?.sections.map(({ id, sources: cited, words }) => [id, ids(cited), words.en.title]),
+    [
+      ['water', ['tea-board'], 'The water'],
+      ['leaves', ['tebladet'], 'The leaves'],
+    ],
+  );
+  assert.equal(guide?.reviewBy, '2099-12-31');
+  assert.deepEqual(ids(guide?.sources ?? []), ['tea-board']);
+  assert.deepEqual(
+    terms.map(({ id, abbreviation, words }) => [
+      id,
+      abbreviation,
+      words.sv.term,
+      words.en.synonyms,
+    ]),
+    [
+      ['infusion', 'INF', 'avkok', ['brew']],
+      ['kettle', undefined, 'kittel', []],
+    ],
+  );
+  assert.deepEqual(
+    sources.map(({ id, publisher }) => [id, publisher]),
+    [
+      ['tea-board', 'The Tea Board'],
+      ['tebladet', 'Tebladet'],
+    ],
+  );
+});
+
+suite('plain guides', () => {
+  const front = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\n`;
+  const files: Changes = {
+    'guides/pots/glass/sv.md': `${front('Kannor av glas', 'description: Om glas.\naliases: [Glaskannor]\nanchors: { glas: care, old: care, first: why }\n')}Inledning.\n\n## Varför {#why}\n\nDärför.\n\n## Skötsel {#care}\n`,
+    'guides/pots/glass/en.md': `${front('Glass pots')}Introduction.\n`,
+    'guides/pots/clay/sv.md': `${front('Kannor av lera')}Om lera.\n`,
+    'guides/contents.sv.yaml': 'items:\n  - { title: Kannor, guide: pots/glass }\n',
+  };
+  const { plainGuides, contents } = teasCatalog(files);
+
+  test('stand in the order of their ids, each in the languages that it has', () => {
+    assert.deepEqual(
+      plainGuides.map(({ id, words }) => [id, Object.keys(words).sort()]),
+      [
+        ['pots/clay', ['sv']],
+        ['pots/glass', ['en', 'sv']],
+      ],
+    );
+  });
+
+  test('have what their front matter and their text say', () => {
+    const words = plainGuides[1]?.words;
+    assert.equal(words?.sv?.title, 'Kannor av glas');
+    assert.equal(words?.sv?.description, 'Om glas.');
+    assert.deepEqual(words?.sv?.aliases, ['Glaskannor']);
+    assert.deepEqual(
+      [...(words?.sv?.anchors ?? [])],
+      [
+        ['care', ['glas', 'old']],
+        ['why', ['first']],
+      ],
+    );
+    assert.deepEqual(ids(words?.sv?.headings ?? []), ['why', 'care']);
+    assert.deepEqual(
+      words?.sv?.sections.map(({ id, text }) => [id, text]),
+      [
+        ['', 'Inledning.'],
+        ['why', 'Därför.'],
+        ['care', ''],
+      ],
+    );
+    assert.equal(words?.en?.description, '');
+    assert.equal(words?.en?.markdown, 'Introduction.\n');
+  });
+
+  test('are ordered in each language by what somebody has said, if anything', () => {
+    assert.deepEqual(contents.sv, [{ title: 'Kannor', guide: 'pots/glass' }]);
+    assert.deepEqual(contents.en, []);
+  });
+});
+
+test('content that lacks something is refused by the name of it', () => {
+  const refused = (changes: Changes) => () => teasCatalog(changes);
+  assert.throws(refused({ 'topics/tea/en.mdx': null }), /lacks content\/topics\/tea\/en\.mdx/);
+  assert.throws(refused({ [topicFile]: replacing('price', 'weight') }), /criterion weight/);
+  assert.throws(refused({ [topicFile]: replacing('[tea-board]', '[tea]') }), /source tea/);
+  assert.throws(refused({ [topicFile]: replacing('brewing/kettle', 'brew') }), /guide brew/);
+});

@@ -1,0 +1,250 @@
+/** Files in, typed content and faults with their places out. */
+
+import { strict as assert } from 'node:assert';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { suite, test } from 'node:test';
+import {
+  contentReader,
+  displayFolder,
+  filePaths,
+  readContentFolder,
+} from '../../../src/catalog/files.ts';
+import { contentFolder } from '../../../src/catalog/folder.ts';
+import { mediaPaths, readPicture } from '../../../src/catalog/media.ts';
+import { nearest } from '../../../src/catalog/nearest.ts';
+import { isPicture, readContent } from '../../../src/catalog/read-content.ts';
+import { splitFrontMatter } from '../../../src/catalog/read-file.ts';
+import { siteSource } from '../../../src/catalog/site-source.ts';
+import { type Changes, readTeas, replacing } from '../../support/content.ts';
+import { copyOfTeas, edit } from '../../support/folder.ts';
+
+/** The faults of reading, each as `file:line:column rule message Fix: fix`. */
+function faults(changes: Changes): string[] {
+  return readTeas(changes).diagnostics.map(
+    ({ file, line, column, rule, message, fix }) =>
+      `${file}:${line}:${column} ${rule} ${message} Fix: ${fix}`,
+  );
+}
+
+suite('a file is not read', () => {
+  const cases: readonly [what: string, changes: Changes, fault: string][] = [
+    [
+      'without front matter',
+      { 'topics/tea/sv.mdx': 'Te.\n' },
+      'content/topics/tea/sv.mdx:1:1 front-matter-missing The file does not begin with front matter. Fix: begin it with a line ---, the fields, and another line ---.',
+    ],
+    [
+      'with YAML that is none, which is placed in the whole file',
+      { 'topics/tea/sv.mdx': replacing('title: Te\n', 'title: Te: gott\n') },
+      'content/topics/tea/sv.mdx:2:8 yaml-syntax Nested mappings are not allowed in compact mappings. Fix: correct the YAML; values with a colon or a # in them need quotation marks.',
+    ],
+    [
+      'with a field that is none',
+      { 'topics/tea/topic.yaml': replacing('reviewBy:', 'revewBy:') },
+      'content/topics/tea/topic.yaml:5:1 schema "revewBy" is not a field here. Fix: remove it, or use one of: reviewBy, criteria, makers, prefix, aliases, draft.',
+    ],
+    [
+      'with a field of a thing in a list that is none',
+      { 'topics/tea/topic.yaml': replacing('sources: [tebladet]', 'source: [tebladet]') },
+      'content/topics/tea/topic.yaml:10:5 schema "source" is not a field here. Fix: remove it, or use one of: sources, id.',
+    ],
+    [
+      'with a field of an entry by name that is none',
+      { 'vocabulary/criteria.yaml': replacing('  label:', '  lable:') },
+      'content/vocabulary/criteria.yaml:2:3 schema The field "label" is missing. Fix: add "label: …" here.',
+    ],
+    [
+      'without a field that it needs',
+      { 'topics/tea/sv.mdx': replacing('title: Te\n', '') },
+      'content/topics/tea/sv.mdx:2:1 schema The field "title" is missing. Fix: add "title: …" here.',
+    ],
+    [
+      'with a value that is not allowed',
+      {
+        'topics/tea/options/green/option.yaml': replacing('kind: advantage', 'kind: good'),
+      },
+      'content/topics/tea/options/green/option.yaml:5:11 schema "kind" has a value that is not allowed. Fix: use one of: advantage, disadvantage.',
+    ],
+    [
+      'with a value that is wrong',
+      { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: tea') },
+      'content/topics/tea/topic.yaml:1:9 schema "prefix" is wrong: must be two to four capital letters A–Z. Fix: correct the value of "prefix".',
+    ],
+  ];
+  for (const [what, changes, fault] of cases) {
+    test(what, () => {
+      assert.equal(faults(changes)[0], fault);
+      const [path = ''] = Object.keys(changes);
+      const { content } = readTeas(changes);
+      assert.deepEqual([...content.unreadable], [path]);
+    });
+  }
+});
+
+test('a file of a name that does not belong is told of, with what it may be meant for', () => {
+  const { content, diagnostics } = readTeas({ 'topics/tea/options/green/flows.yaml': 'x: 1\n' });
+  assert.deepEqual([...content.unreadable], []);
+  assert.deepEqual(
+    diagnostics.map(({ file, line, rule, fix }) => [file, line, rule, fix]),
+    [
+      [
+        'content/topics/tea/options/green/flows.yaml',
+        1,
+        'file-unexpected',
+        'rename or remove it; the nearest names are topics/<topic>/options/<option>/flow.yaml, topics/<topic>/options/<option>/<locale>.mdx, topics/<topic>/options/<option>/option.yaml.',
+      ],
+    ],
+  );
+});
+
+test('pictures are known by their paths, and nothing else among them', () => {
+  const { content, diagnostics } = readContent('content', [
+    { path: 'media/pots/Blue.PNG', text: '' },
+    { path: 'media/pot.txt', text: '' },
+  ]);
+  assert.deepEqual([...content.media], ['pots/Blue.PNG']);
+  assert.deepEqual(
+    diagnostics.map(({ file }) => file),
+    ['content/media/pot.txt'],
+  );
+  assert.equal(isPicture('pots/blue.png'), false);
+});
+
+test('front matter comes apart from the text below it, whatever ends its lines', () => {
+  assert.deepEqual(splitFrontMatter('---\ntitle: Te\n---\nEtt.\n'), {
+    data: { title: 'Te' },
+    body: 'Ett.\n',
+  });
+  assert.deepEqual(splitFrontMatter('\uFEFF---\r\ntitle: Te\r\n--- \r\nEtt.'), {
+    data: { title: 'Te' },
+    body: 'Ett.',
+  });
+  assert.deepEqual(splitFrontMatter('---\n---\nEtt.'), { data: {}, body: 'Ett.' });
+  assert.deepEqual(splitFrontMatter('---\ntitle\n---\nEtt.'), { data: {}, body: 'Ett.' });
+  assert.deepEqual(splitFrontMatter('Ett.\n---\n'), { data: {}, body: 'Ett.\n---\n' });
+});
+
+test('the nearest names are six, by likeness and then by the alphabet', () => {
+  assert.deepEqual(nearest('te', ['kaffe', 'td', 'tc', 'tee', 'te', 'tb', 'ta']), [
+    'te',
+    'ta',
+    'tb',
+    'tc',
+    'td',
+    'tee',
+  ]);
+});
+
+suite('a folder on disk', () => {
+  test('is read in order, hidden files and folders passed over', async (context) => {
+    const folder = copyOfTeas(context);
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.git/config.yaml'), 'x: 1\n');
+    writeFileSync(join(folder, '.ledger.yaml.tmp'), 'x: 1\n');
+    writeFileSync(join(folder, 'odd.'), 'x');
+    const paths = await filePaths(folder);
+    assert.ok(paths.includes('odd.'));
+    assert.ok(paths.includes('topics/tea/topic.yaml'));
+    assert.deepEqual(
+      paths.filter((path) => path.includes('.ledger') || path.includes('.git')),
+      [],
+    );
+    assert.deepEqual(paths, paths.toSorted());
+  });
+
+  test('is named from where one stands, or whole where it lies elsewhere', () => {
+    assert.equal(displayFolder(join(process.cwd(), 'content')), 'content');
+    assert.equal(displayFolder(process.cwd()), '.');
+    const elsewhere = join(process.cwd(), '..', 'elsewhere');
+    assert.equal(displayFolder(elsewhere), elsewhere);
+  });
+
+  test('is the one that the environment names', (context) => {
+    const before = process.env.CONTENT_DIR;
+    context.after(() => {
+      process.env.CONTENT_DIR = before ?? '';
+    });
+    process.env.CONTENT_DIR = 'teas';
+    assert.equal(relative(process.cwd(), contentFolder()), 'teas');
+    process.env.CONTENT_DIR = '';
+    assert.equal(relative(process.cwd(), contentFolder()), 'content');
+  });
+
+  test('has pictures, each of its type', async (context) => {
+    const folder = copyOfTeas(context);
+    mkdirSync(join(folder, 'media/pots'), { recursive: true });
+    for (const name of ['pots/b.PNG', 'a.svg', 'c.jpeg', 'note.txt']) {
+      writeFileSync(join(folder, 'media', name), name);
+    }
+    assert.deepEqual(await mediaPaths(folder), ['a.svg', 'c.jpeg', 'pots/b.PNG']);
+    const types = ['pots/b.PNG', 'a.svg', 'c.jpeg', 'note.txt'].map(
+      async (name) => (await readPicture(folder, name)).type,
+    );
+    assert.deepEqual(await Promise.all(types), [
+      'image/png',
+      'image/svg+xml',
+      'image/jpeg',
+      'application/octet-stream',
+    ]);
+    const { bytes } = await readPicture(folder, 'a.svg');
+    assert.equal(Buffer.from(bytes).toString(), 'a.svg');
+  });
+});
+
+suite('a folder that is read again', () => {
+  const words = (reading: Awaited<ReturnType<typeof readContentFolder>>) =>
+    reading.content.files.find(({ kind, locale }) => kind === 'topicWords' && locale === 'sv');
+
+  test('gives the same where nothing has changed, and only what has changed anew', async (context) => {
+    const folder = copyOfTeas(context);
+    const read = contentReader(folder);
+    const first = await read();
+    assert.equal(await read(), first);
+    edit(join(folder, 'topics/tea/en.mdx'), 'Three kinds', 'Some kinds');
+    const second = await read();
+    assert.notEqual(second, first);
+    assert.equal(words(second), words(first), 'what has not changed is not read anew');
+    assert.deepEqual(
+      second.content.files.filter((file) => !first.content.files.includes(file)).length,
+      1,
+    );
+    assert.deepEqual(
+      second.content.files.map(({ kind }) => kind),
+      (await readContentFolder(folder)).content.files.map(({ kind }) => kind),
+    );
+  });
+
+  test('sees a file that is gone, one that is new, and one whose size stays the same', async (context) => {
+    const folder = copyOfTeas(context);
+    const read = contentReader(folder);
+    const first = await read();
+    rmSync(join(folder, 'topics/tea/dates.yaml'));
+    const without = await read();
+    assert.equal(without.content.files.length, first.content.files.length - 1);
+    writeFileSync(join(folder, 'extra.yaml'), 'x: 1\n');
+    assert.equal((await read()).diagnostics.length, first.diagnostics.length + 1);
+    edit(join(folder, 'topics/tea/sv.mdx'), 'en kanna', 'en koppar');
+    edit(join(folder, 'topics/tea/sv.mdx'), 'en koppar', 'en kopps');
+    utimesSync(join(folder, 'topics/tea/sv.mdx'), new Date(), new Date());
+    const changed = words(await read());
+    assert.equal(
+      changed?.kind === 'topicWords' && changed.words.introduction.text,
+      'Tre sorter, en kopps.',
+    );
+  });
+
+  test('gives everybody in a process the same content and the same catalog', async (context) => {
+    const folder = copyOfTeas(context);
+    const source = siteSource(folder);
+    assert.equal(siteSource(folder), source);
+    assert.equal(await source.reading(), await source.reading());
+    const catalog = await source.catalog();
+    assert.equal(await source.catalog(), catalog);
+    edit(join(folder, 'topics/tea/en.mdx'), 'Three kinds', 'Some kinds');
+    assert.equal(await source.catalog(), catalog, 'until somebody reads again');
+    await source.readAgain();
+    const [topic] = (await source.catalog()).topics;
+    assert.equal(topic?.words.en.introduction.text, 'Some kinds, one pot.');
+  });
+});
