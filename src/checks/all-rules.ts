@@ -19,6 +19,15 @@ import { inferences } from './inferences.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
 import { plainGuides } from './plain-guides.ts';
+import { promisedEstimates } from './promised-estimates.ts';
+import { promisedPaths } from './promised-paths.ts';
+import {
+  type FindFirst,
+  promisedAddresses,
+  promisedQueries,
+  queryPage,
+} from './promised-queries.ts';
+import { promisedWords } from './promised-words.ts';
 import { provenance } from './provenance.ts';
 import { publishedAnchorsStay } from './published-anchors.ts';
 import { publishedClaims } from './published-claims.ts';
@@ -30,6 +39,7 @@ import type { Rule, RulePage, SlowRule } from './rule.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { sourceMissing } from './source-missing.ts';
 import { spelling } from './spelling.ts';
+import { standard } from './standard.ts';
 import { translationMissing } from './translation-missing.ts';
 import { treeBasis } from './tree-basis.ts';
 import { treeClaims } from './tree-claims.ts';
@@ -81,9 +91,17 @@ export const rules: readonly Rule[] = [
   nameCase,
   compoundsApart,
   unwritten,
+  promisedAddresses,
+  promisedPaths,
+  promisedWords,
+  promisedEstimates,
+  standard,
 ];
 
-export const slowRules: readonly SlowRule[] = [spelling];
+/** Those that take their time. Queries are asked where somebody can search. */
+export function slowRules(findFirst?: FindFirst): readonly SlowRule[] {
+  return findFirst ? [spelling, promisedQueries(findFirst)] : [spelling];
+}
 
 /** What can be found at all, each finding on the page of its rule. */
 export const rulePages: readonly RulePage[] = [
@@ -91,5 +109,6 @@ export const rulePages: readonly RulePage[] = [
   readingWords,
   exceptions,
   ...rules,
-  ...slowRules,
+  spelling,
+  queryPage,
 ];

@@ -6,6 +6,7 @@ import { today } from '../catalog/today.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
 import { rulePages, rules, slowRules } from './all-rules.ts';
 import { type Report, refusedExceptions, withExceptions } from './exceptions.ts';
+import type { FindFirst } from './promised-queries.ts';
 import { reading, readingWords } from './reading.ts';
 import type { Found, Rule, RulePage, SlowRule } from './rule.ts';
 
@@ -27,15 +28,23 @@ export function checkContent(reading: Reading, options: CheckOptions = {}): Diag
 /** The like of what only these rules find. */
 export async function checkSlowly(
   content: Content,
-  chosen: readonly SlowRule[] = slowRules,
+  chosen: readonly SlowRule[] = slowRules(),
 ): Promise<Diagnostic[]> {
   return inOrder((await inspectSlowly(content, chosen)).diagnostics);
 }
 
-/** All that is found, with what stands all the same. */
-export async function checkWholly(reading: Reading, options: CheckOptions = {}): Promise<Report> {
+/**
+ * All that is found, with what stands all the same.
+ * @param findFirst searches the site; queries are asked where there is one, and no fault that keeps it from
+ * being searched
+ */
+export async function checkWholly(
+  reading: Reading,
+  { findFirst, ...options }: CheckOptions & { readonly findFirst?: FindFirst } = {},
+): Promise<Report> {
   const quick = inspect(reading, options);
-  const slow = await inspectSlowly(reading.content, slowRules);
+  const isSound = quick.diagnostics.every(({ isAdvice }) => isAdvice);
+  const slow = await inspectSlowly(reading.content, slowRules(isSound ? findFirst : undefined));
   return {
     diagnostics: inOrder([...quick.diagnostics, ...slow.diagnostics]),
     silenced: [...quick.silenced, ...slow.silenced],

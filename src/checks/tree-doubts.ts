@@ -1,6 +1,6 @@
-import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { displayPath, filesOf } from '../catalog/content.ts';
 import { pathsOfDoubt } from '../domain/tree-doubts.ts';
-import type { TreeGraph } from '../domain/tree-graph.ts';
+import { graphOf } from './graph-of.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -50,13 +50,3 @@ const advice = {
   change: 'advises to buy, build or change something',
   keep: 'advises to keep what there is',
 };
-
-function graphOf({ data }: FileOf<'treeFacts'>): TreeGraph {
-  return {
-    ...data,
-    questions: data.questions.map((question) => ({
-      ...question,
-      answers: question.answers.map((answer) => ({ ...answer, isUnsure: answer.unsure })),
-    })),
-  };
-}

@@ -7,6 +7,7 @@ import { checkWholly } from '../checks/check-content.ts';
 import type { Report } from '../checks/exceptions.ts';
 import type { Rule } from '../checks/rule.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
+import { findFirst } from '../search/on-node.ts';
 import { reportData, workflowCommand } from './check-formats.ts';
 import { explainFinding, listFindings, unknownFinding } from './explain.ts';
 
@@ -49,7 +50,7 @@ export async function runCheck(
   try {
     const reading = await readContentFolder(folder);
     const files = reading.content.files.length + reading.content.unreadable.size;
-    const report = await checkWholly(reading, { rules });
+    const report = await checkWholly(reading, { rules, findFirst });
     return printed(report, files, options.format);
   } catch (error) {
     return failure(

@@ -5,7 +5,14 @@
 
 import type { z } from 'zod';
 import { isLocale, type Locale, locales } from '../domain/locale.ts';
-import { exceptionsFacts } from './check-facts.ts';
+import {
+  exceptionsFacts,
+  pathsFacts,
+  promisedEstimatesFacts,
+  promisedWordsFacts,
+  queriesFacts,
+  standardFacts,
+} from './check-facts.ts';
 import {
   assessmentFacts,
   datesFacts,
@@ -68,6 +75,11 @@ export const fileKinds = {
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
   everydayWords: { path: 'vocabulary/everyday-words.yaml', schema: everydayWordsFacts },
   style: { path: 'vocabulary/style.yaml', schema: styleFacts },
+  queries: { path: 'promises/queries.:locale.yaml', schema: queriesFacts },
+  paths: { path: 'promises/paths.yaml', schema: pathsFacts },
+  promisedWords: { path: 'promises/words.yaml', schema: promisedWordsFacts },
+  promisedEstimates: { path: 'promises/estimates.yaml', schema: promisedEstimatesFacts },
+  standard: { path: 'promises/standard.yaml', schema: standardFacts },
   exceptions: { path: 'exceptions.yaml', schema: exceptionsFacts },
   provenance: { path: 'provenance.yaml', schema: provenanceFacts },
   ledger: { path: 'ledger.yaml', schema: ledgerFacts },

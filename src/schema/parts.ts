@@ -80,3 +80,12 @@ export const importedFrom = z.strictObject({
   address: z.string().optional(),
   source: fingerprint,
 });
+
+/** Whether a text is a regular expression, read with the flag `u`. */
+export function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { locales, localize } from '../domain/locale.ts';
-import { date, type Speaking, sources, writable } from './parts.ts';
+import { date, isPattern, type Speaking, sources, writable } from './parts.ts';
 
 export const criteriaFacts = ({ phrase }: Speaking) =>
   z.record(z.string(), z.strictObject({ label: phrase })).describe('What options are compared by.');
@@ -117,11 +117,3 @@ export const styleFacts = ({ localized }: Speaking) =>
       ),
     )
     .describe('What the words of a language keep to beside the glossary.');
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'u').source !== '';
-  } catch {
-    return false;
-  }
-}

@@ -6,9 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { siteSource } from '../catalog/site-source.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { openDictionary } from '../language/spelling.ts';
-import { buildSearchIndex, type IndexFile } from './build-index.ts';
-import { searchRecords } from './records.ts';
+import type { IndexFile } from './build-index.ts';
+import { indexCatalog } from './index-catalog.ts';
 
 /** @param contentFolder absolute path of the folder that the pages are made from */
 export function search(contentFolder: string): AstroIntegration {
@@ -16,7 +15,7 @@ export function search(contentFolder: string): AstroIntegration {
     name: 'vagval-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexOf(await siteSource(contentFolder).catalog());
+        const files = await indexCatalog(await siteSource(contentFolder).catalog());
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
@@ -32,7 +31,7 @@ export function search(contentFolder: string): AstroIntegration {
           if (!path) return next();
           try {
             const catalog = await siteSource(contentFolder).catalog();
-            const index = indexes.get(catalog) ?? indexOf(catalog).then(byPath);
+            const index = indexes.get(catalog) ?? indexCatalog(catalog).then(byPath);
             indexes.set(catalog, index);
             const file = (await index).get(path);
             if (!file) return next();
@@ -46,10 +45,6 @@ export function search(contentFolder: string): AstroIntegration {
       },
     },
   };
-}
-
-async function indexOf(catalog: Catalog): Promise<IndexFile[]> {
-  return buildSearchIndex(searchRecords(catalog), catalog, openDictionary);
 }
 
 function byPath(files: readonly IndexFile[]): ReadonlyMap<string, IndexFile> {

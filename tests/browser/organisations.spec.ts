@@ -1,53 +1,9 @@
-/** Eight organisations as they are, and two that know little: where the main tree leads them. */
+/** What an organisation that knows little is shown by the main tree. */
 
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';
-
-/** Who it is, what it answers, and the outcome that somebody who knows the field would give. */
-const organisations: readonly [who: string, answers: string, outcome: string][] = [
-  [
-    'a municipality, hybrid joined, with a VPN that users start, that wants Intune',
-    'today=rarely&cloud=yes&client=yes&directory=domain&remote-control=no&workloads=yes',
-    'Välj CMG och samhantering',
-  ],
-  [
-    'an agency without cloud and with an always-on VPN',
-    'today=vpn&tunnel-capacity=yes',
-    'Behåll VPN som väg till platsen',
-  ],
-  [
-    'a region with IBCM and a PKI, cloud allowed, that needs applications for users',
-    'today=ibcm&ibcm-enough=features&ibcm-features=yes',
-    'Gå från IBCM till CMG, med båda under tiden',
-  ],
-  [
-    'the same region where the cloud is not allowed',
-    'today=ibcm&ibcm-enough=features&ibcm-features=no',
-    'Behåll IBCM',
-  ],
-  [
-    'three hundred computers in Entra ID with licences for Intune',
-    'today=rarely&cloud=yes&client=no',
-    'Låt Intune ta över',
-  ],
-  [
-    'computers from Autopilot, and a help desk that controls them remotely',
-    'today=rarely&cloud=yes&client=yes&directory=entra&entra-remote-control=yes',
-    'Välj CMG och Remote Help',
-  ],
-  [
-    'twelve hundred tills in a workgroup',
-    'today=rarely&cloud=yes&client=yes&directory=workgroup',
-    'Välj CMG, med token för klienterna',
-  ],
-  [
-    'a university whose always-on VPN is full after every Patch Tuesday',
-    'today=vpn&tunnel-capacity=no&tunnel-relief=microsoft',
-    'Behåll tunneln, och hämta från Microsoft direkt',
-  ],
-];
 
 const tree = 'sv/internet-clients/trees/which-way/';
 
@@ -61,16 +17,6 @@ async function giveAnswers(page: Page, answers: string): Promise<void> {
     await guided(page).locator(`[data-choice="${answer}"]`).click();
     await expect(page).toHaveURL(new RegExp(`[?&]${question}=${answer}`));
   }
-}
-
-for (const [who, answers, outcome] of organisations) {
-  test(`${who} is led to “${outcome}”`, async ({ page }) => {
-    await giveAnswers(page, answers);
-    const part = guided(page);
-    await expect(part.getByRole('heading', { name: outcome, exact: true })).toBeFocused();
-    await expect(part.getByText('Preliminärt utfall')).toBeHidden();
-    await expect(part.getByRole('heading', { name: 'Ta reda på först' })).toBeHidden();
-  });
 }
 
 test('nothing but “don’t know” ends in what to find out, and advises nothing', async ({ page }) => {

@@ -13,9 +13,9 @@ const written = changedTeas({
   'topics/tea/topic.yaml': (text) => `${text}aliases: { pros: green-advantages }\n`,
   'topics/tea/assessments.yaml': (text) => `${text}aliases: { with-cream: with-milk }\n`,
   'topics/tea/sv.mdx': replacing('en kanna.', 'en kanna. En vattenkanna räcker.'),
-  'topics/tea/trees/which/tree.yaml': replacing(
-    'features: [with-milk]',
-    'features: [with-milk]\n        claims: [black-forgiving]',
+  'topics/tea/trees/which/tree.yaml': replacingEach(
+    ['- id: awake\n', '- id: awake\n    sources: [tebladet]\n'],
+    ['features: [with-milk]', 'features: [with-milk]\n        claims: [black-forgiving]'],
   ),
   [`${black}/option.yaml`]: replacing(
     'inferredFrom: [tebladet]\n',
@@ -52,6 +52,29 @@ Text.
   'guides/contents.sv.yaml': 'items:\n  - title: Muggar\n    guide: cups/mugs\n',
   'media/mug.png': 'png',
   'provenance.yaml': 'green-cheap:\n  sv: { by: machine, words: 0123456789abcdef }\n',
+  'promises/queries.sv.yaml':
+    '- query: rätt temperatur\n  first: /tea/#green-fussy\n  way: exact\n',
+  'promises/paths.yaml': `- who: a guest who wants to sleep
+  tree: tea/which
+  answers: awake=sleep&milk=without
+  outcome: choose-green
+`,
+  'promises/words.yaml': `- at: /tea/#green-fussy
+  must: { sv: [temperatur], en: [temperature] }
+  mustNot: { sv: [{ pattern: '\\d+ °C' }], en: [{ pattern: '\\d+ °C' }] }
+  reason: Boiling water makes it bitter.
+`,
+  'promises/estimates.yaml': `- name: a small party
+  topic: tea
+  inputs: { guests: 12 }
+  results: { pots: 3, total: unknown }
+`,
+  'promises/standard.yaml': `options: { sections: [], flow: false, lifecycle: false }
+claims: { explained: false, secondhand: { sv: [fackpress], en: [{ pattern: 'trade press' }] } }
+guides: { words: { least: 5, most: 100 } }
+outcomes: { prerequisites: false }
+passages: { sourced: true }
+`,
   'exceptions.yaml': `- rule: review-overdue
   file: guides/brewing/kettle/guide.yaml
   reason: The water is what it was.

@@ -41,7 +41,7 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
   }
   const { files } = await index.getFiles();
   await close();
-  const served = serveIndex(files);
+  const served = await serveIndex(files, 'sv');
   const search = async (pagefind: Pagefind, query: string, most = ten) => {
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
@@ -65,8 +65,8 @@ export async function ourSearch(
   const start = performance.now();
   const files = await buildSearchIndex(records, vocabulary, openDictionary);
   await close();
-  const served = serveIndex(files);
-  const open = () => openSearch(served, 'sv');
+  const served = await serveIndex(files, 'sv');
+  const open = () => openSearch(served);
   const search = async (engine: Search, text: string, most = ten) => {
     const answer = await engine.run({ text, choice: {}, isVerbatim: false });
     const pages = await answer.fetch(0, most);

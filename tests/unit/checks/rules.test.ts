@@ -5,6 +5,7 @@ import { readContent, type SourceFile } from '../../../src/catalog/read-content.
 import { rulePages } from '../../../src/checks/all-rules.ts';
 import { checkContent, checkWholly } from '../../../src/checks/check-content.ts';
 import { defineRule, type Finding } from '../../../src/checks/rule.ts';
+import { findFirst } from '../../../src/search/on-node.ts';
 import { readTeas, replacing } from '../../support/content.ts';
 import { examples } from '../../support/examples.ts';
 
@@ -33,7 +34,9 @@ const all = rulePages.flatMap(({ findings }) => Object.entries(findings));
 
 suite('every finding', () => {
   test('is absent from the folder that its example is taken from', async () => {
-    const { diagnostics, silenced } = await checkWholly(readContent('content', examples));
+    const { diagnostics, silenced } = await checkWholly(readContent('content', examples), {
+      findFirst,
+    });
     assert.deepEqual(diagnostics, []);
     assert.deepEqual(
       silenced.map(({ diagnostic, reason }) => [diagnostic.rule, reason]),
@@ -51,7 +54,7 @@ suite('every finding', () => {
       const quick = checkContent(reading);
       const found = quick.some(({ rule }) => rule === id)
         ? quick
-        : (await checkWholly(reading)).diagnostics;
+        : (await checkWholly(reading, { findFirst })).diagnostics;
       const [one] = found.filter(({ rule }) => rule === id);
       assert.ok(one, found.map(({ rule, message }) => `${rule} ${message}`).join('\n'));
       assert.equal(one.isAdvice ?? false, finding.isAdvice ?? false);

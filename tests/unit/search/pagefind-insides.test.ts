@@ -13,7 +13,10 @@ import {
 } from '../../../src/query/pagefind-insides.ts';
 import { serveIndex } from '../../support/served-index.ts';
 
-after(() => close());
+after(async () => {
+  await served.close();
+  await close();
+});
 
 // Pagefind reads it when it starts: before anything is indexed.
 process.env[indexFileVariable] = '500';
@@ -27,7 +30,8 @@ const { files } = await indexed({
   '/says/': '<h1>Om kostnader</h1><p>Kostnader, kostnader och qzorna. cd ab ab</p>',
   ...Object.fromEntries(many.map((text, page) => [`/many/${page}/`, `<p>${text}</p>`])),
 });
-const pagefind = await serveIndex(files).open();
+const served = await serveIndex(files, 'sv');
+const pagefind = await served.open();
 
 async function indexed(pages: Readonly<Record<string, string>>) {
   const { index } = await createIndex();

@@ -32,9 +32,12 @@ const records = [
   guide('costs', 'Kostnader', 'Utgående trafik kostar. Trafik är utgående.'),
 ];
 const knows = (word: string) => ['klient', 'hantering', 'plats', 'system'].includes(word);
-const index = serveIndex(await buildSearchIndex(records, catalog, async () => knows));
-after(() => close());
-const search = await openSearch(index, 'sv');
+const index = await serveIndex(await buildSearchIndex(records, catalog, async () => knows), 'sv');
+after(async () => {
+  await index.close();
+  await close();
+});
+const search = await openSearch(index);
 
 async function find(text: string, choice = {}, isVerbatim = false) {
   const answer = await search.run({ text, choice, isVerbatim });
@@ -136,7 +139,7 @@ test('a search that is no longer wanted stops', async () => {
 
 test('a first search fetches less than 250 kB', async () => {
   const { bytes } = await index.count(async () => {
-    const fresh = await openSearch(index, 'sv');
+    const fresh = await openSearch(index);
     const answer = await fresh.run({ text: 'klienthantering', choice: {}, isVerbatim: false });
     await answer.fetch(0, 10);
   });

@@ -1,0 +1,67 @@
+import { type Content, filesOf } from '../catalog/content.ts';
+import { pageKey } from '../catalog/current.ts';
+import { decoded } from '../domain/addresses.ts';
+import { partAnchor } from '../domain/anchors.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { ClaimText, PartWords, Words } from '../markdown/parse-words.ts';
+
+/**
+ * What is said at an address in a language, spaces alike: of a claim, a section or an outcome with what it
+ * presupposes, or on a whole page. Undefined where nothing is said.
+ */
+export function wordsAt(content: Content, address: string, locale: Locale): string | undefined {
+  const { pathname, hash } = new URL(address, 'https://site.invalid');
+  const key = decoded(pathname).replaceAll(/^\/|\/$/g, '') || 'site';
+  const anchor = decoded(hash.slice(1));
+  const texts = anchor === '' ? onPage(content, key, locale) : at(content, key, anchor, locale);
+  return texts.length > 0 ? texts.join(' ').replaceAll(/\s+/g, ' ') : undefined;
+}
+
+function onPage(content: Content, key: string, locale: Locale): string[] {
+  return [
+    ...wordsOf(content, key, locale).flatMap(({ introduction, sections, claims }) => [
+      introduction.text,
+      ...claims.flatMap(claimTexts),
+      ...sections.flatMap(partTexts),
+    ]),
+    ...plainSections(content, key, locale).flatMap(({ title, text }) => [title, text]),
+  ];
+}
+
+function at(content: Content, key: string, anchor: string, locale: Locale): string[] {
+  const claims = filesOf(content, 'optionWords')
+    .filter((file) => file.locale === locale && file.topic === key)
+    .flatMap(({ words }) => words.claims.filter(({ id }) => id === anchor));
+  const parts = wordsOf(content, key, locale).flatMap(({ sections }) =>
+    sections.flatMap((section) => [
+      ...(section.id === anchor ? [section] : []),
+      ...section.parts.filter(({ id }) => partAnchor(section.id, id) === anchor),
+    ]),
+  );
+  const plain = plainSections(content, key, locale).filter(({ id }) => id === anchor);
+  return [
+    ...claims.flatMap(claimTexts),
+    ...parts.flatMap(partTexts),
+    ...plain.flatMap(({ title, text }) => [title, text]),
+  ];
+}
+
+function wordsOf(content: Content, key: string, locale: Locale): Words[] {
+  return content.files.flatMap((file) =>
+    file.words && file.locale === locale && pageKey(file) === key ? [file.words] : [],
+  );
+}
+
+function plainSections(content: Content, key: string, locale: Locale) {
+  return filesOf(content, 'plainGuide')
+    .filter((file) => file.locale === locale && pageKey(file) === key)
+    .flatMap(({ body }) => body.sections);
+}
+
+function claimTexts({ sentence, explanation }: ClaimText): string[] {
+  return [sentence.text, ...(explanation ? [explanation.text] : [])];
+}
+
+function partTexts({ title, body }: PartWords): string[] {
+  return [title, body.text];
+}
