@@ -55,7 +55,10 @@ test('another name is found in whatever language it is', async () => {
     co: { words: [], also: [[nameKey(['costs'], 'en', 'sv'), [['kostnad', 0.9]]]] },
     pr: { words: [], also: [[nameKey(['priser'], 'sv', 'sv'), [['kostnad', 0.8]]]] },
   };
-  const list = new WordList('sv', (async (name: keyof typeof files) => files[name]) as FetchWords);
+  const list = new WordList(
+    'sv',
+    (async (name: keyof typeof files) => files[name]) as unknown as FetchWords,
+  );
   await list.load(['costs', 'priset']);
   assert.deepEqual(list.also(['cost']), [['kostnad', 0.9]]);
   assert.deepEqual(list.also(['priserna']), [['kostnad', 0.8]]);
