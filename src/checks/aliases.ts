@@ -1,7 +1,8 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
 import { comparisonKey, pageKey } from '../catalog/current.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { commonAnchors } from '../domain/anchors.ts';
+import { foundAt } from './file-fault.ts';
 import { anchorsByPage } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -47,8 +48,7 @@ export const aliases = defineRule({
           .filter(([, target]) => !anchors.includes(target) && content.unreadable.size === 0)
           .map(
             ([alias, target]): Found => ({
-              file: displayPath(content, file),
-              ...file.at(['aliases', alias]),
+              ...foundAt(content, file, ['aliases', alias]),
               rule: 'alias-broken',
               message: `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
               fix: `use one of: ${nearest(target, anchors).join(', ')}.`,
@@ -62,8 +62,7 @@ export const aliases = defineRule({
             return [];
           return [
             {
-              file: displayPath(content, file),
-              ...file.at(['claims', index, 'withdrawn', 'replacedBy']),
+              ...foundAt(content, file, ['claims', index, 'withdrawn', 'replacedBy']),
               rule: 'claim-unknown',
               message: `The claim "${successor}", said to replace "${id ?? ''}", does not exist or is that claim itself.`,
               fix: `use one of: ${nearest(

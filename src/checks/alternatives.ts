@@ -1,5 +1,6 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
 import { fewestOptions } from '../domain/view.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings } from './rule.ts';
 import { topicOptions } from './topic-options.ts';
 
@@ -28,8 +29,7 @@ export const alternatives = defineRule({
       if (count >= fewestOptions) return [];
       return [
         {
-          file: displayPath(content, file),
-          ...file.at(['options']),
+          ...foundAt(content, file, ['options']),
           rule: 'alternatives-too-few',
           message: `The topic has ${count === 0 ? 'no alternative' : 'one alternative'}; the rest are complements.`,
           fix: 'add options that one can choose, or take "kind: complement" out of option.yaml.',

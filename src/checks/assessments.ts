@@ -1,13 +1,13 @@
-import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { anchorPattern, commonAnchors } from '../domain/anchors.ts';
 import { claimsRowPrefix } from '../domain/matrix.ts';
 import { anchorFix } from './claim-ids.ts';
-import { defineRule, type Findings, type FoundOf } from './rule.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
+import { defineRule, type Findings } from './rule.ts';
 import { topicOptions } from './topic-options.ts';
 
 type AssessmentsFile = FileOf<'assessments'>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
 
 const findings = {
   'feature-id-invalid': {
@@ -43,7 +43,7 @@ const findings = {
   },
 } as const satisfies Findings;
 
-type Found = FoundOf<typeof findings>;
+type Fault = FileFault<keyof typeof findings>;
 
 /**
  * Every feature has an anchor of its own, and assesses options of the topic: all alternatives, in the end.
@@ -55,8 +55,7 @@ export const assessments = defineRule({
   check: (content) =>
     filesOf(content, 'assessments').flatMap((file) =>
       [...idFaults(file), ...optionFaults(content, file)].map(({ path, ...fault }) => ({
-        file: displayPath(content, file),
-        ...file.at(path),
+        ...foundAt(content, file, path),
         ...fault,
       })),
     ),

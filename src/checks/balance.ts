@@ -1,8 +1,9 @@
 import { balances } from '../catalog/balance.ts';
-import { displayPath, fileAt } from '../catalog/content.ts';
+import { fileAt } from '../catalog/content.ts';
 import type { Finding } from '../domain/balance.ts';
 import { languagesOf } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -37,9 +38,7 @@ export const balance = defineRule({
       uneven.flatMap((finding) => {
         const file = fileAt(content, placeOf('optionFacts', { topic, option: finding.option }));
         if (!file) return [];
-        return [
-          { file: displayPath(content, file), ...file.at(['claims']), ...balanceAdvice(finding) },
-        ];
+        return [{ ...foundAt(content, file, ['claims']), ...balanceAdvice(finding) }];
       }),
     ),
 });

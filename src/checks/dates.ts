@@ -1,13 +1,13 @@
-import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { anchorPattern, commonAnchors, datesPageAnchors } from '../domain/anchors.ts';
 import { firstDay, hasPassed, lastDay, type RoughDate } from '../domain/dates.ts';
 import { anchorFix } from './claim-ids.ts';
-import { defineRule, type Findings, type FoundOf } from './rule.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
+import { defineRule, type Findings } from './rule.ts';
 import { topicOptions } from './topic-options.ts';
 
 type DatesFile = FileOf<'dates'>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
 
 const findings = {
   'date-id-invalid': {
@@ -55,7 +55,7 @@ const findings = {
   },
 } as const satisfies Findings;
 
-type Found = FoundOf<typeof findings>;
+type Fault = FileFault<keyof typeof findings>;
 
 /**
  * Versions and deadlines have anchors of their own; a version comes before it goes; deadlines concern
@@ -73,8 +73,7 @@ export const dates = defineRule({
         ...optionFaults(content, file),
         ...passed(content, file, today),
       ].map(({ path, ...fault }) => ({
-        file: displayPath(content, file),
-        ...file.at(path),
+        ...foundAt(content, file, path),
         ...fault,
       })),
     ),

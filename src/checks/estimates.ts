@@ -1,10 +1,9 @@
-import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { namesIn, placeholdersIn } from '../domain/estimate.ts';
 import { languagesOf } from '../domain/locale.ts';
-import { defineRule, type Findings, type FoundOf } from './rule.ts';
-
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
+import { type FileFault, foundAt } from './file-fault.ts';
+import { defineRule, type Findings } from './rule.ts';
 
 const findings = {
   'estimate-id-repeated': {
@@ -27,7 +26,7 @@ const findings = {
   },
 } as const satisfies Findings;
 
-type Found = FoundOf<typeof findings>;
+type Fault = FileFault<keyof typeof findings>;
 
 /**
  * A line builds on inputs, figures and lines before it; every quantity has a name of its own; and
@@ -40,7 +39,7 @@ export const estimates = defineRule({
   check: (content) =>
     filesOf(content, 'estimate').flatMap((file) =>
       [...repeatedIds(file), ...unknownName(file), ...outOfRange(file)].map(
-        ({ path, ...fault }) => ({ file: displayPath(content, file), ...file.at(path), ...fault }),
+        ({ path, ...fault }) => ({ ...foundAt(content, file, path), ...fault }),
       ),
     ),
 });

@@ -1,5 +1,6 @@
-import { type Content, type ContentFile, displayPath, filesOf } from '../catalog/content.ts';
+import { type Content, type ContentFile, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -85,8 +86,7 @@ function twice(content: Content, { file, path, name, sources, inferredFrom }: Ci
     sources.includes(id)
       ? [
           {
-            file: displayPath(content, file),
-            ...file.at([...path, 'inferredFrom', index]),
+            ...foundAt(content, file, [...path, 'inferredFrom', index]),
             rule: 'source-twice',
             message: `${name} is both stated by the source "${id}" and concluded from it.`,
             fix: 'leave it in "sources" if the document says it, in "inferredFrom" if it does not.',
@@ -105,8 +105,7 @@ function secondaryOnly(
   if (ids.length === 0 || !ids.every((id) => vocabulary?.data[id]?.secondary)) return [];
   return [
     {
-      file: displayPath(content, file),
-      ...file.at(path),
+      ...foundAt(content, file, path),
       rule: 'source-secondary-only',
       message: `${name} rests only on what retells others: ${ids.join(', ')}.`,
       fix: 'cite the document that they retell, if it can be had.',
@@ -124,8 +123,7 @@ function makersUnknown(content: Content): Found[] {
         ? []
         : [
             {
-              file: displayPath(content, file),
-              ...file.at(['makers', index]),
+              ...foundAt(content, file, ['makers', index]),
               rule: 'maker-unknown',
               message: `The maker "${maker}" is the publisher of no source.`,
               fix: `use one of: ${nearest(maker, publishers).join(', ')}.`,

@@ -1,8 +1,9 @@
 /** Findings that stand all the same, each with its reason, as `exceptions.yaml` lists them. */
 
-import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { foundAt } from './file-fault.ts';
 import type { Found, FoundOf, RulePage } from './rule.ts';
 
 const findings = {
@@ -147,8 +148,7 @@ function listed(content: Content): Listed[] {
     file.data.map((exception, index) => ({
       exception,
       report: (field, rule, message, fix): Found<ExceptionFound['rule']> => ({
-        file: displayPath(content, file),
-        ...file.at([index, field]),
+        ...foundAt(content, file, [index, field]),
         rule,
         message,
         fix,

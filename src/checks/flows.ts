@@ -1,5 +1,6 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -48,8 +49,7 @@ export const flows = defineRule({
         message: string,
         fix: string,
       ): Found => ({
-        file: displayPath(content, file),
-        ...file.at(path),
+        ...foundAt(content, file, path),
         rule,
         message,
         fix,

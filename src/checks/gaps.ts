@@ -1,9 +1,9 @@
-import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { placeOf } from '../schema/files.ts';
-import { defineRule, type Findings, type FoundOf } from './rule.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
+import { defineRule, type Findings } from './rule.ts';
 
 type OptionFile = FileOf<'optionFacts'>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
 
 const findings = {
   'gap-filled': {
@@ -21,7 +21,7 @@ const findings = {
   },
 } as const satisfies Findings;
 
-type Found = FoundOf<typeof findings>;
+type Fault = FileFault<keyof typeof findings>;
 
 /** Where an alternative has no claim on a criterion of its topic it says why, and only there. */
 export const gaps = defineRule({
@@ -31,8 +31,7 @@ export const gaps = defineRule({
   check: (content) =>
     filesOf(content, 'optionFacts').flatMap((file) =>
       [...filled(file), ...unexplained(content, file)].map(({ path, ...fault }) => ({
-        file: displayPath(content, file),
-        ...file.at(path),
+        ...foundAt(content, file, path),
         ...fault,
       })),
     ),

@@ -5,6 +5,7 @@ import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import { formsExpression } from '../domain/terms.ts';
 import { placeIn } from '../markdown/text-runs.ts';
 import { placeOf } from '../schema/files.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -80,8 +81,7 @@ function inNotes(
         ? []
         : content.languages.flatMap((locale) =>
             [...(note?.[locale] ?? '').matchAll(said[locale] ?? /(?!)/g)].map((match) => ({
-              file: displayPath(content, file),
-              ...file.at(['features', index, 'assessments', option, 'note', locale]),
+              ...foundAt(content, file, ['features', index, 'assessments', option, 'note', locale]),
               ...fault(match[0], `The assessment of "${option}" for "${id}"`, 'in its place'),
             })),
           ),

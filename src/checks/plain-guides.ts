@@ -2,6 +2,7 @@ import { displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { decoded } from '../domain/addresses.ts';
 import type { ContentsItem } from '../domain/plain-guide.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -103,8 +104,7 @@ export const plainGuides = defineRule({
             ? []
             : [
                 {
-                  file: displayPath(content, file),
-                  ...file.at(path),
+                  ...foundAt(content, file, path),
                   rule: 'guide-unknown',
                   message: `The guide "${guide}" has no Markdown file in this language.`,
                   fix: `use one of: ${nearest(guide, known).join(', ')}.`,

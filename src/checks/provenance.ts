@@ -1,7 +1,8 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
 import { borrowWords } from '../catalog/drafts.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings } from './rule.ts';
 
 const findings = {
@@ -29,8 +30,7 @@ export const provenance = defineRule({
       Object.keys(file.data)
         .filter((key) => !known.includes(key))
         .map((key) => ({
-          file: displayPath(content, file),
-          ...file.at([key]),
+          ...foundAt(content, file, [key]),
           rule: 'provenance-unknown',
           message: `Nothing is called "${key}".`,
           fix: `remove the entry, or use one of: ${nearest(key, known).join(', ')}.`,

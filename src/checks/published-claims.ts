@@ -13,6 +13,7 @@ import {
   unrecordedChanges,
 } from '../domain/ledger.ts';
 import type { Locale } from '../domain/locale.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 /** Faults that recording mends. */
@@ -82,8 +83,7 @@ export const publishedClaims = defineRule({
     const kept = keptIds(content);
     const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));
     const inLedger = (index: number, field: string) => ({
-      file: displayPath(content, file),
-      ...file.at(['claims', index, field]),
+      ...foundAt(content, file, ['claims', index, field]),
     });
     return [
       ...entries.flatMap((entry, index): Found[] => [
@@ -173,8 +173,7 @@ function happened(
 function declaration(content: Content, { id }: CurrentClaim) {
   for (const file of filesOf(content, 'optionFacts')) {
     const index = file.data.claims.findIndex((claim) => claim.id === id);
-    if (index >= 0)
-      return { file: displayPath(content, file), ...file.at(['claims', index, 'id']) };
+    if (index >= 0) return { ...foundAt(content, file, ['claims', index, 'id']) };
   }
   return { file: content.root, ...fileStart };
 }

@@ -1,7 +1,8 @@
-import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { placeFile, placeOf } from '../schema/files.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -279,8 +280,7 @@ function unknownReference(
     source: 'is not in vocabulary/sources.yaml',
   }[what];
   return {
-    file: displayPath(content, file),
-    ...file.at(path),
+    ...foundAt(content, file, path),
     rule: `${what}-unknown`,
     message: `The ${what} "${id}" ${home}.`,
     fix:
@@ -302,8 +302,7 @@ function repeated(
       ? []
       : [
           {
-            file: displayPath(content, file),
-            ...file.at([...path, index]),
+            ...foundAt(content, file, [...path, index]),
             rule: `${what}-repeated`,
             message: `The ${what} "${id}" is listed twice.`,
             fix: 'remove one of the two.',
@@ -317,8 +316,7 @@ function unlistedOption(content: Content, file: FileOf<'optionFacts'>): Found[] 
   if (!topic || topic.data.options.includes(file.option)) return [];
   return [
     {
-      file: displayPath(content, topic),
-      ...topic.at(['options']),
+      ...foundAt(content, topic, ['options']),
       rule: 'option-unlisted',
       message: `The option "${file.option}" has a folder but is not listed.`,
       fix: `add "${file.option}" where it belongs in the order, or remove options/${file.option}/.`,
@@ -341,8 +339,7 @@ function criterionFault(
   if (!topic || topic.data.criteria.includes(id)) return [];
   return [
     {
-      file: displayPath(content, file),
-      ...file.at(path),
+      ...foundAt(content, file, path),
       rule: 'criterion-unlisted',
       message: `The comparison of "${file.topic}" has no row for the criterion "${id}".`,
       fix: `add it to criteria in topic.yaml, or use one of: ${nearest(id, topic.data.criteria).join(', ')}.`,

@@ -1,5 +1,6 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
 import { isOverdue } from '../catalog/status.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings } from './rule.ts';
 
 const findings = {
@@ -22,8 +23,7 @@ export const reviewOverdue = defineRule({
       isOverdue(file.data.reviewBy, today)
         ? [
             {
-              file: displayPath(content, file),
-              ...file.at(['reviewBy']),
+              ...foundAt(content, file, ['reviewBy']),
               rule: 'review-overdue',
               message: `It was to be read anew by ${file.data.reviewBy}.`,
               fix: 'hold it against its sources, mend what has changed, and set a new date.',

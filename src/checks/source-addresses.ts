@@ -1,4 +1,5 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -31,8 +32,7 @@ export const sourceAddresses = defineRule({
         }
         return [
           {
-            file: displayPath(content, file),
-            ...file.at([id, 'url']),
+            ...foundAt(content, file, [id, 'url']),
             rule: 'source-address-repeated',
             message: `The source "${id}" has the address of "${other}".`,
             fix: `cite "${other}" instead, and remove this one.`,

@@ -1,4 +1,5 @@
-import { type Content, type ContentFile, displayPath, filesOf } from '../catalog/content.ts';
+import { type Content, type ContentFile, filesOf } from '../catalog/content.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -195,8 +196,7 @@ function fault(
   if (sources.length > 0) return [];
   return [
     {
-      file: displayPath(content, file),
-      ...file.at(path),
+      ...foundAt(content, file, path),
       rule: `${what}-source-missing`,
       message: `${name} cites no source.`,
       fix: 'add "sources: [id]" with ids from vocabulary/sources.yaml.',

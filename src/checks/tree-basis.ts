@@ -1,4 +1,5 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 import { topicClaims } from './topic-claims.ts';
 
@@ -44,8 +45,7 @@ export const treeBasis = defineRule({
         message: string,
         fix: string,
       ): Found => ({
-        file: displayPath(content, file),
-        ...file.at(path),
+        ...foundAt(content, file, path),
         rule,
         message,
         fix,

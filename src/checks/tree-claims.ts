@@ -1,8 +1,9 @@
-import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { ClaimKind } from '../domain/claim.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { filePath, placeOf } from '../schema/files.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 import { type TopicClaim, topicClaims } from './topic-claims.ts';
 
@@ -56,7 +57,7 @@ export const treeClaims = defineRule({
     filesOf(content, 'treeFacts').flatMap((file) => {
       const claims = topicClaims(content, file.topic);
       const report = (path: readonly PropertyKey[], fault: Fault | undefined): Found[] =>
-        fault ? [{ file: displayPath(content, file), ...file.at(path), ...fault }] : [];
+        fault ? [{ ...foundAt(content, file, path), ...fault }] : [];
       const answers = file.data.questions.flatMap((question, q) =>
         question.answers.flatMap((answer, a) => {
           const path = ['questions', q, 'answers', a];

@@ -1,5 +1,6 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
 import { pathsOfDoubt } from '../domain/tree-doubts.ts';
+import { foundAt } from './file-fault.ts';
 import { graphOf } from './graph-of.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -36,8 +37,7 @@ export const treeDoubts = defineRule({
         const a = file.data.questions[q]?.answers.findIndex(({ id }) => id === last.answer) ?? 0;
         const asked = steps.map(({ question }) => question).join(', ');
         return {
-          file: displayPath(content, file),
-          ...file.at(['questions', q, 'answers', a, 'to']),
+          ...foundAt(content, file, ['questions', q, 'answers', a, 'to']),
           rule: 'unsure-decides',
           message: `Nothing but “don’t know” (to ${asked}) leads to "${outcome}", which ${advice[kind ?? 'change']}.`,
           fix: 'let it lead to an outcome with "kind: find-out", which says what to find out first.',

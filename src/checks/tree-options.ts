@@ -1,10 +1,9 @@
-import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
-import { defineRule, type Findings, type FoundOf } from './rule.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
+import { defineRule, type Findings } from './rule.ts';
 import { topicOptions } from './topic-options.ts';
-
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
 
 const findings = {
   'option-unknown': {
@@ -40,7 +39,7 @@ const findings = {
   },
 } as const satisfies Findings;
 
-type Found = FoundOf<typeof findings>;
+type Fault = FileFault<keyof typeof findings>;
 
 /**
  * A decision tree has a word on every alternative of its topic: some outcome recommends it, or it stands
@@ -53,8 +52,7 @@ export const treeOptions = defineRule({
   check: (content) =>
     filesOf(content, 'treeFacts').flatMap((file) =>
       faultsOf(content, file).map(({ path, ...fault }) => ({
-        file: displayPath(content, file),
-        ...file.at(path),
+        ...foundAt(content, file, path),
         ...fault,
       })),
     ),

@@ -1,5 +1,6 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { filesOf } from '../catalog/content.ts';
 import { reachableFrom } from '../domain/tree-graph.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -48,8 +49,7 @@ export const treeRuledOut = defineRule({
         message: string,
         fix: string,
       ): Found => ({
-        file: displayPath(content, file),
-        ...file.at(path),
+        ...foundAt(content, file, path),
         rule,
         message,
         fix,

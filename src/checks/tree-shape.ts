@@ -1,11 +1,11 @@
-import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { reachableFrom } from '../domain/tree-graph.ts';
 import { cyclesOf, pointlessQuestions } from '../domain/tree-proofs.ts';
-import { defineRule, type Findings, type FoundOf } from './rule.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
+import { defineRule, type Findings } from './rule.ts';
 
 type TreeFile = FileOf<'treeFacts'>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
 
 const findings = {
   'tree-first-unknown': {
@@ -47,7 +47,7 @@ const findings = {
   },
 } as const satisfies Findings;
 
-type Found = FoundOf<typeof findings>;
+type Fault = FileFault<keyof typeof findings>;
 
 /**
  * Every answer of a decision tree leads on, never back; everything in it can be come to; and every
@@ -63,8 +63,7 @@ export const treeShape = defineRule({
       // Answers that lead astray leave much out of reach: they are mended first.
       const faults = astray.length > 0 ? astray : [...reachFaults(file), ...pointlessFaults(file)];
       return faults.map(({ path, ...fault }) => ({
-        file: displayPath(content, file),
-        ...file.at(path),
+        ...foundAt(content, file, path),
         ...fault,
       }));
     }),

@@ -37,14 +37,14 @@ suite('type and distances', () => {
   test('are seen where they are written out', () => {
     const css = `a {
   font: bold 1.25rem / 2 var(--serif);
-  padding: var(--space-1) 2px;
+  padding: var(--gap-1) 2px;
   margin-block: 0 auto;
   inline-size: 3rem;
-  gap: var(--space-2);
+  gap: var(--gap-2);
 }`;
     assert.deepEqual(writtenOut(css), [
       'font: bold 1.25rem / 2 var(--serif)',
-      'padding: var(--space-1) 2px',
+      'padding: var(--gap-1) 2px',
     ]);
   });
 });
