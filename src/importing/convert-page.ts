@@ -5,8 +5,9 @@ import { collectAnchors, type Outline, settleHeadings } from './headings.ts';
 import { convertHtml } from './html.ts';
 import { type ReadInclude, resolveIncludes } from './includes.ts';
 import { convertLearnBlocks } from './learn-blocks.ts';
-import type { Say } from './notice.ts';
-import type { PageFacts, SourcePage } from './read-page.ts';
+import { type Notice, type Say, sayOf } from './notice.ts';
+import { type ProseRun, proseRuns } from './prose-runs.ts';
+import { type PageFacts, readPage, type SourcePage } from './read-page.ts';
 import { resolveReferences } from './references.ts';
 
 export interface ConvertedPage extends Outline {
@@ -15,8 +16,25 @@ export interface ConvertedPage extends Outline {
   readonly root: Root;
 }
 
-/** Converts all but links. The tree is used up. */
-export function convertPage(
+/** A document, up to what only the others can tell: where its links lead, and which of its words are broken. */
+export interface ReadDocument {
+  readonly text: string;
+  readonly prose: readonly ProseRun[];
+  readonly page: ConvertedPage;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads one document and converts all but links. */
+export function readDocument(file: string, text: string, include: ReadInclude): ReadDocument {
+  const notices: Notice[] = [];
+  const say = sayOf(file, notices);
+  const source = readPage(text, say);
+  const prose = proseRuns(source.tree, text);
+  return { text, prose, page: convertPage(source, include, say), notices };
+}
+
+/** The tree is used up. */
+function convertPage(
   { facts, tree: root }: SourcePage,
   include: ReadInclude,
   say: Say,

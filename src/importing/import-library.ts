@@ -17,7 +17,7 @@ import { adviceFor } from '../checks/wording.ts';
 import type { Locale } from '../domain/locale.ts';
 import { filePath, placeFile, placeOf } from '../schema/files.ts';
 import { findComparison } from './comparison.ts';
-import { convertPage } from './convert-page.ts';
+import { type ReadDocument, readDocument } from './convert-page.ts';
 import { addWords, findDamage, mend, tellDamage } from './damage.ts';
 import { Documents, isPart } from './documents.ts';
 import { isDocument, pictureNames } from './ids.ts';
@@ -27,9 +27,7 @@ import { importTopic } from './import-topic.ts';
 import { type Library, resolveLinks } from './links.ts';
 import { type Notice, type Say, sayOf } from './notice.ts';
 import type { Origin } from './origin.ts';
-import { proseRuns } from './prose-runs.ts';
 import { publishedAddress } from './published.ts';
-import { readPage, type SourcePage } from './read-page.ts';
 import { Survey, type SurveyedPage } from './survey.ts';
 import { type ImportedSource, siteFiles, vocabularyFiles } from './vocabulary-files.ts';
 
@@ -49,6 +47,11 @@ export interface ImportRequest {
   readonly today: string;
   /** Whether a dictionary of the language knows a word. */
   readonly knows: (word: string) => boolean;
+  /**
+   * How many letters of documents are kept as trees from the look at all of them, 25 bytes a letter or so; what is
+   * more is read once more when its turn comes. 20 million where nothing is said.
+   */
+  readonly mostKept?: number;
 }
 
 /** What became of one document. */
@@ -82,7 +85,7 @@ export type ImportStep =
 
 /** Runs the import: a step for each document looked at, one for each converted, and one at the end. */
 export async function* importLibrary(request: ImportRequest): AsyncGenerator<ImportStep> {
-  const { locale, standing, isFixing } = request;
+  const { locale, standing, isFixing, mostKept = 20_000_000 } = request;
   const stored = storedPaths(request.files);
   const files = [...stored.keys()];
   const texts = new Map(standing.map(({ path, text }) => [path, text]));
@@ -90,12 +93,17 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   const documents = new Documents(files, (path) => request.read(stored.get(path) ?? path));
   const survey = new Survey(content);
   const stems = new Map<string, number>();
+  const drafts = new Map<string, ReadDocument>();
+  let room = mostKept;
   for (const file of files.filter(isDocument)) {
     const text = await documents.text(file);
     if (text !== undefined && !isPart(file, text)) {
       await documents.readIncludes(file, text);
       addWords(stems, text);
-      survey.add(file, text, documents.includesOf(file));
+      const draft = readDocument(file, text, documents.includesOf(file));
+      survey.add(file, draft.page);
+      room -= text.length;
+      if (room > 0) drafts.set(file, draft);
     }
     yield { phase: 'survey', file };
   }
@@ -138,13 +146,17 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   };
 
   async function convert(file: string, page: SurveyedPage): Promise<PageResult> {
+    const draft =
+      drafts.get(file) ??
+      readDocument(file, (await documents.text(file)) ?? '', documents.includesOf(file));
+    drafts.delete(file);
     const notices = [...documents.notices(file)];
     const say = sayOf(file, notices);
-    const original = (await documents.text(file)) ?? '';
-    const converted = convertPage(mended(original, say), documents.includesOf(file), say);
+    const { page: converted, notices: told } = mended(file, draft, say);
+    notices.push(...told);
     const { commit, dated, translated, translatedOn } = converted.facts;
     const address = library.published(file);
-    const source = fingerprint([original]);
+    const source = fingerprint([draft.text]);
     const origin: Origin = { file, commit, dated, translated, translatedOn, address, source };
     resolveLinks(converted.root, file, page, library, say);
     if (page.kind === 'guide') {
@@ -169,12 +181,11 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   }
 
   /** The document with what is broken told, and mended where that is asked for and certain. */
-  function mended(text: string, say: Say): SourcePage {
-    const page = readPage(text, say);
-    const damages = findDamage(proseRuns(page.tree, text), locale, vocabulary, advice);
-    tellDamage(text, damages, isFixing, say);
-    if (!isFixing || !damages.some(({ isCertain }) => isCertain)) return page;
-    return readPage(mend(text, damages), () => undefined);
+  function mended(file: string, draft: ReadDocument, say: Say): ReadDocument {
+    const damages = findDamage(draft.prose, locale, vocabulary, advice);
+    tellDamage(draft.text, damages, isFixing, say);
+    if (!isFixing || !damages.some(({ isCertain }) => isCertain)) return draft;
+    return readDocument(file, mend(draft.text, damages), documents.includesOf(file));
   }
 
   /** What there is to say of a document that nothing is made of. */

@@ -138,13 +138,12 @@ function imageOf(
   const address = isElsewhere ? url : library.published(target);
   // A link of its own inside a link would end it.
   const isLink = !isLinked && /^https?:/i.test(address);
-  const instead = isLink ? 'a link to it stands in its place' : 'its words stand in its place';
   say(position?.start, {
     kind: 'lost',
     rule: isElsewhere ? 'import-image-elsewhere' : 'import-image-missing',
     message: isElsewhere
-      ? `The image "${url}" lies on another site, which pages of ours do not fetch from; ${instead}.`
-      : `The image "${url}" is not there; ${instead}.`,
+      ? `The image "${url}" lies on another site, which pages of ours do not fetch from; ${isLink ? 'a link stands' : 'its words stand'} in its place.`
+      : `The image "${url}" is not there; ${isLink ? 'a link to where it is published stands' : 'its words stand'} in its place.`,
     fix: 'put the file into the folder and import it again.',
   });
   const value = alt || posix.basename(target);

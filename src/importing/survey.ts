@@ -3,12 +3,10 @@
 import { type Content, filesOf } from '../catalog/content.ts';
 import { reservedTopicIds } from '../domain/anchors.ts';
 import { findComparison } from './comparison.ts';
-import { anchorsOf, convertPage } from './convert-page.ts';
+import { anchorsOf, type ConvertedPage } from './convert-page.ts';
 import { documentId, idFrom, untaken } from './ids.ts';
-import type { ReadInclude } from './includes.ts';
 import type { LinkTarget } from './links.ts';
 import { type Notice, sayOf } from './notice.ts';
-import { readPage } from './read-page.ts';
 
 /** A document of the import, by what becomes of it. */
 export interface SurveyedPage extends LinkTarget {
@@ -38,12 +36,10 @@ export class Survey {
     }
   }
 
-  /** Looks at one document. Nothing is said of what is in it yet. */
-  add(file: string, text: string, include: ReadInclude): void {
-    const silent = () => undefined;
-    const converted = convertPage(readPage(text, silent), include, silent);
+  /** Looks at one document. */
+  add(file: string, page: ConvertedPage): void {
     const document = documentId(file);
-    const kind = findComparison(converted.root) ? 'topic' : 'guide';
+    const kind = findComparison(page.root) ? 'topic' : 'guide';
     const id = kind === 'topic' ? this.#topicId(document) : document;
     const address = kind === 'topic' ? `/${id}/` : `/guides/${id}/`;
     if (this.#addresses.has(address)) {
@@ -59,7 +55,7 @@ export class Survey {
       id,
       address,
       isOnePage,
-      anchors: anchorsOf(converted),
+      anchors: anchorsOf(page),
     });
   }
 

@@ -22,6 +22,7 @@ interface Options {
   readonly published?: string;
   readonly isFixing?: boolean;
   readonly knows?: (word: string) => boolean;
+  readonly mostKept?: number;
 }
 
 /** @param documents texts or bytes by path; an error is a file that cannot be read */
@@ -35,6 +36,7 @@ export async function importDocuments(
     published,
     isFixing = false,
     knows = () => false,
+    mostKept,
   } = options;
   const standing = [...into].map(([path, text]): SourceFile => ({ path, text }));
   const files = new Map(into);
@@ -62,6 +64,7 @@ export async function importDocuments(
     isFixing,
     today: '2026-03-04',
     knows,
+    ...(mostKept !== undefined && { mostKept }),
   });
   for await (const step of steps) {
     if (step.phase === 'convert') {

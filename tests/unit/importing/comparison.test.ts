@@ -2,14 +2,11 @@ import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { kindIn } from '../../../src/importing/claim-headings.ts';
 import { findComparison } from '../../../src/importing/comparison.ts';
-import { convertPage } from '../../../src/importing/convert-page.ts';
-import { readPage } from '../../../src/importing/read-page.ts';
-
-const silent = () => undefined;
+import { readDocument } from '../../../src/importing/convert-page.ts';
 
 /** The options that are found, each with its numbers of advantages and disadvantages. */
 function optionsIn(markdown: string): string[] | undefined {
-  const { root } = convertPage(readPage(markdown, silent), silent, silent);
+  const { root } = readDocument('page.md', markdown, () => undefined).page;
   return findComparison(root)?.options.map(({ title, lists }) => {
     const count = (kind: string) =>
       lists.filter((list) => list.kind === kind).reduce((sum, { items }) => sum + items.length, 0);
