@@ -10,7 +10,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
+import { assembleCatalog } from '../../src/catalog/assemble.ts';
+import { readContentFolder } from '../../src/catalog/files.ts';
+import { contentFolder } from '../../src/catalog/folder.ts';
 import { findChromium, isFile } from '../browser/setup/tools.ts';
+
+const [topic] = assembleCatalog((await readContentFolder(contentFolder())).content).topics;
+if (!topic) throw new Error('The content has no topic to measure.');
 
 const runs = 5;
 const port = 4390;
@@ -96,7 +102,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const site = `http://localhost:${port}/`;
-const bare = gzipSync(await barePage(browser, `${site}sv/internet-clients/`));
+const bare = gzipSync(await barePage(browser, `${site}sv/${topic.id}/`));
 const bareServer = createServer((_request, response) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Content-Encoding', 'gzip');
@@ -106,8 +112,8 @@ const bareSite = `http://localhost:${(bareServer.address() as AddressInfo).port}
 
 const pages = {
   'bare page': bareSite,
-  'sv/internet-clients/': `${site}sv/internet-clients/`,
-  'en/internet-clients/': `${site}en/internet-clients/`,
+  [`sv/${topic.id}/`]: `${site}sv/${topic.id}/`,
+  [`en/${topic.id}/`]: `${site}en/${topic.id}/`,
   'sv/': `${site}sv/`,
   'sv/search/': `${site}sv/search/`,
 };

@@ -1,4 +1,4 @@
-/** Pages stand where they should and say where that is. */
+/** Pages stand where they should and say where that is: at the root of a host, and below a path. */
 
 import { locales } from '../../src/domain/locale.ts';
 import { catalog } from './support/content.ts';
@@ -81,11 +81,9 @@ for (const locale of locales) {
 }
 
 test('a whole address is given where the site knows its own', async ({ page }, { project }) => {
-  await page.goto('sv/internet-clients/');
+  await page.goto('sv/commuting/');
   const expected =
-    project.name === 'kb'
-      ? 'https://kb.example.org/kb/sv/internet-clients/'
-      : '/sv/internet-clients/';
+    project.name === 'kb' ? 'https://kb.example.org/kb/sv/commuting/' : '/sv/commuting/';
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', expected);
 });
 
@@ -109,7 +107,7 @@ test('every form of a page that it names is there, with the same claims', async 
   page,
   request,
 }) => {
-  await page.goto('sv/internet-clients/');
+  await page.goto('sv/commuting/');
   const ids = await page.locator('li.claim').evaluateAll((items) => items.map(({ id }) => id));
   const forms = await page
     .locator('link[rel=alternate][type]')
@@ -131,12 +129,7 @@ test('every form of a page that it names is there, with the same claims', async 
 
 test.describe('a wrong address', () => {
   test.use({ expectedProblems: /404/ });
-  for (const path of [
-    'nowhere/',
-    'sv/internet-clients/nowhere',
-    'en/claims/nothing/',
-    'k/ic-999/',
-  ]) {
+  for (const path of ['nowhere/', 'sv/commuting/nowhere', 'en/claims/nothing/', 'k/co-999/']) {
     test(`${path} is answered in both languages`, async ({ page }) => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);

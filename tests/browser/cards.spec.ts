@@ -6,8 +6,9 @@ import { claims, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 for (const locale of locales) {
-  test(`every claim has a card that says what it is (${locale})`, async ({ page }) => {
-    test.slow();
+  test(`every claim has a card that says what it is, and who bears it out (${locale})`, async ({
+    page,
+  }) => {
     for (const { claim, option } of claims) {
       const { sentence, explanation } = claim.words[locale];
       await page.goto(`${locale}/claims/${claim.id}/`);
@@ -22,40 +23,30 @@ for (const locale of locales) {
       const description = await content('meta[property="og:description"]');
       expect(description).toContain(explanation?.text.slice(0, 30));
       expect(await content('meta[name=description]')).toBe(description);
+      const evidence = evidenceOf(claim, option.makers);
+      const said = page.locator('.card [data-evidence]');
+      const source = locale === 'sv' ? 'käll' : 'source';
+      await expect(said).toContainText(` · ${evidence?.count} ${source}`);
+      await expect(said).toContainText(evidence?.newest.slice(0, 4) ?? 'no date');
     }
   });
 }
 
-test('every card says who bears the claim out, with how many sources, and how fresh they are', async ({
-  page,
-}) => {
-  test.slow();
-  for (const { claim, option } of claims) {
-    const evidence = evidenceOf(claim, option.makers);
-    await page.goto(`sv/claims/${claim.id}/`);
-    const said = page.locator('.card [data-evidence]');
-    await expect(said).toContainText(` · ${evidence?.count} käll`);
-    await expect(said).toContainText(evidence?.newest.slice(0, 4) ?? 'no date');
-  }
-});
-
-test('the code in the margin leads to the card, and the card back to the claim', async ({
-  page,
-}) => {
-  await page.goto('sv/internet-clients/');
-  await page.locator('#ibcm-no-cloud-dependency').getByRole('link', { name: 'IC-07' }).click();
-  await expect(page).toHaveURL(/\/sv\/claims\/ibcm-no-cloud-dependency\/$/);
+test('the code in the margin leads to the card, and the card back to the claim', {
+  tag: '@path',
+}, async ({ page }) => {
+  await page.goto('sv/commuting/');
+  await page.locator('#train-fast').getByRole('link', { name: 'CO-17' }).click();
+  await expect(page).toHaveURL(/\/sv\/claims\/train-fast\/$/);
   await expect(
     page.getByRole('heading', { name: 'Samma kriterium för andra alternativ' }),
   ).toBeVisible();
-  await expect(
-    page.getByRole('link', { name: sentenceOf('cmg-data-via-cloud', 'sv') }),
-  ).toBeVisible();
+  await expect(page.getByRole('link', { name: sentenceOf('brt-own-lanes', 'sv') })).toBeVisible();
   await page.getByRole('link', { name: 'Visa i jämförelsen' }).click();
-  await expect(page.locator('#ibcm-no-cloud-dependency')).toBeFocused();
+  await expect(page.locator('#train-fast')).toBeFocused();
 });
 
-test.describe('the shortest link', () => {
+test.describe('the shortest link', { tag: '@path' }, () => {
   for (const [tag, locale] of [
     ['sv-SE', 'sv'],
     ['en-US', 'en'],
@@ -63,11 +54,9 @@ test.describe('the shortest link', () => {
     test.describe(tag, () => {
       test.use({ locale: tag });
       test(`leads a reader of ${tag} to the claim`, async ({ page }) => {
-        await page.goto('k/ic-07/');
-        await expect(page).toHaveURL(
-          new RegExp(`/${locale}/internet-clients/#ibcm-no-cloud-dependency$`),
-        );
-        await expect(page.locator('#ibcm-no-cloud-dependency')).toBeFocused();
+        await page.goto('k/co-17/');
+        await expect(page).toHaveURL(new RegExp(`/${locale}/commuting/#train-fast$`));
+        await expect(page.locator('#train-fast')).toBeFocused();
       });
     });
   }
@@ -75,30 +64,30 @@ test.describe('the shortest link', () => {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
     test('offers both languages', async ({ page }) => {
-      await page.goto('k/ic-07/');
+      await page.goto('k/co-17/');
       await expect(page.getByRole('main').getByRole('link')).toHaveText(['Svenska', 'English']);
       await page.getByRole('link', { name: 'English' }).click();
-      await expect(page).toHaveURL(/\/en\/internet-clients\/#ibcm-no-cloud-dependency$/);
+      await expect(page).toHaveURL(/\/en\/commuting\/#train-fast$/);
     });
   });
 });
 
-test.describe('sharing', () => {
+test.describe('sharing', { tag: '@path' }, () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('a citation pastes as rich text into a document and as plain text into a ticket', async ({
     page,
     baseURL,
   }) => {
-    await page.goto('sv/internet-clients/#cmg-subscription-cost');
+    await page.goto('sv/commuting/#brt-monthly-card');
     await page
-      .locator('#cmg-subscription-cost')
+      .locator('#brt-monthly-card')
       .getByRole('button', { name: /^Kopiera hänvisning/ })
       .click();
     await expect(
       page.getByRole('status').filter({ hasText: 'Hänvisningen har kopierats' }),
     ).toHaveCount(1);
-    const address = `${baseURL}sv/internet-clients/#cmg-subscription-cost`;
+    const address = `${baseURL}sv/commuting/#brt-monthly-card`;
     await page.evaluate(() => {
       const rich = document.createElement('div');
       rich.contentEditable = 'true';
@@ -111,7 +100,7 @@ test.describe('sharing', () => {
     await page.keyboard.press('Control+v');
     await page.locator('#plain').focus();
     await page.keyboard.press('Control+v');
-    const words = /^”.+” Gateway för molnhantering, nackdel\. IC-05, \d+ \p{L}+ \d{4}\. /u;
+    const words = /^”.+” Snabbuss i egna filer, nackdel\. CO-08, \d+ \p{L}+ \d{4}\. /u;
     await expect(page.locator('#rich')).toHaveText(words);
     await expect(page.locator('#rich a')).toHaveAttribute('href', address);
     const pasted = await page.locator('#plain').inputValue();
@@ -123,8 +112,8 @@ test.describe('sharing', () => {
     page,
     baseURL,
   }) => {
-    await page.goto('en/claims/cmg-data-via-cloud/');
-    const address = `${baseURL}en/internet-clients/#cmg-data-via-cloud`;
+    await page.goto('en/claims/brt-own-lanes/');
+    const address = `${baseURL}en/commuting/#brt-own-lanes`;
     const copied = async (what: string) => {
       await page.getByRole('button', { name: new RegExp(`^Copy ${what}`) }).press('Enter');
       const said = new RegExp(`^${what} copied$`, 'i');
@@ -132,25 +121,23 @@ test.describe('sharing', () => {
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied('link')).toBe(address);
-    expect(await copied('Markdown')).toBe(
-      `[${sentenceOf('cmg-data-via-cloud', 'en')}](${address})`,
-    );
-    expect(await copied('citation')).toContain('Cloud management gateway, disadvantage. IC-06');
+    expect(await copied('Markdown')).toBe(`[${sentenceOf('brt-own-lanes', 'en')}](${address})`);
+    expect(await copied('citation')).toContain('Bus rapid transit, advantage. CO-10');
   });
 });
 
-test('the anchors of the article that the topic grew from still arrive', async ({ page }) => {
+test('the anchors of the leaflet that the topic grew from still arrive', async ({ page }) => {
   for (const [anchor, place] of [
-    ['manage-clients-on-the-internet-with-configuration-manager', 'main'],
-    ['cloud-management-gateway', 'cmg'],
-    ['internet-based-client-management', 'ibcm'],
-    ['cmg-advantages', 'cmg-advantages'],
-    ['ibcm-disadvantages', 'ibcm-disadvantages'],
+    ['ways-to-get-to-work', 'main'],
+    ['the-bicycle', 'bicycle'],
+    ['the-bus', 'brt'],
+    ['bicycle-advantages', 'bicycle-advantages'],
+    ['train-disadvantages', 'train-disadvantages'],
     ['advantages', 'comparison'],
     ['disadvantages', 'comparison'],
   ]) {
     await page.goto('sv/');
-    await page.goto(`sv/internet-clients/#${anchor}`);
+    await page.goto(`sv/commuting/#${anchor}`);
     await expect(page).toHaveURL(new RegExp(`#${place}$`));
     await expect(page.locator(`#${place}`)).toBeFocused();
   }

@@ -2,18 +2,17 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { alternativesOf, complementsOf } from '../../src/domain/option.ts';
-import { catalog, sentenceOf } from './support/content.ts';
+import { sentenceOf, topic } from './support/content.ts';
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { expect, test } from './support/test.ts';
 
-const path = 'internet-clients/comparison/';
-const [topic] = catalog.topics;
-const alternatives = topic ? alternativesOf(topic) : [];
-const [complement] = topic ? complementsOf(topic) : [];
+const path = 'commuting/comparison/';
+const alternatives = alternativesOf(topic);
+const [complement] = complementsOf(topic);
 const counts = {
   options: alternatives.length,
-  criteria: topic?.criteria.length ?? 0,
-  rows: (topic?.criteria.length ?? 0) + (topic?.features.length ?? 0),
+  criteria: topic.criteria.length,
+  rows: topic.criteria.length + topic.features.length,
 };
 
 /** The names of the columns in sight, from the first option on. */
@@ -50,31 +49,31 @@ test.describe('without script', () => {
   test('the comparison is complete, and nothing is there that does not work', async ({ page }) => {
     await page.goto(`sv/${path}`);
     // Nobody can choose, so all there is to choose is in sight.
-    await expect(columns(page)).toHaveCount(topic?.options.length ?? 0);
+    await expect(columns(page)).toHaveCount(topic.options.length);
     await expect(rows(page)).toHaveCount(counts.rows);
     await expect(page.locator('form.view-controls')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Öppna hela sidan' })).toBeHidden();
-    for (const { id } of topic?.options.flatMap(({ claims }) => claims) ?? [])
+    for (const { id } of topic.options.flatMap(({ claims }) => claims))
       await expect(page.locator(`[data-claim=${id}]`)).toContainText(sentenceOf(id, 'sv'));
   });
 });
 
 test('the topic leads to the comparison, which says how much there is', async ({ page }) => {
-  await page.goto('sv/internet-clients/');
+  await page.goto('sv/commuting/');
   await page.getByRole('link', { name: 'Öppna hela jämförelsen' }).click();
   await expect(page).toHaveURL(new RegExp(`/sv/${path}$`));
   await expect(status(page)).toHaveText(whole);
   await expect(page.getByRole('button', { name: 'Visa allt' })).toBeHidden();
 });
 
-test('options are put away by mouse; the view is in the address and survives everything', async ({
-  page,
-}) => {
+test('options are put away by mouse; the view is in the address and survives everything', {
+  tag: '@path',
+}, async ({ page }) => {
   await page.goto(`sv/${path}`);
   await open(page, 'Alternativ');
-  await page.getByRole('checkbox', { name: 'Ständigt anslutet VPN' }).click();
-  await page.getByRole('checkbox', { name: 'CMG och IBCM tillsammans' }).click();
-  const left = alternatives.filter(({ id }) => id !== 'vpn' && id !== 'several');
+  await page.getByRole('checkbox', { name: 'Samåkning' }).click();
+  await page.getByRole('checkbox', { name: 'Egen cykel' }).click();
+  const left = alternatives.filter(({ id }) => id !== 'carpool' && id !== 'bicycle');
   const query = new RegExp(`\\?options=${left.map(({ id }) => id).join(',')}$`);
   await expect(columns(page)).toHaveText(left.map(({ words }) => words.sv.title));
   await expect(status(page)).toHaveText(hidden(0, 2));
@@ -102,18 +101,15 @@ test('options are put away by mouse; the view is in the address and survives eve
 });
 
 test('a view of one option and a complement is what it was when it was saved', async ({ page }) => {
-  await page.goto(`sv/${path}?options=cmg,tenant-attach`);
-  await expect(columns(page)).toHaveText([
-    'Gateway för molnhantering',
-    'Anslutning av klientorganisation',
-  ]);
-  await expect(page).toHaveURL(/\?options=cmg,tenant-attach$/);
-  const claim = page.locator('[data-claim=tenant-attach-web-console]');
+  await page.goto(`sv/${path}?options=brt,folding-bicycle`);
+  await expect(columns(page)).toHaveText(['Snabbuss i egna filer', 'Hopfällbar cykel']);
+  await expect(page).toHaveURL(/\?options=brt,folding-bicycle$/);
+  const claim = page.locator('[data-claim=folding-bicycle-on-board]');
   await expect(claim).toBeVisible();
 });
 
 test('a complement is no column until it is chosen, and then the last', async ({ page }) => {
-  if (!complement) throw new Error('The content has no complement.');
+  if (!complement) throw new Error('The topic has no complement.');
   const title = complement.words.sv.title;
   await page.goto(`sv/${path}`);
   await expect(columns(page)).toHaveText(alternatives.map(({ words }) => words.sv.title));
@@ -132,9 +128,9 @@ test('a complement is no column until it is chosen, and then the last', async ({
 });
 
 test('a comparison keeps two options', async ({ page }) => {
-  await page.goto(`sv/${path}?options=cmg,ibcm`);
+  await page.goto(`sv/${path}?options=brt,train`);
   await open(page, 'Alternativ');
-  const box = page.getByRole('checkbox', { name: 'Gateway för molnhantering' });
+  const box = page.getByRole('checkbox', { name: 'Snabbuss i egna filer' });
   await box.click();
   await expect(status(page)).toHaveText('En jämförelse behöver minst två alternativ.');
   await expect(box).toBeChecked();
@@ -148,8 +144,8 @@ test('every control works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Jämför med' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(columns(page).first()).toHaveText('Gateway för molnhantering');
-  await expect(page).toHaveURL(/\?reference=cmg$/);
+  await expect(columns(page).first()).toHaveText('Egen cykel');
+  await expect(page).toHaveURL(/\?reference=bicycle$/);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Gruppera efter' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -157,14 +153,14 @@ test('every control works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/\?differences=only&reference=cmg$/);
+  await expect(page).toHaveURL(/\?differences=only&reference=bicycle$/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('checkbox', { name: 'Gateway för molnhantering' })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: 'Egen cykel' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(new RegExp(`options=${idsWithout('ibcm')}&`));
+  await expect(page).toHaveURL(new RegExp(`options=${idsWithout('brt')}&`));
   await page.locator('summary', { hasText: 'Vikta kriterierna' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -174,7 +170,7 @@ test('every control works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/&without=claims-cost&/);
+  await expect(page).toHaveURL(/&without=claims-cost,tax-deduction,employer-pays&/);
 });
 
 test.describe('by touch', () => {
@@ -184,10 +180,10 @@ test.describe('by touch', () => {
     await page.getByText('Show only differences').tap();
     await expect(page).toHaveURL(/\?differences=only$/);
     await page.locator('summary', { hasText: 'Options' }).tap();
-    await page.getByRole('checkbox', { name: 'Always-on VPN' }).tap();
-    await expect(page).toHaveURL(new RegExp(`options=${idsWithout('vpn')}&differences=only$`));
+    await page.getByRole('checkbox', { name: 'Sharing a car' }).tap();
+    await expect(page).toHaveURL(new RegExp(`options=${idsWithout('carpool')}&differences=only$`));
     await page.locator('summary', { hasText: 'Weigh the criteria' }).tap();
-    await page.getByRole('radiogroup', { name: 'Scale' }).getByText('Decisive').tap();
+    await page.getByRole('radiogroup', { name: 'Weather' }).getByText('Decisive').tap();
     await expect(page.getByRole('heading', { name: 'The deciding factors' })).toBeVisible();
     await page.locator('summary', { hasText: 'Rows' }).tap();
     await page.getByText('All under Cost').tap();
@@ -198,10 +194,10 @@ test.describe('by touch', () => {
 });
 
 test('only differences leaves out rows in which all options say the same', async ({ page }) => {
-  await page.goto(`sv/${path}?options=cmg,ibcm`);
+  await page.goto(`sv/${path}?options=brt,train`);
   await page.getByRole('checkbox', { name: 'Visa bara skillnader' }).check();
-  const same = (topic?.features ?? []).filter(
-    ({ assessments }) => assessments.get('cmg')?.value === assessments.get('ibcm')?.value,
+  const same = topic.features.filter(
+    ({ assessments }) => assessments.get('brt')?.value === assessments.get('train')?.value,
   );
   expect(same.length).toBeGreaterThan(0);
   for (const { id } of same) await expect(page.locator(`tr[id="${id}"]`)).toBeHidden();
@@ -209,28 +205,28 @@ test('only differences leaves out rows in which all options say the same', async
 });
 
 test('beside an option to compare with, the others show what differs from it', async ({ page }) => {
-  await page.goto(`sv/${path}?options=cmg,ibcm,tenant-attach`);
+  await page.goto(`sv/${path}?options=brt,train,folding-bicycle`);
   await page
     .getByRole('combobox', { name: 'Jämför med' })
-    .selectOption({ label: 'Internetbaserad klienthantering' });
-  await expect(columns(page).first()).toHaveText('Internetbaserad klienthantering');
+    .selectOption({ label: 'Snabbuss i egna filer' });
+  await expect(columns(page).first()).toHaveText('Snabbuss i egna filer');
   await expect(page.getByRole('columnheader').nth(1)).toContainText('Jämförs med');
-  const cells = page.locator('#inventory').getByRole('cell');
+  const cells = page.locator('#at-weekends').getByRole('cell');
   await expect(cells.first()).toContainText('Stöds');
-  await expect(cells.nth(1)).toContainText('Stöds som IBCM');
+  await expect(cells.nth(1)).toContainText('Stöds som BRT');
   // What is put away is nothing to compare with.
   await open(page, 'Alternativ');
-  await page.getByRole('checkbox', { name: 'Internetbaserad klienthantering' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Snabbuss i egna filer' }).uncheck();
   await expect(page.getByRole('combobox', { name: 'Jämför med' })).toHaveValue('');
   await expect(page.locator('.like')).toHaveCount(0);
 });
 
 test('typing filters rows as one step back, and says how many are left', async ({ page }) => {
   await page.goto(`sv/${path}`);
-  await page.getByRole('searchbox', { name: 'Filtrera rader' }).pressSequentially('inventering');
-  await expect(page).toHaveURL(/\?filter=inventering$/);
-  await expect(page.locator('#inventory')).toBeVisible();
-  await expect(page.locator('#software-updates')).toBeHidden();
+  await page.getByRole('searchbox', { name: 'Filtrera rader' }).pressSequentially('rullstol');
+  await expect(page).toHaveURL(/\?filter=rullstol$/);
+  await expect(page.locator('#wheelchair')).toBeVisible();
+  await expect(page.locator('#storm')).toBeHidden();
   const left = await rows(page).count();
   await expect(status(page)).toHaveText(hidden(counts.rows - left, 0));
   await page.goBack();
@@ -249,22 +245,21 @@ test('a filter that nothing fits says what to do', async ({ page }) => {
 test('rows are put away one by one or by criterion', async ({ page }) => {
   await page.goto(`sv/${path}`);
   await open(page, 'Rader');
-  const group = page.getByRole('group', { name: 'Identitet' });
-  const all = group.getByRole('checkbox', { name: 'Alla under Identitet' });
+  const group = page.getByRole('group', { name: 'Väder' });
+  const all = group.getByRole('checkbox', { name: 'Alla under Väder' });
   await group.getByRole('checkbox', { name: 'Fördelar och nackdelar' }).uncheck();
   await expect(all).toHaveJSProperty('indeterminate', true);
-  await expect(page.locator('tr#claims-identity')).toBeHidden();
+  await expect(page.locator('tr#claims-weather')).toBeHidden();
   await all.check();
-  await expect(page.locator('tr#claims-identity')).toBeVisible();
+  await expect(page.locator('tr#claims-weather')).toBeVisible();
   await all.uncheck();
-  await expect(page.getByRole('rowheader', { name: 'Identitet', exact: true })).toBeHidden();
-  const under =
-    1 + (topic?.features ?? []).filter(({ criterion }) => criterion.id === 'identity').length;
+  await expect(page.getByRole('rowheader', { name: 'Väder', exact: true })).toBeHidden();
+  const under = 1 + topic.features.filter(({ criterion }) => criterion.id === 'weather').length;
   await expect(status(page)).toHaveText(hidden(under, 0));
 });
 
 test('by option, each option has its rows under it', async ({ page }) => {
-  await page.goto(`sv/${path}?options=cmg,ibcm&filter=identitet`);
+  await page.goto(`sv/${path}?options=brt,train&filter=väder`);
   await page
     .getByRole('combobox', { name: 'Gruppera efter' })
     .selectOption({ label: 'Alternativ' });
@@ -273,41 +268,41 @@ test('by option, each option has its rows under it', async ({ page }) => {
   await expect(table).toHaveCount(1);
   await expect(table.getByRole('columnheader')).toHaveText(['Rad', 'Bedömning']);
   await expect(table.locator('tbody')).toHaveCount(2);
-  const last = table.locator('tbody').last();
-  await expect(last.getByRole('rowheader').first()).toHaveText(
-    /^\s*Internetbaserad klienthantering\s+IBCM\s*$/,
+  const first = table.locator('tbody').first();
+  await expect(first.getByRole('rowheader').first()).toHaveText(
+    /^\s*Snabbuss i egna filer\s+BRT\s*$/,
   );
-  await expect(last).toContainText(sentenceOf('ibcm-pki-required', 'sv'));
+  await expect(first).toContainText(sentenceOf('brt-shelters', 'sv'));
 });
 
 test('what decides comes first, with what speaks for and against each option', async ({ page }) => {
-  await page.goto(`sv/${path}?options=cmg,ibcm`);
+  await page.goto(`sv/${path}?options=brt,train`);
   await open(page, 'Vikta kriterierna');
   const weigh = (criterion: string, weight: string) =>
     page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name: weight }).check();
-  await weigh('Kontroll', 'Avgörande');
+  await weigh('Frihet', 'Avgörande');
   await weigh('Kostnad', 'Oviktigt');
-  await expect(page).toHaveURL(/&decisive=control&indifferent=cost$/);
+  await expect(page).toHaveURL(/&decisive=freedom&indifferent=cost$/);
   const groups = page.locator('.matrix .group:visible');
-  await expect(groups.first()).toHaveText(/^\s*Kontroll\s+Avgörande\s*$/);
+  await expect(groups.first()).toHaveText(/^\s*Frihet\s+Avgörande\s*$/);
   await expect(groups.last()).toHaveText(/^\s*Kostnad\s+Oviktigt\s*$/);
   const reasons = page.getByRole('region', { name: 'Det som avgör' });
   await expect(reasons.getByRole('heading', { level: 3 })).toHaveText([
-    'Gateway för molnhantering',
-    'Internetbaserad klienthantering',
+    'Snabbuss i egna filer',
+    'Pendeltåg',
   ]);
-  for (const option of topic?.options.filter(({ id }) => ['cmg', 'ibcm'].includes(id)) ?? []) {
+  for (const option of topic.options.filter(({ id }) => ['brt', 'train'].includes(id))) {
     const part = reasons.locator('div', {
       has: page.getByRole('heading', { name: option.words.sv.title, exact: true }),
     });
-    const own = option.claims.filter(({ criterion }) => criterion.id === 'control');
+    const own = option.claims.filter(({ criterion }) => criterion.id === 'freedom');
     await expect(part.last().getByRole('listitem')).toHaveCount(own.length);
     for (const { words, published } of own) {
       await expect(part.last()).toContainText(words.sv.sentence.text);
       await expect(part.last()).toContainText(published?.code ?? '');
     }
   }
-  await expect(reasons).not.toContainText(sentenceOf('cmg-subscription-cost', 'sv'));
+  await expect(reasons).not.toContainText(sentenceOf('brt-monthly-card', 'sv'));
   await page.reload();
   await expect(reasons).toBeVisible();
   await open(page, 'Vikta kriterierna');
@@ -320,7 +315,7 @@ test('of an address only what can be used is, and the rest is said in one line',
   page,
 }) => {
   await page.goto(
-    `sv/${path}?options=cmg,gurka,ibcm&reference=vpn&filter=${'x'.repeat(101)}&differences=only&decisive=cost&indifferent=cost`,
+    `sv/${path}?options=brt,gurka,train&reference=carpool&filter=${'x'.repeat(101)}&differences=only&decisive=cost&indifferent=cost`,
   );
   await expect(columns(page)).toHaveCount(2);
   await expect(page.getByRole('checkbox', { name: 'Visa bara skillnader' })).toBeChecked();
@@ -329,7 +324,7 @@ test('of an address only what can be used is, and the rest is said in one line',
   );
   const lines = await status(page).evaluate((element) => element.textContent?.length ?? 0);
   expect(lines).toBeLessThan(250);
-  await expect(page).toHaveURL(/\?options=cmg,ibcm&differences=only$/);
+  await expect(page).toHaveURL(/\?options=brt,train&differences=only$/);
 });
 
 test('nothing in an address becomes markup', async ({ page }) => {
@@ -339,7 +334,7 @@ test('nothing in an address becomes markup', async ({ page }) => {
   await expect(page.locator('main img, main b')).toHaveCount(0);
 });
 
-for (const query of ['', '?options=cmg,ibcm&differences=only&reference=ibcm&decisive=control']) {
+for (const query of ['', '?options=brt,train&differences=only&reference=train&decisive=freedom']) {
   for (const width of [360, 1440]) {
     test(`nothing moves while the page arrives at ${width} px (${query || 'whole'})`, async ({
       page,
@@ -356,12 +351,12 @@ for (const query of ['', '?options=cmg,ibcm&differences=only&reference=ibcm&deci
 test('the head of the table stays in sight where there is room', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 800 });
   await page.goto(`sv/${path}`);
-  await page.locator('#inventory').scrollIntoViewIfNeeded();
+  await page.locator('#after-midnight').scrollIntoViewIfNeeded();
   await page
-    .locator('tr#claims-lifecycle')
+    .locator('tr#claims-outlook')
     .evaluate((row) => row.scrollIntoView({ block: 'center' }));
   await expect(columns(page).first()).toBeInViewport();
-  await expect(page.locator('tr#claims-lifecycle th')).toBeInViewport();
+  await expect(page.locator('tr#claims-outlook th')).toBeInViewport();
 });
 
 for (const size of [
@@ -372,15 +367,19 @@ for (const size of [
     await page.setViewportSize(size);
     await page.goto(`sv/${path}`);
     await page
-      .locator('tr#claims-lifecycle')
+      .locator('tr#claims-outlook')
       .evaluate((row) => row.scrollIntoView({ block: 'center' }));
-    await expect(page.locator('tr#claims-lifecycle th')).toBeInViewport();
+    await expect(page.locator('tr#claims-outlook th')).toBeInViewport();
     await expect(columns(page).first()).not.toBeInViewport();
   });
 }
 
 for (const width of [320, 1440]) {
-  for (const query of ['', '?reference=vpn&decisive=scale&options=cmg,vpn,ibcm', '?group=option']) {
+  for (const query of [
+    '',
+    '?reference=carpool&decisive=weather&options=brt,carpool,train',
+    '?group=option',
+  ]) {
     test(`at ${width} px every cell is told with its row and its column (${query || 'whole'})`, async ({
       page,
     }) => {

@@ -3,7 +3,7 @@
 import { sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
-const button = `Kopiera länk: ${sentenceOf('cmg-subscription-cost', 'sv')}`;
+const button = `Kopiera länk: ${sentenceOf('brt-monthly-card', 'sv')}`;
 
 test.describe('where the clipboard is there', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -12,10 +12,10 @@ test.describe('where the clipboard is there', () => {
     page,
     baseURL,
   }) => {
-    await page.goto('sv/internet-clients/?a=b#ibcm-full-control');
+    await page.goto('sv/commuting/?a=b#train-table');
     const copy = page.getByRole('button', { name: button });
     await expect(copy).toHaveCSS('opacity', '0');
-    await page.locator('#cmg-subscription-cost').hover();
+    await page.locator('#brt-monthly-card').hover();
     await expect(copy).toHaveCSS('opacity', '1');
     await copy.click();
     await expect(page.getByText('Länken har kopierats').first()).toBeVisible();
@@ -23,14 +23,14 @@ test.describe('where the clipboard is there', () => {
       1,
     );
     const address = await page.evaluate(() => navigator.clipboard.readText());
-    expect(address).toBe(`${baseURL}sv/internet-clients/#cmg-subscription-cost`);
+    expect(address).toBe(`${baseURL}sv/commuting/#brt-monthly-card`);
     await page.goto(address);
-    await expect(page.locator('#cmg-subscription-cost')).toBeFocused();
+    await expect(page.locator('#brt-monthly-card')).toBeFocused();
   });
 
   test('it works by keyboard alone', async ({ page }) => {
-    await page.goto('sv/internet-clients/#cmg-subscription-cost');
-    await expect(page.locator('#cmg-subscription-cost')).toBeFocused();
+    await page.goto('sv/commuting/#brt-monthly-card');
+    await expect(page.locator('#brt-monthly-card')).toBeFocused();
     const copy = page.getByRole('button', { name: button });
     // Past the code, the terms and the sources.
     for (let press = 0; press < 12; press += 1) {
@@ -46,8 +46,8 @@ test.describe('where the clipboard is there', () => {
 
   test('the confirmation passes and the button can be used again', async ({ page }) => {
     await page.clock.install();
-    await page.goto('en/internet-clients/#cmg-data-via-cloud');
-    const copy = page.locator('#cmg-data-via-cloud').getByRole('button', { name: /^Copy link/ });
+    await page.goto('en/commuting/#brt-own-lanes');
+    const copy = page.locator('#brt-own-lanes').getByRole('button', { name: /^Copy link/ });
     await copy.click();
     await expect(copy).toHaveText('Link copied');
     await page.clock.runFor(5000);
@@ -67,15 +67,15 @@ for (const [situation, script] of [
     baseURL,
   }) => {
     await page.addInitScript(script);
-    await page.goto('sv/internet-clients/');
-    await page.locator('#ibcm-full-control').hover();
+    await page.goto('sv/commuting/');
+    await page.locator('#train-table').hover();
     await page
-      .locator('#ibcm-full-control')
+      .locator('#train-table')
       .getByRole('button', { name: /^Kopiera länk/ })
       .click();
     const field = page.getByLabel('Kopiera texten här:');
     await expect(field).toBeFocused();
-    const address = `${baseURL}sv/internet-clients/#ibcm-full-control`;
+    const address = `${baseURL}sv/commuting/#train-table`;
     await expect(field).toHaveValue(address);
     const selected = await field.evaluate((element) =>
       element instanceof HTMLTextAreaElement

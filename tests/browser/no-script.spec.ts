@@ -6,10 +6,10 @@ import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('the front door leads on to a language', async ({ page }) => {
+test('the front door leads on to a language', { tag: '@path' }, async ({ page }) => {
   await page.goto('');
   await expect(page).toHaveURL(/\/sv\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Välj väg och stå för valet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Välj hur du reser');
 });
 
 for (const locale of locales) {
@@ -27,26 +27,26 @@ for (const locale of locales) {
 test('what explains a claim is a link away, and stands whole on the page of its option', async ({
   page,
 }) => {
-  await page.goto('sv/internet-clients/#cmg-subscription-cost');
-  await page.locator('#cmg-subscription-cost .claim-code').click();
-  await expect(page).toHaveURL(/\/sv\/claims\/cmg-subscription-cost\/$/);
-  await expect(page.getByRole('main')).toContainText(explanationOf('cmg-subscription-cost', 'sv'));
-  await page.goto('sv/internet-clients/#cmg');
-  await page.getByRole('link', { name: 'Allt om CMG', exact: true }).click();
-  for (const { claim } of claims.filter(({ option }) => option.id === 'cmg')) {
+  await page.goto('sv/commuting/#brt-monthly-card');
+  await page.locator('#brt-monthly-card .claim-code').click();
+  await expect(page).toHaveURL(/\/sv\/claims\/brt-monthly-card\/$/);
+  await expect(page.getByRole('main')).toContainText(explanationOf('brt-monthly-card', 'sv'));
+  await page.goto('sv/commuting/#brt');
+  await page.getByRole('link', { name: 'Allt om BRT', exact: true }).click();
+  for (const { claim } of claims.filter(({ option }) => option.id === 'brt')) {
     await expect(page.getByRole('main')).toContainText(claim.words.sv.sentence.text);
     await expect(page.getByRole('main')).toContainText(explanationOf(claim.id, 'sv'));
   }
 });
 
 test('there is no button that would do nothing', async ({ page }) => {
-  await page.goto('sv/internet-clients/');
+  await page.goto('sv/commuting/');
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
 test('the search says that it needs script', async ({ page }) => {
-  await page.goto('sv/internet-clients/');
-  await page.getByRole('link', { name: 'Sök i Vägval' }).click();
+  await page.goto('sv/commuting/');
+  await page.getByRole('link', { name: 'Sök i Resvalet' }).click();
   await expect(page).toHaveURL(/\/sv\/search\/$/);
   await expect(page.locator('main')).toContainText('Sökningen behöver JavaScript.', {
     useInnerText: true,
@@ -57,8 +57,8 @@ test('the search says that it needs script', async ({ page }) => {
   });
 });
 
-test('the other language is a link away', async ({ page }) => {
-  await page.goto('sv/internet-clients/');
+test('the other language is a link away', { tag: '@path' }, async ({ page }) => {
+  await page.goto('sv/commuting/');
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/internet-clients\/$/);
+  await expect(page).toHaveURL(/\/en\/commuting\/$/);
 });

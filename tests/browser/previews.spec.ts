@@ -4,20 +4,20 @@ import { explanationOf, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the comparison calls it. */
-const link = 'IC-05';
-const explanation = explanationOf('cmg-subscription-cost', 'sv');
+const link = 'CO-08';
+const explanation = explanationOf('brt-monthly-card', 'sv');
 
 test('the words of a claim show while the pointer is on a link to it, and nothing moves', async ({
   page,
 }) => {
-  await page.goto('sv/internet-clients/');
+  await page.goto('sv/commuting/');
   const layout = () =>
-    page.locator('#cmg').evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
+    page.locator('#brt').evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
   const before = await layout();
   await page.getByRole('table').getByRole('link', { name: link }).hover();
   const preview = page.getByRole('tooltip');
   await expect(preview).toContainText(explanation);
-  await expect(preview).toContainText('IC-05');
+  await expect(preview).toContainText('CO-08');
   await expect(preview).toContainText('Tillverkarens egen uppgift');
   expect(await layout()).toBe(before);
   await preview.hover();
@@ -27,7 +27,7 @@ test('the words of a claim show while the pointer is on a link to it, and nothin
 });
 
 test('they show on focus too, describe the link, and go by Escape', async ({ page }) => {
-  await page.goto('sv/internet-clients/');
+  await page.goto('sv/commuting/');
   const cell = page.getByRole('table').getByRole('link', { name: link });
   await page.keyboard.press('Tab');
   await cell.focus();
@@ -38,19 +38,17 @@ test('they show on focus too, describe the link, and go by Escape', async ({ pag
   await expect(cell).toBeFocused();
 });
 
-test('they show for a claim on another page', async ({ page }) => {
-  await page.goto('en/claims/ibcm-no-subscription-cost/');
-  await page.getByRole('link', { name: sentenceOf('cmg-subscription-cost', 'en') }).hover();
-  await expect(page.getByRole('tooltip')).toContainText(
-    explanationOf('cmg-subscription-cost', 'en'),
-  );
+test('they show for a claim on another page', { tag: '@path' }, async ({ page }) => {
+  await page.goto('en/claims/train-dear-card/');
+  await page.getByRole('link', { name: sentenceOf('brt-monthly-card', 'en') }).hover();
+  await expect(page.getByRole('tooltip')).toContainText(explanationOf('brt-monthly-card', 'en'));
 });
 
 test('the number of a source shows which one it is, and leads to it', async ({ page }) => {
-  await page.goto('sv/internet-clients/');
+  await page.goto('sv/commuting/');
   const number = page.locator('.lead .sources').getByRole('link').first();
   await number.hover();
-  await expect(page.getByRole('tooltip')).toContainText('Manage clients over the internet');
+  await expect(page.getByRole('tooltip')).toContainText('Trafikplan för Sjövik');
   await number.click();
   const source = page.locator('.source-index li:target');
   await expect(source).toBeInViewport();
@@ -58,7 +56,7 @@ test('the number of a source shows which one it is, and leads to it', async ({ p
 });
 
 test('a link to something that is no claim shows nothing', async ({ page }) => {
-  await page.goto('sv/internet-clients/');
+  await page.goto('sv/commuting/');
   await page.getByRole('navigation', { name: 'På sidan' }).getByRole('link').first().hover();
   await page.getByRole('table').getByRole('link', { name: link }).hover();
   await expect(page.getByRole('tooltip')).toContainText(explanation);
@@ -67,9 +65,9 @@ test('a link to something that is no claim shows nothing', async ({ page }) => {
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
   test('the link simply works', async ({ page }) => {
-    await page.goto('sv/internet-clients/');
+    await page.goto('sv/commuting/');
     await page.getByRole('table').getByRole('link', { name: link }).tap();
-    await expect(page.locator('#cmg-subscription-cost')).toBeFocused();
+    await expect(page.locator('#brt-monthly-card')).toBeFocused();
     await expect(page.getByRole('tooltip')).toBeHidden();
   });
 });

@@ -1,73 +1,25 @@
 /** A reader searches. */
 
-import type { Page } from '@playwright/test';
-import { allParts } from '../../src/domain/citations.ts';
-import { dateParts, labelOf } from '../../src/domain/dates.ts';
-import { type Locale, locales } from '../../src/domain/locale.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { catalog, claims, sentenceOf } from './support/content.ts';
+import type { Locator, Page } from '@playwright/test';
+import { catalog, claims, codeOf, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 /** The pages that are found; the passages of each are a list within. */
 const hits = (page: Page) =>
   page.getByRole('list', { name: /^(Träffar|Results)$/ }).locator('> li');
 
-/** Words that stand in one claim only and nowhere else, by claim. */
-function ownWords(locale: Locale): { id: string; word: string }[] {
-  const wordsOf = (text: string) => text.toLowerCase().match(/[a-zåäö]{4,}/g) ?? [];
-  const texts = [
-    ...allParts(catalog).map(({ path, title, prose }) => ({
-      path,
-      words: wordsOf([title[locale], ...prose[locale].map(({ text }) => text)].join(' ')),
-    })),
-    ...catalog.topics.flatMap(({ dates }) =>
-      (dates ? dateParts(dates) : []).map((part) => ({
-        path: part.id,
-        words: wordsOf(`${labelOf(part, locale)} ${part.note?.[locale] ?? ''}`),
-      })),
-    ),
-    // The search knows what addresses say as well.
-    ...claims.map(({ claim: { id } }) => ({ path: id, words: wordsOf(id) })),
-    ...catalog.terms.map(({ id, words }) => ({
-      path: `/terms/${id}/`,
-      words: wordsOf(Object.values(words[locale]).flat().join(' ')),
-    })),
-  ];
-  return claims.flatMap(({ topic, claim: { id } }) => {
-    const path = `/${topic.id}/#${id}`;
-    const own = texts.filter((text) => text.path === path).flatMap(({ words }) => words);
-    const others = texts.filter((text) => text.path !== path).flatMap(({ words }) => words);
-    // The search goes by stems, which long words share in their beginnings.
-    const word = own.find(
-      (one) => one.length > 8 && !others.some((other) => other.startsWith(one.slice(0, 4))),
-    );
-    return word ? [{ id, word }] : [];
-  });
-}
+/** A word that stands in one claim only. */
+const only = { id: 'train-leaves', word: 'lövhalkan' };
 
-/** A word by which a search finds one claim first. */
-const [only] = ownWords('sv');
-if (!only) throw new Error('No claim has a word of its own.');
-const found = claims.find(({ claim }) => claim.id === only.id);
-if (!found) throw new Error('The claim is gone.');
-
-for (const locale of locales) {
-  test(`a word of a single claim brings that claim first (${locale})`, async ({ page }) => {
-    const cases = ownWords(locale);
-    expect(cases.length).toBeGreaterThan(4);
-    for (const { id, word } of cases) {
-      await page.goto(`${locale}/search/?q=${encodeURIComponent(word)}`);
-      await expect(hits(page).first().getByRole('link').first(), word).toHaveAttribute(
-        'href',
-        new RegExp(`#${id}$`),
-      );
-    }
-  });
+/** Chooses in a list by what stands there, whatever its value is. */
+async function choose(field: Locator, label: RegExp): Promise<void> {
+  const value = await field.locator('option', { hasText: label }).getAttribute('value');
+  await field.selectOption(value);
 }
 
 test.describe('the dialog', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto('sv/internet-clients/');
+    await page.goto('sv/commuting/');
   });
 
   for (const key of ['/', 'Control+k', 'Meta+k']) {
@@ -83,7 +35,7 @@ test.describe('the dialog', () => {
   }
 
   test('opens by its button, by mouse and by keyboard, and closes by its own', async ({ page }) => {
-    const open = page.getByRole('button', { name: 'Sök i Vägval' });
+    const open = page.getByRole('button', { name: 'Sök i Resvalet' });
     await open.click();
     await page.getByRole('button', { name: 'Stäng' }).click();
     await expect(open).toBeFocused();
@@ -103,11 +55,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('/');
     await page.keyboard.type(only.word);
     const hit = hits(page).first();
-    const { claim } = found;
-    const kind = translator('sv')(`claim.${claim.kind}`);
-    await expect(hit).toContainText(
-      `${kind} · ${claim.criterion.label.sv} · ${claim.published?.code}`,
-    );
+    await expect(hit).toContainText(`Pendeltåg · Nackdel · Väder · ${codeOf(only.id)}`);
     await expect(hit.getByRole('link').first()).toHaveText(sentenceOf(only.id, 'sv'));
     await expect(hit.locator('mark').first()).toHaveText(new RegExp(only.word, 'i'));
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ träff/);
@@ -157,9 +105,9 @@ test.describe('the dialog', () => {
     await expect(page.locator(`#${target}`)).toBeFocused();
   });
 
-  test('Enter in the field follows the first hit, even one that is still on its way', async ({
-    page,
-  }) => {
+  test('Enter in the field follows the first hit, even one that is still on its way', {
+    tag: '@path',
+  }, async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type(only.word);
     await page.keyboard.press('Enter');
@@ -181,7 +129,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Enter');
     release();
     // The search comes with its index: what matters is that the key is not lost, not how long it takes.
-    await expect(page).toHaveURL(new RegExp(`#${only.id}$`), { timeout: 20_000 });
+    await expect(page).toHaveURL(new RegExp(`#${only.id}$`));
   });
 
   test.describe('that cannot be fetched', () => {
@@ -189,7 +137,7 @@ test.describe('the dialog', () => {
     test('gives way to the page of the search', async ({ page }) => {
       await page.route(/\/search\/dialog\//, (route) => route.abort());
       // A page that has known of no other answer from its beginning.
-      await page.goto('sv/internet-clients/');
+      await page.goto('sv/commuting/');
       await page.keyboard.press('/');
       await page.keyboard.type('kostnad');
       await page.keyboard.press('Enter');
@@ -200,7 +148,7 @@ test.describe('the dialog', () => {
 
   test('gives the way back from a correction without closing', async ({ page }) => {
     await page.keyboard.press('/');
-    await page.keyboard.type('certifkat');
+    await page.keyboard.type('statoin');
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('status')).toHaveText(/^Visar träffar för/);
     await dialog.getByRole('link', { name: /precis som det står$/ }).click();
@@ -208,7 +156,7 @@ test.describe('the dialog', () => {
     await expect(page.getByRole('searchbox', { name: 'Sök' })).toBeFocused();
   });
 
-  test('leads to the same search on a page of its own', async ({ page }) => {
+  test('leads to the same search on a page of its own', { tag: '@path' }, async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('kostnad');
     await page.getByLabel('Fördel eller nackdel').selectOption('advantage');
@@ -233,7 +181,7 @@ test.describe('the dialog', () => {
 
   test('a slash in a field is a slash', async ({ page }) => {
     await page.goto('sv/');
-    const field = page.getByRole('searchbox', { name: 'Sök i Vägval' });
+    const field = page.getByRole('searchbox', { name: 'Sök i Resvalet' });
     await field.focus();
     await page.keyboard.type('a/b');
     await expect(field).toHaveValue('a/b');
@@ -242,12 +190,14 @@ test.describe('the dialog', () => {
 });
 
 test.describe('the search page', () => {
-  test('keeps search and filters in its address, through reload and history', async ({ page }) => {
+  test('keeps search and filters in its address, through reload and history', {
+    tag: '@path',
+  }, async ({ page }) => {
     await page.goto('en/search/');
     await page.getByRole('searchbox').fill('cost');
-    await page.getByRole('combobox', { name: 'Option' }).selectOption('internet-clients/ibcm');
-    await expect(page).toHaveURL(/\?q=cost&option=internet-clients%2Fibcm$/);
-    await expect(hits(page).first()).toContainText('IBCM');
+    await choose(page.getByRole('combobox', { name: 'Option' }), /^Bus rapid transit/);
+    await expect(page).toHaveURL(/\?q=cost&option=[^&]*brt$/);
+    await expect(hits(page).first()).toContainText('BRT');
     const before = await hits(page).allTextContents();
     await page.reload();
     await expect(hits(page)).toHaveText(before);
@@ -262,25 +212,25 @@ test.describe('the search page', () => {
   }) => {
     await page.goto('sv/search/');
     const status = page.getByRole('status');
-    const control = claims.filter(({ claim }) => claim.criterion.id === 'control');
+    const freedom = claims.filter(({ claim }) => claim.criterion.id === 'freedom');
     const features = catalog.topics.flatMap((topic) =>
-      topic.features.filter(({ criterion }) => criterion.id === 'control'),
+      topic.features.filter(({ criterion }) => criterion.id === 'freedom'),
     );
-    await page.getByLabel('Kriterium').selectOption('control');
-    await expect(status).toHaveText(new RegExp(`^${control.length + features.length} träff`));
-    const against = control.filter(({ claim }) => claim.kind === 'disadvantage');
+    await page.getByLabel('Kriterium').selectOption('freedom');
+    await expect(status).toHaveText(new RegExp(`^${freedom.length + features.length} träff`));
+    const against = freedom.filter(({ claim }) => claim.kind === 'disadvantage');
     const choice = page.getByLabel('Fördel eller nackdel').locator('[value=disadvantage]');
     await expect(choice).toHaveText(`Nackdel (${against.length})`);
     await page.getByLabel('Fördel eller nackdel').selectOption('disadvantage');
     await expect(status).toHaveText(new RegExp(`^${against.length} träff`));
-    await page.getByLabel('Alternativ', { exact: true }).selectOption('internet-clients/cmg');
-    const left = against.filter(({ option }) => option.id === 'cmg').map(({ claim }) => claim.id);
+    await choose(page.getByLabel('Alternativ', { exact: true }), /^Snabbuss/);
+    const left = against.filter(({ option }) => option.id === 'brt').map(({ claim }) => claim.id);
     await expect(status).toHaveText(new RegExp(`^${left.length} träff`));
     for (const id of left) await expect(hits(page).locator(`a[href$="#${id}"]`)).toHaveCount(1);
   });
 
   test('can be narrowed to one kind of content', async ({ page }) => {
-    await page.goto('sv/search/?q=certifikat&type=guide');
+    await page.goto('sv/search/?q=månadskort&type=guide');
     await expect(hits(page).first()).toBeVisible();
     const links = await hits(page).evaluateAll((items) =>
       items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
@@ -312,24 +262,24 @@ test.describe('the search page', () => {
   });
 
   test('corrects what nobody has written, says so, and gives the way back', async ({ page }) => {
-    await page.goto('sv/search/?q=certifkat');
+    await page.goto('sv/search/?q=statoin');
     const status = page.getByRole('status');
-    await expect(status).toHaveText(/^Visar träffar för ”certifikat”: \d+ träffar/);
-    await expect(hits(page).locator('mark').first()).toHaveText(/certifikat/i);
-    await page.getByRole('link', { name: 'Sök efter ”certifkat” precis som det står' }).click();
+    await expect(status).toHaveText(/^Visar träffar för ”station”: \d+ träffar/);
+    await expect(hits(page).locator('mark').first()).toHaveText(/station/i);
+    await page.getByRole('link', { name: 'Sök efter ”statoin” precis som det står' }).click();
     await expect(status).toHaveText(/^Inga träffar/);
-    await expect(page).toHaveURL(/\?q=certifkat&verbatim=1$/);
+    await expect(page).toHaveURL(/\?q=statoin&verbatim=1$/);
     await page.reload();
     await expect(status).toHaveText(/^Inga träffar/);
-    await page.getByRole('searchbox').fill('certifkaten');
+    await page.getByRole('searchbox').fill('statoinen');
     await expect(status).toHaveText(/^Visar träffar för/);
   });
 
   test('marks the words that matched, whatever form they have', async ({ page }) => {
-    await page.goto('sv/search/?q=hantering');
-    await expect(hits(page).locator('mark').first()).toHaveText(/hanter/i);
-    await page.goto('sv/search/?q=klienthanteringen');
-    await expect(hits(page).locator('mark').first()).toHaveText(/klient|hantering/i);
+    await page.goto('sv/search/?q=cykel');
+    await expect(hits(page).locator('mark').first()).toHaveText(/cykel/i);
+    await page.goto('sv/search/?q=cykelställen');
+    await expect(hits(page).locator('mark').first()).toHaveText(/cykel|ställ/i);
     await expect(hits(page).filter({ hasText: /[\^~]/ })).toHaveCount(0);
   });
 
@@ -340,17 +290,18 @@ test.describe('the search page', () => {
   });
 
   test('finds options and topics too', async ({ page }) => {
-    await page.goto('sv/search/?q=IBCM');
-    await expect(
-      page.getByRole('link', { name: 'Internetbaserad klienthantering (IBCM)' }),
-    ).toHaveAttribute('href', /\/sv\/internet-clients\/#ibcm$/);
+    await page.goto('sv/search/?q=BRT');
+    await expect(page.getByRole('link', { name: 'Snabbuss i egna filer (BRT)' })).toHaveAttribute(
+      'href',
+      /\/sv\/commuting\/#brt$/,
+    );
   });
 
-  test('the search of the front page leads here', async ({ page }) => {
+  test('the search of the front page leads here', { tag: '@path' }, async ({ page }) => {
     await page.goto('en/');
-    await page.getByRole('searchbox', { name: 'Search Vägval' }).fill('proxy');
+    await page.getByRole('searchbox', { name: 'Search Ways to Go' }).fill('thieves');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/en\/search\/\?q=proxy$/);
+    await expect(page).toHaveURL(/\/en\/search\/\?q=thieves$/);
     await expect(hits(page).first()).toBeVisible();
   });
 
@@ -360,19 +311,19 @@ test.describe('the search page', () => {
     await expect(hits(page)).toHaveCount(0);
     const nearest = page.getByRole('navigation', { name: 'Närmast det du skrev' });
     await expect(nearest.getByRole('link')).toHaveCount(3);
-    await page.getByRole('searchbox').fill('xylocertifxx');
-    await expect(nearest.getByRole('link').first()).toHaveText('Certifikat');
+    await page.getByRole('searchbox').fill('xymånadskortx');
+    await expect(nearest.getByRole('link').first()).toHaveText('Månadskort');
     await page.getByRole('searchbox').fill('kostnad');
     await expect(hits(page).first()).toBeVisible();
     await expect(nearest).toBeHidden();
   });
 
   test('lets go of the filters where they leave nothing', async ({ page }) => {
-    await page.goto('sv/search/?q=budget&kind=advantage&option=vpn');
+    await page.goto('sv/search/?q=kaffe&kind=disadvantage&criterion=cost');
     await expect(page.getByRole('status')).toHaveText(/^Inga träffar/);
     await page.getByRole('button', { name: 'Rensa filtren' }).click();
     await expect(hits(page).first()).toBeVisible();
-    await expect(page).toHaveURL(/\?q=budget$/);
+    await expect(page).toHaveURL(/\?q=kaffe$/);
     await expect(page.getByRole('searchbox')).toBeFocused();
   });
 
@@ -385,14 +336,8 @@ test.describe('the search page', () => {
   for (const [what, query, status] of [
     ['HTML', '<img src=x onerror=alert(1)> kostnad', /träff/],
     ['a script', '<script>alert(1)</script>', /träff/],
-    ['a quotation mark without its fellow', 'kostnad "utgående', /^\d+ träff/],
-    ['quotation marks around nothing', '""', /träff|Skriv|orden/],
-    ['emoji', '🦆🫖', /träff/],
-    ['Arabic', 'مرحبا بالعالم', /träff/],
     ['emoji and Arabic beside a word', '🦆 مرحبا kostnad', /^\d+ träff/],
     ['percent signs', '%%% 100%', /träff/],
-    ['a regular expression', '(klient+)+$ [', /träff/],
-    ['the names of properties', '__proto__ constructor', /träff/],
   ] as const) {
     test(`takes any text as words: ${what}`, async ({ page }) => {
       await page.goto(`sv/search/?q=${encodeURIComponent(query)}`);
@@ -405,7 +350,7 @@ test.describe('the search page', () => {
   }
 
   test('takes a query of 10 kB', async ({ page }) => {
-    const query = 'kostnad molntjänst certifikat '.repeat(350);
+    const query = 'kostnad tidtabell cykelställ '.repeat(350);
     expect(query.length).toBeGreaterThan(10_000);
     await page.goto(`sv/search/?q=${encodeURIComponent(query)}`);
     await expect(page.getByRole('status')).toHaveText(/^\d+ träff/);
@@ -416,13 +361,13 @@ test.describe('the search page', () => {
   test('shows what the last letter asked for, however fast it is typed', async ({ page }) => {
     await page.goto('sv/search/');
     const field = page.getByRole('searchbox');
-    await field.pressSequentially('tillståndsmeddelande', { delay: 5 });
-    await expect(field).toHaveValue('tillståndsmeddelande');
+    await field.pressSequentially(only.word, { delay: 5 });
+    await expect(field).toHaveValue(only.word);
     await expect(hits(page).first().getByRole('link').first()).toHaveAttribute(
       'href',
-      /#ibcm-status-role$/,
+      new RegExp(`#${only.id}$`),
     );
-    await expect(page).toHaveURL(/q=tillst%C3%A5ndsmeddelande$/);
+    await expect(page).toHaveURL(/q=l%C3%B6vhalkan$/);
   });
 
   test('lets the reader type on a slow network, and answers in the end', async ({ page }) => {
@@ -435,17 +380,17 @@ test.describe('the search page', () => {
       uploadThroughput: 20_000,
     });
     const field = page.getByRole('searchbox');
-    await field.pressSequentially('fjärrstyrning', { delay: 20 });
-    await expect(field).toHaveValue('fjärrstyrning');
+    await field.pressSequentially('stänkskärmar', { delay: 20 });
+    await expect(field).toHaveValue('stänkskärmar');
     await expect(page.getByRole('status')).toHaveText('Söker …');
     await expect(page.getByRole('status')).toHaveText(/^\d+ träff/, { timeout: 30_000 });
-    await expect(hits(page).first()).toContainText(/fjärrstyrning/i);
+    await expect(hits(page).first()).toContainText(/stänkskärmar/i);
   });
 
   test('fetches nothing of the index until the reader shows intent', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto('sv/internet-clients/');
+    await page.goto('sv/commuting/');
     await page.getByRole('link', { name: 'Jämförelsen', exact: true }).focus();
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
@@ -469,7 +414,7 @@ test.describe('the search page', () => {
     });
     await page.goto('sv/search/');
     const request = page.waitForRequest(/\/pagefind\/fragment\//);
-    await page.getByRole('searchbox').fill('wsus');
+    await page.getByRole('searchbox').fill('kaffe');
     await request;
     await page.getByRole('searchbox').fill(only.word);
     const found = hits(page).first().getByRole('link').first();
@@ -497,7 +442,7 @@ test.describe('when the index cannot be fetched', () => {
     page,
   }) => {
     await page.route(/\/pagefind\/words\//, (route) => route.abort());
-    await page.goto('sv/search/?q=fjärrstyrning');
-    await expect(hits(page).first()).toContainText(/fjärrstyrning/i);
+    await page.goto('sv/search/?q=lövhalkan');
+    await expect(hits(page).first()).toContainText(/lövhalkan/i);
   });
 });

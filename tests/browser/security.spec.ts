@@ -3,7 +3,7 @@
 import { expect, test } from './support/test.ts';
 
 test('the policy is strict, and the same in the header and in the page', async ({ page }) => {
-  const response = await page.goto('sv/internet-clients/');
+  const response = await page.goto('sv/commuting/');
   const policy = response?.headers()['content-security-policy'] ?? '';
   expect(policy).toMatch(
     /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[^']+'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'$/,
@@ -14,7 +14,7 @@ test('the policy is strict, and the same in the header and in the page', async (
   );
 });
 
-for (const path of ['', 'sv/', 'sv/internet-clients/', 'en/search/', '404.html']) {
+for (const path of ['', 'sv/', 'sv/commuting/', 'en/search/', '404.html']) {
   test(`/${path} has no inline script, handler or style attribute`, async ({ request }) => {
     const html = await (await request.get(path)).text();
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/);

@@ -7,15 +7,14 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { alternativesOf } from '../../src/domain/option.ts';
-import { catalog } from './support/content.ts';
+import { topic } from './support/content.ts';
 import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';
 
-const path = 'internet-clients/comparison/';
-const view = 'options=cmg,ibcm,vpn&differences=only&reference=ibcm&decisive=cost,control';
-const [topic] = catalog.topics;
-const alternatives = topic ? alternativesOf(topic) : [];
-const rows = topic ? topic.criteria.length + topic.features.length : 0;
+const path = 'commuting/comparison/';
+const view = 'options=brt,train,carpool&differences=only&reference=train&decisive=cost,freedom';
+const alternatives = alternativesOf(topic);
+const rows = topic.criteria.length + topic.features.length;
 
 async function open(page: Page): Promise<void> {
   await page
@@ -63,15 +62,15 @@ test('the CSV, read back by a library, is the view', async ({ page }) => {
   await page.goto(`sv/${path}?${view}`);
   await open(page);
   const { name, text } = await download(page, 'Spara som CSV');
-  expect(name).toMatch(/^internet-clients-\d{4}-\d\d-\d\d\.csv$/);
+  expect(name).toMatch(/^commuting-\d{4}-\d\d-\d\d\.csv$/);
   expect(text.codePointAt(0)).toBe(0xfeff);
   const [head, ...lines]: string[][] = parse(text, { delimiter: ';', bom: true });
   expect(head).toEqual([
     'Kriterium',
     'Rad',
-    'Internetbaserad klienthantering (jämförs med)',
-    'Gateway för molnhantering',
-    'Ständigt anslutet VPN',
+    'Pendeltåg (jämförs med)',
+    'Snabbuss i egna filer',
+    'Samåkning',
     'Källor',
   ]);
   const expected = await seen(page);
@@ -95,13 +94,12 @@ test('a file that does not come can be copied by hand', async ({ page }) => {
       `^Hidden: ${hidden.rows} of ${rows} rows, ${hidden.options} of ${alternatives.length} options`,
     ),
   );
-  expect(chosen.options).toEqual(['cmg', 'ibcm', 'vpn']);
+  expect(chosen.options).toEqual(['brt', 'train', 'carpool']);
 });
 
-test('the Markdown has the table, what decides, the sources, the day and the address', async ({
-  page,
-  baseURL,
-}) => {
+test('the Markdown has the table, what decides, the sources, the day and the address', {
+  tag: '@path',
+}, async ({ page, baseURL }) => {
   await page.goto(`sv/${path}?${view}`);
   await open(page);
   const { text } = await download(page, 'Spara som Markdown');
@@ -109,8 +107,8 @@ test('the Markdown has the table, what decides, the sources, the day and the add
   expect(text).toMatch(/Datum: \d{4}-\d\d-\d\d/);
   expect(text).toContain('## Det som avgör');
   expect(text).toContain('## Källor');
-  const codes = (topic?.options ?? [])
-    .filter(({ id }) => ['cmg', 'ibcm', 'vpn'].includes(id))
+  const codes = topic.options
+    .filter(({ id }) => ['brt', 'train', 'carpool'].includes(id))
     .flatMap(({ claims }) => claims.map(({ published }) => published?.code ?? ''));
   for (const code of codes) expect(text).toContain(`/k/${code.toLowerCase()}/`);
 });
@@ -136,22 +134,22 @@ test.describe('where the clipboard is there', () => {
     await expect(table.locator('thead th[scope=col]')).toHaveText([
       'Kriterium',
       'Rad',
-      'Internetbaserad klienthantering (jämförs med)',
-      'Gateway för molnhantering',
-      'Ständigt anslutet VPN',
+      'Pendeltåg (jämförs med)',
+      'Snabbuss i egna filer',
+      'Samåkning',
     ]);
     await expect(table.locator('tbody tr')).toHaveCount(expected.length);
     await expect(table.locator('tbody th[scope=row]')).toHaveCount(expected.length * 2);
-    await expect(table.locator('tbody tr').first().locator('td').first()).toContainText('IC-08');
-    await expect(table.getByRole('link', { name: 'IC-08' })).toHaveAttribute(
+    await expect(table.locator('tbody tr').first().locator('td').first()).toContainText('CO-15');
+    await expect(table.getByRole('link', { name: 'CO-15' })).toHaveAttribute(
       'href',
-      /^http.*\/k\/ic-08\/$/,
+      /^http.*\/k\/co-15\/$/,
     );
     const plain = await page.evaluate(() => navigator.clipboard.readText());
-    expect(plain).toMatch(/^# Jämförelse: Klienter på internet/);
+    expect(plain).toMatch(/^# Jämförelse: Vägen till jobbet/);
   });
 
-  test('the link to the view leads back to it', async ({ page }) => {
+  test('the link to the view leads back to it', { tag: '@path' }, async ({ page }) => {
     await page.goto(`sv/${path}?${view}&embed=1`);
     await open(page);
     await page.getByRole('button', { name: 'Kopiera länk till vyn' }).click();
@@ -169,7 +167,7 @@ test('where the browser refuses the clipboard, the text is there to copy', async
   await open(page);
   for (const [button, words] of [
     ['Kopiera tabellen', /^# Jämförelse: /],
-    ['Kopiera länk till vyn', /^http.*decisive=cost,control$/],
+    ['Kopiera länk till vyn', /^http.*decisive=cost,freedom$/],
   ] as const) {
     await page.getByRole('button', { name: button }).click();
     const field = page.getByRole('textbox', {
@@ -180,7 +178,7 @@ test('where the browser refuses the clipboard, the text is there to copy', async
   }
 });
 
-test.describe('where the formats cannot be had', () => {
+test.describe('where the formats cannot be had', { tag: '@path' }, () => {
   test.use({ expectedProblems: /Failed to load resource|ERR_FAILED/ });
   test('that is said, and they can be asked for again', async ({ page }) => {
     await page.route(/comparison-formats/, (route) => route.abort());
@@ -194,7 +192,7 @@ test.describe('where the formats cannot be had', () => {
 for (const query of [
   '',
   `?${view}`,
-  '?options=cmg,intune&filter=internet&group=option&indifferent=cost',
+  '?options=brt,bicycle&filter=kostnad&group=option&indifferent=time',
 ]) {
   test(`paper holds every code, address and source of the view (${query || 'whole'})`, async ({
     page,
@@ -227,7 +225,7 @@ for (const query of [
     const squeezed = text.replaceAll(/\s+/g, '');
     for (const { code, address } of claims) {
       expect(text).toContain(code);
-      expect(address).toMatch(/^http.*\/k\/ic-\d+\/$/);
+      expect(address).toMatch(/^http.*\/k\/co-\d+\/$/);
     }
     const inOrder = (await printedSheets(page, 'raw')).join('\n').replaceAll(/\s+/g, '');
     for (const href of hrefs) expect(inOrder).toContain(href);
@@ -238,19 +236,8 @@ for (const query of [
   });
 }
 
-test('the heads of the columns are repeated on every sheet that the table runs over', async ({
-  page,
-}) => {
-  await page.goto(`sv/${path}`);
-  const sheets = await printedSheets(page);
-  const withRows = sheets.filter((sheet) => /Stöds inte|Inget påstående/.test(sheet));
-  expect(withRows.length).toBeGreaterThan(2);
-  for (const sheet of withRows)
-    expect(sheet).toMatch(/Internetbaserad[\s\S]*Ständigt anslutet VPN/);
-});
-
 test('paper lists only the sources of the view', async ({ page }) => {
-  await page.goto(`sv/${path}?options=cmg,ibcm&rows=remote-control`);
+  await page.goto(`sv/${path}?options=brt,train&rows=wheelchair`);
   const text = (await printedSheets(page)).join('\n');
   const used = await page.locator('.source-index li:not(.unused)').count();
   expect(used).toBeGreaterThan(0);
@@ -258,32 +245,31 @@ test('paper lists only the sources of the view', async ({ page }) => {
   expect(used).toBeLessThan(5);
 });
 
-test('in a frame there is the comparison alone, with a way to the whole page', async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto(`sv/${path}?options=cmg,ibcm&embed=1`);
+test('in a frame there is the comparison alone, with a way to the whole page', {
+  tag: '@path',
+}, async ({ page, baseURL }) => {
+  await page.goto(`sv/${path}?options=brt,train&embed=1`);
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Visa bara skillnader' }).check();
-  await expect(page).toHaveURL(/options=cmg,ibcm&differences=only&embed=1$/);
+  await expect(page).toHaveURL(/options=brt,train&differences=only&embed=1$/);
   const leading = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Öppna hela sidan' }).click();
   const whole = await leading;
-  await expect(whole).toHaveURL(`${baseURL}sv/${path}?options=cmg,ibcm&differences=only`);
+  await expect(whole).toHaveURL(`${baseURL}sv/${path}?options=brt,train&differences=only`);
   await expect(whole.getByRole('banner')).toBeVisible();
 });
 
-test.describe('on another site', () => {
+test.describe('on another site', { tag: '@path' }, () => {
   test.use({ expectedProblems: /^request to http:\/\/127\.0\.0\.1:\d+\/$/ });
 
   test('a frame shows it, and what it leads to opens beside the frame', async ({
     page,
     baseURL,
   }) => {
-    const address = `${baseURL}sv/${path}?options=cmg,ibcm&embed=1`;
+    const address = `${baseURL}sv/${path}?options=brt,train&embed=1`;
     const intranet = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html');
       response.end(
@@ -295,9 +281,9 @@ test.describe('on another site', () => {
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('table')).toBeVisible();
     const leading = page.waitForEvent('popup');
-    await frame.getByRole('link', { name: 'IC-05' }).first().click();
-    await expect(await leading).toHaveURL(/\/sv\/claims\/cmg-subscription-cost\/$/);
-    await frame.getByRole('link', { name: '1', exact: true }).first().click();
+    await frame.getByRole('link', { name: 'CO-08' }).first().click();
+    await expect(await leading).toHaveURL(/\/sv\/claims\/brt-monthly-card\/$/);
+    await frame.locator('.matrix .sources').getByRole('link').first().click();
     await expect(frame.locator('.source-index li:target')).toBeVisible();
     intranet.close();
   });

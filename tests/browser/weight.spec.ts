@@ -1,22 +1,30 @@
 /** Speed is a feature: what a first visit costs. */
 
-import { gzipSync } from 'node:zlib';
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { expect, test } from './support/test.ts';
 
-for (const path of ['sv/internet-clients/', 'en/internet-clients/', 'sv/', 'sv/search/']) {
+/**
+ * What each page may weigh in bytes, as the server sends it: the fixture's own words are few, so that what is
+ * beside them is seen to grow. A first round trip brings some 14 kB.
+ */
+const pages = [
+  ['sv/commuting/', 8_600],
+  ['en/commuting/', 8_600],
+  ['sv/', 5_300],
+  ['sv/search/', 6_200],
+] as const;
+const scriptsAndPictures = 11_000;
+
+for (const [path, most] of pages) {
   test(`${path} arrives in one round trip, and light`, async ({ page }) => {
-    const bodies: { path: string; bytes: number }[] = [];
-    page.on('requestfinished', async (request) => {
-      const response = await request.response();
-      const body = await response?.body();
-      if (body)
-        bodies.push({ path: new URL(request.url()).pathname, bytes: gzipSync(body).length });
-    });
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) =>
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
+    );
     await page.goto(path, { waitUntil: 'networkidle' });
-    const document = bodies[0]?.bytes ?? Infinity;
-    expect(document).toBeLessThan(14_000);
-    expect(bodies.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(25_000);
+    const [document = Infinity, ...others] = await Promise.all(sizes);
+    expect(document).toBeLessThan(most);
+    expect(others.reduce((sum, size) => sum + size, 0)).toBeLessThan(scriptsAndPictures);
     await expect(page.locator('head link[rel=stylesheet]:not([media=print])')).toHaveCount(0);
     const scripts = page.locator('script:not([type="application/ld+json"])');
     for (const script of await scripts.all()) {
@@ -27,23 +35,12 @@ for (const path of ['sv/internet-clients/', 'en/internet-clients/', 'sv/', 'sv/s
   });
 }
 
-test('nothing of the search is fetched before the reader shows that it is wanted', async ({
-  page,
-}) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
-  await page.goto('sv/internet-clients/', { waitUntil: 'networkidle' });
-  expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-  await page.keyboard.press('/');
-  await page.waitForRequest(/\/pagefind\//);
-});
-
 for (const width of [360, 1440]) {
   test(`nothing moves while the page arrives at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await watchLayoutShifts(page);
-    await page.goto('sv/internet-clients/', { waitUntil: 'networkidle' });
-    await expect(page.getByRole('button', { name: 'Sök i Vägval' })).toBeVisible();
+    await page.goto('sv/commuting/', { waitUntil: 'networkidle' });
+    await expect(page.getByRole('button', { name: 'Sök i Resvalet' })).toBeVisible();
     expect(await layoutShifts(page)).toEqual([]);
   });
 }

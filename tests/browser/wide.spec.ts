@@ -1,15 +1,16 @@
 /** A comparison of 8 options in 40 rows stays quick and still. */
 
-import { wide } from '../support/wide-content.ts';
+import { rowsOf, wide } from '../support/made-content.ts';
+import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';
 
 test('all of it is there, and fits every window', async ({ page }) => {
   for (const width of [320, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('sv/wide/comparison/');
-    await expect(page.locator('.matrix tbody tr:not(.group)')).toHaveCount(wide.rows);
+    await expect(page.locator('.matrix tbody tr:not(.group)')).toHaveCount(rowsOf(wide));
     await expect(page.locator('[data-status]')).toHaveText(
-      `Alla ${wide.rows} rader och ${wide.options} alternativ visas.`,
+      `Alla ${rowsOf(wide)} rader och ${wide.options} alternativ visas.`,
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
@@ -43,4 +44,14 @@ test('the address stays short, whichever rows are left', async ({ page }) => {
   for (const all of await page.locator('[data-all]').all()) await all.uncheck();
   await page.getByRole('checkbox', { name: 'Egenskap 7', exact: true }).check();
   await expect(page).toHaveURL(/\?rows=feature-7$/);
+});
+
+test('on paper the heads of the columns are repeated on every sheet that the table runs over', async ({
+  page,
+}) => {
+  await page.goto('sv/wide/comparison/');
+  const sheets = await printedSheets(page);
+  const withRows = sheets.filter((sheet) => /Egenskap \d/.test(sheet));
+  expect(withRows.length).toBeGreaterThan(2);
+  for (const sheet of withRows) expect(sheet).toMatch(/Te 1[\s\S]*Te 8/);
 });

@@ -13,7 +13,8 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...words], {
       cwd: projectRoot,
-      env: { ...process.env, ...environment },
+      // Whoever names no folder is told so, and does not read that of the project.
+      env: { ...process.env, CONTENT_DIR: 'no-folder-was-named', ...environment },
     });
     let output = '';
     const collect = (chunk: Buffer) => {

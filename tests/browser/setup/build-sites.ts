@@ -1,21 +1,37 @@
-/** Builds the sites of the browser tests, one after another: builds share a cache. */
+/**
+ * Builds the sites of the browser tests, as many at a time as there are processors; and the project's own,
+ * which no test visits, to see that it can be built.
+ */
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
 import { writeLibraryContent } from '../../support/library-content.ts';
-import { writeWideContent } from '../../support/wide-content.ts';
-import { sites } from './sites.ts';
+import { wide, writeMadeContent } from '../../support/made-content.ts';
+import { sites, type TestSite } from './sites.ts';
 
-writeWideContent('.cache/wide-content');
+type Site = Pick<TestSite, 'name' | 'environment'>;
+
+writeMadeContent('.cache/wide-content', wide);
 writeLibraryContent('.cache/library-content');
-for (const { name, environment } of sites) {
-  console.log(`Building the site "${name}" …`);
-  const { status, stdout } = spawnSync(process.execPath, ['src/cli/astro.ts', 'build'], {
-    env: { ...process.env, CONTENT_DIR: '', SITE_URL: '', ...environment },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) {
-    console.error(stdout);
+const own: Site = { name: 'of the project', environment: {} };
+const waiting: Site[] = [own, ...sites];
+await Promise.all(Array.from({ length: availableParallelism() }, buildWaiting));
+
+async function buildWaiting(): Promise<void> {
+  for (let site = waiting.shift(); site; site = waiting.shift()) await build(site);
+}
+
+async function build({ name, environment }: Site): Promise<void> {
+  console.log(`Building the site ${name} …`);
+  try {
+    await promisify(execFile)(process.execPath, ['src/cli/astro.ts', 'build'], {
+      env: { ...process.env, ...environment },
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string };
+    console.error(stdout, stderr ?? error);
     process.exit(1);
   }
 }

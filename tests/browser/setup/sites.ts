@@ -11,56 +11,36 @@ const folder = '.cache/sites';
 /** The first of the ports that the sites are served on, one after the other. */
 const firstPort = Number(process.env.TEST_PORT_BASE || 4401);
 
+/** Each with its own folder for what Astro keeps from one build to the next, so that two can be built at once. */
+function site(name: string, nth: number, environment: Readonly<Record<string, string>>): TestSite {
+  return {
+    name,
+    port: firstPort + nth,
+    environment: {
+      OUT_DIR: `${folder}/${name}`,
+      CACHE_DIR: `.cache/astro-${name}`,
+      BASE_PATH: '',
+      SITE_URL: '',
+      ...environment,
+    },
+  };
+}
+
 export const sites: readonly TestSite[] = [
-  { name: 'root', port: firstPort, environment: { OUT_DIR: `${folder}/root`, BASE_PATH: '' } },
-  {
-    name: 'kb',
-    port: firstPort + 1,
-    environment: {
-      OUT_DIR: `${folder}/kb`,
-      BASE_PATH: '/kb/',
-      SITE_URL: 'https://kb.example.org',
-    },
-  },
-  {
-    name: 'teas',
-    port: firstPort + 2,
-    environment: {
-      OUT_DIR: `${folder}/teas`,
-      BASE_PATH: '',
-      CONTENT_DIR: 'tests/fixtures/teas',
-    },
-  },
-  {
-    // The teas after a claim was renamed, one moved to another topic and one withdrawn.
-    name: 'teas-later',
-    port: firstPort + 3,
-    environment: {
-      OUT_DIR: `${folder}/teas-later`,
-      BASE_PATH: '/kb/',
-      CONTENT_DIR: 'tests/fixtures/teas-later',
-    },
-  },
-  {
-    // A comparison with more rows and options than any real one so far.
-    name: 'wide',
-    port: firstPort + 4,
-    environment: {
-      OUT_DIR: `${folder}/wide`,
-      BASE_PATH: '',
-      CONTENT_DIR: '.cache/wide-content',
-    },
-  },
-  {
-    // Documents that the import has brought, into a folder that was empty.
-    name: 'library',
-    port: firstPort + 5,
-    environment: {
-      OUT_DIR: `${folder}/library`,
-      BASE_PATH: '/kb/',
-      CONTENT_DIR: '.cache/library-content',
-    },
-  },
+  site('root', 0, { CONTENT_DIR: 'tests/fixtures/commuting' }),
+  // The same below a path, where it knows its own address.
+  site('kb', 1, {
+    CONTENT_DIR: 'tests/fixtures/commuting',
+    BASE_PATH: '/kb/',
+    SITE_URL: 'https://kb.example.org',
+  }),
+  site('teas', 2, { CONTENT_DIR: 'tests/fixtures/teas' }),
+  // The teas after a claim was renamed, one moved to another topic and one withdrawn.
+  site('teas-later', 3, { CONTENT_DIR: 'tests/fixtures/teas-later', BASE_PATH: '/kb/' }),
+  // A comparison with more rows and options than any real one so far.
+  site('wide', 4, { CONTENT_DIR: '.cache/wide-content' }),
+  // Documents that the import has brought, into a folder that was empty.
+  site('library', 5, { CONTENT_DIR: '.cache/library-content', BASE_PATH: '/kb/' }),
 ];
 
 /** Where a site's front door is while the tests run. */

@@ -1,11 +1,14 @@
-/** The real content, for tests that must hold for all of it. */
+/** What the site under test is made of, for tests that must hold for all of it. */
 
 import { claimKinds } from '../../../src/domain/claim.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import { claimsOfKind, optionsInOrder } from '../../../src/domain/option.ts';
-import { catalog } from '../../support/real-content.ts';
+import { commuting as catalog } from '../../support/commuting.ts';
 
 export { catalog };
+
+/** The topic that most tests go to. */
+export const topic = topicOf('commuting');
 
 /** Every claim with the topic on whose page it stands, in the order of that page. */
 export const claims = catalog.topics.flatMap((topic) =>
@@ -33,6 +36,12 @@ export function explanationOf(id: string, locale: Locale): string {
 
 function claimOf(id: string) {
   const found = claims.find(({ claim }) => claim.id === id);
-  if (!found) throw new Error(`The content has no claim "${id}".`);
+  if (!found) throw new Error(`The fixture has no claim "${id}".`);
+  return found;
+}
+
+function topicOf(id: string) {
+  const found = catalog.topics.find((other) => other.id === id);
+  if (!found) throw new Error(`The fixture has no topic "${id}".`);
   return found;
 }

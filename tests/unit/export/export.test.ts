@@ -21,6 +21,7 @@ import {
 import { openSearchDescription } from '../../../src/export/open-search.ts';
 import { siteShape, topicShape } from '../../../src/export/shapes.ts';
 import { createPageContext, type PageContext } from '../../../src/i18n/page-context.ts';
+import { commuting } from '../../support/commuting.ts';
 import { teasCatalog, teasFolder, withComplement } from '../../support/content.ts';
 
 async function load(folder: string): Promise<Catalog> {
@@ -28,7 +29,7 @@ async function load(folder: string): Promise<Catalog> {
 }
 
 const catalogs = {
-  'the real content': await load('content'),
+  'a site that has been published': commuting,
   'the teas, never published': await load(teasFolder),
   'the teas after changes': await load(`${teasFolder}-later`),
   'the teas with a complement': teasCatalog(withComplement),
@@ -119,7 +120,7 @@ for (const [name, catalog] of Object.entries(catalogs)) {
 }
 
 test('the validator of feeds refuses one without an id, and one with a made-up element', async () => {
-  const { topics, ...rest } = catalogs['the real content'];
+  const { topics, ...rest } = commuting;
   const [topic] = topics;
   assert.ok(topic);
   const xml = topicFeed(topic, contexts({ topics, ...rest }).sv);
@@ -191,14 +192,13 @@ suite('news', () => {
 });
 
 test('addresses in data and feeds are whole where the site knows its origin', () => {
-  const catalog = catalogs['the real content'];
-  const [topic] = catalog.topics;
+  const [topic] = commuting.topics;
   assert.ok(topic);
-  const pages = contexts(catalog);
-  assert.equal(topicData(topic, pages).url.sv, 'https://kb.example.org/kb/sv/internet-clients/');
+  const pages = contexts(commuting);
+  assert.equal(topicData(topic, pages).url.sv, 'https://kb.example.org/kb/sv/commuting/');
   assert.match(
     topicFeed(topic, pages.en),
-    /<link href="https:\/\/kb\.example\.org\/kb\/en\/internet-clients\/"\/>/,
+    /<link href="https:\/\/kb\.example\.org\/kb\/en\/commuting\/"\/>/,
   );
   assert.match(
     openSearchDescription(pages.sv),

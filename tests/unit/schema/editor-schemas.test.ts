@@ -53,18 +53,21 @@ suite('the schemas for editors', () => {
   });
 
   test('are each for the files of their kind, and all YAML has one', async () => {
-    const all = (await found('**/*.yaml', 'content')).map((path) => `content/${path}`);
+    const folder = 'tests/fixtures/commuting';
+    const all = (await found('**/*.yaml', folder)).map((path) => `${folder}/${path}`);
     const taken: string[] = [];
     for (const kind of yamlKinds) {
       const pattern = mapped[`./${editorSchemaPath(kind)}`];
       assert.equal(pattern, `content/${fileGlob(kind)}`, `${kind} in .vscode/settings.json`);
-      taken.push(...(await found(pattern)));
+      taken.push(...(await found(`${folder}/${fileGlob(kind)}`)));
     }
     assert.deepEqual(taken.sort(), all);
     assert.equal(Object.keys(mapped).length, yamlKinds.length);
   });
 
-  for (const folder of ['content', 'tests/fixtures/teas', 'tests/fixtures/teas-later']) {
+  for (const folder of ['teas', 'teas-later', 'commuting'].map(
+    (name) => `tests/fixtures/${name}`,
+  )) {
     test(`find nothing wrong in ${folder}`, async () => {
       const files = await found('**/*.yaml', folder);
       assert.ok(files.length > 0);
