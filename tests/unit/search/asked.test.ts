@@ -21,8 +21,8 @@ const searches = { sv: await openLanguage('sv'), en: await openLanguage('en') };
 /** Pagefind goes by the language of the page that it runs on; where there is none, an index of one tells it. */
 async function openLanguage(locale: Locale): Promise<Search> {
   const records = searchRecords(commuting).filter((record) => record.locale === locale);
-  const index = serveIndex(await buildSearchIndex(records, commuting, openDictionary));
-  return openSearch(index, locale);
+  const files = await buildSearchIndex(records, commuting, openDictionary);
+  return openSearch(await serveIndex(files, locale), locale);
 }
 
 async function ask(locale: Locale, text: string) {
