@@ -6,7 +6,7 @@ test('the policy is strict, and the same in the header and in the page', async (
   const response = await page.goto('sv/commuting/');
   const policy = response?.headers()['content-security-policy'] ?? '';
   expect(policy).toMatch(
-    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[^']+'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'$/,
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[^']+'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'$/,
   );
   await expect(page.locator('meta[http-equiv=Content-Security-Policy]')).toHaveAttribute(
     'content',
