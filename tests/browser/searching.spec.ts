@@ -283,6 +283,17 @@ test.describe('the search page', () => {
     await expect(hits(page).filter({ hasText: /[\^~]/ })).toHaveCount(0);
   });
 
+  test('knows an option that an address names without its topic, as addresses did once', async ({
+    page,
+  }) => {
+    await page.goto('en/search/?q=cost&option=ibcm');
+    await expect(page.getByRole('combobox', { name: 'Option' })).toHaveValue(
+      'internet-clients/ibcm',
+    );
+    await expect(page).toHaveURL(/\?q=cost&option=internet-clients%2Fibcm$/);
+    await expect(hits(page).first()).toContainText('IBCM');
+  });
+
   test('drops filters that it does not know', async ({ page }) => {
     await page.goto('sv/search/?q=kostnad&option=fax&colour=red');
     await expect(hits(page).first()).toBeVisible();

@@ -58,6 +58,12 @@ test('a part may be a compound', () => {
 
 test('a word that is more frequent than its parts is one word', () => {
   assert.deepEqual(split('information'), ['information']);
+  const site = openCompounds(
+    'sv',
+    countWords(texts({ parameter: 40, para: 4, meter: 4 })),
+    (word) => word !== 'para',
+  );
+  assert.deepEqual(site.split('parameter'), ['parameter']);
 });
 
 test('endings are no parts, however they look', () => {
@@ -81,15 +87,31 @@ test('words that the site writes together elsewhere are joined', () => {
   assert.equal(mark('en plats server för platsen'), 'en plats~server för platsen');
 });
 
-test('what the dictionary alone knows is joined where both parts make compounds on the site', () => {
-  assert.equal(mark('plats system'), 'plats~system');
-  assert.equal(mark('roll information'), 'roll information');
-  // One compound of the site that begins so is chance, though dictionaries have another.
-  assert.equal(mark('klient system'), 'klient system');
+test('what the dictionary alone knows is joined where three compounds begin and three end so', () => {
+  const parts = ['moln', 'server', 'data', 'plats', 'roll', 'tjänst'];
+  const site = (heads: readonly string[], tails: readonly string[], known = ['molnroll']) => {
+    const compounds = [
+      ...heads.map((tail) => `moln${tail}`),
+      ...tails.map((head) => `${head}roll`),
+    ];
+    const counts = Object.fromEntries([
+      ...parts.map((part) => [part, 30]),
+      ...compounds.map((compound) => [compound, 1]),
+    ]);
+    const all = new Set([...parts, ...known]);
+    return openCompounds('sv', countWords(texts(counts)), (word) => all.has(word));
+  };
+  const three = ['server', 'data', 'plats'];
+  assert.equal(site(three, three).mark('moln roll'), 'moln~roll');
+  assert.equal(site(three.slice(1), three).mark('moln roll'), 'moln roll');
+  assert.equal(site(three, three.slice(1)).mark('moln roll'), 'moln roll');
+  assert.equal(site(three, three, []).mark('moln roll'), 'moln roll');
 });
 
 test('words that hold a sentence together join nothing, nor does the end of a name', () => {
   assert.equal(mark('den plats som server'), 'den plats som server');
+  const site = openCompounds('sv', countWords(texts({ underhåll: 9, håll: 9 })), () => false);
+  assert.equal(site.mark('står under håll'), 'står under håll');
   assert.equal(mark('Stora Plats server'), 'Stora Plats server');
   assert.equal(mark('Plats server'), 'Plats~server');
 });
@@ -101,6 +123,7 @@ test('marks of the text’s own are not taken for ours', () => {
 test('English is left as it is', () => {
   const english = openCompounds('en', countWords(['site server']), () => true);
   assert.equal(english.mark('siteserver'), 'siteserver');
+  assert.equal(english.mark('C:~1'), 'C:～1');
   assert.deepEqual(english.split('siteserver'), ['siteserver']);
 });
 

@@ -36,6 +36,19 @@ test('how sure that is lies between 0 and 1, the surest first', () => {
   }
 });
 
+test('the surest comes first, in whatever order they are seen', () => {
+  const pairs = ['blad', 'lov', 'lov', 'lov', 'blad'].map((word) => ({
+    from: ['leaf'],
+    to: [word],
+  }));
+  assert.deepEqual(
+    learnEquivalents(pairs)
+      .get('leaf')
+      ?.map(({ word }) => word),
+    ['lov', 'blad'],
+  );
+});
+
 test('what came together once proves nothing', () => {
   assert.deepEqual(learnEquivalents([{ from: ['lonely'], to: ['ensam'] }]), new Map());
   assert.deepEqual(learnEquivalents([]), new Map());

@@ -107,3 +107,42 @@ test('a term is found by everything that it is called', () => {
     ...english('infusion', 'infusion'),
   ]);
 });
+
+test('a section of an option is shown with the page of the option, and narrowed by it', () => {
+  const section = records.find(({ path }) => path === '/en/tea/options/herbal/#herbal-needs');
+  const option = records.find(({ path }) => path === '/en/tea/#herbal');
+  assert.equal(section?.page, option?.title);
+  assert.deepEqual(section?.facets, { type: 'option', option: 'tea/herbal' });
+});
+
+test('a plain guide is found by its other names and by the end of its address, in the languages that it has', () => {
+  const words = {
+    title: 'Kittlar',
+    titleSuffix: undefined,
+    description: 'Om kittlar.',
+    aliases: ['Grytor'],
+    anchors: new Map(),
+    imported: undefined,
+    markdown: '',
+    headings: [{ id: 'care', depth: 3, title: 'Vård' }],
+    sections: [{ id: 'care', title: 'Vård', text: 'Koka ättika.' }],
+  };
+  const guide = { id: 'tools/big_kettles', words: { sv: words } };
+  const found = searchRecords({ ...teasCatalog(), plainGuides: [guide] }).filter(({ path }) =>
+    path.endsWith('/guides/tools/big_kettles/'),
+  );
+  assert.deepEqual(found, [
+    {
+      locale: 'sv',
+      path: '/sv/guides/tools/big_kettles/',
+      title: 'Kittlar',
+      sections: [
+        { id: '', depth: 2, title: '', text: 'Om kittlar.' },
+        { id: 'care', depth: 3, title: 'Vård', text: 'Koka ättika.' },
+      ],
+      context: ['Vägledning'],
+      names: [{ text: 'Grytor', locale: 'sv' }, ...english('big kettles')],
+      facets: { type: 'guide' },
+    },
+  ]);
+});

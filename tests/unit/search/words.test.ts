@@ -199,3 +199,23 @@ test('a name is also searched as four others at most, the surest first', () => {
   const everydayWords = [{ sv: ['moln', 'alfa', 'beta', 'gamma', 'delta', 'epsilon'] }];
   assert.equal(alsoOf(said, 'moln', { ...nothing, everydayWords })?.length, 4);
 });
+
+test('of the other names the surest comes first, however it is known', () => {
+  const leaf = [{ text: 'leaf', locale: 'en' }] as const;
+  const said = ['Blad', 'Blad', 'Löv', 'Löv', 'Löv'].map((title) =>
+    guide(title, 'tunna skivor', leaf),
+  );
+  const everydayWords = [{ sv: ['skivor'], en: ['leaf'] }];
+  const names = alsoOf(said, 'leaf (en)', { ...nothing, everydayWords }) ?? [];
+  assert.deepEqual(
+    names.map(([words]) => words).filter((words) => words !== 'leaf'),
+    ['lov', 'skivor', 'blad'],
+  );
+  // What has been learned stands for as much as it is sure.
+  const weights = new Map(names);
+  assert.ok((weights.get('lov') ?? 0) > (weights.get('blad') ?? 1));
+});
+
+test('where a record belongs is listed too: it can be asked for by that', () => {
+  assert.ok(file('na').words.some(([word]) => word === 'nackdel'));
+});
