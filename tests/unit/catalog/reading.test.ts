@@ -67,6 +67,11 @@ suite('a file is not read', () => {
       'content/topics/tea/options/green/option.yaml:5:11 schema "kind" has a value that is not allowed. Fix: use one of: advantage, disadvantage.',
     ],
     [
+      'with a value in a list that is wrong, which is called by its field',
+      { 'topics/tea/topic.yaml': replacing('[green, black, herbal]', '[green, [black], herbal]') },
+      'content/topics/tea/topic.yaml:2:18 schema "options" is wrong: invalid input: expected string, received array. Fix: correct the value of "options".',
+    ],
+    [
       'with a value that is wrong',
       { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: tea') },
       'content/topics/tea/topic.yaml:1:9 schema "prefix" is wrong: must be two to four capital letters A–Z. Fix: correct the value of "prefix".',
