@@ -56,7 +56,8 @@ export function mutantsIn(source: string): Mutant[] {
       if (source.slice(start, end) === by) continue;
       mutants.set(`${start} ${end} ${by}`, { start, end, text: by });
     }
-    ts.forEachChild(node, visit);
+    // A number below zero is one number: for most that ask, one is as good as another.
+    if (!isNegative(node)) ts.forEachChild(node, visit);
   };
   visit(file);
   return [...mutants.values()].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -93,6 +94,7 @@ function changesOf(node: ts.Node): Change[] {
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
     return [{ of: node, by: node.operand.getText() }];
   }
+  if (isNegative(node)) return [{ of: node, by: node.operand.getText() }];
   if (ts.isSpreadElement(node) || ts.isSpreadAssignment(node)) {
     return [{ of: node.expression, by: ts.isSpreadElement(node) ? '[]' : '{}' }];
   }
@@ -145,6 +147,14 @@ function isEmpty(node: ts.Expression | ts.Node): boolean {
     (ts.isArrayLiteralExpression(node) && node.elements.length === 0) ||
     (ts.isObjectLiteralExpression(node) && node.properties.length === 0) ||
     (ts.isStringLiteralLike(node) && node.text === '')
+  );
+}
+
+function isNegative(node: ts.Node): node is ts.PrefixUnaryExpression {
+  return (
+    ts.isPrefixUnaryExpression(node) &&
+    node.operator === ts.SyntaxKind.MinusToken &&
+    ts.isNumericLiteral(node.operand)
   );
 }
 

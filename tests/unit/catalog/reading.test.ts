@@ -67,6 +67,11 @@ suite('a file is not read', () => {
       'content/topics/tea/options/green/option.yaml:5:11 schema "kind" has a value that is not allowed. Fix: use one of: advantage, disadvantage.',
     ],
     [
+      'with a value in a list that is wrong, which is called by its field',
+      { 'topics/tea/topic.yaml': replacing('[green, black, herbal]', '[green, [black], herbal]') },
+      'content/topics/tea/topic.yaml:2:18 schema "options" is wrong: invalid input: expected string, received array. Fix: correct the value of "options".',
+    ],
+    [
       'with a value that is wrong',
       { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: tea') },
       'content/topics/tea/topic.yaml:1:9 schema "prefix" is wrong: must be two to four capital letters A–Z. Fix: correct the value of "prefix".',
@@ -109,6 +114,50 @@ test('pictures are known by their paths, and nothing else among them', () => {
     ['content/media/pot.txt'],
   );
   assert.equal(isPicture('pots/blue.png'), false);
+});
+
+test('how a site looks is read as it stands, and what is nearly called so is told of', () => {
+  const { content, diagnostics } = readContent('content', [
+    { path: 'site/theme.css', text: ':root {}' },
+    { path: 'site/mark.svg', text: '<svg/>' },
+    { path: 'site/themes.css', text: '' },
+  ]);
+  assert.deepEqual(content.look, { theme: ':root {}', mark: '<svg/>', favicon: undefined });
+  assert.deepEqual(
+    diagnostics.map(({ file, fix }) => [file, /names are ([^,]*),/.exec(fix)?.[1]]),
+    [['content/site/themes.css', 'site/theme.css']],
+  );
+});
+
+suite('the languages of a site', () => {
+  const words = (locale: string) => ({
+    path: `site/${locale}.mdx`,
+    text: '---\nname: Te\ntitle: Te\ndescription: Te.\n---\n',
+  });
+  const read = (yaml: string) =>
+    readContent('content', [{ path: 'site/site.yaml', text: yaml }, words('sv'), words('en')]);
+
+  test('are those that it says, and files in others are told of', () => {
+    const { content, diagnostics } = read('languages: [en]');
+    assert.deepEqual(content.languages, ['en']);
+    assert.deepEqual(
+      diagnostics.map(({ file, rule, fix }) => [file, rule, fix]),
+      [
+        [
+          'content/site/sv.mdx',
+          'language-unknown',
+          'remove the file, or add sv to languages in site/site.yaml.',
+        ],
+      ],
+    );
+    assert.deepEqual(read('languages: [en, sv]').content.languages, ['en', 'sv']);
+  });
+
+  test('are the usual ones where it says nothing, or nothing that can be read', () => {
+    for (const yaml of ['', 'owner: x', 'languages: [tlh]', 'languages: [sv, sv]', '{']) {
+      assert.deepEqual(read(yaml).content.languages, ['sv', 'en'], yaml);
+    }
+  });
 });
 
 test('front matter comes apart from the text below it, whatever ends its lines', () => {
@@ -174,16 +223,26 @@ suite('a folder on disk', () => {
   test('has pictures, each of its type', async (context) => {
     const folder = copyOfTeas(context);
     mkdirSync(join(folder, 'media/pots'), { recursive: true });
-    for (const name of ['pots/b.PNG', 'a.svg', 'c.jpeg', 'note.txt']) {
+    for (const name of ['pots/b.PNG', 'a.svg', 'c.jpeg', 'd.webp', 'e.gif', 'f.jpg', 'note.txt']) {
       writeFileSync(join(folder, 'media', name), name);
     }
-    assert.deepEqual(await mediaPaths(folder), ['a.svg', 'c.jpeg', 'pots/b.PNG']);
-    const types = ['pots/b.PNG', 'a.svg', 'c.jpeg', 'note.txt'].map(
+    assert.deepEqual(await mediaPaths(folder), [
+      'a.svg',
+      'c.jpeg',
+      'd.webp',
+      'e.gif',
+      'f.jpg',
+      'pots/b.PNG',
+    ]);
+    const types = ['pots/b.PNG', 'a.svg', 'c.jpeg', 'd.webp', 'e.gif', 'f.jpg', 'note.txt'].map(
       async (name) => (await readPicture(folder, name)).type,
     );
     assert.deepEqual(await Promise.all(types), [
       'image/png',
       'image/svg+xml',
+      'image/jpeg',
+      'image/webp',
+      'image/gif',
       'image/jpeg',
       'application/octet-stream',
     ]);

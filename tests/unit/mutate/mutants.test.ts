@@ -27,6 +27,7 @@ suite('a source is changed in one place at a time', () => {
     ['x = a.some(f)', 'x = a.every(f)'],
     ['x = true', 'x = false'],
     ['x = 0', 'x = 1'],
+    ['x = -1', 'x = 1'],
     ['x = 3', 'x = 4', 'x = 2'],
     ['x = [a]', 'x = []'],
     ['x = { a }', 'x = {}'],
