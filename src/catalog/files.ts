@@ -91,7 +91,8 @@ async function sourceEntries(folder: string): Promise<Dirent[]> {
 async function readSource(folder: string, entry: Dirent): Promise<SourceFile> {
   const path = pathFrom(folder, entry);
   if (entry.isSymbolicLink()) return { path, text: '', isLink: true };
-  return { path, text: isPicture(path) ? '' : await readFile(join(folder, path), 'utf8') };
+  const hasText = !isPicture(path) && !isFont(path);
+  return { path, text: hasText ? await readFile(join(folder, path), 'utf8') : '' };
 }
 
 /**

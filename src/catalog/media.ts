@@ -1,14 +1,25 @@
-/** Pictures of a content folder. */
+/** Pictures and fonts of a content folder. */
 
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { filePaths } from './files.ts';
-import { isPicture, mediaFolder } from './read-content.ts';
+import { fontsFolder, isFont, isPicture, mediaFolder } from './read-content.ts';
 
 /** Their paths below `media/`. */
 export async function mediaPaths(folder: string): Promise<string[]> {
   const paths = await filePaths(folder);
   return paths.filter(isPicture).map((path) => path.slice(mediaFolder.length));
+}
+
+/** The names of the fonts of a site. */
+export async function fontNames(folder: string): Promise<string[]> {
+  const paths = await filePaths(folder);
+  return paths.filter(isFont).map((path) => path.slice(fontsFolder.length));
+}
+
+/** @throws when the font cannot be read */
+export async function readFont(folder: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(join(folder, fontsFolder, name)));
 }
 
 const types: Readonly<Record<string, string>> = {

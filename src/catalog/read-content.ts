@@ -11,7 +11,7 @@ import type { Content, ContentFile } from './content.ts';
 import { nearest } from './nearest.ts';
 import { type FileReading, type FileRule, readFile } from './read-file.ts';
 
-/** A file's path inside the content folder, with forward slashes, and its text; a picture has none. */
+/** A file's path inside the content folder, with forward slashes, and its text; pictures and fonts have none. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -74,6 +74,7 @@ export function readContent(
       if (addressableName(path) !== path) diagnostics.push(unaddressable(root, path));
       continue;
     }
+    if (isFont(path)) continue;
     const place = placeFile(path);
     if (!place) {
       diagnostics.push(unexpectedFile(root, path));
@@ -114,6 +115,14 @@ export function isPicture(path: string): boolean {
 /** Whether a file is called as pictures are that pages can show. */
 export function isPictureName(path: string): boolean {
   return /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path);
+}
+
+/** Where the fonts of a site lie. */
+export const fontsFolder = 'site/fonts/';
+
+/** Whether a path of a content folder is that of a font. */
+export function isFont(path: string): boolean {
+  return path.startsWith(fontsFolder) && path.endsWith('.woff2');
 }
 
 /** Where the files lie that say how a site looks. */
@@ -160,6 +169,7 @@ function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
   const shapes = [
     ...Object.values(fileKinds).map((kind) => kind.path),
     ...Object.values(lookPaths),
+    `${fontsFolder}:name.woff2`,
   ];
   // Some names may be any, so only what is fixed tells how near a shape is.
   const filled = new Map(shapes.map((shape) => [fill(shape, path), shape]));

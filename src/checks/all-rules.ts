@@ -40,6 +40,7 @@ import { sourceAddresses } from './source-addresses.ts';
 import { sourceMissing } from './source-missing.ts';
 import { spelling } from './spelling.ts';
 import { standard } from './standard.ts';
+import { theme } from './theme.ts';
 import { translationMissing } from './translation-missing.ts';
 import { treeBasis } from './tree-basis.ts';
 import { treeClaims } from './tree-claims.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   promisedWords,
   promisedEstimates,
   standard,
+  theme,
 ];
 
 /** Those that take their time. Queries are asked where somebody can search. */

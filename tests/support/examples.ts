@@ -51,6 +51,7 @@ Text.
 `,
   'guides/contents.sv.yaml': 'items:\n  - title: Muggar\n    guide: cups/mugs\n',
   'media/mug.png': 'png',
+  'site/theme.css': ':root {\n  --link: light-dark(#114a77, #8fc7f0);\n}\n',
   'provenance.yaml': 'green-cheap:\n  sv: { by: machine, words: 0123456789abcdef }\n',
   'promises/queries.sv.yaml':
     '- query: rätt temperatur\n  first: /tea/#green-fussy\n  way: exact\n',
