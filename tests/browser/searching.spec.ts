@@ -286,12 +286,10 @@ test.describe('the search page', () => {
   test('knows an option that an address names without its topic, as addresses did once', async ({
     page,
   }) => {
-    await page.goto('en/search/?q=cost&option=ibcm');
-    await expect(page.getByRole('combobox', { name: 'Option' })).toHaveValue(
-      'internet-clients/ibcm',
-    );
-    await expect(page).toHaveURL(/\?q=cost&option=internet-clients%2Fibcm$/);
-    await expect(hits(page).first()).toContainText('IBCM');
+    await page.goto('en/search/?q=cost&option=brt');
+    await expect(page.getByRole('combobox', { name: 'Option' })).toHaveValue('commuting/brt');
+    await expect(page).toHaveURL(/\?q=cost&option=commuting%2Fbrt$/);
+    await expect(hits(page).first()).toContainText('BRT');
   });
 
   test('drops filters that it does not know', async ({ page }) => {

@@ -9,21 +9,17 @@ import { dateParts, labelOf } from '../../../src/domain/dates.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { claimsOfKind } from '../../../src/domain/option.ts';
 import { openDictionary } from '../../../src/language/spelling.ts';
-import type { Search } from '../../../src/query/search.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { commuting } from '../../support/commuting.ts';
 import { openSearch, serveIndex } from '../../support/served-index.ts';
 
+const files = await buildSearchIndex(searchRecords(commuting), commuting, openDictionary);
 after(() => close());
-const searches = { sv: await openLanguage('sv'), en: await openLanguage('en') };
-
-/** Pagefind goes by the language of the page that it runs on; where there is none, an index of one tells it. */
-async function openLanguage(locale: Locale): Promise<Search> {
-  const records = searchRecords(commuting).filter((record) => record.locale === locale);
-  const files = await buildSearchIndex(records, commuting, openDictionary);
-  return openSearch(await serveIndex(files, locale));
-}
+const searches = {
+  sv: await openSearch(await serveIndex(files, 'sv')),
+  en: await openSearch(await serveIndex(files, 'en')),
+};
 
 async function ask(locale: Locale, text: string) {
   const answer = await searches[locale].run({ text, choice: {}, isVerbatim: false });
