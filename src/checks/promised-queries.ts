@@ -2,7 +2,7 @@ import { type Content, displayPath, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { decoded } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
-import { contentPages } from './page-anchors.ts';
+import { type ContentPage, contentPages } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf, type SlowRule } from './rule.ts';
 
 const addressFindings = {
@@ -19,20 +19,25 @@ export const promisedAddresses = defineRule({
   scope: ['queries'],
   why: 'What is nowhere cannot come first.',
   findings: addressFindings,
-  check: (content) =>
-    filesOf(content, 'queries').flatMap((file) =>
-      file.data.flatMap(({ first }, index): FoundOf<typeof addressFindings>[] => {
-        if (content.unreadable.size > 0 || isAddress(content, first)) return [];
-        return [
-          {
-            file: displayPath(content, file),
-            ...file.at([index, 'first']),
-            rule: 'promise-address-unknown',
-            ...addressFault(content, first),
-          },
-        ];
-      }),
-    ),
+  check: (content) => {
+    const files = filesOf(content, 'queries');
+    if (files.length === 0 || content.unreadable.size > 0) return [];
+    const pages = contentPages(content);
+    return files.flatMap((file) =>
+      file.data.flatMap(({ first }, index): FoundOf<typeof addressFindings>[] =>
+        isAddress(pages, first)
+          ? []
+          : [
+              {
+                file: displayPath(content, file),
+                ...file.at([index, 'first']),
+                rule: 'promise-address-unknown',
+                ...addressFault(pages, first),
+              },
+            ],
+      ),
+    );
+  },
 });
 
 const queryFindings = {
@@ -90,9 +95,9 @@ export const queryPage = {
 } as const;
 
 /** Whether a page of the site, or an anchor on it, has the address. */
-export function isAddress(content: Content, address: string): boolean {
+export function isAddress(pages: readonly ContentPage[], address: string): boolean {
   const { path, anchor } = partsOf(address);
-  const page = contentPages(content).find((other) => other.path === path);
+  const page = pages.find((other) => other.path === path);
   return page !== undefined && (anchor === '' || hasAnchor(page.anchors, anchor));
 }
 
@@ -101,9 +106,11 @@ function hasAnchor(anchors: readonly { readonly id: string }[] | undefined, id: 
 }
 
 /** What to say of an address that leads nowhere. */
-export function addressFault(content: Content, address: string): { message: string; fix: string } {
+export function addressFault(
+  pages: readonly ContentPage[],
+  address: string,
+): { message: string; fix: string } {
   const { path, anchor } = partsOf(address);
-  const pages = contentPages(content);
   const page = pages.find((other) => other.path === path);
   const instead = page
     ? nearest(anchor, page.anchors?.map(({ id }) => id) ?? []).map((id) => `${path}#${id}`)

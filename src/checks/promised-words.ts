@@ -1,5 +1,6 @@
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
 import { languageName } from '../i18n/language-names.ts';
+import { contentPages } from './page-anchors.ts';
 import { addressFault, isAddress } from './promised-queries.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 import { wordsAt } from './words-at.ts';
@@ -51,9 +52,8 @@ export const promisedWords = defineRule({
       return file.data.flatMap(({ at, must, mustNot, reason }, index) => {
         if (content.unreadable.size > 0) return [];
         if (!isThere(content, at)) {
-          const { message, fix } = isAddress(content, at)
-            ? wordless(at)
-            : addressFault(content, at);
+          const pages = contentPages(content);
+          const { message, fix } = isAddress(pages, at) ? wordless(at) : addressFault(pages, at);
           return [report([index, 'at'], 'promise-address-unknown', message, fix)];
         }
         return content.languages.flatMap((locale) => {

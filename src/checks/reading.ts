@@ -22,13 +22,14 @@ export const reading: RulePage<Exclude<ReadingRule, MarkupRule>> = {
     },
     'language-unknown': {
       summary: 'A file is in a language that the site does not have.',
-      bad: 'topics/tea/nb.mdx',
-      good: 'topics/tea/sv.mdx',
+      file: 'site/site.yaml',
+      bad: 'languages: [sv]',
+      good: 'languages: [sv, en]',
     },
     'picture-name': {
       summary: 'A picture has a name that addresses cannot hold.',
-      bad: 'media/pot#1.png',
-      good: 'media/pot-1.png',
+      bad: 'media/mug#1.png',
+      good: 'media/mug.png',
     },
     'front-matter-missing': {
       summary: 'Words do not begin with front matter.',

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { readContentFolder } from '../catalog/files.ts';
+import type { Reading } from '../catalog/read-content.ts';
 import { rulePages } from '../checks/all-rules.ts';
 import { checkWholly } from '../checks/check-content.ts';
 import type { Report } from '../checks/exceptions.ts';
@@ -29,6 +30,7 @@ type Format = (typeof formats)[number];
  * @param words what was written after the name of the command
  * @param folder absolute path
  * @param rules those of the site, beside the rules that hold for every one
+ * @throws when a dictionary cannot be opened, or the index for promised queries cannot be made
  */
 export async function runCheck(
   words: readonly string[],
@@ -47,16 +49,16 @@ export async function runCheck(
     const page = explainFinding(pages, options.finding);
     return page === undefined ? failure(unknownFinding(pages, options.finding)) : success(page);
   }
+  let reading: Reading;
   try {
-    const reading = await readContentFolder(folder);
-    const files = reading.content.files.length + reading.content.unreadable.size;
-    const report = await checkWholly(reading, { rules, findFirst });
-    return printed(report, files, options.format);
+    reading = await readContentFolder(folder);
   } catch (error) {
     return failure(
       `The content folder ${folder} cannot be read: ${String(error)}\n  Fix: create it, or name another with CONTENT_DIR=path.`,
     );
   }
+  const files = reading.content.files.length + reading.content.unreadable.size;
+  return printed(await checkWholly(reading, { rules, findFirst }), files, options.format);
 }
 
 interface Options {

@@ -9,6 +9,7 @@ import { changedTeas, replacing, replacingEach, withComplement } from './content
 const black = 'topics/tea/options/black';
 
 const written = changedTeas({
+  'site/site.yaml': 'languages: [sv, en]\n',
   ...withComplement,
   'topics/tea/topic.yaml': (text) => `${text}aliases: { pros: green-advantages }\n`,
   'topics/tea/assessments.yaml': (text) => `${text}aliases: { with-cream: with-milk }\n`,

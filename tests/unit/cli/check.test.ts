@@ -52,10 +52,7 @@ suite('npm run check', () => {
     edit(join(folder, 'topics/tea/en.mdx'), '(/tea/#green-cheap)', '(/tea/#green-cheep)');
     const file = join(folder, 'exceptions.yaml');
     const json = async () => {
-      const { code, output } = await run('src/cli/check.ts', { CONTENT_DIR: folder }, [
-        '--format',
-        'json',
-      ]);
+      const { code, output } = await runCheck(['--format', 'json'], folder);
       return { code, data: JSON.parse(output) as ReportData };
     };
     const before = await json();
@@ -82,17 +79,15 @@ suite('npm run check', () => {
       data.silenced.map(({ rule, reason }) => [rule, reason]),
       [['assessment-missing', 'Untasted.']],
     );
-    const text = await run('src/cli/check.ts', { CONTENT_DIR: folder });
-    assert.match(text.output, /1 fault in 29 files\. Exceptions let 1 finding stand\./);
+    const text = await runCheck([], folder);
+    assert.match(text.errors, /1 fault in 29 files\. Exceptions let 1 finding stand\./);
   });
 
   test('prints workflow commands, with what they cannot hold escaped', async (context) => {
     const folder = copyOfTeas(context);
     untasted(folder);
     edit(join(folder, 'topics/tea/en.mdx'), '(/tea/#green-cheap)', '(/tea/?a=1,2:3%25#no)');
-    const { code, output } = await run('src/cli/check.ts', { CONTENT_DIR: folder }, [
-      '--format=github',
-    ]);
+    const { code, output } = await runCheck(['--format=github'], folder);
     assert.equal(code, 1);
     const [advice, fault, sum] = output.trimEnd().split('\n');
     assert.match(
@@ -118,7 +113,7 @@ suite('npm run check', () => {
   });
 
   test('explains a finding, lists them all, and knows what is like a name that none has', async () => {
-    const explain = (...words: string[]) => run('src/cli/check.ts', {}, ['--explain', ...words]);
+    const explain = (...words: string[]) => runCheck(['--explain', ...words], teasFolder);
     const page = await explain('claim-source-missing');
     assert.equal(page.code, 0);
     assert.equal(
@@ -133,8 +128,7 @@ suite('npm run check', () => {
   Good:
       criterion: price
           sources: [tea-board]
-  It must be mended: no exception lets it stand.
-`,
+  It must be mended: no exception lets it stand.`,
     );
     const twice = await explain('alias-broken');
     assert.match(twice.output, /topic\.yaml:[\s\S]*guides\/cups\/mugs\/sv\.md:/);
@@ -147,7 +141,7 @@ suite('npm run check', () => {
     const unknown = await explain('claim-sauce-missing');
     assert.equal(unknown.code, 1);
     assert.match(
-      unknown.output,
+      unknown.errors,
       /no finding called "claim-sauce-missing"\.\n {2}Fix: use one of: claim-source-missing/,
     );
   });
@@ -178,6 +172,12 @@ suite('npm run check', () => {
     assert.match(output, /The house is called by its name/);
   });
 
+  test('takes its words from the command line', async () => {
+    const { code, output } = await run('src/cli/check.ts', {}, ['--explain', 'claim-goen']);
+    assert.equal(code, 1);
+    assert.match(output, /no finding called "claim-goen"/);
+  });
+
   test('says which words it knows', async () => {
     const cases = [
       [['--format', 'xml'], /no format "xml"\.\n {2}Fix: use one of: text, json, github/],
@@ -198,9 +198,9 @@ suite('npm run check', () => {
     rmSync(words);
     symlinkSync(join(elsewhere, 'topics/tea/options/herbal/en.mdx'), words);
     symlinkSync(join(elsewhere, 'topics/tea'), join(folder, 'topics/coffee'));
-    const { code, output } = await run('src/cli/check.ts', { CONTENT_DIR: folder });
+    const { code, errors } = await runCheck([], folder);
     assert.equal(code, 1);
-    const found = output.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
+    const found = errors.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
     assert.deepEqual(
       found.map((line) => line.slice(folder.length + 1)),
       ['topics/coffee', 'topics/tea/options/herbal/en.mdx'].map(
