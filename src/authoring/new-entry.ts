@@ -1,6 +1,7 @@
 /** New entries of a content folder: a request in, the files to write out. Nothing is written here. */
 
 import { readContent, type SourceFile } from '../catalog/read-content.ts';
+import { filePath, placeOf } from '../schema/files.ts';
 import { type Folder, openFolder } from './folder.ts';
 import { planClaim } from './plan-claim.ts';
 import { planGuide } from './plan-guide.ts';
@@ -52,8 +53,14 @@ function planOf(folder: Folder, request: EntryRequest): Plan {
 }
 
 /** YAML can say the same in many ways, and some cannot be gone on with by inserting lines. */
-function unfitFaults({ content: { root } }: Folder, drafts: readonly Draft[]): RequestFault[] {
-  const { unreadable } = readContent(root, drafts).content;
+function unfitFaults(
+  { content: { root }, texts }: Folder,
+  drafts: readonly Draft[],
+): RequestFault[] {
+  const path = filePath(placeOf('siteFacts'));
+  // What a file must say depends on the languages of the site.
+  const site = { path, text: texts.get(path) ?? '' };
+  const { unreadable } = readContent(root, [site, ...drafts]).content;
   return [...unreadable].map((path) => ({
     message: `${root}/${path} is written in a way that cannot be added to.`,
     fix: 'write its lists and fields on lines of their own, or add to it by hand.',

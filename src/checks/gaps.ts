@@ -59,13 +59,14 @@ function unexplained(content: Content, file: OptionFile): Fault[] {
     ...Object.keys(file.data.gaps),
   ];
   if (named.some((id) => !known.includes(id) || !topic.criteria.includes(id))) return [];
+  const reasons = content.languages.map((locale) => `${locale}: …`).join(', ');
   return topic.criteria
     .filter((criterion) => !hasClaim(file, criterion) && !Object.hasOwn(file.data.gaps, criterion))
     .map((criterion) => ({
       path: Object.keys(file.data.gaps).length > 0 ? ['gaps'] : ['claims'],
       rule: 'gap-unexplained',
       message: `The option "${file.option}" has no claim on "${criterion}", and nothing says why.`,
-      fix: `write the claim, or add "${criterion}: { sv: …, en: … }" with the reason under gaps.`,
+      fix: `write the claim, or add "${criterion}: { ${reasons} }" with the reason under gaps.`,
     }));
 }
 

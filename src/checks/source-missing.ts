@@ -134,9 +134,9 @@ export const sourceMissing = defineRule({
       ]),
       // A definition that names numbers states more than a meaning.
       ...filesOf(content, 'terms').flatMap((file) =>
-        Object.entries(file.data).flatMap(([id, { sources, sv, en }]) =>
-          [sv, en].some(({ definition }) => /\d/.test(definition))
-            ? fault(content, file, [id], 'term', `The definition of "${id}"`, sources)
+        Object.entries(file.data).flatMap(([id, term]) =>
+          content.languages.some((locale) => /\d/.test(term[locale].definition))
+            ? fault(content, file, [id], 'term', `The definition of "${id}"`, term.sources)
             : [],
         ),
       ),

@@ -70,6 +70,7 @@ async function faultsIn(
 const endings: Localized<readonly string[]> = {
   sv: 'n en ns ens t et ts ets r ar er or na arna erna orna s'.split(' '),
   en: [],
+  nb: 'n en t et a r er e ne ene s ens ets enes ers'.split(' '),
 };
 
 function wordsOf(content: Content, locale: Locale): string[] {

@@ -1,7 +1,7 @@
 /** The languages that the engine has words for, those of a site, and values that exist once in each. */
 
 /** Every language that the engine can speak. A site has one or more of them. */
-export const locales = ['sv', 'en'] as const;
+export const locales = ['sv', 'en', 'nb'] as const;
 
 /** A BCP 47 language tag that is also the first segment of every page's path. */
 export type Locale = (typeof locales)[number];
@@ -47,4 +47,4 @@ export function isLocale(value: string): value is Locale {
 }
 
 /** Each language as one country writes it: how numbers and dates look, and what chats are told. */
-export const regional: Localized<string> = { sv: 'sv-SE', en: 'en-GB' };
+export const regional: Localized<string> = { sv: 'sv-SE', en: 'en-GB', nb: 'nb-NO' };

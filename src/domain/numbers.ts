@@ -20,6 +20,7 @@ interface Signs {
 const signs: Localized<Signs> = {
   sv: { decimal: [',', '.'], group: [] },
   en: { decimal: ['.'], group: [','] },
+  nb: { decimal: [',', '.'], group: [] },
 };
 
 /**

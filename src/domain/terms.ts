@@ -8,6 +8,7 @@ import type { Locale, Localized } from './locale.ts';
 const endings: Localized<string> = {
   sv: '(?:e?n|e?t|a|na|[aoe]r|[aoe]rna)?s?',
   en: "(?:s|es)?(?:[’']s?)?",
+  nb: '(?:e?[nrt]|e|a|e?ne)?s?',
 };
 
 /** A term where it stands in a text; `start` and `end` are offsets in UTF-16 code units. */

@@ -3,7 +3,7 @@
 import type { Locale, Localized } from './locale.ts';
 
 /** What a mark begins with. Languages may share a verb: the file or the field tells which one is meant. */
-const verbs: Localized<string> = { sv: 'Skriv', en: 'Write' };
+const verbs: Localized<string> = { sv: 'Skriv', en: 'Write', nb: 'Skriv' };
 
 // An author may shorten a mark, or break a line inside it.
 const expression = new RegExp(`\\[\\[(?:${Object.values(verbs).join('|')})\\b[^\\]]*\\]\\]`, 'g');

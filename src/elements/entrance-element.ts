@@ -1,14 +1,14 @@
 import { chosenLanguage } from './preferences.ts';
+import { preferredLanguage } from './preferred-language.ts';
 
 /** `<vv-entrance>`: leads on to the reader's language among the links inside it. */
 export class EntranceElement extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll('a')];
-    const wanted = [chosenLanguage(), ...navigator.languages].map((tag) => tag?.split('-')[0]);
-    const link = wanted
-      .map((language) => links.find(({ hreflang }) => hreflang === language))
-      .find((found) => found !== undefined);
-    const target = link ?? links[0];
+    const wanted = [chosenLanguage() ?? [], navigator.languages].flat();
+    const offered = links.map(({ hreflang }) => hreflang);
+    const language = preferredLanguage(wanted, offered);
+    const target = links.find(({ hreflang }) => hreflang === language) ?? links[0];
     if (target) location.replace(target.href);
   }
 }

@@ -4,11 +4,13 @@ import i18next, { type ParseKeys, type TFunction } from 'i18next';
 import { type Locale, type Localized, locales, localize } from '../domain/locale.ts';
 import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
+import { nb } from './nb.ts';
 import { sv } from './sv.ts';
 
 const resources: Localized<{ readonly interface: Dictionary }> = {
   sv: { interface: sv },
   en: { interface: en },
+  nb: { interface: nb },
 };
 
 const i18n = i18next.createInstance();

@@ -71,6 +71,7 @@ const wordEnds: Localized<WordEnds | undefined> = {
     phrase: /(?:en|et|an|eln|ern|ens|ets|a|[aeo]r|är|t|nde|al|ell|ig|isk|iv|bar|full|lös)$/,
   },
   en: undefined,
+  nb: undefined,
 };
 
 /** Finds what is broken in some runs of a document, in order. */
@@ -176,7 +177,7 @@ function judge(
 }
 
 /** What joins two words that are told together. */
-const conjunctions: Localized<string> = { sv: 'och|eller', en: 'and|or' };
+const conjunctions: Localized<string> = { sv: 'och|eller', en: 'and|or', nb: 'og|eller' };
 
 /** `klient-och` → `klient- och`. */
 function hyphens({ text, offset }: ProseRun, locale: Locale): Damage[] {
@@ -196,6 +197,7 @@ function hyphens({ text, offset }: ProseRun, locale: Locale): Damage[] {
 const once: Localized<ReadonlySet<string>> = {
   sv: new Set(['att', 'och', 'är', 'en', 'ett', 'av', 'med', 'du', 'eller', 'kan', 'ska', 'den']),
   en: new Set(['the', 'a', 'an', 'and', 'to', 'of', 'or', 'you', 'can', 'with', 'for']),
+  nb: new Set(['å', 'og', 'er', 'en', 'et', 'av', 'med', 'du', 'eller', 'kan', 'skal', 'den']),
 };
 
 function repeated({ text, offset }: ProseRun, locale: Locale): Damage[] {

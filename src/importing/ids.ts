@@ -47,12 +47,16 @@ export function pictureNames(paths: readonly string[]): ReadonlyMap<string, stri
   return names;
 }
 
+/** Letters that are no letter with a mark, and what ASCII has for them. */
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o' };
+
 /** Lower-case ASCII words with hyphens: `Gateway för moln` → `gateway-for-moln`. */
 export function asciiSlug(text: string): string {
   const slug = text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(/[æø]/g, (letter) => letters[letter] ?? letter)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
   return /^[a-z]/.test(slug) ? slug : `n${slug && '-'}${slug}`;

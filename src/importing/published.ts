@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../domain/locale.ts';
 import { documentPath } from './ids.ts';
 
 /** What Learn calls our languages. */
-const regions: Localized<string> = { sv: 'sv-se', en: 'en-us' };
+const regions: Localized<string> = { sv: 'sv-se', en: 'en-us', nb: 'nb-no' };
 
 /**
  * Makes the addresses at which paths below the imported folder, or below the root of its site, are published.

@@ -1,4 +1,4 @@
 import type { Localized } from '../domain/locale.ts';
 
 /** Which languages write a compound as one word. */
-export const joinsCompounds: Localized<boolean> = { sv: true, en: false };
+export const joinsCompounds: Localized<boolean> = { sv: true, en: false, nb: true };

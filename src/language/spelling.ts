@@ -24,6 +24,7 @@ const require = createRequire(import.meta.url);
 const dictionaries: Localized<{ name: string; settings: string; language: string }> = {
   sv: { name: 'sv', settings: '@cspell/dict-sv/cspell-ext.json', language: 'sv' },
   en: { name: 'en-gb', settings: '@cspell/dict-en-gb/cspell-ext.json', language: 'en-GB' },
+  nb: { name: 'nb-no', settings: '@cspell/dict-nb-no/cspell-ext.json', language: 'nb' },
 };
 
 /**

@@ -3,10 +3,11 @@
 import type { Locale, Localized } from '../domain/locale.ts';
 import { english } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
+import { norwegian } from './languages/nb.ts';
 import { swedish } from './languages/sv.ts';
 import { fold } from './text.ts';
 
-const languages: Localized<Language> = { sv: swedish, en: english };
+const languages: Localized<Language> = { sv: swedish, en: english, nb: norwegian };
 
 /** The stem of a folded word: `hanteringarna` → `hantering`. */
 export function stem(word: string, locale: Locale): string {

@@ -5,7 +5,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { KnowsWord } from '../language/spelling.ts';
 import { indexFileVariable, unusedFiles } from '../query/pagefind-insides.ts';
 import { indexFile } from '../query/weights.ts';
-import { type Compounds, countWords, openCompounds, writesCompounds } from './compounds.ts';
+import { type Compounds, countWords, looksInside, openCompounds } from './compounds.ts';
 import { textsOf, type Vocabulary } from './other-names.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './records.ts';
@@ -40,7 +40,7 @@ export async function buildSearchIndex(
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const lists: IndexFile[] = [];
   for (const [locale, ours] of Map.groupBy(records, (record) => record.locale)) {
-    const knows = writesCompounds(locale) ? await openDictionary(locale) : () => false;
+    const knows = looksInside(locale) ? await openDictionary(locale) : () => false;
     const compounds = openCompounds(locale, countWords(textsOf(ours)), knows);
     for (const record of ours) {
       const added = await index.addHTMLFile({

@@ -11,11 +11,11 @@ import { fold } from '../query/text.ts';
 import { compoundLimits as limits } from '../query/weights.ts';
 import { suffixes as swedish } from './languages/sv.ts';
 
-/** Languages that write compounds in one word, with the ends of words that are no parts of them. */
+/** Languages whose compounds are looked inside, with the ends of words that are no parts of them. */
 const suffixesOf: Readonly<Partial<Record<Locale, RegExp>>> = { sv: swedish };
 
-/** Whether a language writes compounds in one word: then a dictionary helps to see into them. */
-export function writesCompounds(locale: Locale): boolean {
+/** Whether we know enough of a language to look inside its compounds; a dictionary then helps. */
+export function looksInside(locale: Locale): boolean {
   return suffixesOf[locale] !== undefined;
 }
 

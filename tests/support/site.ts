@@ -2,6 +2,7 @@
 
 import { type Localized, languagesOf, mapLanguages } from '../../src/domain/locale.ts';
 import type { Site } from '../../src/domain/site.ts';
+import { inLanguages } from './languages.ts';
 
 const nothing = { markdown: '', text: '', links: [] };
 
@@ -23,4 +24,4 @@ export function siteNamed(names: Localized<string>): Site {
   };
 }
 
-export const teaSite = siteNamed({ sv: 'Te', en: 'Tea' });
+export const teaSite = siteNamed(inLanguages({ sv: 'Te', en: 'Tea' }));

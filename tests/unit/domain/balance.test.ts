@@ -11,6 +11,7 @@ import {
 import { claimKinds } from '../../../src/domain/claim.ts';
 import { localize } from '../../../src/domain/locale.ts';
 import { optionKinds } from '../../../src/domain/option.ts';
+import { inLanguages } from '../../support/languages.ts';
 
 type Option = Weighed['options'][number];
 type Claim = Option['claims'][number];
@@ -170,7 +171,7 @@ suite('of any topic', () => {
     fc.record({
       kind: fc.constantFrom(...claimKinds),
       criterion: fc.record({ id: fc.constantFrom(...criteria) }),
-      words: fc.record({ sv: fc.nat(9).map(wordsOf), en: fc.nat(9).map(wordsOf) }),
+      words: fc.record({ sv: fc.nat(9).map(wordsOf), en: fc.nat(9).map(wordsOf) }).map(inLanguages),
     }),
     { maxLength: 9 },
   );

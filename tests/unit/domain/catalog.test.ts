@@ -14,6 +14,7 @@ import {
 } from '../../../src/domain/catalog.ts';
 import { byDate, type Deadline } from '../../../src/domain/dates.ts';
 import { replacing, teasCatalog } from '../../support/content.ts';
+import { inLanguages } from '../../support/languages.ts';
 
 const withdrawn = {
   'topics/tea/options/green/option.yaml': replacing(
@@ -62,7 +63,7 @@ test('deadlines of one date stay as they were written, among others that are put
   const deadline = (id: string, date: string): Deadline => ({
     id,
     date,
-    label: { sv: id, en: id },
+    label: inLanguages({ sv: id, en: id }),
     options: [],
     sources: [],
   });

@@ -7,6 +7,7 @@ import {
   writeQuantity,
   writeReason,
 } from '../../../src/domain/estimate.ts';
+import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { formatNumber, parseNumber } from '../../../src/domain/numbers.ts';
 import { parseFormula } from '../../../src/schema/formula.ts';
 
@@ -80,7 +81,7 @@ suite('sums', () => {
 });
 
 suite('numbers', () => {
-  const right: readonly [text: string, locale: 'sv' | 'en', value: number][] = [
+  const right: readonly [text: string, locale: Locale, value: number][] = [
     ['2000', 'sv', 2000],
     ['2 000', 'sv', 2000],
     ['2\u00a0000,5', 'sv', 2000.5],
@@ -91,6 +92,7 @@ suite('numbers', () => {
     ['1,234,567.5', 'en', 1234567.5],
     ['2 000', 'en', 2000],
     ['2.000', 'en', 2],
+    ['2\u00a0000,5', 'nb', 2000.5],
     ['12345.678', 'sv', 12345.678],
     ['2 000.125', 'sv', 2000.125],
   ];
@@ -99,7 +101,7 @@ suite('numbers', () => {
       assert.equal(parseNumber(text, locale), value);
     });
   }
-  const wrong: readonly [text: string, locale: 'sv' | 'en'][] = [
+  const wrong: readonly [text: string, locale: Locale][] = [
     ['', 'sv'],
     ['två', 'sv'],
     ['-1', 'sv'],
@@ -109,6 +111,7 @@ suite('numbers', () => {
     ['1,2,3', 'sv'],
     ['20 00', 'sv'],
     ['0,5', 'en'],
+    ['2.000', 'nb'],
     ['Infinity', 'en'],
     ['0x10', 'en'],
   ];
@@ -120,8 +123,8 @@ suite('numbers', () => {
 
   test('read back as they were written', () => {
     for (const value of [0, 0.125, 6000, 16384, 1234567.891]) {
-      assert.equal(parseNumber(formatNumber(value, 'sv', 6), 'sv'), value);
-      assert.equal(parseNumber(formatNumber(value, 'en', 6), 'en'), value);
+      for (const locale of locales)
+        assert.equal(parseNumber(formatNumber(value, locale, 6), locale), value, locale);
     }
   });
 });

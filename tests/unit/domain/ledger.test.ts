@@ -9,6 +9,7 @@ import {
   parseCode,
   recordClaims,
 } from '../../../src/domain/ledger.ts';
+import { inLanguages } from '../../support/languages.ts';
 
 const claim = (id: string, sv = 'a', en = 'b', prefix = 'TE'): CurrentClaim => ({
   id,
@@ -18,7 +19,7 @@ const claim = (id: string, sv = 'a', en = 'b', prefix = 'TE'): CurrentClaim => (
   kind: 'advantage',
   prefix,
   isWithdrawn: false,
-  fingerprints: { sv, en },
+  fingerprints: inLanguages({ sv, en }),
 });
 const at = (date: string, minor = false) => ({ date, minor });
 const codes = (entries: readonly LedgerEntry[]) => entries.map(({ id, code }) => `${code} ${id}`);
@@ -55,7 +56,7 @@ test('a change adds a version and leaves the older ones as they were', () => {
   );
   assert.equal(recorded.length, 1);
   assert.deepEqual(later[0]?.revisions, [
-    { date: '2026-01-01', kind: 'new', fingerprints: { sv: 'a', en: 'b' } },
+    { date: '2026-01-01', kind: 'new', fingerprints: inLanguages({ sv: 'a', en: 'b' }) },
     { date: '2026-02-01', kind: 'changed', fingerprints: { sv: 'a', en: 'c' } },
   ]);
   const minor = recordClaims(later, [claim('x', 'a', 'd')], at('2026-02-02', true));
@@ -97,7 +98,7 @@ test('a rename, a move and a withdrawal are recorded once each, and the code sta
     date: '2026-02-01',
     kind: 'renamed',
     id: 'new',
-    fingerprints: { sv: 'a', en: 'b' },
+    fingerprints: inLanguages({ sv: 'a', en: 'b' }),
   });
   const second = recordClaims(first.entries, [{ ...renamed, topic: 'coffee' }], at('2026-03-01'));
   assert.equal(second.entries[0]?.revisions.at(-1)?.topic, 'coffee');
@@ -105,7 +106,7 @@ test('a rename, a move and a withdrawal are recorded once each, and the code sta
     ...renamed,
     topic: 'coffee',
     isWithdrawn: true,
-    fingerprints: { sv: 'x', en: 'y' },
+    fingerprints: inLanguages({ sv: 'x', en: 'y' }),
   };
   const third = recordClaims(second.entries, [gone], at('2026-04-01'));
   assert.deepEqual(

@@ -1,13 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import type { Term } from '../../../src/domain/catalog.ts';
-import { termFinder, termUses } from '../../../src/domain/terms.ts';
+import { formsExpression, termFinder, termUses } from '../../../src/domain/terms.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 import { teasCatalog } from '../../support/content.ts';
+import { inLanguages } from '../../support/languages.ts';
 
 function term(id: string, sv: string, en: string, abbreviation?: string): Term {
   const words = (name: string) => ({ term: name, definition: '', synonyms: [], avoid: [] });
-  return { id, abbreviation, sources: [], words: { sv: words(sv), en: words(en) } };
+  return { id, abbreviation, sources: [], words: inLanguages({ sv: words(sv), en: words(en) }) };
 }
 
 const terms = [
@@ -21,6 +22,15 @@ const found = (locale: 'sv' | 'en', text: string) =>
     terms,
     locale,
   )(text).map(({ term: { id }, start, end }) => `${id}: ${text.slice(start, end)}`);
+
+test('a Norwegian noun is found in every form, and in no longer word', () => {
+  const text = 'Klient, klienten, klienter, klientene, klientens, klientinnstilling, klienteriet';
+  const forms = [...text.matchAll(formsExpression(['klient'], 'nb'))].map(String);
+  assert.deepEqual(
+    forms.map((form) => form.split(',')[0]),
+    ['Klient', 'klienten', 'klienter', 'klientene', 'klientens'],
+  );
+});
 
 suite('a term is found', () => {
   const cases: readonly [locale: 'sv' | 'en', text: string, ...expected: string[]][] = [

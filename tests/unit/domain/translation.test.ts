@@ -2,8 +2,9 @@ import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import type { Revision } from '../../../src/domain/ledger.ts';
 import { lastAgreed, recordPassages, staleLocales } from '../../../src/domain/translation.ts';
+import { inLanguages } from '../../support/languages.ts';
 
-const words = (sv: string, en: string) => ({ sv, en });
+const words = (sv: string, en: string) => inLanguages({ sv, en });
 const revision = (kind: Revision['kind'], sv: string, en: string, agreed?: true): Revision => ({
   date: '2026-01-01',
   kind,

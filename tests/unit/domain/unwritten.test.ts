@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import { locales } from '../../../src/domain/locale.ts';
 import {
   findUnwritten,
   holdsUnwritten,
@@ -32,4 +33,12 @@ test('without its marks a text is as long as before, line by line', () => {
     withoutUnwritten(text),
     `Te ${' '.repeat(19)}, ${' '.repeat(12)}\n${' '.repeat(9)} [[Skrivet]] ${' '.repeat(9)}`,
   );
+});
+
+test('languages that begin their marks alike have them found and made blank alike', () => {
+  for (const locale of locales) {
+    const mark = unwritten(locale, 'two\nlines');
+    assert.deepEqual(findUnwritten(`Te ${mark}`), [{ text: mark, offset: 3 }], locale);
+    assert.equal(withoutUnwritten(`Te ${mark}`).trim(), 'Te', locale);
+  }
 });

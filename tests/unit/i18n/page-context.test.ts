@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { createPageContext, revisionText } from '../../../src/i18n/page-context.ts';
-import { teaSite } from '../../support/site.ts';
+import { inLanguages } from '../../support/languages.ts';
+import { siteNamed, teaSite } from '../../support/site.ts';
 
 const page = (base: string, origin?: URL) => createPageContext('sv', teaSite, base, origin);
 
@@ -33,6 +34,10 @@ test('dates and lists follow the language', () => {
   const english = createPageContext('en', teaSite, '/', undefined);
   assert.equal(page('/').date('2026-11-02'), '2 november 2026');
   assert.equal(english.date('2026-11-02'), '2 November 2026');
+  const norwegian = createPageContext('nb', siteNamed(inLanguages({ nb: 'Te' })), '/', undefined);
+  assert.equal(norwegian.date('2026-11-02'), '2. november 2026');
+  assert.equal(norwegian.date('2026-11'), 'november 2026');
+  assert.equal(norwegian.list(['a', 'b', 'c']), 'a, b og c');
 });
 
 test('the history of a claim says what happened to it', () => {

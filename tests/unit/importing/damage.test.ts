@@ -78,6 +78,8 @@ suite('compounds written apart', () => {
 suite('other damage', () => {
   test('a hyphen without its blank', () => {
     assert.deepEqual(told('Te-och kaffekannor, in- och utsida.'), ['Te-och → Te- och']);
+    assert.deepEqual(told('Te-og kaffekanner, inn- og utside.', '', 'nb'), ['Te-og → Te- og']);
+    assert.deepEqual(told('A tea-and coffee pot.', '', 'en'), []);
   });
 
   test('words said twice, also across a line', () => {
@@ -92,6 +94,7 @@ suite('other damage', () => {
       'that that → that?',
       'had had → had?',
     ]);
+    assert.deepEqual(told('Kannen er er varm.', '', 'nb'), ['er er → er']);
   });
 
   test('what the glossary advises against', () => {

@@ -6,7 +6,7 @@ import { close } from 'pagefind';
 import { allParts } from '../../../src/domain/citations.ts';
 import { claimKinds } from '../../../src/domain/claim.ts';
 import { dateParts, labelOf } from '../../../src/domain/dates.ts';
-import { type Locale, locales } from '../../../src/domain/locale.ts';
+import type { Locale } from '../../../src/domain/locale.ts';
 import { claimsOfKind } from '../../../src/domain/option.ts';
 import { openDictionary } from '../../../src/language/spelling.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
@@ -21,7 +21,7 @@ const searches = {
   en: await openSearch(await serveIndex(files, 'en')),
 };
 
-async function ask(locale: Locale, text: string) {
+async function ask(locale: keyof typeof searches, text: string) {
   const answer = await searches[locale].run({ text, choice: {}, isVerbatim: false });
   const [first] = await answer.fetch(0, 1);
   return { ...answer, first: first?.excerpts[0]?.href ?? '' };
@@ -73,7 +73,7 @@ const asked = {
   ],
 } as const;
 
-for (const locale of locales) {
+for (const locale of ['sv', 'en'] as const) {
   suite(`asked in ${locale}`, () => {
     for (const [way, query, target] of asked[locale])
       test(`${way}: ${query}`, async () => {

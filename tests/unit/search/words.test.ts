@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../../src/search/other-names.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
 import { wordFiles } from '../../../src/search/words.ts';
 import { teasCatalog } from '../../support/content.ts';
+import { inLanguages } from '../../support/languages.ts';
 
 const catalog = teasCatalog();
 const records = searchRecords(catalog).filter(({ locale }) => locale === 'sv');
@@ -112,10 +113,10 @@ test('an everyday word stands for another, within a language and between two, an
   const term = {
     ...(catalog.terms[0] as Term),
     abbreviation: undefined,
-    words: {
+    words: inLanguages({
       sv: { term: 'radera', definition: '', synonyms: [], avoid: [] },
       en: { term: 'delete', definition: '', synonyms: [], avoid: [] },
-    },
+    }),
   };
   const glossary = new Map(alsoOf(said, 'delet (en)', { ...nothing, terms: [term] })).get('radera');
   assert.ok(everyday <= (glossary ?? 0) * 0.7, `${everyday} against ${glossary}`);
