@@ -1,7 +1,8 @@
-import { displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { calculate, type Quantities } from '../domain/estimate.ts';
 import { placeOf } from '../schema/files.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -26,7 +27,6 @@ const findings = {
 } as const satisfies Findings;
 
 type Found = FoundOf<typeof findings>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
 type Promised = FileOf<'promisedEstimates'>['data'][number];
 type EstimateFile = FileOf<'estimate'>;
 
@@ -49,15 +49,14 @@ export const promisedEstimates = defineRule({
               ),
             ];
         return faults.map(({ path, ...fault }) => ({
-          file: displayPath(content, file),
-          ...file.at([index, ...path]),
+          ...foundAt(content, file, [index, ...path]),
           ...fault,
         }));
       }),
     ),
 });
 
-function unknownTopic({ topic }: Promised, known: readonly string[]): Fault {
+function unknownTopic({ topic }: Promised, known: readonly string[]): FileFault {
   return {
     path: ['topic'],
     rule: 'promise-estimate-unknown',
@@ -67,7 +66,7 @@ function unknownTopic({ topic }: Promised, known: readonly string[]): Fault {
   };
 }
 
-function faultsOf({ data }: EstimateFile, { name, inputs, results }: Promised): Fault[] {
+function faultsOf({ data }: EstimateFile, { name, inputs, results }: Promised): FileFault[] {
   const given = data.inputs.map(({ id }) => id);
   const all = [...given, ...[...data.figures, ...data.lines].map(({ id }) => id)];
   const unknown = [
@@ -79,7 +78,7 @@ function faultsOf({ data }: EstimateFile, { name, inputs, results }: Promised): 
     value === undefined ? [] : [[id, value] as const],
   );
   const known = calculate(data, new Map([...start, ...Object.entries(inputs)]));
-  return Object.entries(results).flatMap(([id, promised]): Fault[] => {
+  return Object.entries(results).flatMap(([id, promised]): FileFault[] => {
     const came = resultOf(known, id);
     if (came === promised) return [];
     return [
@@ -97,7 +96,7 @@ function unknownIn(
   field: 'inputs' | 'results',
   ids: readonly string[],
   known: readonly string[],
-): Fault[] {
+): FileFault[] {
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => ({

@@ -1,8 +1,9 @@
-import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { doubtsOf } from '../domain/tree-doubts.ts';
 import { questionOf, type Step, walk } from '../domain/tree-graph.ts';
 import { graphOf } from './graph-of.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -39,7 +40,6 @@ const findings = {
 } as const satisfies Findings;
 
 type Found = FoundOf<typeof findings>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
 type Promised = FileOf<'paths'>['data'][number];
 
 /** Whoever answers as somebody whom we know is led where a person who knows the field would lead them. */
@@ -58,13 +58,13 @@ export const promisedPaths = defineRule({
         const fault = tree ? faultOf(tree, promised) : unknownTree(promised, [...trees.keys()]);
         if (!fault) return [];
         const { path, ...told } = fault;
-        return [{ file: displayPath(content, file), ...file.at([index, ...path]), ...told }];
+        return [{ ...foundAt(content, file, [index, ...path]), ...told }];
       }),
     );
   },
 });
 
-function unknownTree({ tree }: Promised, known: readonly string[]): Fault {
+function unknownTree({ tree }: Promised, known: readonly string[]): FileFault {
   return {
     path: ['tree'],
     rule: 'promise-tree-unknown',
@@ -74,7 +74,7 @@ function unknownTree({ tree }: Promised, known: readonly string[]): Fault {
   };
 }
 
-function faultOf(tree: FileOf<'treeFacts'>, promised: Promised): Fault | undefined {
+function faultOf(tree: FileOf<'treeFacts'>, promised: Promised): FileFault | undefined {
   const { who, answers, outcome, preliminary } = promised;
   const graph = graphOf(tree);
   const steps = [...new URLSearchParams(answers)].map(

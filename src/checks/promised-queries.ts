@@ -1,8 +1,9 @@
-import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import { type Content, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { decoded } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
 import { contentPages } from './page-anchors.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf, type SlowRule } from './rule.ts';
 
 const addressFindings = {
@@ -25,8 +26,7 @@ export const promisedAddresses = defineRule({
         if (content.unreadable.size > 0 || isAddress(content, first)) return [];
         return [
           {
-            file: displayPath(content, file),
-            ...file.at([index, 'first']),
+            ...foundAt(content, file, [index, 'first']),
             rule: 'promise-address-unknown',
             ...addressFault(content, first),
           },
@@ -70,8 +70,7 @@ export function promisedQueries(
         if (came === first) return [];
         return [
           {
-            file: displayPath(content, file),
-            ...file.at([index, 'query']),
+            ...foundAt(content, file, [index, 'query']),
             rule: 'promise-query-lost',
             message: `“${query}” leads first to ${came ?? 'nothing'}, not to ${first}.`,
             fix: 'say there what readers ask for, or call it so under synonyms in vocabulary/terms.yaml; change the promise where the other is what they mean.',
