@@ -27,6 +27,7 @@ const findings = {
 } as const satisfies Findings;
 
 type Found = FoundOf<typeof findings>;
+type Fault = FileFault<keyof typeof findings>;
 type Promised = FileOf<'promisedEstimates'>['data'][number];
 type EstimateFile = FileOf<'estimate'>;
 
@@ -56,7 +57,7 @@ export const promisedEstimates = defineRule({
     ),
 });
 
-function unknownTopic({ topic }: Promised, known: readonly string[]): FileFault {
+function unknownTopic({ topic }: Promised, known: readonly string[]): Fault {
   return {
     path: ['topic'],
     rule: 'promise-estimate-unknown',
@@ -66,7 +67,7 @@ function unknownTopic({ topic }: Promised, known: readonly string[]): FileFault 
   };
 }
 
-function faultsOf({ data }: EstimateFile, { name, inputs, results }: Promised): FileFault[] {
+function faultsOf({ data }: EstimateFile, { name, inputs, results }: Promised): Fault[] {
   const given = data.inputs.map(({ id }) => id);
   const all = [...given, ...[...data.figures, ...data.lines].map(({ id }) => id)];
   const unknown = [
@@ -78,7 +79,7 @@ function faultsOf({ data }: EstimateFile, { name, inputs, results }: Promised): 
     value === undefined ? [] : [[id, value] as const],
   );
   const known = calculate(data, new Map([...start, ...Object.entries(inputs)]));
-  return Object.entries(results).flatMap(([id, promised]): FileFault[] => {
+  return Object.entries(results).flatMap(([id, promised]): Fault[] => {
     const came = resultOf(known, id);
     if (came === promised) return [];
     return [
@@ -96,7 +97,7 @@ function unknownIn(
   field: 'inputs' | 'results',
   ids: readonly string[],
   known: readonly string[],
-): FileFault[] {
+): Fault[] {
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => ({

@@ -2,8 +2,8 @@ import { type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { doubtsOf } from '../domain/tree-doubts.ts';
 import { questionOf, type Step, walk } from '../domain/tree-graph.ts';
-import { graphOf } from './graph-of.ts';
 import { type FileFault, foundAt } from './file-fault.ts';
+import { graphOf } from './graph-of.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -40,6 +40,7 @@ const findings = {
 } as const satisfies Findings;
 
 type Found = FoundOf<typeof findings>;
+type Fault = FileFault<keyof typeof findings>;
 type Promised = FileOf<'paths'>['data'][number];
 
 /** Whoever answers as somebody whom we know is led where a person who knows the field would lead them. */
@@ -64,7 +65,7 @@ export const promisedPaths = defineRule({
   },
 });
 
-function unknownTree({ tree }: Promised, known: readonly string[]): FileFault {
+function unknownTree({ tree }: Promised, known: readonly string[]): Fault {
   return {
     path: ['tree'],
     rule: 'promise-tree-unknown',
@@ -74,7 +75,7 @@ function unknownTree({ tree }: Promised, known: readonly string[]): FileFault {
   };
 }
 
-function faultOf(tree: FileOf<'treeFacts'>, promised: Promised): FileFault | undefined {
+function faultOf(tree: FileOf<'treeFacts'>, promised: Promised): Fault | undefined {
   const { who, answers, outcome, preliminary } = promised;
   const graph = graphOf(tree);
   const steps = [...new URLSearchParams(answers)].map(

@@ -2,8 +2,8 @@ import { type Content, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { decoded } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
-import { contentPages } from './page-anchors.ts';
 import { foundAt } from './file-fault.ts';
+import { contentPages } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf, type SlowRule } from './rule.ts';
 
 const addressFindings = {

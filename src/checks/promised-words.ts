@@ -1,8 +1,8 @@
 import { type Content, filesOf } from '../catalog/content.ts';
 import { languageName } from '../i18n/language-names.ts';
+import { foundAt } from './file-fault.ts';
 import { addressFault, isAddress } from './promised-queries.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
-import { foundAt } from './file-fault.ts';
 import { wordsAt } from './words-at.ts';
 
 const findings = {

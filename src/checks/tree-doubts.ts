@@ -2,7 +2,6 @@ import { filesOf } from '../catalog/content.ts';
 import { pathsOfDoubt } from '../domain/tree-doubts.ts';
 import { foundAt } from './file-fault.ts';
 import { graphOf } from './graph-of.ts';
-import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
