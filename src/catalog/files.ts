@@ -5,6 +5,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { filePath } from '../schema/files.ts';
 import {
+  isFont,
   isPicture,
   type Reading,
   type ReadOne,

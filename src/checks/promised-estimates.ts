@@ -1,7 +1,8 @@
-import { displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import { type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { calculate, type Quantities } from '../domain/estimate.ts';
 import { placeOf } from '../schema/files.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -26,7 +27,7 @@ const findings = {
 } as const satisfies Findings;
 
 type Found = FoundOf<typeof findings>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
+type Fault = FileFault<keyof typeof findings>;
 type Promised = FileOf<'promisedEstimates'>['data'][number];
 type EstimateFile = FileOf<'estimate'>;
 
@@ -49,8 +50,7 @@ export const promisedEstimates = defineRule({
               ),
             ];
         return faults.map(({ path, ...fault }) => ({
-          file: displayPath(content, file),
-          ...file.at([index, ...path]),
+          ...foundAt(content, file, [index, ...path]),
           ...fault,
         }));
       }),

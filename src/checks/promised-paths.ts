@@ -1,7 +1,8 @@
-import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { doubtsOf } from '../domain/tree-doubts.ts';
 import { questionOf, type Step, walk } from '../domain/tree-graph.ts';
+import { type FileFault, foundAt } from './file-fault.ts';
 import { graphOf } from './graph-of.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -39,7 +40,7 @@ const findings = {
 } as const satisfies Findings;
 
 type Found = FoundOf<typeof findings>;
-type Fault = { readonly path: readonly PropertyKey[] } & Pick<Found, 'rule' | 'message' | 'fix'>;
+type Fault = FileFault<keyof typeof findings>;
 type Promised = FileOf<'paths'>['data'][number];
 
 /** Whoever answers as somebody whom we know is led where a person who knows the field would lead them. */
@@ -58,7 +59,7 @@ export const promisedPaths = defineRule({
         const fault = tree ? faultOf(tree, promised) : unknownTree(promised, [...trees.keys()]);
         if (!fault) return [];
         const { path, ...told } = fault;
-        return [{ file: displayPath(content, file), ...file.at([index, ...path]), ...told }];
+        return [{ ...foundAt(content, file, [index, ...path]), ...told }];
       }),
     );
   },

@@ -1,7 +1,8 @@
-import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import { type Content, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { decoded } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
+import { foundAt } from './file-fault.ts';
 import { type ContentPage, contentPages } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf, type SlowRule } from './rule.ts';
 
@@ -29,8 +30,7 @@ export const promisedAddresses = defineRule({
           ? []
           : [
               {
-                file: displayPath(content, file),
-                ...file.at([index, 'first']),
+                ...foundAt(content, file, [index, 'first']),
                 rule: 'promise-address-unknown',
                 ...addressFault(pages, first),
               },
@@ -75,8 +75,7 @@ export function promisedQueries(
         if (came === first) return [];
         return [
           {
-            file: displayPath(content, file),
-            ...file.at([index, 'query']),
+            ...foundAt(content, file, [index, 'query']),
             rule: 'promise-query-lost',
             message: `“${query}” leads first to ${came ?? 'nothing'}, not to ${first}.`,
             fix: 'say there what readers ask for, or call it so under synonyms in vocabulary/terms.yaml; change the promise where the other is what they mean.',

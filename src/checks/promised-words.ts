@@ -1,5 +1,6 @@
-import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import { type Content, filesOf } from '../catalog/content.ts';
 import { languageName } from '../i18n/language-names.ts';
+import { foundAt } from './file-fault.ts';
 import { contentPages } from './page-anchors.ts';
 import { addressFault, isAddress } from './promised-queries.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
@@ -48,7 +49,7 @@ export const promisedWords = defineRule({
         rule: Found['rule'],
         message: string,
         fix: string,
-      ): Found => ({ file: displayPath(content, file), ...file.at(path), rule, message, fix });
+      ): Found => ({ ...foundAt(content, file, path), rule, message, fix });
       return file.data.flatMap(({ at, must, mustNot, reason }, index) => {
         if (content.unreadable.size > 0) return [];
         if (!isThere(content, at)) {

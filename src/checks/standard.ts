@@ -1,6 +1,7 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import { languageName } from '../i18n/language-names.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -100,8 +101,7 @@ function optionFaults(
 ): Found[] {
   const { option, data } = file;
   const report = (rule: Found['rule'], what: string, fix: string): Found => ({
-    file: displayPath(content, file),
-    ...file.at([]),
+    ...foundAt(content, file, []),
     rule,
     message: `The option "${option}" has no ${what}.`,
     fix,
@@ -197,8 +197,7 @@ function guideFaults(content: Content, { words: length }: Standard['guides']): F
     if (count >= length.least && count <= length.most) return [];
     return [
       {
-        file: displayPath(content, file),
-        ...file.at([]),
+        ...foundAt(content, file, []),
         rule: 'standard-guide-length',
         message: `The guide has ${count} words in ${languageName(file.locale, 'en')}, where guides have from ${length.least} to ${length.most}.`,
         fix:
@@ -217,8 +216,7 @@ function outcomeFaults(content: Content): Found[] {
         ? []
         : [
             {
-              file: displayPath(content, file),
-              ...file.at(['outcomes', index, 'id']),
+              ...foundAt(content, file, ['outcomes', index, 'id']),
               rule: 'standard-prerequisite-missing',
               message: `The outcome "${id}" presupposes nothing.`,
               fix: 'say under prerequisites what must be there first, and write it below its heading.',
@@ -230,8 +228,7 @@ function outcomeFaults(content: Content): Found[] {
 
 function unsourced(content: Content): Found[] {
   const report = (file: Sourced, path: readonly PropertyKey[], what: string): Found => ({
-    file: displayPath(content, file),
-    ...file.at(path),
+    ...foundAt(content, file, path),
     rule: 'standard-source-missing',
     message: `${what} cites no source.`,
     fix: 'add "sources: [id]" with ids from vocabulary/sources.yaml.',
