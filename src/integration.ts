@@ -1,56 +1,57 @@
-/** The engine as one integration of Astro: everything that a site is built with. */
+/**
+ * The engine as one integration of Astro. What a site adds stands in its `astro.config.mjs`, beside `src`, and
+ * survives every update of the engine.
+ */
 
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from './catalog/folder.ts';
-import { placeSite } from './cli/site-folder.ts';
-import { liveFaults } from './dev/integration.ts';
-import { markdownFeatures } from './markdown/features.ts';
-import { search } from './search/integration.ts';
+import type { Rule } from './checks/rule.ts';
 
-export function vagval(): AstroIntegration {
-  const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+/** What a site adds to the engine. Paths are relative to the project. */
+export interface Settings {
+  /** The content folder; CONTENT_DIR wins, and `content` is where neither says. */
+  readonly content?: string;
+  /** Rules of its own, which `npm run check` and the dev server go by too. */
+  readonly rules?: readonly Rule[];
+  /** A folder whose pages become pages of the site, as those in Astro's `src/pages` do: `about.astro` → `/about/`. */
+  readonly pages?: string;
+  /** Components in the place of the engine's. */
+  readonly components?: { readonly footer?: string };
+}
+
+export type Vagval = AstroIntegration & { readonly settings: Settings };
+
+export function vagval(settings: Settings = {}): Vagval {
+  if (settings.content) process.env.CONTENT_DIR ||= settings.content;
   return {
     name: 'vagval',
+    settings,
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          ...(SITE_URL && { site: SITE_URL }),
-          base: BASE_PATH || '/',
-          outDir: folderUrl(OUT_DIR || 'dist'),
-          cacheDir: folderUrl(CACHE_DIR || '.cache/astro'),
-          trailingSlash: 'always',
-          // Nothing here may be inlined into a page: the content security policy allows files only.
-          build: { inlineStylesheets: 'never' },
-          vite: {
-            build: { assetsInlineLimit: 0, rollupOptions: { onLog: withoutAstroDirectives } },
-          },
-          markdown: { processor: satteri({ features: markdownFeatures }) },
-          devToolbar: { enabled: false },
-          integrations: [
-            mdx(),
-            search(contentFolder()),
-            liveFaults(contentFolder()),
-            placeSite(contentFolder()),
-          ],
-        });
+      'astro:config:setup': async ({ updateConfig, injectRoute }) => {
+        // Here, so that whoever only asks for the settings need not wait for all of it.
+        const { engineConfig, pagesIn } = await import('./astro-config.ts');
+        updateConfig(engineConfig(settings, process.env));
+        for (const page of await pagesIn(settings.pages)) injectRoute(page);
       },
     },
   };
 }
 
-function folderUrl(path: string): URL {
-  return pathToFileURL(`${resolve(path)}/`);
-}
-
-/** Astro marks MDX modules for itself; the bundler warns of every mark. */
-function withoutAstroDirectives(
-  level: 'info' | 'debug' | 'warn',
-  log: { readonly code?: string | undefined },
-  handle: (level: 'info' | 'debug' | 'warn', log: never) => void,
-): void {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log as never);
+/**
+ * What a project adds, as its `astro.config.mjs` says.
+ * @param project absolute path of its folder
+ * @throws when there is no such file, or it does not use the engine
+ */
+export async function settingsOf(project: string): Promise<Settings> {
+  const file = resolve(project, 'astro.config.mjs');
+  const { default: config }: { default: { integrations?: readonly object[] } } = await import(
+    pathToFileURL(file).href
+  );
+  const found = config.integrations?.flat().find((one): one is Vagval => 'settings' in one);
+  if (!found)
+    throw new Error(
+      `${file} does not use the engine.\n  Fix: write integrations: [vagval()] in its configuration.`,
+    );
+  return found.settings;
 }

@@ -97,7 +97,7 @@ export const theme = defineRule({
 
 function external(content: Content, sheet: Root): Found[] {
   const found: Found[] = [];
-  const report = (node: Declaration | AtRule) =>
+  const report = (node: Declaration | AtRule): void => {
     found.push({
       ...placeOf(content, node),
       rule: 'theme-external',
@@ -105,6 +105,7 @@ function external(content: Content, sheet: Root): Found[] {
         'This fetches from another site, which readers may not reach and must not be told to.',
       fix: 'put the file into site/fonts and write url(fonts/name.woff2).',
     });
+  };
   sheet.walkDecls((node) => {
     if (/url\(\s*['"]?(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(node.value)) report(node);
   });

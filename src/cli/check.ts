@@ -3,10 +3,11 @@
  * a fault. `-- --format json|github` prints for programs; `-- --explain` tells of what is found.
  */
 
-import { contentFolder } from '../catalog/folder.ts';
 import { runCheck } from './run-check.ts';
+import { siteFolder, siteSettings } from './site-settings.ts';
 
-const { code, output, errors } = await runCheck(process.argv.slice(2), contentFolder());
+const { rules } = await siteSettings();
+const { code, output, errors } = await runCheck(process.argv.slice(2), await siteFolder(), rules);
 if (errors) console.error(errors);
 if (output) console.log(output);
 process.exitCode = code;

@@ -7,7 +7,6 @@
 import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { displayFolder, filePaths, readSourceFiles } from '../catalog/files.ts';
-import { contentFolder } from '../catalog/folder.ts';
 import { isPicture, isPictureName, type SourceFile } from '../catalog/read-content.ts';
 import { today } from '../catalog/today.ts';
 import { isDocument } from '../importing/ids.ts';
@@ -19,6 +18,7 @@ import { placeFile } from '../schema/files.ts';
 import { type ImportArguments, parseImport, usage } from './import-request.ts';
 import { Progress } from './progress.ts';
 import { replaceFile } from './replace-file.ts';
+import { siteFolder } from './site-settings.ts';
 
 function readRequest(): ImportArguments | undefined {
   try {
@@ -31,7 +31,7 @@ function readRequest(): ImportArguments | undefined {
 }
 
 async function run(request: ImportArguments): Promise<void> {
-  const into = request.into === undefined ? contentFolder() : resolve(request.into);
+  const into = request.into === undefined ? await siteFolder() : resolve(request.into);
   let isInterrupted = false;
   process.once('SIGINT', () => {
     // What is being written is written to its end; a second one ends at once.

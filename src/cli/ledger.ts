@@ -4,7 +4,6 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { currentAnchors, currentClaims, currentPassages } from '../catalog/current.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import { readContentFolder } from '../catalog/files.ts';
-import { contentFolder } from '../catalog/folder.ts';
 import { type Ledger, ledgerOf, type PageAnchors } from '../catalog/ledger.ts';
 import { today } from '../catalog/today.ts';
 import { checkContent } from '../checks/check-content.ts';
@@ -13,10 +12,11 @@ import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { recordClaims } from '../domain/ledger.ts';
 import { recordPassages } from '../domain/translation.ts';
 import { writeLedger } from './ledger-file.ts';
+import { siteFolder } from './site-settings.ts';
 
 try {
   const { values } = parseArgs({ options: { minor: { type: 'boolean', default: false } } });
-  const folder = contentFolder();
+  const folder = await siteFolder();
   const reading = await readContentFolder(folder);
   const faults = checkContent(reading).filter(
     ({ rule, isAdvice }) => !isAdvice && !recordableRules.includes(rule),

@@ -8,9 +8,9 @@ import { dirname, join } from 'node:path';
 import { newEntry } from '../authoring/new-entry.ts';
 import type { Draft, EntryRequest } from '../authoring/request.ts';
 import { displayFolder, readSourceFiles } from '../catalog/files.ts';
-import { contentFolder } from '../catalog/folder.ts';
 import { parseRequest, usage } from './new-request.ts';
 import { replaceFile } from './replace-file.ts';
+import { siteFolder } from './site-settings.ts';
 
 const request = readRequest();
 if (request) await make(request);
@@ -26,7 +26,7 @@ function readRequest(): EntryRequest | undefined {
 }
 
 async function make(request: EntryRequest): Promise<void> {
-  const folder = contentFolder();
+  const folder = await siteFolder();
   const root = displayFolder(folder);
   try {
     const sources = await readSourceFiles(folder).catch((error: unknown) => {

@@ -6,10 +6,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readContentFolder } from '../catalog/files.ts';
-import { contentFolder } from '../catalog/folder.ts';
 import { editorSchemaPath, editorSchemaText, yamlKinds } from '../schema/editor-schemas.ts';
+import { siteFolder } from './site-settings.ts';
 
-const { languages } = (await readContentFolder(contentFolder())).content;
+const { languages } = (await readContentFolder(await siteFolder())).content;
 for (const kind of yamlKinds) {
   const path = editorSchemaPath(kind);
   await mkdir(dirname(path), { recursive: true });

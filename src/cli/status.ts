@@ -10,7 +10,6 @@ import { balances } from '../catalog/balance.ts';
 import { type Content, filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
 import { readContentFolder } from '../catalog/files.ts';
-import { contentFolder } from '../catalog/folder.ts';
 import { type Ledger, ledgerOf } from '../catalog/ledger.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { provenanceOf } from '../catalog/provenance.ts';
@@ -24,6 +23,7 @@ import { isLocale, type Locale, languagesOf } from '../domain/locale.ts';
 import { sum } from '../domain/numbers.ts';
 import { writeLedger } from './ledger-file.ts';
 import { writeProvenance } from './provenance-file.ts';
+import { siteFolder } from './site-settings.ts';
 
 try {
   const { values } = parseArgs({
@@ -33,7 +33,7 @@ try {
       in: { type: 'string' },
     },
   });
-  const folder = contentFolder();
+  const folder = await siteFolder();
   const { content } = await readContentFolder(folder);
   const parts = contentStatus(content, today());
   if (values.accept !== undefined) {

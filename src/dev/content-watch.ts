@@ -6,6 +6,7 @@ import type { Reading } from '../catalog/read-content.ts';
 import type { SiteSource } from '../catalog/site-source.ts';
 import { checkContent, checkSlowly } from '../checks/check-content.ts';
 import { recordableRules } from '../checks/published-claims.ts';
+import type { Rule } from '../checks/rule.ts';
 import { spelling } from '../checks/spelling.ts';
 import { compareDiagnostics, type Diagnostic, formatDiagnostic } from '../domain/diagnostic.ts';
 
@@ -31,9 +32,11 @@ const pause = 50;
 /**
  * Starts with a look at the folder as it is. What is marked as unwritten and what recording mends is left
  * out: nobody is done with what is still being written.
+ * @param rules those of the site, beside the rules that hold for every one
  */
 export function watchContent(
   source: Pick<SiteSource, 'readAgain'>,
+  rules: readonly Rule[],
   listener: ContentListener,
 ): ContentWatch {
   let latest = 0;
@@ -70,7 +73,7 @@ export function watchContent(
     const isFirst = reading === undefined;
     reading = found;
     isSettled = false;
-    structure = checkContent(found).filter(stopsAuthor);
+    structure = checkContent(found, { rules }).filter(stopsAuthor);
     await tell(!isFirst);
     spell(found.content, () => found !== reading).catch(listener.onError);
   }

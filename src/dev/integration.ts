@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteSource } from '../catalog/site-source.ts';
+import type { Rule } from '../checks/rule.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { watchContent } from './content-watch.ts';
 import { faultCount, faultList } from './fault-list.ts';
@@ -21,8 +22,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
  * After each change open pages are loaded anew. While the content is unsound, they are covered by the dev
  * server's error overlay, and requests for pages are answered with the faults.
  * @param contentFolder absolute path of the folder that the pages are made from
+ * @param rules those of the site, beside the rules that hold for every one
  */
-export function liveFaults(contentFolder: string): AstroIntegration {
+export function liveFaults(contentFolder: string, rules: readonly Rule[] = []): AstroIntegration {
   let handle: Handler = (_request, _response, next) => next();
   return {
     name: 'vagval-live-faults',
@@ -34,7 +36,7 @@ export function liveFaults(contentFolder: string): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let shown: Shown | undefined;
         let printed = '';
-        const watch = watchContent(siteSource(contentFolder), {
+        const watch = watchContent(siteSource(contentFolder), rules, {
           onChange: async (faults) => {
             const overlay = await overlayOf(faults);
             // Pages of an organisation's own may go by the collections.

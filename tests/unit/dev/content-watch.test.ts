@@ -19,7 +19,7 @@ function watching(folder: string) {
     });
   const told: string[][] = [];
   const first = next();
-  const watch = watchContent(siteSource(folder), {
+  const watch = watchContent(siteSource(folder), [], {
     onChange: async (faults) => {
       told.push(faults.map(({ rule }) => rule));
     },

@@ -1,0 +1,100 @@
+/** What the engine tells Astro. */
+
+import { readdir } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { contentFolder } from './catalog/folder.ts';
+import { placeSite } from './cli/site-folder.ts';
+import { liveFaults } from './dev/integration.ts';
+import type { Settings } from './integration.ts';
+import { markdownFeatures } from './markdown/features.ts';
+import { search } from './search/integration.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @param environment SITE_URL, BASE_PATH, OUT_DIR and CACHE_DIR of it count */
+export function engineConfig(
+  { rules = [], components = {} }: Settings,
+  { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR }: Environment,
+) {
+  const content = contentFolder();
+  const integrations: AstroIntegration[] = [
+    mdx(),
+    search(content),
+    liveFaults(content, rules),
+    placeSite(content),
+  ];
+  return {
+    ...(SITE_URL && { site: SITE_URL }),
+    base: BASE_PATH || '/',
+    outDir: folderUrl(OUT_DIR || 'dist'),
+    cacheDir: folderUrl(CACHE_DIR || '.cache/astro'),
+    trailingSlash: 'always' as const,
+    // Nothing here may be inlined into a page: the content security policy allows files only.
+    build: { inlineStylesheets: 'never' as const },
+    vite: {
+      resolve: {
+        alias: {
+          'vagval:footer': components.footer
+            ? resolve(components.footer)
+            : engineFile('components/site/SiteFooter.astro'),
+        },
+      },
+      build: { assetsInlineLimit: 0, rollupOptions: { onLog: withoutAstroDirectives } },
+    },
+    markdown: { processor: satteri({ features: markdownFeatures }) },
+    devToolbar: { enabled: false },
+    integrations,
+  } satisfies Partial<Record<keyof AstroConfig, unknown>>;
+}
+
+/**
+ * The routes of a folder of pages. Names that begin with `_` are no pages, as in Astro's own folder.
+ * @throws when the folder cannot be read
+ */
+export async function pagesIn(
+  folder: string | undefined,
+): Promise<{ readonly pattern: string; readonly entrypoint: string }[]> {
+  if (folder === undefined) return [];
+  const root = resolve(folder);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:astro|ts|js)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !relative(root, file)
+          .split(sep)
+          .some((part) => part.startsWith('_')),
+    )
+    .map((file) => ({ pattern: patternOf(relative(root, file)), entrypoint: file }));
+}
+
+/** `about/index.astro` → `/about`, `data/list.json.ts` → `/data/list.json`. */
+function patternOf(path: string): string {
+  const name = path
+    .split(sep)
+    .join('/')
+    .replace(/\.(?:astro|ts|js)$/, '');
+  return `/${name.replace(/(?:^|\/)index$/, '')}`;
+}
+
+function engineFile(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+function folderUrl(path: string): URL {
+  return pathToFileURL(`${resolve(path)}/`);
+}
+
+/** Astro marks MDX modules for itself; the bundler warns of every mark. */
+function withoutAstroDirectives(
+  level: 'info' | 'debug' | 'warn',
+  log: { readonly code?: string | undefined },
+  handle: (level: 'info' | 'debug' | 'warn', log: never) => void,
+): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log as never);
+}
