@@ -39,8 +39,8 @@ export function choose(list: HTMLSelectElement, value: string): void {
     const labels = new Set(meant.map(({ dataset, text }) => dataset.label ?? text));
     const all = new Option([...labels].join(' / '), value);
     all.dataset.label = all.text;
-    // After the choice of all that there is.
-    list.add(all, 1);
+    // After the choice of all that there is, and above every topic.
+    list.options.item(0)?.after(all);
   }
   list.value = others.length > 0 ? value : (first?.value ?? '');
 }

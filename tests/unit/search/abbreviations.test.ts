@@ -38,7 +38,8 @@ test('a name is at least twice as long as its abbreviation, and begins with its 
   assert.deepEqual(found('Dator och Annat (DA)'), { DA: { 'Dator och Annat': 1 } });
 });
 
-test('the last word of a name has a letter of it', () => {
+test('a name has every letter, in their order, and its last word has one of them', () => {
+  assert.deepEqual(found('Alfa gamma beta (AXB)', 'Alfa beta gamma (AGB)'), {});
   assert.deepEqual(found('Access Point tjocka (AP)'), {});
 });
 
