@@ -8,11 +8,11 @@ const executablePath = findChromium({
   isFile,
 });
 
-const [root, kb, teas, later, wide, library] = sites.map((site) => ({
+const [root, kb, teas, later, wide, library, own] = sites.map((site) => ({
   name: site.name,
   use: { baseURL: siteUrl(site) },
 }));
-if (!root || !kb || !teas || !later || !wide || !library)
+if (!root || !kb || !teas || !later || !wide || !library || !own)
   throw new Error('A site of the browser tests is missing.');
 
 /** What the project's own content promises is no test of the engine. */
@@ -44,17 +44,18 @@ export default defineConfig({
     },
   },
   projects: [
-    { ...root, testIgnore: [/teas|wide|library/, promises] },
+    { ...root, testIgnore: [/teas|wide|library|own-site/, promises] },
     // Below a path the addresses are others, and that the site knows its own; all else is seen at the root.
     {
       ...kb,
-      testIgnore: /teas|wide|library/,
+      testIgnore: /teas|wide|library|own-site/,
       grep: /(?:addresses|copying|security)\.spec\.ts|@path/,
     },
     { ...teas, testMatch: /teas(-trees)?\.spec\.ts/ },
     { ...later, testMatch: 'teas-later.spec.ts' },
     { ...wide, testMatch: 'wide.spec.ts' },
     { ...library, testMatch: 'library.spec.ts' },
+    { ...own, testMatch: 'own-site.spec.ts' },
     { name: 'dev', testMatch: 'teas-while-writing.spec.ts' },
   ],
   webServer: sites.map((site) => ({

@@ -88,5 +88,10 @@ function wordsOf(content: Content, locale: Locale): string[] {
     ...filesOf(content, 'sources').flatMap(({ data }) =>
       Object.values(data).map(({ publisher }) => publisher),
     ),
+    // What a site and its people are called is theirs to spell.
+    ...filesOf(content, 'siteWords')
+      .filter((file) => file.locale === locale)
+      .map(({ data }) => data.name),
+    ...filesOf(content, 'siteFacts').flatMap(({ data }) => data.owner?.[locale] ?? []),
   ];
 }

@@ -8,12 +8,14 @@ import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { writeLibraryContent } from '../../support/library-content.ts';
 import { wide, writeMadeContent } from '../../support/made-content.ts';
+import { writeOwnSite } from '../../support/own-site.ts';
 import { sites, type TestSite } from './sites.ts';
 
-type Site = Pick<TestSite, 'name' | 'environment'>;
+type Site = Pick<TestSite, 'name' | 'environment' | 'config'>;
 
 writeMadeContent('.cache/wide-content', wide);
 writeLibraryContent('.cache/library-content');
+writeOwnSite('.cache/own-content');
 const own: Site = { name: 'of the project', environment: {} };
 const waiting: Site[] = [own, ...sites];
 await Promise.all(Array.from({ length: availableParallelism() }, buildWaiting));
@@ -22,10 +24,11 @@ async function buildWaiting(): Promise<void> {
   for (let site = waiting.shift(); site; site = waiting.shift()) await build(site);
 }
 
-async function build({ name, environment }: Site): Promise<void> {
+async function build({ name, environment, config }: Site): Promise<void> {
+  const words = ['src/cli/astro.ts', 'build', ...(config ? ['--config', config] : [])];
   console.log(`Building the site ${name} …`);
   try {
-    await promisify(execFile)(process.execPath, ['src/cli/astro.ts', 'build'], {
+    await promisify(execFile)(process.execPath, words, {
       env: { ...process.env, ...environment },
       maxBuffer: Number.POSITIVE_INFINITY,
     });

@@ -4,6 +4,8 @@ export interface TestSite {
   readonly name: string;
   readonly port: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** The configuration that it is built with, where it is not the project's. */
+  readonly config?: string;
 }
 
 const folder = '.cache/sites';
@@ -41,6 +43,11 @@ export const sites: readonly TestSite[] = [
   site('wide', 4, { CONTENT_DIR: '.cache/wide-content' }),
   // Documents that the import has brought, into a folder that was empty.
   site('library', 5, { CONTENT_DIR: '.cache/library-content', BASE_PATH: '/kb/' }),
+  // In Swedish alone, with a look and a page of its own.
+  {
+    ...site('own', 6, { CONTENT_DIR: '.cache/own-content' }),
+    config: 'tests/fixtures/own-site/astro.config.mjs',
+  },
 ];
 
 /** Where a site's front door is while the tests run. */
