@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { rulePages } from '../../../src/checks/all-rules.ts';
-import { assertOneFault, replacing } from '../../support/content.ts';
+import { assertOneFault, faultsIn, replacing } from '../../support/content.ts';
 
 /** Ids that exceptions may name. A new one is added; none is taken out or changed. */
 const permanent = [
@@ -162,12 +162,75 @@ const permanent = [
   'yaml-syntax',
 ];
 
+/** Ids of findings that exceptions may let stand. */
+const standing = [
+  'anchor-broken',
+  'answer-basis-missing',
+  'assessment-missing',
+  'balance-one-sided',
+  'balance-thin',
+  'complement-alone',
+  'compound-apart',
+  'date-passed',
+  'figure-source-missing',
+  'file-unexpected',
+  'flow-node-unused',
+  'formula-repeated',
+  'gap-unexplained',
+  'inference-unmarked',
+  'link-broken',
+  'maker-unknown',
+  'name-case',
+  'outcome-accepts-missing',
+  'outcome-claim-missing',
+  'question-pointless',
+  'review-overdue',
+  'source-address-repeated',
+  'source-secondary-only',
+  'spelling',
+  'standard-explanation-missing',
+  'standard-flow-missing',
+  'standard-guide-length',
+  'standard-lifecycle-missing',
+  'standard-prerequisite-missing',
+  'standard-retelling-unsaid',
+  'standard-section-missing',
+  'standard-source-missing',
+  'term-source-missing',
+  'wording',
+  'wording-doubtful',
+];
+
 test('the ids of findings are permanent, for exceptions name them', () => {
   const declared = new Set(rulePages.flatMap(({ findings }) => Object.keys(findings)));
   assert.deepEqual(
     permanent.filter((id) => !declared.has(id)),
     [],
   );
+});
+
+test('what could be let stand once can be let stand for ever, for some content does', () => {
+  const findings = rulePages.flatMap(({ findings: declared }) => Object.entries(declared));
+  const mayStand = findings.filter(([, { isAdvice, mayStand: may }]) => isAdvice || may);
+  assert.deepEqual(
+    standing.filter((id) => !mayStand.some(([other]) => other === id)),
+    [],
+  );
+});
+
+test('a claim of another topic is none that a tree can rest on', () => {
+  const coffee = {
+    'topics/coffee/topic.yaml': 'prefix: CO\noptions: [filter, press]\ncriteria: [price]\n',
+    'topics/coffee/options/filter/option.yaml':
+      'claims: [{ id: filter-cheap, kind: advantage, criterion: price, sources: [tea-board] }]\n',
+  };
+  const tree = 'topics/tea/trees/which/tree.yaml';
+  const fault = faultsIn({
+    ...coffee,
+    [tree]: replacing('claims: [black-strong]', 'claims: [filter-cheap]'),
+  }).find(({ rule }) => rule === 'claim-unknown');
+  assert.equal(fault?.file, `content/${tree}`);
+  assert.match(`${fault?.message} ${fault?.fix}`, /"filter-cheap"/);
 });
 
 test('a turn of phrase is one too many where it stands last, by files and lines', () => {

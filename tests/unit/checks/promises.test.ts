@@ -293,6 +293,15 @@ suite('promised estimates', () => {
       { 'promises/estimates.yaml': '- name: a party\n  topic: ▲te\n  results: {}\n' },
       /use one of: tea/,
     ],
+    [
+      'promise-estimate-unknown',
+      'no topic has one',
+      {
+        'topics/tea/estimate.yaml': null,
+        'promises/estimates.yaml': '- name: a party\n  topic: ▲tea\n  results: {}\n',
+      },
+      /has no estimate\. remove the promise\./,
+    ],
   ]);
 });
 
