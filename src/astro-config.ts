@@ -44,6 +44,9 @@ export function engineConfig(
         },
       },
       build: { assetsInlineLimit: 0, rollupOptions: { onLog: withoutAstroDirectives } },
+      environments: {
+        client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+      },
     },
     markdown: { processor: satteri({ features: markdownFeatures }) },
     devToolbar: { enabled: false },
@@ -88,6 +91,12 @@ function engineFile(path: string): string {
 
 function folderUrl(path: string): URL {
   return pathToFileURL(`${resolve(path)}/`);
+}
+
+/** A page's script is named for its template alone: every byte of a page counts. */
+function scriptName({ name }: { readonly name: string }): string {
+  const [template = ''] = name.split('.astro');
+  return `_astro/${template.replaceAll(/\W/g, '')}.[hash].js`;
 }
 
 /** Astro marks MDX modules for itself; the bundler warns of every mark. */

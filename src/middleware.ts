@@ -14,7 +14,7 @@ export const onRequest = defineMiddleware(async (_context, next) => {
   const html = await response.text();
   return new Response(
     html.replaceAll(/<script type="module" (?=src="([^"]+)")/g, (script, source: string) =>
-      source.includes('Document.astro')
+      source.includes('/Document.')
         ? `${script}async fetchpriority="low" `
         : `${script}blocking="render" `,
     ),
