@@ -15,9 +15,6 @@ const [root, kb, teas, later, wide, library, own] = sites.map((site) => ({
 if (!root || !kb || !teas || !later || !wide || !library || !own)
   throw new Error('A site of the browser tests is missing.');
 
-/** What the project's own content promises is no test of the engine. */
-const promises = /organisations/;
-
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/browser-results',
@@ -44,7 +41,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { ...root, testIgnore: [/teas|wide|library|own-site/, promises] },
+    { ...root, testIgnore: /teas|wide|library|own-site/ },
     // Below a path the addresses are others, and that the site knows its own; all else is seen at the root.
     {
       ...kb,

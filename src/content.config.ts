@@ -5,6 +5,7 @@
  */
 
 import { defineCollection } from 'astro:content';
+import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { filesOf } from './catalog/content.ts';
 import { contentFolder } from './catalog/folder.ts';
@@ -24,7 +25,8 @@ function loaderOf(kind: FileKind): Loader {
           data: file.data as Record<string, unknown>,
           digest: generateDigest(file.text),
           ...(id.endsWith('.mdx') && {
-            filePath: `${content.root}/${id}`,
+            // Relative to the project, wherever the folder is.
+            filePath: relative(process.cwd(), join(contentFolder(), id)),
             deferredRender: true,
           }),
         });

@@ -17,7 +17,7 @@ const floors = [
 
 /** What may know that it runs on Node. */
 const onNode =
-  /^(catalog\/(files|folder|current|media)|layouts\/security-policy|export\/feed|language\/spelling|search\/(integration|on-node)|cli\/.+|dev\/.+|integration|astro-config)\.ts$/;
+  /^(catalog\/(files|folder|current|media)|layouts\/security-policy|export\/feed|language\/spelling|search\/(integration|on-node)|cli\/.+|dev\/.+|integration|astro-config|content\.config)\.ts$/;
 
 /** What only some rooms may import from outside. */
 const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] = [

@@ -10,13 +10,10 @@ import { fileURLToPath } from 'node:url';
 const own = 'fixtures-only.test.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What the project's own content promises; it stands apart, and is not the engine's. */
-const promises = /^browser\/organisations\.spec/;
-
 const files: { path: string; text: string }[] = [];
 for await (const found of glob('{browser,support,unit}/**/*.ts', { cwd: join(root, 'tests') })) {
   const path = found.replaceAll('\\', '/');
-  if (!promises.test(path)) files.push({ path, text: read(`tests/${path}`) });
+  files.push({ path, text: read(`tests/${path}`) });
 }
 
 /** The ids that a content folder gives: of topics, options, trees and guides, by their folders, and of claims. */
