@@ -24,7 +24,7 @@ function drawRooms(imports: readonly Import[]): string {
   for (const found of imports) {
     const to = importedFile(found);
     const [from, room] = [roomOf(found.file), roomOf(to ?? '')];
-    if (to === undefined || from === room || from.includes('.')) continue;
+    if (to === undefined || from === room || `${from}${room}`.includes('.')) continue;
     near.set(from, (near.get(from) ?? new Set()).add(room));
   }
   const lines = [...near].map(([from, rooms]) => {
