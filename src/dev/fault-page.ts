@@ -12,7 +12,7 @@ export function faultPage(faults: readonly Diagnostic[]): string {
     <title>${title}</title>
     <link rel="icon" href="data:,">
     <script type="module" src="/@vite/client"></script>
-    <script type="module" src="/src/dev/fault-page-client.ts"></script>
+    <script type="module" src="/src/dev/opened-page-client.ts"></script>
   </head>
   <body>
     <h1>${title}</h1>

@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteSource } from '../catalog/site-source.ts';
 import type { Rule } from '../checks/rule.ts';
@@ -29,15 +30,19 @@ export function liveFaults(contentFolder: string, rules: readonly Rule[] = []): 
   return {
     name: 'vagval-live-faults',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '${openedPage}';`);
         const plugin = beforeRendering((...request) => handle(...request));
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let shown: Shown | undefined;
         let printed = '';
+        /** Milliseconds since 1970: when the content was last seen to be new. */
+        let changed = 0;
         const watch = watchContent(siteSource(contentFolder), rules, {
           onChange: async (faults) => {
+            changed = Date.now();
             const overlay = await overlayOf(faults);
             // Pages of an organisation's own may go by the collections.
             if (!overlay) await refreshContent?.({}).catch(report);
@@ -61,8 +66,9 @@ export function liveFaults(contentFolder: string, rules: readonly Rule[] = []): 
         server.ws.on('vite:client:connect', (_data, client) => {
           if (shown) client.send(shown.overlay);
         });
-        server.ws.on('vagval:fault-page', (_data, client) => {
-          if (!shown) client.send({ type: 'full-reload' });
+        // What was sent while a page was on its way has not reached it.
+        server.ws.on('vagval:opened', ({ since }: { readonly since: number }, client) => {
+          if (since < changed && !shown) client.send({ type: 'full-reload' });
         });
         handle = async (_request, response, next) => {
           // What was saved a moment ago is on the page, whether the watcher has heard of it or not.
@@ -79,6 +85,8 @@ export function liveFaults(contentFolder: string, rules: readonly Rule[] = []): 
     },
   };
 }
+
+const openedPage = fileURLToPath(new URL('opened-page-client.ts', import.meta.url));
 
 /** A plugin that gets the requests which Astro would render something for, and no others. */
 function beforeRendering(handler: Handler) {

@@ -114,3 +114,24 @@ test('a page of unsound content says what is wrong with it, even when the server
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
   expect((await request.get(address)).status()).toBe(200);
 });
+
+test('every one of thirty saves shows, in an open page and in one that is fetched at once', async ({
+  page,
+  request,
+  folder,
+  start,
+}) => {
+  const server = await start();
+  const address = `${server.url}sv/tea/`;
+  const words = join(folder, 'topics/tea/sv.mdx');
+  await page.goto(address);
+  let asked = question;
+  for (let save = 1; save <= 30; save += 1) {
+    const next = `Vilket te ska du brygga, gång ${save}?`;
+    edit(words, asked, next);
+    asked = next;
+    // Whoever loads a page the moment after a save gets what was saved.
+    if (save % 3 === 0) expect(await (await request.get(address)).text()).toContain(next);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);
+  }
+});
