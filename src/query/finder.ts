@@ -21,9 +21,8 @@ export class Finder {
   }
 
   /** Every record there is. */
-  async findAll(): Promise<Finding[]> {
-    const alternative = { search: '', weight: 1, from: 0, to: 0 };
-    return [{ alternative, results: await this.#findOnce('') }];
+  findAll(): Promise<readonly PagefindResult[]> {
+    return this.#findOnce('');
   }
 
   /** @throws when the index cannot be fetched */

@@ -8,7 +8,7 @@ import { type FacetChoice, type FacetCounts, noCounts } from './facets.ts';
 import { Finder } from './finder.ts';
 import type { Pagefind } from './pagefind.ts';
 import { unmarked } from './pagefind-insides.ts';
-import { type Finding, type Ranked, rank, rankClosely } from './ranking.ts';
+import { type Ranked, rank, rankClosely } from './ranking.ts';
 import { rankWeights, shownLimits, typeBoosts } from './weights.ts';
 import { type FetchWords, WordList } from './word-list.ts';
 
@@ -85,24 +85,13 @@ export class Search {
     );
     const corrected = correctedText(query, alternatives);
     signal?.throwIfAborted();
-    const [findings, phrases, called, facets] = await Promise.all([
-      query.words.length === 0 ? this.#finder.findAll() : this.#finder.find(alternatives),
+    const [found, phrases, facets] = await Promise.all([
+      this.#find(query, alternatives, corrected ?? text),
       this.#finder.findPhrases(query.phrases),
-      this.#finder.findCalled(corrected ?? text),
       this.#facets.load(),
     ]);
     signal?.throwIfAborted();
-    const boost = facets.boosting(typeBoosts);
-    const ranked = (
-      query.words.length === 0
-        ? rankAll(findings)
-        : rank(
-            findings,
-            query.words,
-            this.#words.records,
-            (id) => boost(id) * (called.has(id) ? rankWeights.calledSo : 1),
-          )
-    ).filter(({ result: { id } }) => phrases.every((ids) => ids.has(id)));
+    const ranked = found.filter(({ result: { id } }) => phrases.every((ids) => ids.has(id)));
     const isChosen = facets.matching(choice);
     const chosen = ranked.filter(({ result: { id } }) => isChosen(id));
     const read = await rankClosely(chosen, alternatives, this.#words, this.#locale);
@@ -121,13 +110,39 @@ export class Search {
       fetch: (from, to) => Promise.all(pages.slice(from, to).map(toPageHit)),
     };
   }
-}
 
-/** Everything there is, in the order of the index: only a choice narrows it. */
-function rankAll(findings: readonly Finding[]): Ranked[] {
-  return findings.flatMap(({ results }) =>
-    results.map((result) => ({ result, score: 1, inTitle: 0, inNames: 0, places: new Map() })),
-  );
+  /**
+   * What answers a query, the best first; without words that is everything, in the order of the index.
+   * @param name what a record may be called just so
+   */
+  async #find(
+    { words }: Query,
+    alternatives: readonly Alternative[],
+    name: string,
+  ): Promise<Ranked[]> {
+    if (words.length === 0) {
+      const all = await this.#finder.findAll();
+      return all.map((result) => ({
+        result,
+        score: 1,
+        inTitle: 0,
+        inNames: 0,
+        places: new Map(),
+      }));
+    }
+    const [findings, called, facets] = await Promise.all([
+      this.#finder.find(alternatives),
+      this.#finder.findCalled(name),
+      this.#facets.load(),
+    ]);
+    const boost = facets.boosting(typeBoosts);
+    return rank(
+      findings,
+      words,
+      this.#words.records,
+      (id) => boost(id) * (called.has(id) ? rankWeights.calledSo : 1),
+    );
+  }
 }
 
 async function toPageHit(records: readonly Ranked[]): Promise<PageHit> {

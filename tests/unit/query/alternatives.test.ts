@@ -85,6 +85,9 @@ test('a query may be of any length', () => {
   assert.deepEqual(words, ['alfa', 'beta', 'gamma']);
   const many = Array.from({ length: 3000 }, (_, index) => `ord${index}`).join(' ');
   assert.equal(parseQuery(many).words.length, 16);
+  // Nobody types two thousand letters.
+  assert.deepEqual(parseQuery(`${'x '.repeat(1000)}moln`).words, []);
+  assert.deepEqual(parseQuery(`${'x '.repeat(990)}moln`).words, ['moln']);
 });
 
 test('a compound is searched for as itself and by its parts', async () => {

@@ -105,6 +105,8 @@ test('of the words that match at a place the first one is remembered', () => {
 test('what all have says nothing, and what none has does not count against anybody', () => {
   assert.ok(informationOf(100, 100) < 0.01);
   assert.ok(informationOf(1, 100) > informationOf(50, 100));
+  // BM25’s formula: ln(1 + (N - n + ½) / (n + ½)).
+  assert.ok(Math.abs(informationOf(1, 100) - Math.log(1 + 99.5 / 1.5)) < 1e-9);
   const [only] = rank([found({ a: 2 })], ['kostnad', 'xylofon'], 100);
   assert.equal(only?.score, 2);
 });

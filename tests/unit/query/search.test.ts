@@ -158,6 +158,14 @@ test('without words everything is found in the order of the index', async () => 
   assert.deepEqual(titles(pages), ['b', 'a']);
 });
 
+test('nothing is asked where nothing is typed or chosen', async () => {
+  const asked: string[] = [];
+  const { answer } = await run({ a: {} }, '  ', { asked });
+  const { hits, pages, corrected, isCommonOnly, ready } = answer;
+  assert.deepEqual([hits, pages, corrected, isCommonOnly, ready], [0, 0, undefined, false, 0]);
+  assert.deepEqual(asked, []);
+});
+
 test('a query of common words asks nothing, even with a choice', async () => {
   const { answer } = await run({ a: { filters: { kind: 'advantage' } } }, 'och', {
     choice: { kind: 'advantage' },

@@ -162,3 +162,10 @@ test('counting passes over case and whatever is no letter', () => {
     ],
   );
 });
+
+test('a part that is rare on the site is known to the dictionary without its s', () => {
+  const site = openCompounds('sv', countWords(texts({ tobak: 1, affär: 30 })), (word) =>
+    ['tobak', 'affär'].includes(word),
+  );
+  assert.deepEqual(site.split('tobaksaffär'), ['tobaks', 'affär']);
+});
