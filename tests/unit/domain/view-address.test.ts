@@ -61,6 +61,8 @@ test('the address is short and readable, and says only what differs from the who
 });
 
 test('rows are named by those that are left where that is shorter', () => {
+  const two = new Set(['claims-price', 'sold']);
+  assert.equal(writeView({ ...whole, without: two }, teaMatrix), 'without=claims-price,sold');
   const without = new Set(['claims-price', 'sold', 'claims-brewing']);
   assert.equal(writeView({ ...whole, without }, teaMatrix), 'rows=with-milk');
 });

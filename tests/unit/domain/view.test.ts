@@ -42,6 +42,14 @@ test('options and rows that are put away are counted, and their sources are not 
   assert.deepEqual([...notes], [1]);
 });
 
+test('a criterion of which no row is shown is not shown either', () => {
+  const { groups } = shown({ without: new Set(['claims-price', 'sold']) });
+  assert.deepEqual(
+    groups.map(({ id }) => id),
+    ['brewing'],
+  );
+});
+
 test('only differences leaves rows whose values differ among the options shown', () => {
   assert.deepEqual(rowsOf({ onlyDifferences: true }), ['claims-price', 'with-milk']);
   // Of these two neither likes milk; a condition alone makes no difference.

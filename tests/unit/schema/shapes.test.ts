@@ -360,6 +360,20 @@ suite('what has a form of its own may wait', () => {
   });
 });
 
+test('a date may come as one, or as the number of its year', () => {
+  const day = new Date('2026-01-02');
+  const parsed = (kind: FileKind, given: unknown) =>
+    schemaOf(kind, usualLanguages).parse(given) as Readonly<Record<string, unknown>>;
+  const topic = { prefix: 'TE', options: ['a', 'b'], criteria: ['c'], reviewBy: day };
+  assert.equal(parsed('topicFacts', topic).reviewBy, '2026-01-02');
+  const versions = [day, 2027, '2027-02'].map((ends) => ({ id: 'a', label: 'A', ends }));
+  const { versions: kept } = parsed('dates', { introduction: { sv: 'Te', en: 'Tea' }, versions });
+  assert.deepEqual(
+    (kept as readonly { ends: string }[]).map(({ ends }) => ends),
+    ['2026-01-02', '2027', '2027-02'],
+  );
+});
+
 test('a site has words in its own languages, and no others', () => {
   const label = (words: string) => `a: { label: ${words} }`;
   assert.ok(read('criteria', label('{ sv: Pris }'), ['sv']).success);
