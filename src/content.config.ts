@@ -5,6 +5,7 @@
  */
 
 import { defineCollection } from 'astro:content';
+import { join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { filesOf } from './catalog/content.ts';
 import { contentFolder } from './catalog/folder.ts';
@@ -15,7 +16,8 @@ function loaderOf(kind: FileKind): Loader {
   return {
     name: `vagval-${kind}`,
     load: async ({ store, generateDigest }) => {
-      const { content } = await siteSource(contentFolder()).reading();
+      const folder = contentFolder();
+      const { content } = await siteSource(folder).reading();
       store.clear();
       for (const file of filesOf(content, kind)) {
         const id = filePath(file);
@@ -24,7 +26,8 @@ function loaderOf(kind: FileKind): Loader {
           data: file.data as Record<string, unknown>,
           digest: generateDigest(file.text),
           ...(id.endsWith('.mdx') && {
-            filePath: `${content.root}/${id}`,
+            // From the project, wherever the content lies.
+            filePath: relative(process.cwd(), join(folder, id)).replaceAll(sep, '/'),
             deferredRender: true,
           }),
         });
