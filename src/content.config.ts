@@ -5,7 +5,7 @@
  */
 
 import { defineCollection } from 'astro:content';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { filesOf } from './catalog/content.ts';
 import { contentFolder } from './catalog/folder.ts';
@@ -16,7 +16,8 @@ function loaderOf(kind: FileKind): Loader {
   return {
     name: `vagval-${kind}`,
     load: async ({ store, generateDigest }) => {
-      const { content } = await siteSource(contentFolder()).reading();
+      const folder = contentFolder();
+      const { content } = await siteSource(folder).reading();
       store.clear();
       for (const file of filesOf(content, kind)) {
         const id = filePath(file);
@@ -25,8 +26,8 @@ function loaderOf(kind: FileKind): Loader {
           data: file.data as Record<string, unknown>,
           digest: generateDigest(file.text),
           ...(id.endsWith('.mdx') && {
-            // Relative to the project, wherever the folder is.
-            filePath: relative(process.cwd(), join(contentFolder(), id)),
+            // From the project, wherever the content lies.
+            filePath: relative(process.cwd(), join(folder, id)).replaceAll(sep, '/'),
             deferredRender: true,
           }),
         });
