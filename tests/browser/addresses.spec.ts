@@ -1,7 +1,6 @@
 /** Pages stand where they should and say where that is: at the root of a host, and below a path. */
 
-import { locales } from '../../src/domain/locale.ts';
-import { catalog } from './support/content.ts';
+import { catalog, languages } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 const paths = ['/', '/search/', ...catalog.topics.map(({ id }) => `/${id}/`)];
@@ -33,7 +32,7 @@ test.describe('the front door', () => {
   });
 });
 
-for (const locale of locales) {
+for (const locale of languages) {
   for (const path of paths) {
     test(`/${locale}${path} names its language, itself and its twin`, async ({ page, request }) => {
       const address = `${locale}${path}`;
@@ -44,14 +43,14 @@ for (const locale of locales) {
         .evaluateAll((links) =>
           links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
         );
-      expect(hrefs.map(([language]) => language)).toEqual([...locales, 'x-default']);
+      expect(hrefs.map(([language]) => language)).toEqual([...languages, 'x-default']);
       const permanent = new Map(hrefs.map(([language, href]) => [language, href ?? '']));
       await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
         'href',
         permanent.get(locale) ?? '',
       );
       expect(permanent.get('x-default')).toBe(permanent.get('sv'));
-      for (const language of locales) {
+      for (const language of languages) {
         const { pathname } = new URL(permanent.get(language) ?? '', page.url());
         expect(pathname.endsWith(`/${language}${path}`)).toBe(true);
         expect((await request.get(pathname)).ok()).toBe(true);

@@ -1,13 +1,12 @@
 /** A reader arrives by a link to one claim. */
 
 import type { Page } from '@playwright/test';
-import { locales } from '../../src/domain/locale.ts';
-import { catalog, claims, codeOf, explanationOf } from './support/content.ts';
+import { catalog, claims, codeOf, explanationOf, languages } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 for (const { id } of catalog.topics) {
   const own = claims.filter(({ topic }) => topic.id === id).map(({ claim }) => claim);
-  for (const locale of locales) {
+  for (const locale of languages) {
     test(`every claim of ${id} has its anchor, and none is set twice (${locale})`, async ({
       page,
     }) => {

@@ -1,11 +1,10 @@
 /** A reader opens, shares and follows the card of one claim. */
 
 import { evidenceOf } from '../../src/domain/evidence.ts';
-import { locales } from '../../src/domain/locale.ts';
-import { claims, sentenceOf } from './support/content.ts';
+import { claims, languages, sentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
-for (const locale of locales) {
+for (const locale of languages) {
   test(`every claim has a card that says what it is, and who bears it out (${locale})`, async ({
     page,
   }) => {

@@ -1,7 +1,6 @@
 /** A reader whose browser runs no script. */
 
-import { locales } from '../../src/domain/locale.ts';
-import { claims, explanationOf } from './support/content.ts';
+import { claims, explanationOf, languages } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -12,7 +11,7 @@ test('the front door leads on to a language', { tag: '@path' }, async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Välj hur du reser');
 });
 
-for (const locale of locales) {
+for (const locale of languages) {
   test(`everything can be read, and every anchor works (${locale})`, async ({ page }) => {
     for (const { topic, claim } of claims) {
       await page.goto(`${locale}/${topic.id}/#${claim.id}`);

@@ -5,11 +5,10 @@ import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Topic } from '../../src/domain/catalog.ts';
 import { type DecisionTree, treePath } from '../../src/domain/decision-tree.ts';
-import { locales } from '../../src/domain/locale.ts';
 import { alternativesOf } from '../../src/domain/option.ts';
 import { walk } from '../../src/domain/tree-graph.ts';
 import { pathsOf, type TreePath } from '../../src/domain/tree-paths.ts';
-import { catalog } from './support/content.ts';
+import { catalog, languages } from './support/content.ts';
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';
@@ -150,7 +149,7 @@ for (const { topic, tree } of trees) {
 
     test.describe('without script', () => {
       test.use({ javaScriptEnabled: false });
-      for (const locale of locales) {
+      for (const locale of languages) {
         test(`the outline has the edges of the tree (${locale})`, async ({ page }) => {
           await page.goto(`${locale}${treePath(topic.id, tree.id)}`);
           const edges = await page

@@ -7,6 +7,9 @@ import { commuting as catalog } from '../../support/commuting.ts';
 
 export { catalog };
 
+/** The languages that it can be read in. */
+export const { languages } = catalog.site;
+
 /** The topic that most tests go to. */
 export const topic = topicOf('commuting');
 
