@@ -2,8 +2,8 @@ import { stemmer } from '@orama/stemmers/norwegian';
 import { stopwords } from '@orama/stopwords/norwegian';
 import type { Language } from './language.ts';
 
-/** They hold a Norwegian sentence together and tell something in an English one: bare metal. */
-const tellingElsewhere: readonly string[] = ['bare'];
+/** They hold a Norwegian sentence together and tell something in an English or a Swedish one: bare metal, ha kvar. */
+const tellingElsewhere: readonly string[] = ['bare', 'kvar'];
 
 export const norwegian: Language = {
   stem: stemmer,

@@ -351,7 +351,7 @@ suite('data', () => {
       card: both('claims/green-fussy/'),
       formerly: ['green-hot'],
       withdrawn: { date: '2026-02-02', replacedBy: null },
-      revisions: [{ date: '2026-01-02', kind: 'new' }],
+      revisions: [{ date: '2026-01-02', kind: 'new', to: null }],
     });
     assert.deepEqual([cheap?.code, cheap?.withdrawn, cheap?.revisions], [null, null, []]);
   });
