@@ -45,7 +45,7 @@ export function parseImport(args: readonly string[]): ImportArguments {
     throw new Error(
       lang === ''
         ? 'The language is not told: add --lang.'
-        : `"${lang}" is no language of the site: it is one of ${locales.join(', ')}.`,
+        : `"${lang}" is no language that a site can have: it is one of ${locales.join(', ')}.`,
     );
   }
   if (published !== undefined && !/^https?:\/\/[^\s/]+/.test(published)) {

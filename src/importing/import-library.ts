@@ -83,13 +83,21 @@ export type ImportStep =
   | { readonly phase: 'convert'; readonly result: PageResult }
   | { readonly phase: 'end'; readonly end: ImportEnd };
 
-/** Runs the import: a step for each document looked at, one for each converted, and one at the end. */
+/**
+ * Runs the import: a step for each document looked at, one for each converted, and one at the end.
+ * @throws where the site does not have the language of the documents
+ */
 export async function* importLibrary(request: ImportRequest): AsyncGenerator<ImportStep> {
   const { locale, standing, isFixing, mostKept = 20_000_000 } = request;
   const stored = storedPaths(request.files);
   const files = [...stored.keys()];
   const texts = new Map(standing.map(({ path, text }) => [path, text]));
   const content = contentWithoutGuides(standing);
+  if (!content.languages.includes(locale)) {
+    throw new Error(
+      `The site does not have the language "${locale}": it has ${content.languages.join(', ')}.\n  Fix: import with one of them, or add ${locale} to languages in ${filePath(placeOf('siteFacts'))}.`,
+    );
+  }
   const documents = new Documents(files, (path) => request.read(stored.get(path) ?? path));
   const survey = new Survey(content);
   const stems = new Map<string, number>();

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assessmentValues } from '../../src/domain/assessment.ts';
-import { locales } from '../../src/domain/locale.ts';
+import { usualLanguages } from '../../src/domain/locale.ts';
 import { teasFolder } from './content.ts';
 
 /** How many there are of each; every option has one claim for each criterion and round. */
@@ -45,7 +45,7 @@ export function writeMadeContent(folder: string, size: Size): void {
       (id, index) => `${id}: { label: { sv: Drag ${index + 1}, en: Trait ${index + 1} } }`,
     ),
   );
-  for (const locale of locales) {
+  for (const locale of usualLanguages) {
     const words = locale === 'sv' ? 'Många sorter' : 'Many kinds';
     write(`site/${locale}.mdx`, [
       ...['---', `name: ${words}`, `title: ${words}`, `description: ${words}.`, '---', ''],
@@ -96,7 +96,7 @@ function writeTopic(write: Write, topic: number, criteria: readonly string[], si
         '    sources: [tebladet]',
       ]),
     ]);
-  for (const locale of locales) {
+  for (const locale of usualLanguages) {
     const isSwedish = locale === 'sv';
     const words = `${isSwedish ? 'Många sorter' : 'Many kinds'}${own && ` ${topic}`}`;
     write(`topics/${name}/${locale}.mdx`, [

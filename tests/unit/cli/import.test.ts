@@ -232,9 +232,14 @@ suite('npm run import', () => {
     },
     { name: 'no language', words: () => ['a'], says: /^The language is not told: add --lang\./ },
     {
+      name: 'a language that no site has',
+      words: () => ['a', '--lang', 'xx'],
+      says: /^"xx" is no language that a site can have: it is one of sv, en, /,
+    },
+    {
       name: 'a language that the site does not have',
-      words: () => ['a', '--lang', 'de'],
-      says: /^"de" is no language of the site: it is one of sv, en\./,
+      words: ({ from, into }) => [from, '--lang', 'nb', '--into', into],
+      says: /^The site does not have the language "nb": it has sv, en\.\n {2}Fix: import with one of them, or add nb to languages in site\/site\.yaml\.$/m,
     },
     {
       name: 'an address that is none',

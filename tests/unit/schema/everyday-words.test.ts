@@ -8,10 +8,13 @@ test('a site says what its readers type for what it writes, in the languages tha
   const { everydayWords } = teasCatalog({
     [path]: 'leaves: { sv: [blad, löv], en: [leaves] }\npot: { sv: [kanna, panna] }\n',
   });
-  assert.deepEqual(everydayWords, [
-    { sv: ['blad', 'löv'], en: ['leaves'] },
-    { sv: ['kanna', 'panna'], en: [] },
-  ]);
+  assert.deepEqual(
+    everydayWords.map(({ sv, en }) => ({ sv, en })),
+    [
+      { sv: ['blad', 'löv'], en: ['leaves'] },
+      { sv: ['kanna', 'panna'], en: [] },
+    ],
+  );
 });
 
 test('a site need not say so', () => {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import { locales } from '../../../src/domain/locale.ts';
 import { fileGlob, filePath, placeFile } from '../../../src/schema/files.ts';
 
 test('a path says what a file is, and the other way round', () => {
@@ -46,7 +47,7 @@ test('files that belong nowhere have no place', () => {
 });
 
 test('the site collects the same files that the checks read', () => {
-  assert.equal(fileGlob('optionWords'), 'topics/*/options/*/{sv,en}.mdx');
-  assert.equal(fileGlob('guideWords'), 'guides/**/{sv,en}.mdx');
+  assert.equal(fileGlob('optionWords'), `topics/*/options/*/{${locales.join()}}.mdx`);
+  assert.equal(fileGlob('guideWords'), `guides/**/{${locales.join()}}.mdx`);
   assert.equal(fileGlob('criteria'), 'vocabulary/criteria.yaml');
 });
