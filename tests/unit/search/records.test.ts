@@ -146,3 +146,87 @@ test('a plain guide is found by its other names and by the end of its address, i
     },
   ]);
 });
+
+test('every hit says what it is and where it belongs, and is narrowed by that', () => {
+  const shown = records
+    .filter(({ locale }) => locale === 'en')
+    .map(({ path, facets, context, page }) => [
+      path.slice(3),
+      Object.values(facets).join(' '),
+      context.join(' · '),
+      page,
+    ]);
+  assert.deepEqual(shown, [
+    ['/tea/', 'topic', 'Topic', 'Which tea should you brew?'],
+    ['/tea/#both-teas', 'topic', 'Section', 'Which tea should you brew?'],
+    ['/tea/#green', 'option tea/green', 'Option', 'Which tea should you brew?'],
+    [
+      '/tea/#green-cheap',
+      'claim tea/green advantage price',
+      'GT · Advantage · Price',
+      'Which tea should you brew?',
+    ],
+    [
+      '/tea/#green-fussy',
+      'claim tea/green disadvantage brewing',
+      'GT · Disadvantage · Brewing',
+      'Which tea should you brew?',
+    ],
+    ['/tea/#black', 'option tea/black', 'Option', 'Which tea should you brew?'],
+    [
+      '/tea/#black-strong',
+      'claim tea/black advantage caffeine',
+      'Black tea · Advantage · Caffeine',
+      'Which tea should you brew?',
+    ],
+    [
+      '/tea/#black-forgiving',
+      'claim tea/black advantage brewing',
+      'Black tea · Advantage · Brewing',
+      'Which tea should you brew?',
+    ],
+    ['/tea/#herbal', 'option tea/herbal', 'Option', 'Which tea should you brew?'],
+    [
+      '/tea/#herbal-no-caffeine',
+      'claim tea/herbal disadvantage caffeine',
+      'Herbal tea · Disadvantage · Caffeine',
+      'Which tea should you brew?',
+    ],
+    ['/tea/options/herbal/#herbal-needs', 'option tea/herbal', 'Section', 'Herbal tea'],
+    ['/tea/comparison/#with-milk', 'comparison brewing', 'Feature', 'Comparison: Tea'],
+    ['/tea/comparison/#cold', 'comparison price', 'Feature', 'Comparison: Tea'],
+    ['/tea/trees/which/', 'tree', 'Tea · Decision tree', 'Which tea suits you?'],
+    ['/tea/trees/which/#awake', 'tree', 'Question', 'Which tea suits you?'],
+    ['/tea/trees/which/#milk', 'tree', 'Question', 'Which tea suits you?'],
+    ['/tea/trees/which/#choose-green', 'tree', 'Outcome', 'Which tea suits you?'],
+    ['/tea/trees/which/#choose-black', 'tree', 'Outcome', 'Which tea suits you?'],
+    ['/tea/dates/', 'topic', 'Tea', 'Versions and end dates: Tea'],
+    [
+      '/tea/dates/#harvest-2098',
+      'topic',
+      'Versions and end dates: Tea',
+      'Versions and end dates: Tea',
+    ],
+    [
+      '/tea/dates/#harvest-2025',
+      'topic',
+      'Versions and end dates: Tea',
+      'Versions and end dates: Tea',
+    ],
+    ['/tea/dates/#dearer', 'topic', 'Versions and end dates: Tea', 'Versions and end dates: Tea'],
+    [
+      '/tea/dates/#new-kettle',
+      'topic',
+      'Versions and end dates: Tea',
+      'Versions and end dates: Tea',
+    ],
+    ['/guides/brewing/kettle/', 'guide', 'Guide', undefined],
+    ['/terms/infusion/', 'term', 'Term', undefined],
+    ['/terms/kettle/', 'term', 'Term', undefined],
+  ]);
+});
+
+test('a feature is found by what is said of the options', () => {
+  const feature = records.find(({ path }) => path === '/en/tea/comparison/#with-milk');
+  assert.equal(feature?.sections[0]?.text, 'With rooibos only.');
+});
