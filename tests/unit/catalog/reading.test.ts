@@ -60,6 +60,16 @@ suite('a file is not read', () => {
       'content/topics/tea/sv.mdx:2:1 schema The field "title" is missing. Fix: add "title: …" here.',
     ],
     [
+      'without a field of a thing in a list, which is told where the thing stands',
+      {
+        'topics/tea/options/green/option.yaml': replacing(
+          '    kind: disadvantage\n    criterion: brewing',
+          '    kind: disadvantage',
+        ),
+      },
+      'content/topics/tea/options/green/option.yaml:8:5 schema The field "criterion" is missing. Fix: add "criterion: …" here.',
+    ],
+    [
       'with a value that is not allowed',
       {
         'topics/tea/options/green/option.yaml': replacing('kind: advantage', 'kind: good'),

@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/anchors.ts';
 import {
   allClaims,
+  catalogIn,
   claimPath,
   othersOnCriterion,
   type PlacedClaim,
@@ -29,6 +30,15 @@ function placed(id: string, changes = {}): PlacedClaim {
   assert.ok(found);
   return found;
 }
+
+test('in a language there is what is there in it, and all else of the site', () => {
+  const catalog = teasCatalog({ 'guides/pots/sv.md': '---\ntitle: Kannor\n---\n\nText.\n' });
+  const { topics, plainGuides, ...others } = catalogIn(catalog, 'en');
+  assert.deepEqual(plainGuides, []);
+  assert.deepEqual(topics, catalog.topics);
+  assert.deepEqual({ ...others, topics, plainGuides: catalog.plainGuides }, catalog);
+  assert.equal(catalogIn(catalog, 'sv').plainGuides.length, 1);
+});
 
 test('all claims are told with where they belong, withdrawn ones too', () => {
   assert.deepEqual(

@@ -107,6 +107,10 @@ test('what is longer than any reader needs is dropped', () => {
   const filter = 'x'.repeat(longest.filter);
   assert.equal(read(`filter=${filter}`).view.filter, filter);
   assert.deepEqual(read(`filter=${filter}x`).dropped, [`filter=${filter}x`]);
+  const ids = 'green,black,'.padEnd(longest.list, 'x');
+  assert.deepEqual([...read(`options=${ids}`).view.options], ['green', 'black']);
+  assert.deepEqual(read(`options=${ids}x`).dropped, [`options=${ids}x`]);
+  assert.deepEqual(longest, { filter: 100, list: 2000 });
   const list = Array.from({ length: longest.list }, () => 'x').join(',');
   assert.deepEqual(read(`options=green,black,${list}`).view, whole);
 });

@@ -98,6 +98,18 @@ test('decisive criteria come first, indifferent ones last', () => {
   );
 });
 
+test('claims on other criteria are no reasons', () => {
+  const { reasons } = shown({ weights: new Map([['brewing', 'decisive']]) });
+  assert.deepEqual(
+    reasons.map(({ option, claims }) => [option.id, claims]),
+    [
+      ['green', []],
+      ['black', []],
+      ['herbal', []],
+    ],
+  );
+});
+
 test('under each option shown stand its claims on the decisive criteria, even of rows put away', () => {
   const { reasons, notes } = shown({
     weights: new Map([['price', 'decisive']]),
