@@ -175,3 +175,12 @@ test('words of questions and of joining say nothing of a title', () => {
   assert.equal(closeness('Hur fungerar portar', new Set(['port']), list, 'sv'), 1);
   assert.equal(closeness('Wi-Fi', new Set(['wifi']), list, 'sv'), 1);
 });
+
+test('a word that adds nothing to a record is one that it lacks', () => {
+  const score = (second: Readonly<Record<string, number>>) =>
+    rank([found({ a: 3 }), found(second, { from: 1 })], ['kostnad', 'moln'], 100).find(
+      ({ result }) => result.id === 'a',
+    )?.score;
+  assert.equal(score({ a: 0, b: 1 }), score({ b: 1, c: 1 }));
+  assert.ok((score({ a: 0, b: 1 }) ?? 3) < 3);
+});

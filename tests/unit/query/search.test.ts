@@ -202,3 +202,28 @@ test('a search stops between two steps once nobody waits for it', async () => {
   await assert.rejects(search.run(request, signal), /enough/);
   assert.deepEqual(asked, []);
 });
+
+test('a search that nobody waits for any more reads no record of what it has found', async () => {
+  const controller = new AbortController();
+  const whole = fakePagefind({ a: { found: { kostnad: 1 } } });
+  let isRead = false;
+  const search = new Search(
+    {
+      ...whole,
+      search: async (...query) => {
+        controller.abort(new Error('enough'));
+        const { results } = await whole.search(...query);
+        const data = async () => {
+          isRead = true;
+          throw new Error('It is read.');
+        };
+        return { results: results.map((result) => ({ ...result, data })) };
+      },
+    },
+    'sv',
+    fetchWords({ words: { kostnad: 5 } }, 'sv'),
+  );
+  const request = { text: 'kostnad', choice: {}, isVerbatim: false };
+  await assert.rejects(search.run(request, controller.signal), /enough/);
+  assert.equal(isRead, false);
+});
