@@ -53,20 +53,20 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
+const rows: Record<string, object> = {};
 try {
   if (positionals.length === 0) throw new Error('Say where: npm run mutate -- catalog --most 60');
   for (const copy of copies) copyProject(copy);
   const reach = reachIn(project);
-  const rows: Record<string, object> = {};
   for (const place of positionals) {
     const all = filesOf(place).flatMap((file) => trialsOf(file, reach(file)));
     rows[place] = await tryAll(sampleOf(all, Number(values.most), Number(values.seed)));
   }
-  console.table(rows);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
+if (Object.keys(rows).length > 0) console.table(rows);
 
 /** The files of a room, such as `catalog`, or one file, such as `src/domain/view.ts`. */
 function filesOf(place: string): string[] {
@@ -154,9 +154,11 @@ function run(tests: readonly string[], cwd: string, timeout?: number): Promise<V
     hasFailed = true;
     child.kill('SIGKILL');
   });
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     child.on('close', (code, signal) => {
       if (code === 0) resolve('survived');
+      // A signal that is not ours says nothing of the change.
+      else if (signal === 'SIGTERM') reject(new Error('Somebody has ended the tests.'));
       else resolve(signal && !hasFailed ? 'timeout' : 'killed');
     });
   });
