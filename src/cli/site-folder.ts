@@ -1,7 +1,7 @@
 /** Where a built site goes. */
 
 import { createHash } from 'node:crypto';
-import { access, constants, cp, mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { access, constants, cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -73,7 +73,16 @@ export async function replaceSite(folder: string, built: string): Promise<void> 
   for (const name of await readdir(folder)) {
     if (name !== '.git') await rm(join(folder, name), { recursive: true });
   }
-  // Copied, not renamed: a name cannot be given to a folder on another disk.
-  await cp(built, folder, { recursive: true });
+  for (const name of await readdir(built)) await move(join(built, name), join(folder, name));
   await rm(built, { recursive: true });
+}
+
+/** Moves a file or a folder; from one disk to another it has to be copied. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
 }
