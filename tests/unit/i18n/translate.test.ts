@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -19,10 +19,14 @@ test('a value is written out and markup in it is left to the template', () => {
 suite('a mistake with words is a compile error', () => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const compile = (source: string) => {
-    const folder = mkdtempSync(join(root, '.cache-types-'));
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    const folder = mkdtempSync(join(root, '.cache/types-'));
     try {
       writeFileSync(join(folder, 'probe.ts'), source);
-      const config = { extends: '../tsconfig.json', include: ['probe.ts', '../src/i18n/*.ts'] };
+      const config = {
+        extends: '../../tsconfig.json',
+        include: ['probe.ts', '../../src/i18n/*.ts'],
+      };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
       return spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' }).stdout;
@@ -33,7 +37,7 @@ suite('a mistake with words is a compile error', () => {
 
   test('a key that does not exist', () => {
     const output = compile(
-      "import { translator } from '../src/i18n/translate.ts';\ntranslator('sv')('search.label');\ntranslator('sv')('search.lable');\n",
+      "import { translator } from '../../src/i18n/translate.ts';\ntranslator('sv')('search.label');\ntranslator('sv')('search.lable');\n",
     );
     assert.match(output, /probe\.ts\(3,/);
     assert.doesNotMatch(output, /probe\.ts\(2,/);
@@ -41,7 +45,7 @@ suite('a mistake with words is a compile error', () => {
 
   test('a key that one language lacks', () => {
     const output = compile(
-      "import type { Dictionary } from '../src/i18n/dictionary.ts';\nimport { en } from '../src/i18n/en.ts';\nconst { title, ...search } = en.search;\nexport const broken = { ...en, search } as const satisfies Dictionary;\nexport { title };\n",
+      "import type { Dictionary } from '../../src/i18n/dictionary.ts';\nimport { en } from '../../src/i18n/en.ts';\nconst { title, ...search } = en.search;\nexport const broken = { ...en, search } as const satisfies Dictionary;\nexport { title };\n",
     );
     assert.match(output, /probe\.ts\(4,.*'title' is missing/s);
   });
