@@ -26,6 +26,7 @@ suite('a mistake with words is a compile error', () => {
       const config = {
         extends: '../../tsconfig.json',
         include: ['probe.ts', '../../src/i18n/*.ts'],
+        exclude: [],
       };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
