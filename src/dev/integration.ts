@@ -38,15 +38,15 @@ export function liveFaults(contentFolder: string, rules: readonly Rule[] = []): 
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let shown: Shown | undefined;
         let printed = '';
-        /** Milliseconds since 1970: when the content was last seen to be new. */
+        /** Milliseconds since 1970: what was opened before shows something else. */
         let changed = 0;
         const watch = watchContent(siteSource(contentFolder), rules, {
           onChange: async (faults) => {
-            changed = Date.now();
             const overlay = await overlayOf(faults);
             // Pages of an organisation's own may go by the collections.
             if (!overlay) await refreshContent?.({}).catch(report);
             shown = overlay && { faults, overlay };
+            changed = Date.now();
             // To each by itself: what is sent to all is kept for later where there is nobody.
             for (const client of server.ws.clients) client.send(overlay ?? { type: 'full-reload' });
           },
