@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentFolder } from './catalog/folder.ts';
+import { weighTopics } from './cli/page-weight.ts';
 import { placeSite } from './cli/site-folder.ts';
 import { liveFaults } from './dev/integration.ts';
 import type { Settings } from './integration.ts';
@@ -25,6 +26,7 @@ export function engineConfig(
     mdx(),
     search(content),
     liveFaults(content, rules),
+    weighTopics(content),
     placeSite(content),
   ];
   return {

@@ -116,6 +116,16 @@ export const standardFacts = (speaking: Speaking) =>
         })
         .prefault({})
         .describe('What every guide with facts keeps to.'),
+      topics: z
+        .strictObject({
+          weight: z
+            .int()
+            .min(1)
+            .optional()
+            .describe('So many bytes its page has at most, compressed: a build ends at more.'),
+        })
+        .prefault({})
+        .describe('What the page of every topic keeps to.'),
       outcomes: z
         .strictObject({ prerequisites: z.boolean().default(false) })
         .prefault({})
