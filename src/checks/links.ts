@@ -1,8 +1,9 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { mediaFolder } from '../catalog/read-content.ts';
 import { decoded } from '../domain/addresses.ts';
 import { type Locale, localize } from '../domain/locale.ts';
+import { foundAt } from './file-fault.ts';
 import { contentPages, plainGuidePages } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -35,7 +36,15 @@ type Found = FoundOf<typeof findings>;
 
 /** Links lead somewhere. Inside the site they are written from the root, without the language. */
 export const links = defineRule({
-  scope: ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guideWords', 'plainGuide'],
+  scope: [
+    'siteFacts',
+    'siteWords',
+    'topicWords',
+    'optionWords',
+    'treeWords',
+    'guideWords',
+    'plainGuide',
+  ],
   why: 'A link that leads nowhere costs readers their trust. Those inside the site hold in every language and below every path when they are written from the root.',
   findings,
   check: (content) => {
@@ -75,9 +84,25 @@ export const links = defineRule({
           return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
         });
       }),
+      ...filesOf(content, 'siteFacts').flatMap((file) =>
+        ownAddresses(file).flatMap(({ url, path }) => {
+          const faults = content.languages.flatMap(
+            (locale) => faultOf(url, byLocale[locale]) ?? [],
+          );
+          return faults.slice(0, 1).map((fault) => ({ ...foundAt(content, file, path), ...fault }));
+        }),
+      ),
     ];
   },
 });
+
+/** What the foot of every page leads to on the site itself. */
+function ownAddresses({ data: { contact, footer } }: FileOf<'siteFacts'>) {
+  return [
+    { url: contact ?? '', path: ['contact'] },
+    ...footer.map(({ url }, index) => ({ url, path: ['footer', index, 'url'] })),
+  ].filter(({ url }) => url.startsWith('/'));
+}
 
 /** The site's pages and pictures by path, each with its anchors; undefined where a file that sets some is unreadable. */
 type Pages = ReadonlyMap<string, readonly string[] | undefined>;

@@ -1,7 +1,7 @@
 /** The shape of what a site says of itself. */
 
 import { z } from 'zod';
-import { locales, usualLanguages } from '../domain/locale.ts';
+import { type Languages, locales, usualLanguages } from '../domain/locale.ts';
 import type { Speaking } from './parts.ts';
 
 const address = z
@@ -12,9 +12,12 @@ const address = z
   );
 
 export const languages = z
-  .tuple([z.enum(locales)], z.enum(locales))
+  .array(z.enum(locales), 'must be a list, as [sv, en]')
+  .min(1, 'must name one or more languages')
   .refine((given) => new Set(given).size === given.length, 'must name each language once')
-  .default([...usualLanguages])
+  // There is one at least.
+  .transform((given) => given as unknown as Languages)
+  .default(usualLanguages)
   .describe('Its languages; a reader who has not chosen one lands in the first.');
 
 export const siteFacts = ({ phrase }: Speaking) =>
