@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteSource } from '../catalog/site-source.ts';
@@ -15,6 +16,10 @@ import { type Overlay, overlayOf } from './overlay.ts';
 interface Shown {
   readonly faults: readonly Diagnostic[];
   readonly overlay: Overlay;
+}
+
+interface Channel {
+  readonly send: (event: string, data: object) => void;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -45,6 +50,7 @@ export function liveFaults(contentFolder: string, rules: readonly Rule[] = []): 
             const overlay = await overlayOf(faults);
             // Pages of an organisation's own may go by the collections.
             if (!overlay) await refreshContent?.({}).catch(report);
+            await forgetPaths(server);
             shown = overlay && { faults, overlay };
             changed = Date.now();
             // To each by itself: what is sent to all is kept for later where there is nobody.
@@ -84,6 +90,21 @@ export function liveFaults(contentFolder: string, rules: readonly Rule[] = []): 
       },
     },
   };
+}
+
+/**
+ * Astro keeps what `getStaticPaths` has given, and with it the content of that moment, until it hears by this
+ * name of its own that content has changed: half a second after a save.
+ */
+async function forgetPaths({
+  environments,
+}: {
+  readonly environments: Readonly<Record<string, { readonly hot: Channel }>>;
+}): Promise<void> {
+  for (const [name, { hot }] of Object.entries(environments))
+    if (name !== 'client') hot.send('astro:content-changed', {});
+  // They hear of it in their turn.
+  await setImmediate();
 }
 
 const openedPage = fileURLToPath(new URL('opened-page-client.ts', import.meta.url));
