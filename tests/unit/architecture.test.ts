@@ -9,7 +9,7 @@ const floors = [
   ['domain'],
   ['i18n', 'schema', 'markdown', 'diagram', 'language', 'query'],
   ['catalog'],
-  ['checks', 'search', 'export', 'elements', 'styles'],
+  ['checks', 'search', 'export', 'browser', 'styles'],
   ['authoring', 'components'],
   ['layouts', 'importing'],
   ['pages', 'cli', 'dev'],
@@ -35,8 +35,6 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   { module: /^pagefind$/, files: /^search\// },
   { module: /^@orama\//, files: /^query\// },
   { module: /^i18next$/, files: /^i18n\// },
-  // No dictionary is shipped to browsers.
-  { module: /\/i18n\/(?!plurals\.)/, files: /^(?!elements\/)/ },
 ];
 
 const imports = await readImports();
@@ -98,6 +96,49 @@ test('what binds us to a tool stays in the room that is made for it', () => {
     reserved.some(({ module, files }) => module.test(target) && !files.test(file)),
   );
   assert.deepEqual(wrong, []);
+});
+
+suite('what runs in a browser', () => {
+  /** Where a page's script begins: what these import is shipped. */
+  const entries = imports
+    .map(({ file }) => file)
+    .filter((file) => /^(?:layouts|components\/[^/]+)\/main\.ts$/.test(file));
+  const shipped = new Set(entries);
+  for (const file of shipped) {
+    for (const found of imports) {
+      const to = found.file === file ? importedFile(found) : undefined;
+      if (to?.endsWith('.ts')) shipped.add(to);
+    }
+  }
+
+  test('is found, element by element', () => {
+    assert.ok([...shipped].filter((file) => file.endsWith('-element.ts')).length > 10);
+    const elements = imports.map(({ file }) => file).filter((file) => /-element\.ts$/.test(file));
+    assert.deepEqual(
+      elements.filter((file) => !shipped.has(file)),
+      [],
+      'An element that no main.ts registers.',
+    );
+  });
+
+  test('knows the model, the search and the components, no content, no dictionary and no Node', () => {
+    assert.deepEqual(
+      [...shipped].filter(
+        (file) =>
+          !/^(?:browser|components|domain|query)\//.test(file) &&
+          file !== 'i18n/plurals.ts' &&
+          !entries.includes(file),
+      ),
+      [],
+    );
+    const outside = imports.filter(
+      ({ file, target }) => shipped.has(file) && !target.startsWith('.'),
+    );
+    assert.deepEqual(
+      outside.filter(({ target }) => !/^(?:@orama\/|markdown-table$|papaparse$)/.test(target)),
+      [],
+    );
+  });
 });
 
 suite('the picture of the rooms', () => {

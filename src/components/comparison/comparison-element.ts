@@ -1,0 +1,215 @@
+import { fill } from '../../browser/fill.ts';
+import { standInFrame } from '../../browser/frame.ts';
+import type { Matrix } from '../../domain/matrix.ts';
+import { fewestOptions, type Shown, show, type View, wholeView } from '../../domain/view.ts';
+import { embedParameter, readView, writeView } from '../../domain/view-address.ts';
+import { markUnused, sourcesOnPage } from '../claim/page-sources.ts';
+import type { Taken } from './comparison-grid.ts';
+import type { ComparisonWords } from './comparison-words.ts';
+import { MatrixTable } from './matrix-table.ts';
+import type { OptionTable } from './option-table.ts';
+import { reasonElements } from './reasons.ts';
+import { takeAway } from './take-away.ts';
+import { readForm, rowsUnder, writeForm } from './view-form.ts';
+
+/** How many values from the address are repeated to the reader, and how much of each, in characters. */
+const echo = { values: 5, length: 30 };
+
+/**
+ * `<vv-comparison>`: lets a reader choose what of a comparison is shown, and keeps the view in the address.
+ *
+ * `data-words` holds what it says (`ComparisonWords`). Holds a form of controls, whose `data-status` says
+ * what is shown; `.reasons` with `data-reasons`, `.nothing`, and the table in `.matrix`. On a page in a
+ * frame (`?embed=1`) links lead out of the frame, and `.full-page` to the page itself.
+ */
+export class ComparisonElement extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #table!: MatrixTable;
+  #words!: ComparisonWords;
+  /** The same by option, once a reader has asked for it. */
+  #byOption: { readonly container: HTMLElement; readonly table: OptionTable } | undefined;
+  /** What stands as reasons: ids of options and their claims. */
+  #reasons = '';
+  #view!: View;
+  #shown!: Shown;
+  /** Whether the last change was to the filter: all that is typed in one go is one step back. */
+  #isTyping = false;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#words = JSON.parse(this.dataset.words ?? '{}');
+    this.#table = new MatrixTable(this.#part('.matrix table'), this.#words);
+    const form = this.#form;
+    form.addEventListener('input', ({ target }) => this.#change(target), { signal });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener(
+      'reset',
+      (event) => {
+        event.preventDefault();
+        this.#enter(wholeView(this.#matrix), 'push');
+        this.#part('[name=filter]').focus();
+      },
+      { signal },
+    );
+    window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    window.addEventListener('beforeprint', () => this.#settle(), { signal });
+    takeAway(this.#part('[data-take-away]'), () => this.#taken(), signal);
+    if (new URLSearchParams(location.search).has(embedParameter)) standInFrame(signal);
+    this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  get #matrix(): Matrix {
+    return this.#table.matrix;
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part('form');
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector);
+    if (!found) throw new Error(`<vv-comparison> lacks ${selector}.`);
+    return found;
+  }
+
+  #settle(): void {
+    this.#table.settle();
+    this.#byOption?.table.settle();
+  }
+
+  #readAddress(): void {
+    const { view, dropped } = readView(new URLSearchParams(location.search), this.#matrix);
+    this.#enter(view, 'replace');
+    if (dropped.length === 0) return;
+    const names = dropped
+      .slice(0, echo.values)
+      .map((value) => (value.length > echo.length ? `${value.slice(0, echo.length)}…` : value));
+    if (dropped.length > echo.values) names.push('…');
+    this.#say(`${fill(this.#words.dropped, { names: names.join(', ') })} ${this.#summary()}`);
+  }
+
+  #change(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (target instanceof HTMLInputElement && target.hasAttribute('data-all'))
+      for (const box of rowsUnder(target)) box.checked = target.checked;
+    const view = readForm(this.#form, this.#matrix);
+    if (view.options.size < fewestOptions) {
+      writeForm(this.#form, this.#view, this.#matrix);
+      this.#say(this.#words.fewest);
+      return;
+    }
+    const isTyping = target.name === 'filter';
+    this.#enter(view, isTyping && this.#isTyping ? 'replace' : 'push');
+    this.#isTyping = isTyping;
+  }
+
+  #enter(view: View, step: 'push' | 'replace'): void {
+    this.#isTyping = false;
+    this.#view = view;
+    this.#shown = show(this.#matrix, view);
+    this.#keepInAddress(step);
+    writeForm(this.#form, view, this.#matrix);
+    this.#show();
+    this.#say(this.#summary());
+  }
+
+  #keepInAddress(step: 'push' | 'replace'): void {
+    const address = new URL(location.href);
+    const embed = address.searchParams.get(embedParameter);
+    const query = writeView(this.#view, this.#matrix);
+    address.search = query;
+    this.#part<HTMLAnchorElement>('.full-page a').href = address.href;
+    if (embed !== null)
+      address.search = [query, `${embedParameter}=${encodeURIComponent(embed)}`]
+        .filter(Boolean)
+        .join('&');
+    if (address.href === location.href) return;
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  }
+
+  #show(): void {
+    const { groups, notes, hidden } = this.#shown;
+    const matrix = this.#part('.matrix');
+    const isByOption = this.#view.groupBy === 'option';
+    this.#table.show(this.#shown, this.#view);
+    matrix.hidden = groups.length === 0 || isByOption;
+    this.#showByOption(groups.length > 0 && isByOption, matrix);
+    this.#part('.nothing').hidden = groups.length > 0;
+    this.#showReasons(matrix);
+    this.#part('[type=reset]').hidden = writeView(this.#view, this.#matrix) === '';
+    const isWhole = hidden.rows === 0 && hidden.options === 0;
+    markUnused((number) => isWhole || notes.has(number));
+  }
+
+  #showByOption(isWanted: boolean, matrix: HTMLElement): void {
+    if (isWanted && !this.#byOption) {
+      const container = document.createElement('div');
+      container.className = 'comparison matrix by-option';
+      const table = this.#table.byOption();
+      container.append(table.element);
+      matrix.after(container);
+      this.#byOption = { container, table };
+    }
+    if (!this.#byOption) return;
+    this.#byOption.container.hidden = !isWanted;
+    if (isWanted) this.#byOption.table.show(this.#shown, this.#view);
+  }
+
+  #showReasons(matrix: HTMLElement): void {
+    const { reasons } = this.#shown;
+    const made = reasons.flatMap(({ option, claims }) => [
+      option.id,
+      ...claims.map(({ id }) => id),
+    ]);
+    // Typing in the filter changes nothing here.
+    if (made.join(' ') === this.#reasons) return;
+    this.#reasons = made.join(' ');
+    this.#part('.reasons').hidden = reasons.length === 0;
+    const claims = [...matrix.querySelectorAll<HTMLElement>('[data-claim]')];
+    this.#part('[data-reasons]').replaceChildren(
+      ...reasonElements(
+        reasons,
+        new Map(claims.map((claim) => [claim.dataset.claim ?? '', claim])),
+        this.#words,
+      ),
+    );
+  }
+
+  #summary(): string {
+    const { rows, options } = this.#shown.hidden;
+    return rows + options === 0
+      ? this.#words.whole
+      : fill(this.#words.hidden, { hiddenRows: rows, hiddenOptions: options });
+  }
+
+  #taken(): Taken {
+    return {
+      view: this.#view,
+      shown: this.#shown,
+      sources: sourcesOnPage().filter(({ number }) => this.#shown.notes.has(number)),
+      words: this.#words,
+      language: document.documentElement.lang,
+      address: this.#part<HTMLAnchorElement>('.full-page a').href,
+      // The one that writes dates as ISO 8601 does.
+      date: new Date().toLocaleDateString('sv'),
+      summary: this.#summary(),
+    };
+  }
+
+  #say(text: string): void {
+    const status = this.#part('[data-status]');
+    if (status.textContent !== text) status.textContent = text;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-comparison': ComparisonElement;
+  }
+}

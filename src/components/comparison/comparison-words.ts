@@ -1,0 +1,36 @@
+import type { Weight } from '../../domain/view.ts';
+
+/** What `<vv-comparison>` says. Numbers and names go where a name stands in braces. */
+export interface ComparisonWords {
+  /** The page's heading, and the id of its topic for the names of files. */
+  readonly title: string;
+  readonly topic: string;
+  readonly whole: string;
+  /** With `{hiddenRows}` and `{hiddenOptions}`. */
+  readonly hidden: string;
+  readonly nothing: string;
+  readonly fewest: string;
+  /** With `{names}`. */
+  readonly dropped: string;
+  readonly weight: Readonly<Record<Weight, string>>;
+  readonly comparedWith: string;
+  /** With `{option}`. */
+  readonly like: string;
+  readonly reasons: string;
+  readonly noReasons: string;
+  /** What columns hold. */
+  readonly option: string;
+  readonly criterion: string;
+  readonly row: string;
+  readonly assessment: string;
+  readonly sources: string;
+  readonly address: string;
+  readonly date: string;
+  readonly copyTableDone: string;
+  readonly copyLinkDone: string;
+  /** With `{file}`. */
+  readonly saved: string;
+  readonly showText: string;
+  readonly refused: string;
+  readonly failed: string;
+}

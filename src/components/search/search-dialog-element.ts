@@ -1,0 +1,155 @@
+import { loadPage } from '../../browser/load-page.ts';
+import { isShortcutOn, setShortcut } from '../../browser/preferences.ts';
+import { SearchElement } from './search-element.ts';
+
+/**
+ * `<vv-search-dialog>`: opens the search over the page, by `/`, by Ctrl+K or by its link, which
+ * without script leads to the search page.
+ *
+ * The dialog begins as a form with a field, which leads to the search page too. What `data-panel` names
+ * takes its place once it has been fetched, with what the reader has typed meanwhile.
+ */
+export class SearchDialogElement extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #search: Promise<SearchElement | undefined> | undefined;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const opener = this.querySelector<HTMLAnchorElement>('a[data-part=open]');
+    const dialog = this.querySelector('dialog');
+    if (!opener || !dialog) return;
+    opener.setAttribute('role', 'button');
+    opener.setAttribute('aria-haspopup', 'dialog');
+    opener.addEventListener('click', (event) => this.#openFrom(event), { signal });
+    opener.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === ' ') this.#openFrom(event);
+      },
+      { signal },
+    );
+    document.addEventListener('keydown', (event) => this.#openByKey(event), { signal });
+    dialog.addEventListener('click', (event) => this.#closeBy(event, dialog), { signal });
+    const form = dialog.querySelector('form');
+    form?.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
+    const prepare = () => void this.#prepare();
+    opener.addEventListener('pointerenter', prepare, { signal });
+    opener.addEventListener('focus', prepare, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  #openFrom(event: MouseEvent | KeyboardEvent): void {
+    // With a modifier the reader asks for a new tab or window: the link does that.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#open();
+  }
+
+  #openByKey(event: KeyboardEvent): void {
+    const isCombination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const isSlash =
+      event.key === '/' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      !isEditable(event.target) &&
+      isShortcutOn();
+    if (!isCombination && !isSlash) return;
+    event.preventDefault();
+    this.#open();
+  }
+
+  #open(): void {
+    const dialog = this.querySelector('dialog');
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    const field = dialog.querySelector('input');
+    field?.focus();
+    field?.select();
+    void this.#prepare();
+  }
+
+  /** Puts the search in the place of the field, once; undefined where it cannot be fetched. */
+  #prepare(): Promise<SearchElement | undefined> {
+    this.#search ??= this.#fetch().then((search) => {
+      // It may be there the next time.
+      if (!search) this.#search = undefined;
+      return search;
+    });
+    return this.#search;
+  }
+
+  async #fetch(): Promise<SearchElement | undefined> {
+    const dialog = this.querySelector('dialog');
+    const page = await loadPage(this.dataset.panel ?? '');
+    const panel = page?.querySelector('.search-panel');
+    const field = dialog?.querySelector('input');
+    if (!dialog || !panel || !field) return undefined;
+    const styles = page?.querySelector('link');
+    if (styles) await arrival(document.importNode(styles), dialog);
+    const search = document.importNode(panel, true);
+    const { value, selectionStart, selectionEnd } = field;
+    const isFocused = document.activeElement === field;
+    field.form?.replaceWith(search);
+    this.#setUp(search);
+    const element = search.querySelector('vv-search');
+    if (!(element instanceof SearchElement)) return undefined;
+    element.input.value = value;
+    if (isFocused) element.input.focus();
+    element.input.setSelectionRange(selectionStart, selectionEnd);
+    if (value !== '') element.run();
+    return element;
+  }
+
+  /** What is asked of the field is done by the search once it is there, else by the page of the search. */
+  async #submit(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
+    event.preventDefault();
+    const search = await this.#prepare();
+    if (search) search.form.requestSubmit();
+    else form.submit();
+  }
+
+  #setUp(panel: Element): void {
+    const toggle = panel.querySelector<HTMLInputElement>('input[type=checkbox]');
+    if (!toggle || !this.#listeners) return;
+    toggle.checked = isShortcutOn();
+    const { signal } = this.#listeners;
+    toggle.addEventListener('change', () => setShortcut(toggle.checked), { signal });
+  }
+
+  #closeBy(event: MouseEvent, dialog: HTMLDialogElement): void {
+    const { target, defaultPrevented } = event;
+    if (!(target instanceof Element) || defaultPrevented) return;
+    // A click on the dialog itself is one on its backdrop: its content fills it. A followed link
+    // may lead to this very page, which would stay covered.
+    const leaves = target === dialog || target.closest('button[data-part=close], a[href]');
+    if (leaves) dialog.close();
+  }
+}
+
+/** Waits for a style sheet, so that nothing is seen without it. It need not come for the search to work. */
+function arrival(styles: HTMLElement, home: Element): Promise<void> {
+  return new Promise((resolve) => {
+    styles.addEventListener('load', () => resolve(), { once: true });
+    styles.addEventListener('error', () => resolve(), { once: true });
+    home.append(styles);
+  });
+}
+
+/** Whether typing in an element writes text. */
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-search-dialog': SearchDialogElement;
+  }
+}

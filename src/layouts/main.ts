@@ -1,0 +1,35 @@
+/** Everything that runs in a browser: registers the custom elements. */
+
+import { AnchorsElement } from '../components/claim/anchors-element.ts';
+import { ClaimsElement } from '../components/claim/claims-element.ts';
+import { ShareElement } from '../components/claim/share-element.ts';
+import { EstimateElement } from '../components/estimate/estimate-element.ts';
+import { SearchDialogElement } from '../components/search/search-dialog-element.ts';
+import { SearchElement } from '../components/search/search-element.ts';
+import { EntranceElement } from '../components/site/entrance-element.ts';
+import { LanguageSwitchElement } from '../components/site/language-switch-element.ts';
+import { PageAddressElement } from '../components/site/page-address-element.ts';
+import { PreviewsElement } from '../components/site/previews-element.ts';
+import style from './script.css?inline';
+
+// The script may arrive before the end of the page; an element must find all that stands in it.
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', define, { once: true });
+} else define();
+
+function define(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+  // Search comes before the dialog, which uses it.
+  customElements.define('vv-search', SearchElement);
+  customElements.define('vv-search-dialog', SearchDialogElement);
+  customElements.define('vv-anchors', AnchorsElement);
+  customElements.define('vv-claims', ClaimsElement);
+  customElements.define('vv-share', ShareElement);
+  customElements.define('vv-language-switch', LanguageSwitchElement);
+  customElements.define('vv-entrance', EntranceElement);
+  customElements.define('vv-page-address', PageAddressElement);
+  customElements.define('vv-previews', PreviewsElement);
+  customElements.define('vv-estimate', EstimateElement);
+}
