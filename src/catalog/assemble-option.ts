@@ -30,6 +30,7 @@ export function assembleOption(
     id,
     kind: data.kind,
     abbreviation: data.abbreviation,
+    short: data.short,
     makers: data.makers ?? makers,
     lifecycle: data.lifecycle && { ...data.lifecycle, sources: cite(data.lifecycle.sources) },
     sources: cite(data.sources),

@@ -14,6 +14,8 @@ export function assembleSite({ content, languages, wordsOf }: Surroundings): Sit
     owner: facts?.owner,
     contact: facts?.contact,
     footer: facts?.footer ?? [],
+    examples: facts?.examples ?? [],
+    specimen: facts?.specimen,
     look: content.look,
     words: mapLanguages(wordsOf('siteWords'), ({ data, words: { introduction } }) => ({
       ...data,

@@ -45,11 +45,12 @@ export function assembleTopic(
     formerFeatures: byTarget(gone),
     trees: filesOf(content, 'treeFacts')
       .filter(({ topic }) => topic === id)
-      .sort((a, b) => (a.tree < b.tree ? -1 : 1))
+      .sort(byPlace(data.trees))
       .map((tree) => assembleTree(tree, { options, features }, surroundings)),
     estimate: assembleEstimate(id, surroundings),
     dates: assembleDates(id, surroundings),
     guides: data.guides.map((guide) => found(guides.get(guide), `guide ${guide}`)),
+    area: data.area,
     reviewBy: data.reviewBy,
     words: mapLanguages(files, ({ data: words, words: { introduction } }) => ({
       ...words,
@@ -57,6 +58,13 @@ export function assembleTopic(
     })),
     translation: translationAt(pageKey(file)),
   };
+}
+
+/** Trees in the order that somebody has given them, the rest after them by their ids. */
+function byPlace(order: readonly string[]) {
+  const place = (tree: string) => (order.includes(tree) ? order.indexOf(tree) : order.length);
+  return (a: FileOf<'treeFacts'>, b: FileOf<'treeFacts'>) =>
+    place(a.tree) - place(b.tree) || (a.tree < b.tree ? -1 : 1);
 }
 
 /** Former names, by what each leads to now. */

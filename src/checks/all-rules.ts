@@ -9,6 +9,7 @@ import { claimIds } from './claim-ids.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
 import { dates } from './dates.ts';
+import { entrances } from './entrances.ts';
 import { estimates } from './estimates.ts';
 import { evidence } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   anchors,
   aliases,
   references,
+  entrances,
   alternatives,
   sourceMissing,
   sourceAddresses,

@@ -34,7 +34,7 @@ export interface Topic {
   readonly features: readonly Feature[];
   /** Ids of features that are gone, by the row of the comparison that each leads to now. */
   readonly formerFeatures: ReadonlyMap<string, readonly string[]>;
-  /** Trees that end in a recommendation, on pages of their own, in the order of their ids. */
+  /** Trees that end in a recommendation, on pages of their own, the main one first. */
   readonly trees: readonly DecisionTree[];
   /** Sums that the reader makes, on a page of their own. */
   readonly estimate: Estimate | undefined;
@@ -42,6 +42,8 @@ export interface Topic {
   readonly dates: Dates | undefined;
   /** In the order of reading. */
   readonly guides: readonly Guide[];
+  /** What it belongs to, where a site has many topics. */
+  readonly area: Localized<string> | undefined;
   /** The day by which somebody is to read it anew. */
   readonly reviewBy: string | undefined;
   readonly words: Localized<TopicWords>;

@@ -27,6 +27,8 @@ export interface Option {
   readonly id: string;
   readonly kind: OptionKind;
   readonly abbreviation: string | undefined;
+  /** What heads of tables call it. */
+  readonly short: Localized<string> | undefined;
   /** Who publishes for its makers, as its sources name their publishers. */
   readonly makers: readonly string[];
   readonly lifecycle: Lifecycle | undefined;
@@ -70,7 +72,7 @@ export function fullTitle({ abbreviation, words }: Option, locale: Locale): stri
 
 /** How an option is named where room is short: `CMG` rather than its whole name. */
 export function shortTitle(option: Option, locale: Locale): string {
-  return option.abbreviation ?? option.words[locale].title;
+  return option.short?.[locale] ?? option.abbreviation ?? option.words[locale].title;
 }
 
 export function claimsOfKind(option: Option, kind: ClaimKind): readonly Claim[] {

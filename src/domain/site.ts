@@ -14,6 +14,10 @@ export interface Site {
   readonly contact: string | undefined;
   /** Links at the foot of every page, besides the engine's own. */
   readonly footer: readonly FooterLink[];
+  /** What a reader may look for, each as the front page offers it. */
+  readonly examples: readonly Localized<string>[];
+  /** The id of the claim that the front page shows, as claims look. */
+  readonly specimen: string | undefined;
   /** The site's own files: how it looks, and by what it is known. */
   readonly look: Look;
   readonly words: Localized<SiteWords>;

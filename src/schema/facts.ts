@@ -74,6 +74,9 @@ export const optionFacts = ({ phrase }: Speaking) =>
         .default({})
         .describe('Why it has no claim on a criterion, by the key of the criterion.'),
       abbreviation: z.string().min(1).optional(),
+      short: phrase
+        .optional()
+        .describe('What heads of tables call it, where its abbreviation or title does not do.'),
       lifecycle: z
         .strictObject({
           status: z.enum(lifecycleStatuses),
@@ -89,44 +92,52 @@ export const optionFacts = ({ phrase }: Speaking) =>
     })
     .describe('An option: its claims, and what its introduction is based on.');
 
-export const topicFacts = z
-  .strictObject({
-    draft: z
-      .boolean()
-      .default(false)
-      .describe(
-        'Not published yet: its ids may still change, and it may stand in one language only.',
-      ),
-    imported: z
-      .string()
-      .optional()
-      .describe('The document that it was imported from, as the import calls it.'),
-    prefix: z
-      .string()
-      .regex(/^[A-Z]{2,4}$/, 'must be two to four capital letters A–Z')
-      .describe("What the codes of the topic's claims begin with."),
-    options: z
-      .array(z.string())
-      .min(2, 'must name two or more options')
-      .describe('Names of folders in options/, in the order of the comparison.'),
-    criteria: z
-      .array(z.string())
-      .min(1, 'must name one or more criteria')
-      .describe('Keys of vocabulary/criteria.yaml, in the order of the comparison.'),
-    guides: z
-      .array(z.string())
-      .default([])
-      .describe('Guides that the topic leads to, in the order of reading.'),
-    reviewBy,
-    makers: makers.default([]).describe('Who publishes for those who make the options.'),
-    sources,
-    sections: z.array(section).default([]),
-    aliases: z
-      .record(z.string(), z.string())
-      .default({})
-      .describe('Anchors that others link to, each with the anchor of this page it leads to.'),
-  })
-  .describe('A topic: which options it compares, and by which criteria.');
+export const topicFacts = ({ phrase }: Speaking) =>
+  z
+    .strictObject({
+      draft: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Not published yet: its ids may still change, and it may stand in one language only.',
+        ),
+      imported: z
+        .string()
+        .optional()
+        .describe('The document that it was imported from, as the import calls it.'),
+      prefix: z
+        .string()
+        .regex(/^[A-Z]{2,4}$/, 'must be two to four capital letters A–Z')
+        .describe("What the codes of the topic's claims begin with."),
+      options: z
+        .array(z.string())
+        .min(2, 'must name two or more options')
+        .describe('Names of folders in options/, in the order of the comparison.'),
+      criteria: z
+        .array(z.string())
+        .min(1, 'must name one or more criteria')
+        .describe('Keys of vocabulary/criteria.yaml, in the order of the comparison.'),
+      guides: z
+        .array(z.string())
+        .default([])
+        .describe('Guides that the topic leads to, in the order of reading.'),
+      trees: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'Decision trees, the main one first; those it does not name follow by their ids.',
+        ),
+      area: phrase.optional().describe('What it belongs to, where a site has many topics.'),
+      reviewBy,
+      makers: makers.default([]).describe('Who publishes for those who make the options.'),
+      sources,
+      sections: z.array(section).default([]),
+      aliases: z
+        .record(z.string(), z.string())
+        .default({})
+        .describe('Anchors that others link to, each with the anchor of this page it leads to.'),
+    })
+    .describe('A topic: which options it compares, and by which criteria.');
 
 export const guideFacts = z
   .strictObject({

@@ -37,5 +37,13 @@ export const siteFacts = ({ phrase }: Speaking) =>
         .array(z.strictObject({ label: phrase, url: address }))
         .default([])
         .describe('Links of your own at the foot of every page.'),
+      examples: z
+        .array(phrase)
+        .default([])
+        .describe('What a reader may look for, below the search of the front page.'),
+      specimen: z
+        .string()
+        .optional()
+        .describe('The id of a claim that the front page shows, as claims look.'),
     })
     .describe('What the site says of itself.');

@@ -9,9 +9,9 @@ import { changedTeas, replacing, replacingEach, withComplement } from './content
 const black = 'topics/tea/options/black';
 
 const written = changedTeas({
-  'site/site.yaml': 'languages: [sv, en]\n',
+  'site/site.yaml': 'languages: [sv, en]\nspecimen: green-cheap\n',
   ...withComplement,
-  'topics/tea/topic.yaml': (text) => `${text}aliases: { pros: green-advantages }\n`,
+  'topics/tea/topic.yaml': (text) => `${text}trees: [which]\naliases: { pros: green-advantages }\n`,
   'topics/tea/assessments.yaml': (text) => `${text}aliases: { with-cream: with-milk }\n`,
   'topics/tea/sv.mdx': replacing('en kanna.', 'en kanna. En vattenkanna räcker.'),
   'topics/tea/trees/which/tree.yaml': replacingEach(

@@ -1,10 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { show, type View, wholeView } from '../../../../src/domain/view.ts';
-import { toCsv, toJson, toMarkdown } from '../../../../src/components/comparison/comparison-formats.ts';
+import {
+  toCsv,
+  toJson,
+  toMarkdown,
+} from '../../../../src/components/comparison/comparison-formats.ts';
 import type { Taken } from '../../../../src/components/comparison/comparison-grid.ts';
 import type { ComparisonWords } from '../../../../src/components/comparison/comparison-words.ts';
+import { show, type View, wholeView } from '../../../../src/domain/view.ts';
 import { gapOnPrice, teaMatrix } from '../../../support/matrix.ts';
 
 const words: ComparisonWords = {
