@@ -64,6 +64,7 @@ function assembleTerms({ data }: FileOf<'terms'>, { languages, cite }: Surroundi
   return Object.entries(data).map(([id, term]) => ({
     id,
     abbreviation: term.abbreviation,
+    isMarked: term.mark,
     sources: cite(term.sources),
     words: localize(languages, (locale) => term[locale]),
   }));

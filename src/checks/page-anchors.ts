@@ -65,6 +65,10 @@ export function contentPages(content: Content): ContentPage[] {
       ...claims.map((id) => `claims/${id}`),
       ...filesOf(content, 'estimate').map(({ topic }) => `${topic}/estimate`),
       ...new Set(filesOf(content, 'treeFacts').map(({ topic }) => `${topic}/trees`)),
+      ...filesOf(content, 'topicFacts').flatMap(({ topic, data }) => [
+        `${topic}/options`,
+        ...(data.guides.length > 0 ? [`${topic}/guides`] : []),
+      ]),
     ].map((key) => ({ path: key ? `/${key}/` : '/', anchors: own(['main']) })),
     ...[...content.files, ...unread]
       .filter(({ kind }) => kind === 'topicFacts')

@@ -36,16 +36,18 @@ type Found = FoundOf<typeof findings>;
 
 /** The colours of the engine, light and dark, as `styles/tokens.css` has them. */
 export const tokenColours = {
-  '--paper': ['#fcfbf8', '#15181d'],
-  '--ink': ['#1a2130', '#e9e6de'],
-  '--muted': ['#575e6b', '#a4abb6'],
-  '--rule': ['#dad7cd', '#32373f'],
+  '--paper': ['#fbfaf6', '#14171c'],
+  '--band': ['#f3f0e7', '#1c2128'],
+  '--wash': ['#e9f0f6', '#1d2c3a'],
+  '--ink': ['#161d2b', '#ece9e1'],
+  '--muted': ['#4d5562', '#aeb5c0'],
+  '--rule': ['#dcd7ca', '#343b45'],
   '--field': ['#fff', '#1b1f26'],
-  '--field-edge': ['#838792', '#777e8a'],
-  '--link': ['#114a77', '#8fc7f0'],
-  '--advantage': ['#1d5a40', '#86d1ac'],
-  '--disadvantage': ['#8c2a1e', '#f2a48c'],
-  '--cited': ['#fdf2c8', '#38301a'],
+  '--field-edge': ['#7a7f8c', '#828b98'],
+  '--link': ['#0f4676', '#93c5f5'],
+  '--advantage': ['#1b5a3f', '#84d3ac'],
+  '--disadvantage': ['#8f2a1c', '#f4a58e'],
+  '--cited': ['#fdf0bf', '#3a311a'],
 } as const;
 
 type Token = keyof typeof tokenColours;
@@ -53,7 +55,9 @@ type Token = keyof typeof tokenColours;
 /** What is read or made out on what, and the least contrast that WCAG 2.2 asks for: 1.4.3 and 1.4.11. */
 const pairs: readonly (readonly [Token, Token, number])[] = [
   ...(['--ink', '--muted', '--link', '--advantage', '--disadvantage'] as const).flatMap((text) =>
-    (['--paper', '--field'] as const).map((ground) => [text, ground, 4.5] as const),
+    (['--paper', '--field', '--band', '--wash'] as const).map(
+      (ground) => [text, ground, 4.5] as const,
+    ),
   ),
   ['--ink', '--cited', 4.5],
   ['--link', '--cited', 4.5],

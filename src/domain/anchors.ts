@@ -9,7 +9,7 @@ export const anchorPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const aliasPattern = /^[^\s{}]+$/;
 
 /** Anchors that every page of content defines by itself. */
-export const commonAnchors = ['main', 'sources', 'preview'] as const;
+export const commonAnchors = ['main', 'sources', 'preview', 'site-map'] as const;
 
 /** Anchors that a topic's page defines besides. */
 export const topicAnchors = ['comparison', 'complements', 'guides'] as const;

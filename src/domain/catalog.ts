@@ -79,6 +79,8 @@ export interface Term {
   /** What bears out its definition, where that states more than a meaning. */
   readonly sources: readonly Source[];
   readonly abbreviation: string | undefined;
+  /** Whether texts mark its first use, since not every reader knows it. */
+  readonly isMarked: boolean;
   readonly words: Localized<{
     readonly term: string;
     readonly definition: string;

@@ -1,6 +1,6 @@
 /** Running words of an author. */
 
-import type { Localized } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 import type { Source } from './source.ts';
 import type { Translation } from './translation.ts';
 
@@ -18,4 +18,24 @@ export interface Section {
   readonly sources: readonly Source[];
   readonly words: Localized<{ readonly title: string; readonly body: Prose }>;
   readonly translation: Translation;
+}
+
+/**
+ * The first sentence of an introduction, and what follows it: a page sets them apart.
+ * @returns Markdown; the rest is empty where there is one sentence only
+ */
+export function openingOf(
+  { markdown }: Pick<Prose, 'markdown'>,
+  locale: Locale,
+): { readonly lead: string; readonly rest: string } {
+  const [first = '', ...others] = markdown.split(/\n\s*\n/);
+  const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  // A line break ends a sentence for the segmenter, and none in Markdown.
+  const paragraph = first.replaceAll('\n', ' ');
+  const lead = sentences.segment(paragraph).containing(0)?.segment ?? '';
+  const rest = paragraph.slice(lead.length);
+  return {
+    lead: lead.trim(),
+    rest: [rest, ...others].filter((text) => text.trim() !== '').join('\n\n'),
+  };
 }

@@ -4,6 +4,14 @@ import type { Dictionary } from './dictionary.ts';
 
 export const en = {
   site: {
+    sections: 'Parts of the site',
+    menu: 'Menu',
+    map: 'The whole site',
+    trust: 'Can it be trusted?',
+    take: 'Take along',
+    data: 'Data (JSON)',
+    markdown: 'This page as Markdown',
+    feed: 'Changes (Atom)',
     skip: 'Skip to content',
     languages: 'Language',
     home: '{{name}}, home page',
@@ -18,6 +26,49 @@ export const en = {
   },
   home: {
     topics: 'Topics',
+    examples: 'For example:',
+    specimen: 'What a claim looks like',
+    changed: 'Changed last',
+    lookUp: 'Look it up',
+    allGuides: 'All guides',
+    otherTopics: 'Other topics',
+  },
+  bar: {
+    label: 'The topic {{topic}}',
+    overview: 'Overview',
+    choose: 'Help me choose',
+    comparison: 'Compare',
+    options: 'Options',
+    guides: 'Guides',
+    estimate: 'Estimate',
+    dates: 'Dates',
+  },
+  door: {
+    choose: 'Help me choose',
+    steps_one: 'At most {{count}} question to a recommendation',
+    steps_other: 'At most {{count}} questions to a recommendation',
+    compare: 'Compare the options',
+    compared: '{{criteria}} and {{features}}, with evidence',
+    comparedClaims: '{{criteria}}, with evidence',
+  },
+  synopsis: {
+    title: 'The topic on one page',
+    work: 'Read it all in words in the comparison',
+    advantage: 'an advantage',
+    disadvantage: 'a disadvantage',
+    note: 'Each square is a claim. Their number is no grade.',
+  },
+  amount: {
+    claims_one: '{{count}} claim',
+    claims_other: '{{count}} claims',
+    sources_one: '{{count}} source',
+    sources_other: '{{count}} sources',
+    advantages_one: '{{count}} advantage',
+    advantages_other: '{{count}} advantages',
+    disadvantages_one: '{{count}} disadvantage',
+    disadvantages_other: '{{count}} disadvantages',
+    balance: '{{advantages}} and {{disadvantages}}',
+    checked: 'Checked {{date}}',
   },
   anchors: {
     unknown: 'There is no claim named “{{anchor}}” here.',
@@ -31,6 +82,8 @@ export const en = {
     contents: 'On this page',
   },
   option: {
+    of: 'Options: {{topic}}',
+    listDescription: 'What there is to choose between, and what it means.',
     lifecycle: 'Lifecycle',
     status: {
       developed: 'In development',
@@ -47,6 +100,7 @@ export const en = {
     claims: 'Claims about {{option}}',
   },
   guide: {
+    of: 'Guides: {{topic}}',
     title: 'Guides',
     description: 'Step by step, for the person doing the work.',
     all: 'Guides',
@@ -301,8 +355,6 @@ export const en = {
       secondhand: 'second-hand',
       inference: 'our inference',
     },
-    brief_one: '{{count}} source, {{year}}',
-    brief_other: '{{count}} sources, {{year}}',
   },
   card: {
     claim: 'Claim',
@@ -381,7 +433,8 @@ export const en = {
   },
   search: {
     title: 'Search',
-    open: 'Search {{name}}',
+    open: 'Search',
+    openMore: 'words, a question or a code',
     label: 'Search',
     close: 'Close',
     shortcut: 'The / key opens search',

@@ -4,6 +4,14 @@ import type { Dictionary } from './dictionary.ts';
 
 export const nb = {
   site: {
+    sections: 'Delene av nettstedet',
+    menu: 'Meny',
+    map: 'Hele nettstedet',
+    trust: 'Kan du stole på det?',
+    take: 'Ta med deg',
+    data: 'Data (JSON)',
+    markdown: 'Siden som Markdown',
+    feed: 'Endringer (Atom)',
     skip: 'Hopp til innholdet',
     languages: 'Språk',
     home: '{{name}}, forside',
@@ -18,6 +26,49 @@ export const nb = {
   },
   home: {
     topics: 'Emner',
+    examples: 'For eksempel:',
+    specimen: 'Slik ser en påstand ut',
+    changed: 'Sist endret',
+    lookUp: 'Slå opp',
+    allGuides: 'Alle veiledninger',
+    otherTopics: 'Andre emner',
+  },
+  bar: {
+    label: 'Emnet {{topic}}',
+    overview: 'Oversikt',
+    choose: 'Hjelp meg å velge',
+    comparison: 'Sammenlign',
+    options: 'Alternativer',
+    guides: 'Veiledninger',
+    estimate: 'Regn ut',
+    dates: 'Datoer',
+  },
+  door: {
+    choose: 'Hjelp meg å velge',
+    steps_one: 'Høyst {{count}} spørsmål til en anbefaling',
+    steps_other: 'Høyst {{count}} spørsmål til en anbefaling',
+    compare: 'Sammenlign alternativene',
+    compared: '{{criteria}} og {{features}}, med belegg',
+    comparedClaims: '{{criteria}}, med belegg',
+  },
+  synopsis: {
+    title: 'Emnet på én side',
+    work: 'Les alt med ord i sammenligningen',
+    advantage: 'en fordel',
+    disadvantage: 'en ulempe',
+    note: 'Hver rute er en påstand. Antallet er ingen karakter.',
+  },
+  amount: {
+    claims_one: '{{count}} påstand',
+    claims_other: '{{count}} påstander',
+    sources_one: '{{count}} kilde',
+    sources_other: '{{count}} kilder',
+    advantages_one: '{{count}} fordel',
+    advantages_other: '{{count}} fordeler',
+    disadvantages_one: '{{count}} ulempe',
+    disadvantages_other: '{{count}} ulemper',
+    balance: '{{advantages}} og {{disadvantages}}',
+    checked: 'Kontrollert {{date}}',
   },
   anchors: {
     unknown: 'Her finnes det ingen påstand med navnet «{{anchor}}».',
@@ -31,6 +82,8 @@ export const nb = {
     contents: 'På siden',
   },
   option: {
+    of: 'Alternativer: {{topic}}',
+    listDescription: 'Hva du kan velge mellom, og hva det innebærer.',
     lifecycle: 'Livssyklus',
     status: {
       developed: 'Videreutvikles',
@@ -48,6 +101,7 @@ export const nb = {
     claims: 'Påstander om {{option}}',
   },
   guide: {
+    of: 'Veiledninger: {{topic}}',
     title: 'Veiledninger',
     description: 'Steg for steg, for deg som skal gjøre jobben.',
     all: 'Veiledninger',
@@ -304,8 +358,6 @@ export const nb = {
       secondhand: 'annenhåndsopplysning',
       inference: 'vår slutning',
     },
-    brief_one: '{{count}} kilde, {{year}}',
-    brief_other: '{{count}} kilder, {{year}}',
   },
   card: {
     claim: 'Påstand',
@@ -384,7 +436,8 @@ export const nb = {
   },
   search: {
     title: 'Søk',
-    open: 'Søk i {{name}}',
+    open: 'Søk',
+    openMore: 'ord, spørsmål eller kode',
     label: 'Søk',
     close: 'Lukk',
     shortcut: 'Tasten / åpner søket',

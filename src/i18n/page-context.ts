@@ -84,9 +84,9 @@ export function evidenceMark({ kind, newest }: Evidence, page: PageContext): str
   return `${page.t(`evidence.mark.${kind}`)}, ${newest.slice(0, 4)}`;
 }
 
-/** The same where sources are not named: `The maker · 3 sources, 2026`. */
-export function evidenceBrief({ kind, count, newest }: Evidence, page: PageContext): string {
-  return `${page.t(`evidence.mark.${kind}`)} · ${page.t('evidence.brief', { count, year: newest.slice(0, 4) })}`;
+/** The same in a list, only where it is not what one expects, documents that say it: `our conclusion`. */
+export function evidenceException({ kind }: Evidence, page: PageContext): string | undefined {
+  return kind === 'maker' || kind === 'documented' ? undefined : page.t(`evidence.mark.${kind}`);
 }
 
 /** What happened to a claim: `Changed`, `Reassessed as disadvantage`. */

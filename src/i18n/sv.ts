@@ -4,6 +4,16 @@
  */
 export const sv = {
   site: {
+    /** Header: accessible name of its links, and on a phone the link to all of them in the footer. */
+    sections: 'Webbplatsens delar',
+    menu: 'Meny',
+    /** Footer: headings of its columns, and what can be taken along. */
+    map: 'Hela webbplatsen',
+    trust: 'Går det att lita på?',
+    take: 'Ta med dig',
+    data: 'Data (JSON)',
+    markdown: 'Sidan som Markdown',
+    feed: 'Ändringar (Atom)',
     /** First link of every page, seen on keyboard focus. */
     skip: 'Hoppa till innehållet',
     /** Accessible name of the language links. */
@@ -27,6 +37,57 @@ export const sv = {
   },
   home: {
     topics: 'Ämnen',
+    /** Below the search: what somebody may look for. */
+    examples: 'Till exempel:',
+    /** Over one claim, in a frame. */
+    specimen: 'Så ser ett påstående ut',
+    /** Headings of lists: claims that were changed, guides, and what the site lists. */
+    changed: 'Senast ändrat',
+    lookUp: 'Slå upp',
+    allGuides: 'Alla vägledningar',
+    /** Where topics are listed by what they belong to: those that belong to nothing. */
+    otherTopics: 'Övriga ämnen',
+  },
+  /** The bar on every page of a topic; each leads to a part of it. */
+  bar: {
+    label: 'Ämnet {{topic}}',
+    overview: 'Översikt',
+    choose: 'Hjälp mig välja',
+    comparison: 'Jämför',
+    options: 'Alternativ',
+    guides: 'Vägledningar',
+    estimate: 'Räkna',
+    dates: 'Datum',
+  },
+  /** What one can do with a topic, each with a line that says more. */
+  door: {
+    choose: 'Hjälp mig välja',
+    steps_one: 'Högst {{count}} fråga till en rekommendation',
+    steps_other: 'Högst {{count}} frågor till en rekommendation',
+    compare: 'Jämför alternativen',
+    compared: '{{criteria}} och {{features}}, med belägg',
+    comparedClaims: '{{criteria}}, med belägg',
+  },
+  /** The table in which every claim is a square: heading, the link beside it, the legend below. */
+  synopsis: {
+    title: 'Ämnet på en sida',
+    work: 'Läs allt i ord i jämförelsen',
+    advantage: 'en fördel',
+    disadvantage: 'en nackdel',
+    note: 'Varje ruta är ett påstående. Antalet är inget betyg.',
+  },
+  /** How much there is of something. */
+  amount: {
+    claims_one: '{{count}} påstående',
+    claims_other: '{{count}} påståenden',
+    sources_one: '{{count}} källa',
+    sources_other: '{{count}} källor',
+    advantages_one: '{{count}} fördel',
+    advantages_other: '{{count}} fördelar',
+    disadvantages_one: '{{count}} nackdel',
+    disadvantages_other: '{{count}} nackdelar',
+    balance: '{{advantages}} och {{disadvantages}}',
+    checked: 'Kontrollerat {{date}}',
   },
   anchors: {
     /** At the top of a page whose address has an anchor that the page does not know. */
@@ -45,6 +106,9 @@ export const sv = {
     contents: 'På sidan',
   },
   option: {
+    /** The list of a topic’s options: heading, description. */
+    of: 'Alternativ: {{topic}}',
+    listDescription: 'Vad man kan välja, och vad det innebär.',
     /** On the option's own page. */
     lifecycle: 'Livscykel',
     status: {
@@ -67,6 +131,8 @@ export const sv = {
     claims: 'Påståenden om {{option}}',
   },
   guide: {
+    /** Heading of the list of a topic’s guides. */
+    of: 'Vägledningar: {{topic}}',
     title: 'Vägledningar',
     description: 'Steg för steg, för dig som ska göra arbetet.',
     /** Breadcrumb of a single guide. */
@@ -379,9 +445,6 @@ export const sv = {
       secondhand: 'andrahandsuppgift',
       inference: 'vår slutsats',
     },
-    /** After one of these where sources are not named: how many, and the year of the newest. */
-    brief_one: '{{count}} källa, {{year}}',
-    brief_other: '{{count}} källor, {{year}}',
   },
   card: {
     /** Breadcrumb, headings and labels of the page of a single claim. */
@@ -481,7 +544,9 @@ export const sv = {
   search: {
     title: 'Sök',
     /** In the header, on what opens the search. */
-    open: 'Sök i {{name}}',
+    open: 'Sök',
+    /** After it, where there is room. */
+    openMore: 'ord, fråga eller kod',
     label: 'Sök',
     close: 'Stäng',
     /** A checkbox: the key can be turned off. */

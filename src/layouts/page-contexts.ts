@@ -36,9 +36,9 @@ const findersOf = new WeakMap<Catalog, Localized<FindTerms>>();
 function firstUses(find: FindTerms): FindTerms {
   const seen = new Set<string>();
   return (text) =>
-    find(text).filter(({ term: { id } }) => {
+    find(text).filter(({ term: { id, isMarked } }) => {
       const isNew = !seen.has(id);
       seen.add(id);
-      return isNew;
+      return isNew && isMarked;
     });
 }

@@ -89,6 +89,11 @@ export async function treeListPaths(): Promise<Path<PageProps & { topic: Topic }
   return (await topicPaths()).filter(({ props }) => props.topic.trees.length > 0);
 }
 
+/** A page for the guides of every topic that leads to some, in every language. */
+export async function guideListPaths(): Promise<Path<PageProps & { topic: Topic }>[]> {
+  return (await topicPaths()).filter(({ props }) => props.topic.guides.length > 0);
+}
+
 /** A page for every decision tree of every topic in every language. */
 export async function treePaths(): Promise<
   Path<PageProps & { topic: Topic; tree: DecisionTree }>[]

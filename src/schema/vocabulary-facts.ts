@@ -41,6 +41,10 @@ export const termsFacts = ({ localized }: Speaking) =>
           .boolean()
           .default(true)
           .describe('False for names that are the same in every language.'),
+        mark: z
+          .boolean()
+          .default(true)
+          .describe('False for words that every reader knows: texts do not mark them.'),
         sources,
         ...localized(
           z.strictObject({

@@ -45,7 +45,7 @@ test('there is no button that would do nothing', async ({ page }) => {
 
 test('the search says that it needs script', async ({ page }) => {
   await page.goto('sv/commuting/');
-  await page.getByRole('link', { name: 'Sök i Resvalet' }).click();
+  await page.getByRole('link', { name: 'Sök ord, fråga eller kod' }).click();
   await expect(page).toHaveURL(/\/sv\/search\/$/);
   await expect(page.locator('main')).toContainText('Sökningen behöver JavaScript.', {
     useInnerText: true,

@@ -35,7 +35,7 @@ test.describe('the dialog', () => {
   }
 
   test('opens by its button, by mouse and by keyboard, and closes by its own', async ({ page }) => {
-    const open = page.getByRole('button', { name: 'Sök i Resvalet' });
+    const open = page.getByRole('button', { name: 'Sök ord, fråga eller kod' });
     await open.click();
     await page.getByRole('button', { name: 'Stäng' }).click();
     await expect(open).toBeFocused();
@@ -181,7 +181,7 @@ test.describe('the dialog', () => {
 
   test('a slash in a field is a slash', async ({ page }) => {
     await page.goto('sv/');
-    const field = page.getByRole('searchbox', { name: 'Sök i Resvalet' });
+    const field = page.getByRole('searchbox', { name: 'Sök ord, fråga eller kod' });
     await field.focus();
     await page.keyboard.type('a/b');
     await expect(field).toHaveValue('a/b');

@@ -42,7 +42,7 @@ suite('a file is not read', () => {
     [
       'with a field that is none',
       { 'topics/tea/topic.yaml': replacing('reviewBy:', 'revewBy:') },
-      'content/topics/tea/topic.yaml:5:1 schema "revewBy" is not a field here. Fix: remove it, or use one of: reviewBy, criteria, makers, prefix, aliases, draft.',
+      'content/topics/tea/topic.yaml:5:1 schema "revewBy" is not a field here. Fix: remove it, or use one of: reviewBy, trees, area, criteria, makers, prefix.',
     ],
     [
       'with a field of a thing in a list that is none',

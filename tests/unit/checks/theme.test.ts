@@ -31,13 +31,15 @@ suite('the style sheet of a site', () => {
       [],
     );
     assert.deepEqual(told(':root {\n  --link: light-dark(#8fc7f0, #8fc7f0);\n}'), [
-      'content/site/theme.css:2:3 theme-contrast "--link" on "--cited" has a contrast of 1.61 in light, and needs 4.5.',
+      'content/site/theme.css:2:3 theme-contrast "--link" on "--band" has a contrast of 1.58 in light, and needs 4.5.',
+      'content/site/theme.css:2:3 theme-contrast "--link" on "--cited" has a contrast of 1.58 in light, and needs 4.5.',
       'content/site/theme.css:2:3 theme-contrast "--link" on "--field" has a contrast of 1.81 in light, and needs 4.5.',
-      'content/site/theme.css:2:3 theme-contrast "--link" on "--paper" has a contrast of 1.75 in light, and needs 4.5.',
+      'content/site/theme.css:2:3 theme-contrast "--link" on "--paper" has a contrast of 1.73 in light, and needs 4.5.',
+      'content/site/theme.css:2:3 theme-contrast "--link" on "--wash" has a contrast of 1.57 in light, and needs 4.5.',
     ]);
     const dark = '@media (prefers-color-scheme: dark) {\n  :root { --link: #114a77; }\n}';
     assert.ok(told(dark).every((line) => line.includes('in dark')));
-    assert.equal(told(dark).length, 3);
+    assert.equal(told(dark).length, 5);
   });
 
   test('is told of at the ground where the text is the engine’s own', () => {

@@ -8,7 +8,13 @@ import { inLanguages } from '../../support/languages.ts';
 
 function term(id: string, sv: string, en: string, abbreviation?: string): Term {
   const words = (name: string) => ({ term: name, definition: '', synonyms: [], avoid: [] });
-  return { id, abbreviation, sources: [], words: inLanguages({ sv: words(sv), en: words(en) }) };
+  return {
+    id,
+    abbreviation,
+    isMarked: true,
+    sources: [],
+    words: inLanguages({ sv: words(sv), en: words(en) }),
+  };
 }
 
 const terms = [

@@ -38,6 +38,7 @@ suite('the least that a file holds', () => {
         options: ['green', 'black'],
         criteria: ['price'],
         guides: [],
+        trees: [],
         makers: [],
         sources: [],
         sections: [],
@@ -162,6 +163,7 @@ suite('the least that a file holds', () => {
       {
         a: {
           translate: true,
+          mark: true,
           sources: [],
           sv: { term: 'te', definition: 'Dryck.', synonyms: [], avoid: [], warn: [] },
           en: { term: 'tea', definition: 'A drink.', synonyms: [], avoid: [], warn: [] },
@@ -185,7 +187,7 @@ suite('the least that a file holds', () => {
     ],
     ['plainGuide', 'title: " Te "', { title: 'Te', aliases: [], anchors: {} }],
     ['ledger', 'claims: []', { claims: [], anchors: {}, passages: {} }],
-    ['siteFacts', '', { languages: ['sv', 'en'], footer: [] }],
+    ['siteFacts', '', { languages: ['sv', 'en'], footer: [], examples: [] }],
     ['guideContents', 'items: [{ title: Te }]', { items: [{ title: 'Te' }] }],
     [
       'assessments',
