@@ -14,6 +14,8 @@ export function siteNamed(names: Localized<string>): Site {
     owner: undefined,
     contact: undefined,
     footer: [],
+    examples: [],
+    specimen: undefined,
     look: { theme: undefined, mark: undefined, favicon: undefined },
     words: mapLanguages(names, (name) => ({
       name,

@@ -38,6 +38,7 @@ suite('the least that a file holds', () => {
         options: ['green', 'black'],
         criteria: ['price'],
         guides: [],
+        trees: [],
         makers: [],
         sources: [],
         sections: [],
@@ -185,7 +186,7 @@ suite('the least that a file holds', () => {
     ],
     ['plainGuide', 'title: " Te "', { title: 'Te', aliases: [], anchors: {} }],
     ['ledger', 'claims: []', { claims: [], anchors: {}, passages: {} }],
-    ['siteFacts', '', { languages: ['sv', 'en'], footer: [] }],
+    ['siteFacts', '', { languages: ['sv', 'en'], footer: [], examples: [] }],
     ['guideContents', 'items: [{ title: Te }]', { items: [{ title: 'Te' }] }],
     [
       'assessments',
