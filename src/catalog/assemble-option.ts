@@ -1,8 +1,9 @@
 /** The files of an option into an option with its claims. */
 
 import type { Claim } from '../domain/claim.ts';
-import { localize, mapLanguages } from '../domain/locale.ts';
-import type { Option } from '../domain/option.ts';
+import { claimSentence } from '../domain/claim-sentence.ts';
+import { type Localized, localize, mapLanguages } from '../domain/locale.ts';
+import { fullTitle, type Option } from '../domain/option.ts';
 import { placeOf } from '../schema/files.ts';
 import { displayPath, type FileOf, fileAt } from './content.ts';
 import { pageKey } from './current.ts';
@@ -24,7 +25,16 @@ export function assembleOption(
   const file = found(fileAt(content, place), displayPath(content, place));
   const { data } = file;
   const files = wordsOf('optionWords', { topic, option: id });
-  const claims = data.claims.map((claim) => assembleClaim(claim, files, surroundings));
+  const words = mapLanguages(files, ({ data: { title }, words: { introduction } }) => ({
+    title,
+    introduction,
+  }));
+  const subject =
+    data.subject ??
+    mapLanguages(words, (_words, locale) =>
+      fullTitle({ abbreviation: data.abbreviation, words }, locale),
+    );
+  const claims = data.claims.map((claim) => assembleClaim(claim, subject, files, surroundings));
   const flow = fileAt(content, placeOf('flow', { topic, option: id }))?.data;
   return {
     id,
@@ -39,21 +49,20 @@ export function assembleOption(
     withdrawn: claims.filter(({ withdrawn }) => withdrawn),
     flow: flow && { ...flow, sources: cite(flow.sources) },
     sections: assembleSections(file, files, surroundings),
-    words: mapLanguages(files, ({ data: { title }, words: { introduction } }) => ({
-      title,
-      introduction,
-    })),
+    words,
     translation: translationAt(pageKey(file)),
   };
 }
 
 function assembleClaim(
   facts: FileOf<'optionFacts'>['data']['claims'][number],
+  optionSubject: Localized<string>,
   files: WordsOf<'optionWords'>,
-  { languages, cite, criterionOf, publishedAs, translationAt }: Surroundings,
+  { languages, cite, criterionOf, names, publishedAs, translationAt }: Surroundings,
 ): Claim {
   const id = found(facts.id, 'claim id');
   const { kind, criterion, sources, inferredFrom, formerly, withdrawn } = facts;
+  const subject = facts.subject ?? optionSubject;
   return {
     id,
     kind,
@@ -67,7 +76,8 @@ function assembleClaim(
     words: localize(languages, (locale) => {
       const text = files[locale].words.claims.find((claim) => claim.id === id);
       const { sentence, explanation } = found(text, `claim ${id}`);
-      return { sentence, explanation };
+      const alone = claimSentence(subject[locale], sentence, names[locale]);
+      return { sentence, alone, explanation };
     }),
   };
 }

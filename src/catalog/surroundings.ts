@@ -40,6 +40,8 @@ export interface Surroundings {
   ) => LedgerEntry | undefined;
   /** How the words of a claim or a passage stand, by what the ledger calls it. */
   readonly translationAt: (key: string) => Translation;
+  /** What a language writes with a capital wherever it stands, among other forms. */
+  readonly names: Localized<readonly string[]>;
   readonly wordsOf: <K extends WordsKind>(kind: K, names?: Partial<FilePlace>) => WordsOf<K>;
 }
 
@@ -70,6 +72,13 @@ export function surroundingsOf(content: Content): Surroundings {
         : found(criteria.get(id), `criterion ${id}`),
     publishedAs: (claim) => entryOf(entries, claim),
     translationAt: (key) => translations.get(key) ?? localize(languages, () => 'current'),
+    names: localize(languages, (locale) => [
+      ...[...sources.values()].map(({ publisher }) => publisher),
+      ...filesOf(content, 'style').flatMap(({ data }) => data[locale].words),
+      ...filesOf(content, 'terms').flatMap(({ data }) =>
+        Object.values(data).flatMap((term) => [term[locale].term, ...term[locale].synonyms]),
+      ),
+    ]),
     wordsOf: (kind, names = {}) =>
       localize(languages, (locale) => {
         const place = placeOf(kind, { ...names, locale });

@@ -6,6 +6,7 @@ import { anchors } from './anchors.ts';
 import { assessments } from './assessments.ts';
 import { balance } from './balance.ts';
 import { claimIds } from './claim-ids.ts';
+import { claimVerbs } from './claim-verbs.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
 import { dates } from './dates.ts';
@@ -104,7 +105,8 @@ export const rules: readonly Rule[] = [
 
 /** Those that take their time. Queries are asked where somebody can search. */
 export function slowRules(findFirst?: FindFirst): readonly SlowRule[] {
-  return findFirst ? [spelling, promisedQueries(findFirst)] : [spelling];
+  const language = [spelling, claimVerbs];
+  return findFirst ? [...language, promisedQueries(findFirst)] : language;
 }
 
 /** What can be found at all, each finding on the page of its rule. */
@@ -114,5 +116,6 @@ export const rulePages: readonly RulePage[] = [
   exceptions,
   ...rules,
   spelling,
+  claimVerbs,
   queryPage,
 ];

@@ -115,7 +115,7 @@ function partsOfTopic(topic: Topic): Part[] {
         },
         ...[...claims, ...withdrawn].map((claim) => ({
           path: claimPath({ claim, topic }),
-          title: mapLanguages(claim.words, ({ sentence }) => sentence.text),
+          title: mapLanguages(claim.words, ({ alone }) => alone.text),
           prose: mapLanguages(claim.words, ({ sentence, explanation }) =>
             explanation ? [sentence, explanation] : [sentence],
           ),

@@ -1,6 +1,7 @@
 /** One thing that speaks for or against an option. */
 
 import type { ClaimKind } from './claim-kinds.ts';
+import type { ClaimSentence } from './claim-sentence.ts';
 import type { Criterion } from './criterion.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Localized } from './locale.ts';
@@ -32,6 +33,8 @@ export interface Claim {
 
 export interface ClaimWords {
   readonly sentence: Prose;
+  /** The like where it stands alone, away from the heading of its option. */
+  readonly alone: ClaimSentence;
   /** When the claim matters and what softens it. */
   readonly explanation: Prose | undefined;
 }

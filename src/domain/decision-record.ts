@@ -85,7 +85,7 @@ export function decisionRecord(
         ]
       : []),
     ...(consequences.length > 0 ? ['### Consequences'] : []),
-    consequences.map((claim) => claimText(claim, chosen.length > 1)).join('\n'),
+    consequences.map(claimText).join('\n'),
     '## Pros and Cons of the Options',
     ...tree.options.map((option) => optionText(option, ruledOut, words)),
     '## More Information',
@@ -139,10 +139,9 @@ function doubtText(tree: WordedTree, step: Step): string {
   return [name, escapeMarkdown(ask)].filter(Boolean).join(' ');
 }
 
-function claimText({ kind, option, text, code, url }: WordedClaim, namesOption: boolean): string {
+function claimText({ kind, text, code, url }: WordedClaim): string {
   const good = kind === 'advantage' ? 'Good' : 'Bad';
-  const words = namesOption ? `${option}: ${text}` : text;
-  return `* ${good}, because ${escapeMarkdown(words)} (${markdownLink(code, url)})`;
+  return `* ${good}, because ${escapeMarkdown(text)} (${markdownLink(code, url)})`;
 }
 
 function optionText(
@@ -157,8 +156,8 @@ function optionText(
     claims
       .map((claim) =>
         ruledOut.has(claim.id)
-          ? `${claimText(claim, false)} (${escapeMarkdown(words.ruledOut)})`
-          : claimText(claim, false),
+          ? `${claimText(claim)} (${escapeMarkdown(words.ruledOut)})`
+          : claimText(claim),
       )
       .join('\n'),
   );

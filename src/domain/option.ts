@@ -66,7 +66,15 @@ export function optionsInOrder(topic: WithOptions): readonly Option[] {
 }
 
 /** An option's whole name: `Cloud management gateway (CMG)`. */
-export function fullTitle({ abbreviation, words }: Option, locale: Locale): string {
+export function fullTitle(
+  {
+    abbreviation,
+    words,
+  }: Pick<Option, 'abbreviation'> & {
+    readonly words: Localized<{ readonly title: string }>;
+  },
+  locale: Locale,
+): string {
   return abbreviation ? `${words[locale].title} (${abbreviation})` : words[locale].title;
 }
 

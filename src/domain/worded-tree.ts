@@ -8,7 +8,7 @@ import { claimPath, type Topic } from './catalog.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { type DecisionTree, type OutcomeKind, treePath } from './decision-tree.ts';
 import type { Locale } from './locale.ts';
-import { fullTitle, type Option, optionsInOrder, shortTitle } from './option.ts';
+import { fullTitle, type Option, optionsInOrder } from './option.ts';
 
 export interface WordedTree {
   readonly title: string;
@@ -69,8 +69,7 @@ export interface WordedClaim {
   readonly kind: ClaimKind;
   /** Its id until it has been published. */
   readonly code: string;
-  /** The short name of its option. */
-  readonly option: string;
+  /** A sentence of its own, with its subject. */
   readonly text: string;
   readonly url: string;
 }
@@ -85,17 +84,13 @@ export function wordedTree(
   const { title, description } = tree.words[locale];
   const path = treePath(topic.id, tree.id);
   const at = (anchor: string) => link(`${path}#${anchor}`);
-  const wordedClaim = (claim: Claim): WordedClaim => {
-    const option = topic.options.find(({ claims }) => claims.includes(claim));
-    return {
-      id: claim.id,
-      kind: claim.kind,
-      code: claim.published?.code ?? claim.id,
-      option: option ? shortTitle(option, locale) : '',
-      text: claim.words[locale].sentence.text,
-      url: link(claimPath({ claim, topic })),
-    };
-  };
+  const wordedClaim = (claim: Claim): WordedClaim => ({
+    id: claim.id,
+    kind: claim.kind,
+    code: claim.published?.code ?? claim.id,
+    text: claim.words[locale].alone.text,
+    url: link(claimPath({ claim, topic })),
+  });
   return {
     title,
     description,

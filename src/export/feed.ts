@@ -39,9 +39,9 @@ export function topicFeed(topic: Topic, page: PageContext): string {
   const news = newsOf(topic, locale);
   const entries = news.map(({ placed, revision, index }) => {
     const { claim, option } = placed;
-    const { sentence, explanation } = claim.words[locale];
+    const { alone, explanation } = claim.words[locale];
     const code = claim.published?.code ?? '';
-    const title = `${revisionText(revision, page)}: ${code} ${sentence.text}`;
+    const title = `${revisionText(revision, page)}: ${code} ${alone.text}`;
     const summary = [option.words[locale].title, explanation?.text].filter(Boolean).join('. ');
     return `  <entry>
     <id>${permanentId(`${code}/${index}/${locale}`)}</id>

@@ -15,7 +15,7 @@ export function optionJsonLd(option: Option, topic: Topic, page: PageContext): s
       '@type': 'ListItem',
       '@id': at(`#${id}`),
       position: index + 1,
-      name: words[locale].sentence.text,
+      name: words[locale].alone.text,
     })),
   });
   const document = {

@@ -234,12 +234,12 @@ function sectionMarkdown(
 export function claimMarkdown(catalog: Catalog, placed: PlacedClaim, page: PageContext): string {
   const { t, locale } = page;
   const { claim, option } = placed;
-  const { sentence, explanation } = claim.words[locale];
+  const { alone, explanation } = claim.words[locale];
   const linked = (items: readonly (readonly [title: string, path: string])[]) =>
     items.map(([title, path]) => `- ${link(title, path, page)}`).join('\n');
   const others = linked(
     othersOnCriterion(placed).map((other) => [
-      other.claim.words[locale].sentence.text,
+      other.claim.words[locale].alone.text,
       claimPath(other),
     ]),
   );
@@ -247,7 +247,7 @@ export function claimMarkdown(catalog: Catalog, placed: PlacedClaim, page: PageC
     citationsOf(catalog, placed).map(({ title, path }) => [title[locale], path]),
   );
   return blocks(
-    `# ${sentence.text}`,
+    `# ${alone.text}`,
     [
       claim.published?.code,
       t(`claim.${claim.kind}`),

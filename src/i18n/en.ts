@@ -384,7 +384,7 @@ export const en = {
     markdown: 'Copy Markdown',
     markdownDone: 'Markdown copied',
     byHand: 'Copy the text here:',
-    words: '“{{sentence}}” {{option}}, {{kind}}.',
+    words: '“{{sentence}}” {{kind}}.',
   },
   estimate: {
     inputs: 'Your numbers',

@@ -387,7 +387,7 @@ export const nb = {
     markdown: 'Kopier Markdown',
     markdownDone: 'Markdown er kopiert',
     byHand: 'Kopier teksten her:',
-    words: '«{{sentence}}» {{option}}, {{kind}}.',
+    words: '«{{sentence}}» {{kind}}.',
   },
   estimate: {
     inputs: 'Tallene dine',

@@ -480,7 +480,7 @@ export const sv = {
     /** Where the browser refuses the clipboard; a field with the text selected follows. */
     byHand: 'Kopiera texten här:',
     /** A citation; code, date and address follow. */
-    words: '”{{sentence}}” {{option}}, {{kind}}.',
+    words: '”{{sentence}}” {{kind}}.',
   },
   estimate: {
     /** Heading of the numbers that the reader puts in. */

@@ -2,12 +2,14 @@
 
 import { excerptAround, markWords, type Run } from './marked-text.ts';
 import type { PagefindRecord } from './pagefind.ts';
-import { unmarked } from './pagefind-insides.ts';
+import { shown, unmarked } from './pagefind-insides.ts';
 import { shownLimits } from './weights.ts';
 
 /** A place that a reader can be led to. */
 export interface Excerpt {
   readonly href: string;
+  /** What stands before the title, where that says something of it; else empty. */
+  readonly subject: string;
   readonly title: readonly Run[];
   /** Where it belongs; empty where its page says so. */
   readonly context: string;
@@ -27,7 +29,7 @@ export function excerptsOf(
   most: number,
 ): Excerpt[] {
   const tokens = content.split(' ').filter(Boolean);
-  const { title = '', context = '' } = meta;
+  const { subject = '', title = '', context = '' } = meta;
   const starts = anchors
     .filter(({ text }) => text)
     .toSorted((a, b) => a.location - b.location)
@@ -46,6 +48,7 @@ export function excerptsOf(
   return [
     {
       href: url,
+      subject: shown(subject),
       title: marked(title, places.keys()),
       context: unmarked(context),
       text: strongest ? textOf(strongest, tokens) : [],
@@ -55,6 +58,7 @@ export function excerptsOf(
       .slice(0, most)
       .map((section) => ({
         href: section.href,
+        subject: '',
         title: marked(
           section.title,
           section.matches.map(([place]) => place - section.from),

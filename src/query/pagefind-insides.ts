@@ -23,6 +23,21 @@ export function wholeName(name: string): string {
   return `qz${wordsOf(name).join('')}`;
 }
 
+/**
+ * A text as one word that nobody types: Pagefind searches every field of a record, and what is only shown with it
+ * would be found too.
+ */
+export function unsearched(text: string): string {
+  const bytes = [...new TextEncoder().encode(text)];
+  return `qz${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** What `unsearched` was made from. */
+export function shown(word: string): string {
+  const bytes = (word.slice(2).match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
+  return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
 /** What stands for the marks where a text has them of its own. */
 const twins = [
   [partMark, '＾'],

@@ -29,38 +29,41 @@ const section = z
   })
   .describe('A passage with an anchor and sources of its own.');
 
-export const claimFacts = z.strictObject({
-  // Optional here: that every claim has one is a rule of its own, with a better message.
-  id: z
-    .string()
-    .optional()
-    .describe('Its anchor, for ever: lower-case English words with hyphens, the option first.'),
-  kind: writable('advantage', z.enum(claimKinds)).describe(
-    'Whether it speaks for the option or against it.',
-  ),
-  criterion: z
-    .string()
-    .describe('What it is about: a key of vocabulary/criteria.yaml that topic.yaml lists.'),
-  sources,
-  inferredFrom,
-  formerly: z
-    .array(z.string())
-    .default([])
-    .describe('Ids that it was published under before; old links lead on to it.'),
-  withdrawn: z
-    .strictObject({
-      date,
-      replacedBy: z.string().optional().describe('The id of the claim that replaces it.'),
-    })
-    .optional()
-    .describe('When it was taken back, and what replaces it. Its words then say why.'),
-});
+const claimFacts = ({ phrase }: Speaking) =>
+  z.strictObject({
+    // Optional here: that every claim has one is a rule of its own, with a better message.
+    id: z
+      .string()
+      .optional()
+      .describe('Its anchor, for ever: lower-case English words with hyphens, the option first.'),
+    kind: writable('advantage', z.enum(claimKinds)).describe(
+      'Whether it speaks for the option or against it.',
+    ),
+    criterion: z
+      .string()
+      .describe('What it is about: a key of vocabulary/criteria.yaml that topic.yaml lists.'),
+    sources,
+    inferredFrom,
+    subject: phrase.optional().describe('What it says something of, where that is not the option.'),
+    formerly: z
+      .array(z.string())
+      .default([])
+      .describe('Ids that it was published under before; old links lead on to it.'),
+    withdrawn: z
+      .strictObject({
+        date,
+        replacedBy: z.string().optional().describe('The id of the claim that replaces it.'),
+      })
+      .optional()
+      .describe('When it was taken back, and what replaces it. Its words then say why.'),
+  });
 
 /** Publishers, as vocabulary/sources.yaml writes them. */
 const makers = z.array(z.string().min(1));
 
-export const optionFacts = ({ phrase }: Speaking) =>
-  z
+export const optionFacts = (speaking: Speaking) => {
+  const { phrase } = speaking;
+  return z
     .strictObject({
       kind: z
         .enum(optionKinds)
@@ -77,6 +80,11 @@ export const optionFacts = ({ phrase }: Speaking) =>
       short: phrase
         .optional()
         .describe('What heads of tables call it, where its abbreviation or title does not do.'),
+      subject: phrase
+        .optional()
+        .describe(
+          'What stands before a claim that stands alone, where its title and abbreviation do not do.',
+        ),
       lifecycle: z
         .strictObject({
           status: z.enum(lifecycleStatuses),
@@ -87,10 +95,13 @@ export const optionFacts = ({ phrase }: Speaking) =>
         .optional()
         .describe('Where its makers say that it stands, and as of when.'),
       sources,
-      claims: z.array(claimFacts).describe('Its advantages and disadvantages, in their order.'),
+      claims: z
+        .array(claimFacts(speaking))
+        .describe('Its advantages and disadvantages, in their order.'),
       sections: z.array(section).default([]),
     })
     .describe('An option: its claims, and what its introduction is based on.');
+};
 
 export const topicFacts = ({ phrase }: Speaking) =>
   z

@@ -1,16 +1,16 @@
 /** A record as the page that Pagefind reads: never published, and marked within its compounds. */
 
-import { wholeName } from '../query/pagefind-insides.ts';
+import { unsearched, wholeName } from '../query/pagefind-insides.ts';
 import { namesMark } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * What stands in `names` and `whole` is searched and never shown; what stands in the other fields is shown with
- * a hit.
+ * What stands in `names` and `whole` is searched and never shown, what stands in `subject` is shown and never
+ * searched; what stands in the other fields is searched and shown with a hit.
  */
 export function recordHtml(
-  { locale, path, page, title, sections, context, names, facets }: SearchRecord,
+  { locale, path, page, subject, title, sections, context, names, facets }: SearchRecord,
   { mark }: Compounds,
 ): string {
   const called = names.map(({ text }) => text);
@@ -19,6 +19,7 @@ export function recordHtml(
     names: mark(called.join(namesMark)),
     whole: [...new Set([title, ...called].map(wholeName))].join(' '),
     ...(page === undefined ? {} : { page: mark(page) }),
+    ...(subject === undefined ? {} : { subject: unsearched(subject) }),
   };
   const values = {
     ...facets,

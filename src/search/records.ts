@@ -22,6 +22,8 @@ export interface SearchRecord {
   readonly path: string;
   /** The title of the page, where other records stand on it too. */
   readonly page?: string | undefined;
+  /** What a hit shows before its title where that is no sentence: never searched. */
+  readonly subject?: string | undefined;
   /** What a hit shows first; it is searched as well. */
   readonly title: string;
   /** What is searched below the title: the part before the first heading has no id and no title. */
@@ -191,7 +193,8 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     locale,
     path: `${path}#${claim.id}`,
     page: words.question,
-    title: claim.words[locale].sentence.text,
+    subject: claim.words[locale].alone.subject,
+    title: claim.words[locale].alone.predicate.text,
     sections: lead(claim.words[locale].explanation?.text ?? ''),
     context: [
       shortTitle(option, locale),

@@ -1,7 +1,7 @@
 /** A reader opens, shares and follows the card of one claim. */
 
 import { evidenceOf } from '../../src/domain/evidence.ts';
-import { claims, languages, sentenceOf } from './support/content.ts';
+import { claims, languages, wholeSentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 for (const locale of languages) {
@@ -9,16 +9,17 @@ for (const locale of languages) {
     page,
   }) => {
     for (const { claim, option } of claims) {
-      const { sentence, explanation } = claim.words[locale];
+      const { alone, explanation } = claim.words[locale];
       await page.goto(`${locale}/claims/${claim.id}/`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence.text);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(alone.text);
+      await expect(page.locator('h1 .subject')).toHaveText(alone.subject);
       await expect(page.getByRole('main')).toContainText(explanation?.text.slice(0, 30) ?? '');
       await expect(page.getByRole('main')).toContainText(option.words[locale].title);
       await expect(page.getByRole('main')).toContainText(claim.published?.code ?? 'no code');
       await expect(page.locator('.source-index a')).toHaveCount(claim.sources.length);
       const content = (selector: string) => page.locator(selector).getAttribute('content');
-      expect(await page.title()).toContain(sentence.text);
-      expect(await content('meta[property="og:title"]')).toBe(sentence.text);
+      expect(await page.title()).toContain(alone.text);
+      expect(await content('meta[property="og:title"]')).toBe(alone.text);
       const description = await content('meta[property="og:description"]');
       expect(description).toContain(explanation?.text.slice(0, 30));
       expect(await content('meta[name=description]')).toBe(description);
@@ -40,7 +41,9 @@ test('the code in the margin leads to the card, and the card back to the claim',
   await expect(
     page.getByRole('heading', { name: 'Samma kriterium för andra alternativ' }),
   ).toBeVisible();
-  await expect(page.getByRole('link', { name: sentenceOf('brt-own-lanes', 'sv') })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: wholeSentenceOf('brt-own-lanes', 'sv') }),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Visa i jämförelsen' }).click();
   await expect(page.locator('#train-fast')).toBeFocused();
 });
@@ -99,7 +102,8 @@ test.describe('sharing', { tag: '@path' }, () => {
     await page.keyboard.press('Control+v');
     await page.locator('#plain').focus();
     await page.keyboard.press('Control+v');
-    const words = /^”.+” Snabbuss i egna filer, nackdel\. CO-08, \d+ \p{L}+ \d{4}\. /u;
+    const words =
+      /^”Snabbuss i egna filer \(BRT\) kräver .+” Nackdel\. CO-08, \d+ \p{L}+ \d{4}\. /u;
     await expect(page.locator('#rich')).toHaveText(words);
     await expect(page.locator('#rich a')).toHaveAttribute('href', address);
     const pasted = await page.locator('#plain').inputValue();
@@ -120,8 +124,12 @@ test.describe('sharing', { tag: '@path' }, () => {
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied('link')).toBe(address);
-    expect(await copied('Markdown')).toBe(`[${sentenceOf('brt-own-lanes', 'en')}](${address})`);
-    expect(await copied('citation')).toContain('Bus rapid transit, advantage. CO-10');
+    expect(await copied('Markdown')).toBe(
+      `[${wholeSentenceOf('brt-own-lanes', 'en')}](${address})`,
+    );
+    expect(await copied('citation')).toMatch(
+      /^“Bus rapid transit \(BRT\) passes .+” Advantage\. CO-10,/,
+    );
   });
 });
 

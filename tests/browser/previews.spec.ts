@@ -1,6 +1,6 @@
 /** A reader reads a claim in passing. */
 
-import { explanationOf, sentenceOf } from './support/content.ts';
+import { explanationOf, wholeSentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the comparison calls it. */
@@ -18,6 +18,7 @@ test('the words of a claim show while the pointer is on a link to it, and nothin
   const preview = page.getByRole('tooltip');
   await expect(preview).toContainText(explanation);
   await expect(preview).toContainText('CO-08');
+  await expect(preview).toContainText(wholeSentenceOf('brt-monthly-card', 'sv'));
   await expect(preview).toContainText('Tillverkarens egen uppgift');
   expect(await layout()).toBe(before);
   await preview.hover();
@@ -40,7 +41,7 @@ test('they show on focus too, describe the link, and go by Escape', async ({ pag
 
 test('they show for a claim on another page', { tag: '@path' }, async ({ page }) => {
   await page.goto('en/claims/train-dear-card/');
-  await page.getByRole('link', { name: sentenceOf('brt-monthly-card', 'en') }).hover();
+  await page.getByRole('link', { name: wholeSentenceOf('brt-monthly-card', 'en') }).hover();
   await expect(page.getByRole('tooltip')).toContainText(explanationOf('brt-monthly-card', 'en'));
 });
 

@@ -1,7 +1,7 @@
 /** A reader searches. */
 
 import type { Locator, Page } from '@playwright/test';
-import { catalog, claims, codeOf, sentenceOf } from './support/content.ts';
+import { catalog, claims, codeOf, wholeSentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 /** The pages that are found; the passages of each are a list within. */
@@ -56,7 +56,7 @@ test.describe('the dialog', () => {
     await page.keyboard.type(only.word);
     const hit = hits(page).first();
     await expect(hit).toContainText(`Pendeltåg · Nackdel · Väder · ${codeOf(only.id)}`);
-    await expect(hit.getByRole('link').first()).toHaveText(sentenceOf(only.id, 'sv'));
+    await expect(hit.getByRole('link').first()).toHaveText(wholeSentenceOf(only.id, 'sv'));
     await expect(hit.locator('mark').first()).toHaveText(new RegExp(only.word, 'i'));
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ träff/);
   });
@@ -300,10 +300,9 @@ test.describe('the search page', () => {
 
   test('finds options and topics too', async ({ page }) => {
     await page.goto('sv/search/?q=BRT');
-    await expect(page.getByRole('link', { name: 'Snabbuss i egna filer (BRT)' })).toHaveAttribute(
-      'href',
-      /\/sv\/commuting\/#brt$/,
-    );
+    await expect(
+      page.getByRole('link', { name: 'Snabbuss i egna filer (BRT)', exact: true }),
+    ).toHaveAttribute('href', /\/sv\/commuting\/#brt$/);
   });
 
   test('the search of the front page leads here', { tag: '@path' }, async ({ page }) => {

@@ -41,7 +41,7 @@ test('a withdrawn claim says in its place what it said, when and why it went, an
   await expect(stone).toContainText('Tillbakadraget 4 mars 2026');
   await expect(stone).toContainText('Väcker ingen.');
   await expect(stone).toContainText('somligt örtte håller koffein');
-  await stone.getByRole('link', { name: /Förlåter kokande vatten/ }).click();
+  await stone.getByRole('link', { name: /Svart te förlåter kokande vatten/ }).click();
   await expect(page).toHaveURL(/#black-forgiving$/);
 });
 
@@ -102,7 +102,7 @@ test('a card is found under every name that the claim has had', async ({ page })
   for (const name of ['green-fussy', 'green-needs-care']) {
     await page.goto(`en/claims/${name}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Needs the right temperature.',
+      'Green tea (GT) needs the right temperature.',
     );
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
       'href',

@@ -70,7 +70,8 @@ export class ShareElement extends HTMLElement {
 async function copyOf(button: HTMLButtonElement, claim: HTMLElement): Promise<Copy> {
   const page = location.href.replace(/[?#].*$/, '');
   const { href } = new URL(claim.dataset.address ?? `#${claim.id}`, page);
-  const sentence = claim.querySelector(`${claimSentence}, h1`)?.textContent.trim() ?? '';
+  const sentence =
+    claim.querySelector(`${claimSentence}, h1`)?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
   switch (button.dataset.share) {
     case 'citation': {
       const citation = await citationOf(claim, sentence);

@@ -23,7 +23,7 @@ export function renderPage(
   };
   const link = item.querySelector('a');
   link?.setAttribute('href', best.href);
-  link?.replaceChildren(...best.title.map(toNode));
+  link?.replaceChildren(...titleOf(best));
   put('page', title !== undefined && title !== plainText(best.title) ? [title] : []);
   put('context', best.context === '' ? [] : [best.context]);
   put('excerpt', best.text.map(toNode));
@@ -42,11 +42,12 @@ export function renderPage(
   return item;
 }
 
-function renderExcerpt({ href, title, context }: Excerpt): HTMLElement {
+function renderExcerpt(excerpt: Excerpt): HTMLElement {
+  const { href, context } = excerpt;
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
-  link.append(...title.map(toNode));
+  link.append(...titleOf(excerpt));
   item.append(link);
   if (context !== '') {
     const where = document.createElement('span');
@@ -55,6 +56,15 @@ function renderExcerpt({ href, title, context }: Excerpt): HTMLElement {
     item.append(' ', where);
   }
   return item;
+}
+
+/** The title of a hit; of a claim, the subject and then in bold what is claimed of it. */
+function titleOf({ subject, title }: Excerpt): (Node | string)[] {
+  const runs = title.map(toNode);
+  if (subject === '') return runs;
+  const predicate = document.createElement('strong');
+  predicate.append(...runs);
+  return [`${subject} `, predicate];
 }
 
 function plainText(runs: readonly Run[]): string {

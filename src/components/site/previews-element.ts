@@ -89,7 +89,8 @@ export class PreviewsElement extends HTMLElement {
     const card = await loadCard(claim);
     return paragraphs(
       claim.querySelector('.claim-code'),
-      claim.querySelector(claimSentence),
+      // On its card it is a whole sentence.
+      card?.querySelector('h1') ?? claim.querySelector(claimSentence),
       card?.querySelector('[data-explanation]'),
       card?.querySelector('[data-evidence]'),
     );

@@ -27,6 +27,11 @@ export function sentenceOf(id: string, locale: Locale): string {
   return claimOf(id).claim.words[locale].sentence.text;
 }
 
+/** The like with its subject, as it stands alone. */
+export function wholeSentenceOf(id: string, locale: Locale): string {
+  return claimOf(id).claim.words[locale].alone.text;
+}
+
 /** The code of a claim. */
 export function codeOf(id: string): string {
   return claimOf(id).claim.published?.code ?? id;

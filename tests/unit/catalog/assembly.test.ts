@@ -180,6 +180,32 @@ suite('a claim', () => {
     assert.match(cheap?.words.sv.explanation?.text ?? '', /^Räknat på lösvikt/);
   });
 
+  test('is said of its option where it stands alone, or of what its facts name', () => {
+    const alone = (changes: Changes = {}) =>
+      tea(changes).options[0]?.claims.map(({ words }) => words.en.alone.text);
+    const cheap = 'costs least per pot, see 1 < 2 & the prices.';
+    const fussy = 'needs the right temperature.';
+    assert.deepEqual(alone(), [`Green tea (GT) ${cheap}`, `Green tea (GT) ${fussy}`]);
+    const option = (text: string) => `subject: { sv: Sencha, en: Sencha }\n${text}`;
+    assert.deepEqual(alone({ [optionFile]: option }), [`Sencha ${cheap}`, `Sencha ${fussy}`]);
+    const claim = replacing(
+      'id: green-fussy\n',
+      'id: green-fussy\n    subject: { sv: Bladet, en: The leaf }\n',
+    );
+    assert.deepEqual(alone({ [optionFile]: (text) => claim(option(text)) }), [
+      `Sencha ${cheap}`,
+      `The leaf ${fussy}`,
+    ]);
+  });
+
+  test('keeps the capital of a name that the glossary, the sources or the style sheet has', () => {
+    const [, fussy] =
+      tea({
+        'topics/tea/options/green/en.mdx': replacing('Needs the right', 'Tebladet needs the right'),
+      }).options[0]?.claims ?? [];
+    assert.equal(fussy?.words.en.alone.predicate.text, 'Tebladet needs the right temperature.');
+  });
+
   test('that is inferred rests on what it is inferred from as well', () => {
     const fussy = tea({
       [optionFile]: replacing('[tebladet, tea-board]', '[tebladet]\n    inferredFrom: [tea-board]'),

@@ -128,18 +128,18 @@ suite('the record of a decision', () => {
       'Läs mer: Välj grönt te',
     ]);
     assert.deepEqual(sections.get('### Consequences'), [
-      '* Good, because Kostar minst per kanna, se 1 < 2 & priserna. (green-cheap)',
-      '* Bad, because Kräver rätt temperatur. (green-fussy)',
+      '* Good, because Grönt te (GT) kostar minst per kanna, se 1 < 2 & priserna. (green-cheap)',
+      '* Bad, because Grönt te (GT) kräver rätt temperatur. (green-fussy)',
     ]);
     assert.deepEqual(sections.get('### Örtte'), [
       'Läs mer',
       'Rekommenderas aldrig: Det är inget te.',
-      '* Bad, because Väcker ingen. (herbal-no-caffeine)',
+      '* Bad, because Örtte väcker ingen. (herbal-no-caffeine)',
     ]);
     assert.deepEqual(sections.get('### Svart te'), [
       'Läs mer',
-      '* Good, because Ger mest koffein. (black-strong)',
-      '* Good, because Förlåter kokande vatten. (black-forgiving)',
+      '* Good, because Svart te ger mest koffein. (black-strong)',
+      '* Good, because Svart te förlåter kokande vatten. (black-forgiving)',
     ]);
     assert.deepEqual(sections.get('### Det som ska ordnas först'), [
       '* En kittel: Den ska visa temperaturen.',
@@ -175,14 +175,17 @@ suite('the record of a decision', () => {
     assert.ok(record.sections.has('# Vilket te passar dig? Grönt te (GT)'));
   });
 
-  test('names the option of a claim where several are chosen', () => {
+  test('names everything that is chosen', () => {
     const outcomes = tree.outcomes.map((outcome) => ({
       ...outcome,
       recommends: ['green', 'black'],
     }));
     const { sections: both } = parsed(decisionRecord({ ...tree, outcomes }, green, fields, words));
     assert.match(both.get('## Decision Outcome')?.[0] ?? '', /"Grönt te \(GT\) \+ Svart te"/);
-    assert.match(both.get('### Consequences')?.[1] ?? '', /^\* Bad, because GT: Kräver/);
+    assert.match(
+      both.get('### Consequences')?.[1] ?? '',
+      /^\* Bad, because Grönt te \(GT\) kräver/,
+    );
   });
 
   test('is preliminary, and says what to find out and how, where the reader does not know', () => {
@@ -230,12 +233,14 @@ suite('the record of a decision', () => {
       decisionRecord({ ...tree, questions }, green, fields, words),
     );
     assert.deepEqual(found.get('### Consequences'), [
-      '* Good, because Kostar minst per kanna, se 1 < 2 & priserna. (green-cheap)',
+      '* Good, because Grönt te (GT) kostar minst per kanna, se 1 < 2 & priserna. (green-cheap)',
     ]);
     assert.ok(
       found
         .get('### Grönt te (GT)')
-        ?.includes('* Bad, because Kräver rätt temperatur. (green-fussy) (gäller inte)'),
+        ?.includes(
+          '* Bad, because Grönt te (GT) kräver rätt temperatur. (green-fussy) (gäller inte)',
+        ),
     );
   });
 

@@ -208,7 +208,7 @@ suite('a claim’s card as Markdown', () => {
   test('says what it is, what it rests on, and who says what on the same criterion or cites it', () => {
     assert.equal(
       card('black-strong'),
-      `# Gives the most caffeine.
+      `# Black tea gives the most caffeine.
 
 Advantage · Black tea · Caffeine
 
@@ -220,7 +220,7 @@ ${byMaker}
 
 ## Other options on the same criterion
 
-- [Wakes nobody.](${home}/tea/#herbal-no-caffeine)
+- [Herbal tea wakes nobody.](${home}/tea/#herbal-no-caffeine)
 
 ## Cited by
 
@@ -427,13 +427,13 @@ test('JSON-LD says of an option what speaks for and against it', () => {
           '@type': 'ListItem',
           '@id': `${home}/tea/#black-strong`,
           position: 1,
-          name: 'Gives the most caffeine.',
+          name: 'Black tea gives the most caffeine.',
         },
         {
           '@type': 'ListItem',
           '@id': `${home}/tea/#black-forgiving`,
           position: 2,
-          name: 'Forgives boiling water.',
+          name: 'Black tea forgives boiling water.',
         },
       ],
     },
@@ -472,9 +472,9 @@ suite('a feed', () => {
     assert.deepEqual(others, []);
     assert.match(
       changed,
-      /<title>Changed: TE-01 Costs least per pot, see 1 &lt; 2 &amp; the prices\.</,
+      /<title>Changed: TE-01 Green tea \(GT\) costs least per pot, see 1 &lt; 2 &amp; the prices\.</,
     );
-    assert.match(first, /<title>Introduced: TE-01 Costs least/);
+    assert.match(first, /<title>Introduced: TE-01 Green tea \(GT\) costs least/);
     assert.match(first, /<updated>2026-01-02T00:00:00Z</);
     assert.match(first, new RegExp(`<link href="${home}/tea/#green-cheap"/>`));
     assert.match(first, /<summary>Green tea\. Counted by loose weight:/);

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import { shown } from '../../../src/query/pagefind-insides.ts';
 import { recordHtml } from '../../../src/search/record-html.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 
@@ -7,6 +8,7 @@ const record: SearchRecord = {
   locale: 'sv',
   path: '/sv/tea/#green',
   page: 'Vilket te?',
+  subject: 'Det "nya" teet',
   title: 'Grönt <te>',
   sections: [
     { id: '', depth: 2, title: '', text: 'A & "B"' },
@@ -37,6 +39,8 @@ test('its names and where it belongs are fields of it', () => {
   assert.equal(field('names'), 'green t^ea');
   assert.equal(field('context'), 'GT · Nackdel');
   assert.equal(field('page'), 'Vilket t^e?');
+  assert.equal(shown(field('subject') ?? ''), 'Det "nya" teet');
+  assert.match(field('subject') ?? '', /^qz[0-9a-f]+$/);
   assert.deepEqual(field('whole')?.split(' '), ['qzgrontte', 'qzgreentea']);
 });
 

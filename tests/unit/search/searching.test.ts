@@ -47,6 +47,24 @@ async function find(text: string, choice = {}, isVerbatim = false) {
 const hrefs = (pages: readonly PageHit[]) =>
   pages.map(({ excerpts }) => excerpts.map(({ href }) => href));
 
+test('a claim is shown with its subject, which finds nothing and moves nothing', async () => {
+  const subject = 'Grönt te (GT)';
+  const { pages } = await find('temperatur');
+  const [claim] = pages.flatMap(({ excerpts }) => excerpts);
+  assert.equal(claim?.subject, subject);
+  assert.equal(claim?.title.map(({ text }) => text).join(''), 'kräver rätt temperatur.');
+  const without = records.map(({ subject: _, ...record }) => record);
+  const bare = await serveIndex(await buildSearchIndex(without, catalog, async () => knows), 'sv');
+  const other = await openSearch(bare);
+  for (const text of [subject, 'grönt', 'te', 'gt']) {
+    const answer = await other.run({ text, choice: {}, isVerbatim: false });
+    const found = await find(text);
+    assert.equal(found.answer.hits, answer.hits, text);
+    assert.deepEqual(hrefs(found.pages), hrefs(await answer.fetch(0, 10)), text);
+  }
+  await bare.close();
+});
+
 test('a claim comes before the page that it stands on, with its option and kind', async () => {
   const { pages } = await find('temperatur');
   const [first] = pages[0]?.excerpts ?? [];

@@ -1,0 +1,40 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { checkSlowly } from '../../../src/checks/check-content.ts';
+import { claimVerbs } from '../../../src/checks/claim-verbs.ts';
+import { type Changes, readTeas, replacing } from '../../support/content.ts';
+
+const green = 'topics/tea/options/green';
+
+async function found(changes: Changes): Promise<string[]> {
+  const diagnostics = await checkSlowly(readTeas(changes).content, [claimVerbs]);
+  return diagnostics.map(({ file, line, isAdvice, message }) => {
+    return `${file}:${line} ${isAdvice ? 'advice ' : ''}${message}`;
+  });
+}
+
+suite('a claim that begins with no verb', () => {
+  test('is advised on in its language, where it stands, with the word that is doubted', async () => {
+    assert.deepEqual(await found({}), []);
+    assert.deepEqual(
+      await found({
+        [`${green}/sv.mdx`]: replacing('Kräver rätt temperatur', 'Temperaturen måste vara rätt'),
+        [`${green}/en.mdx`]: replacing('Needs the right', 'Usually *clients* need the right'),
+      }),
+      [
+        `content/${green}/en.mdx:16 advice The claim "green-fussy" begins with “clients”, which does not seem to be a verb.`,
+        `content/${green}/sv.mdx:16 advice The claim "green-fussy" begins with “Temperaturen”, which does not seem to be a verb.`,
+      ],
+    );
+  });
+
+  test('is left alone while it is written, and in a draft', async () => {
+    const words = { [`${green}/en.mdx`]: replacing('Needs the', '[[Write: what]] the') };
+    assert.deepEqual(await found(words), []);
+    const draft = {
+      'topics/tea/topic.yaml': (text: string) => `draft: true\n${text}`,
+      [`${green}/en.mdx`]: replacing('Needs the', 'The'),
+    };
+    assert.deepEqual(await found(draft), []);
+  });
+});
