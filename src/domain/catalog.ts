@@ -152,6 +152,23 @@ export function claimPath({ claim, topic }: Pick<PlacedClaim, 'claim' | 'topic'>
   return `/${topic.id}/#${claim.id}`;
 }
 
+/** The claims of the topic whose codes come before and after a claim's; withdrawn ones are passed over. */
+export function neighboursByCode({ claim, topic }: PlacedClaim): {
+  readonly previous: PlacedClaim | undefined;
+  readonly next: PlacedClaim | undefined;
+} {
+  const numberOf = ({ published }: Claim) => Number(published?.code.replace(/^\D+/, ''));
+  const here = numberOf(claim);
+  const others = topic.options
+    .flatMap((option) => option.claims.map((other) => ({ claim: other, option, topic })))
+    .filter((placed) => placed.claim.published && placed.claim.id !== claim.id)
+    .sort((a, b) => numberOf(a.claim) - numberOf(b.claim));
+  return {
+    previous: others.findLast((placed) => numberOf(placed.claim) < here),
+    next: others.find((placed) => numberOf(placed.claim) > here),
+  };
+}
+
 /** What the other options of the topic say on the claim's criterion. */
 export function othersOnCriterion({ claim, option, topic }: PlacedClaim): readonly PlacedClaim[] {
   return topic.options

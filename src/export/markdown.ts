@@ -261,7 +261,8 @@ export function claimMarkdown(catalog: Catalog, placed: PlacedClaim, page: PageC
     link(t('card.inContext'), claimPath(placed), page),
     citing(claim.sources, page),
     bearing(claim, option, page),
-    others && blocks(`## ${t('card.others')}`, others),
+    others &&
+      blocks(`## ${t('card.others', { criterion: claim.criterion.label[locale] })}`, others),
     citations && blocks(`## ${t('card.citedBy')}`, citations),
   );
 }

@@ -363,7 +363,7 @@ export const en = {
     code: 'Code',
     shortLink: 'Short link',
     history: 'History',
-    others: 'Other options on the same criterion',
+    others: '{{criterion}} in the other options',
     citedBy: 'Cited by',
     inContext: 'Show in the comparison',
     new: 'Introduced',
@@ -375,6 +375,8 @@ export const en = {
     movedToOption: 'Moved to another option',
     withdrawn: 'Withdrawn',
     description: '{{kind}} of {{option}} ({{criterion}}). {{explanation}}',
+    cite: 'Cite this claim',
+    neighbours: 'Previous and next claim',
   },
   share: {
     link: 'Copy link',

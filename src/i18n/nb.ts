@@ -366,7 +366,7 @@ export const nb = {
     code: 'Kode',
     shortLink: 'Kort lenke',
     history: 'Historikk',
-    others: 'Samme kriterium for andre alternativer',
+    others: '{{criterion}} hos de andre alternativene',
     citedBy: 'Henvisninger hit',
     inContext: 'Vis i sammenligningen',
     new: 'Lagt til',
@@ -378,6 +378,8 @@ export const nb = {
     movedToOption: 'Flyttet til et annet alternativ',
     withdrawn: 'Trukket tilbake',
     description: '{{kind}} med {{option}} ({{criterion}}). {{explanation}}',
+    cite: 'Vis til denne påstanden',
+    neighbours: 'Forrige og neste påstand',
   },
   share: {
     link: 'Kopier lenke',

@@ -454,7 +454,7 @@ export const sv = {
     code: 'Kod',
     shortLink: 'Kort länk',
     history: 'Historik',
-    others: 'Samma kriterium för andra alternativ',
+    others: '{{criterion}} hos de andra alternativen',
     citedBy: 'Hänvisningar hit',
     inContext: 'Visa i jämförelsen',
     /** What happened on a date. */
@@ -468,6 +468,9 @@ export const sv = {
     withdrawn: 'Tillbakadraget',
     /** The description of the page, for chats and search engines. */
     description: '{{kind}} med {{option}} ({{criterion}}). {{explanation}}',
+    /** Over the words to cite the claim by; name of the links to the claims with the codes beside its own. */
+    cite: 'Hänvisa hit',
+    neighbours: 'Föregående och nästa påstående',
   },
   share: {
     /** Buttons, and what is said when they have done it. */
