@@ -258,7 +258,7 @@ export function claimMarkdown(catalog: Catalog, placed: PlacedClaim, page: PageC
       .join(' · '),
     claim.withdrawn ? t('claim.withdrawn', { date: page.date(claim.withdrawn.date) }) : '',
     explanation ? prose(explanation, page) : '',
-    link(t('card.inContext'), claimPath(placed), page),
+    link(t('card.inContext', { option: shortTitle(option, locale) }), claimPath(placed), page),
     citing(claim.sources, page),
     bearing(claim, option, page),
     others &&

@@ -82,6 +82,8 @@ export const en = {
     contents: 'On this page',
   },
   option: {
+    recommendedIn: 'Recommended in',
+    ofOutcomes: '({{count}} of {{all}} outcomes)',
     of: 'Options: {{topic}}',
     listDescription: 'What there is to choose between, and what it means.',
     lifecycle: 'Lifecycle',
@@ -145,6 +147,11 @@ export const en = {
     read: 'Read the original in {{language}}.',
   },
   status: {
+    group: 'Part of the site',
+    extent: 'Extent',
+    state: 'State',
+    open_one: '{{count}} part needs attention',
+    open_other: '{{count}} parts need attention',
     title: 'Content status',
     description: 'What is out of date, missing or waiting for review, topic by topic.',
     asOf: 'As of {{date}}.',
@@ -365,7 +372,8 @@ export const en = {
     history: 'History',
     others: '{{criterion}} in the other options',
     citedBy: 'Cited by',
-    inContext: 'Show in the comparison',
+    inContext: 'Show among the claims about {{option}}',
+    inComparison: 'Show in the comparison',
     new: 'Introduced',
     changed: 'Changed',
     minor: 'Corrected, meaning unchanged',
@@ -401,6 +409,7 @@ export const en = {
     noScript: 'Without JavaScript you see an example. Follow the same steps with your own numbers.',
   },
   dates: {
+    all: 'All dates',
     title: 'Versions and end dates',
     of: 'Versions and end dates: {{topic}}',
     versions: 'Versions',

@@ -82,6 +82,8 @@ export const nb = {
     contents: 'På siden',
   },
   option: {
+    recommendedIn: 'Anbefales i',
+    ofOutcomes: '({{count}} av {{all}} utfall)',
     of: 'Alternativer: {{topic}}',
     listDescription: 'Hva du kan velge mellom, og hva det innebærer.',
     lifecycle: 'Livssyklus',
@@ -146,6 +148,11 @@ export const nb = {
     read: 'Les originalen på {{language}}.',
   },
   status: {
+    group: 'Del av nettstedet',
+    extent: 'Omfang',
+    state: 'Tilstand',
+    open_one: '{{count}} del må ses over',
+    open_other: '{{count}} deler må ses over',
     title: 'Status for innholdet',
     description: 'Hva som er utdatert, mangler eller venter på gjennomgang, emne for emne.',
     asOf: 'Per {{date}}.',
@@ -368,7 +375,8 @@ export const nb = {
     history: 'Historikk',
     others: '{{criterion}} hos de andre alternativene',
     citedBy: 'Henvisninger hit',
-    inContext: 'Vis i sammenligningen',
+    inContext: 'Vis blant påstandene om {{option}}',
+    inComparison: 'Vis i sammenligningen',
     new: 'Lagt til',
     changed: 'Endret',
     minor: 'Rettet uten at meningen er endret',
@@ -404,6 +412,7 @@ export const nb = {
     noScript: 'Uten JavaScript vises et eksempel. Regn på samme måte med dine egne tall.',
   },
   dates: {
+    all: 'Alle datoer',
     title: 'Versjoner og sluttdatoer',
     of: 'Versjoner og sluttdatoer: {{topic}}',
     versions: 'Versjoner',

@@ -106,6 +106,9 @@ export const sv = {
     contents: 'På sidan',
   },
   option: {
+    /** On its own page: the decision trees that recommend it, and in how many of their outcomes. */
+    recommendedIn: 'Rekommenderas i',
+    ofOutcomes: '({{count}} av {{all}} utfall)',
     /** The list of a topic’s options: heading, description. */
     of: 'Alternativ: {{topic}}',
     listDescription: 'Vad man kan välja, och vad det innebär.',
@@ -186,6 +189,12 @@ export const sv = {
     read: 'Läs originalet på {{language}}.',
   },
   status: {
+    /** Columns of the table of what the site has, and what is said of what is not as it should be. */
+    group: 'Del av webbplatsen',
+    extent: 'Omfattning',
+    state: 'Tillstånd',
+    open_one: '{{count}} del behöver ses över',
+    open_other: '{{count}} delar behöver ses över',
     title: 'Innehållets status',
     description: 'Vad som är inaktuellt, saknas eller väntar på granskning, ämne för ämne.',
     /** Under the heading: the day when the site was built. */
@@ -456,7 +465,8 @@ export const sv = {
     history: 'Historik',
     others: '{{criterion}} hos de andra alternativen',
     citedBy: 'Hänvisningar hit',
-    inContext: 'Visa i jämförelsen',
+    inContext: 'Visa bland påståendena om {{option}}',
+    inComparison: 'Visa i jämförelsen',
     /** What happened on a date. */
     new: 'Infört',
     changed: 'Ändrat',
@@ -502,6 +512,8 @@ export const sv = {
     noScript: 'Utan JavaScript visas ett exempel. Räkna själv med dina egna siffror på samma sätt.',
   },
   dates: {
+    /** Link to the page from where only the next ones stand. */
+    all: 'Alla datum',
     /** Heading of the page and the links to it. */
     title: 'Versioner och slutdatum',
     of: 'Versioner och slutdatum: {{topic}}',
