@@ -1,3 +1,5 @@
+import { claimCode } from './claim-sentence.ts';
+
 const pages = new Map<string, Promise<Document | undefined>>();
 
 /** Another page of the site, fetched once; undefined where it cannot be had. */
@@ -19,7 +21,7 @@ export function loadPage(path: string): Promise<Document | undefined> {
 
 /** The card of a claim that stands in a list: all that is known of it, on a page of its own. */
 export async function loadCard(claim: Element): Promise<Element | undefined> {
-  const link = claim.querySelector<HTMLAnchorElement>('.claim-code');
+  const link = claim.querySelector<HTMLAnchorElement>(claimCode);
   const page = link ? await loadPage(link.pathname) : undefined;
   return page?.querySelector('.card') ?? undefined;
 }

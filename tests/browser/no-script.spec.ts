@@ -27,7 +27,7 @@ test('what explains a claim is a link away, and stands whole on the page of its 
   page,
 }) => {
   await page.goto('sv/commuting/#brt-monthly-card');
-  await page.locator('#brt-monthly-card .claim-code').click();
+  await page.locator('#brt-monthly-card > a').click();
   await expect(page).toHaveURL(/\/sv\/claims\/brt-monthly-card\/$/);
   await expect(page.getByRole('main')).toContainText(explanationOf('brt-monthly-card', 'sv'));
   await page.goto('sv/commuting/#brt');

@@ -215,7 +215,7 @@ test('on paper the comparison begins below its head, and no code runs into its c
   const gaps = await page.locator('.claim').evaluateAll((claims) =>
     claims.map((claim) => {
       const code = document.createRange();
-      code.selectNodeContents(claim.querySelector('.claim-code') ?? claim);
+      code.selectNodeContents(claim.querySelector(':scope > a') ?? claim);
       const sentence = claim.querySelector('p') ?? claim;
       return sentence.getBoundingClientRect().left - code.getBoundingClientRect().right;
     }),

@@ -1,4 +1,4 @@
-import { claimSentence } from '../../browser/claim-sentence.ts';
+import { claimCode, claimSentence } from '../../browser/claim-sentence.ts';
 import { loadCard } from '../../browser/load-page.ts';
 
 /**
@@ -57,7 +57,7 @@ export class ClaimsElement extends HTMLElement {
 
   /** Where the words cannot be had here, the reader is led to where they stand. */
   async #explain(claim: Element): Promise<void> {
-    if (!(await this.#show(claim))) claim.querySelector<HTMLAnchorElement>('.claim-code')?.click();
+    if (!(await this.#show(claim))) claim.querySelector<HTMLAnchorElement>(claimCode)?.click();
   }
 
   /** Shows the explanation of a claim. @returns whether it could be had */

@@ -1,4 +1,4 @@
-import { claimSentence } from '../../browser/claim-sentence.ts';
+import { claimCode, claimSentence } from '../../browser/claim-sentence.ts';
 import { loadCard, loadPage } from '../../browser/load-page.ts';
 
 /** How long the pointer rests on a link before its claim is shown, and may leave it, in milliseconds. */
@@ -88,7 +88,7 @@ export class PreviewsElement extends HTMLElement {
     if (!claim || claim.contains(link)) return undefined;
     const card = await loadCard(claim);
     return paragraphs(
-      claim.querySelector('.claim-code'),
+      claim.querySelector(claimCode),
       // On its card it is a whole sentence.
       card?.querySelector('h1') ?? claim.querySelector(claimSentence),
       card?.querySelector('[data-explanation]'),
