@@ -72,7 +72,7 @@ export const sv = {
     /** Breadcrumb of a single guide. */
     all: 'Vägledningar',
     none: 'Det finns inga vägledningar än.',
-    /** Heading of guides that are documents of their own, and how many they are. */
+    /** Heading of guides that no topic leads to, and how many they are. */
     library: 'Bibliotek',
     count_one: '{{count}} vägledning',
     count_other: '{{count}} vägledningar',
