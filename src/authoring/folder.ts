@@ -70,13 +70,16 @@ export function unreadable(folder: Folder, places: readonly FilePlace[]): Reques
     .filter((found): found is RequestFault => 'message' in found);
 }
 
-/** The places of some words, in every language of the site. */
+/** The places of some words, in every language of the site, as their files are called. */
 export function wordsPlaces<K extends FileKind>(
   { content }: Folder,
   kind: K,
   names: Partial<FilePlace>,
 ) {
-  return content.languages.map((locale) => placeOf(kind, { ...names, locale }));
+  return content.languages.map((locale) => {
+    const place = placeOf(kind, { ...names, locale });
+    return { ...place, ending: fileAt(content, place)?.ending ?? place.ending };
+  });
 }
 
 /** A new file of some lines. */

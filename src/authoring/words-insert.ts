@@ -1,6 +1,6 @@
 /** Additions to the words of a file. */
 
-import { parseWords } from '../markdown/parse-words.ts';
+import { fileEnd, parseWords } from '../markdown/parse-words.ts';
 import { type Insertion, insertBelow, lineStart } from './insert.ts';
 
 /** Adds a claim after the last one, or after the introduction; sections stay below it. */
@@ -12,14 +12,10 @@ export function addClaim(text: string, lines: readonly string[]): Insertion {
   if (last === undefined && section !== undefined) {
     return insertBelow(text, lineStart(text, section - 1), [...lines, '']);
   }
-  return insertBelow(text, lineStart(text, last ?? lastLine(text)), ['', ...lines]);
+  return insertBelow(text, lineStart(text, last ?? fileEnd(text).line), ['', ...lines]);
 }
 
 /** Adds a section at the end. */
 export function addSection(text: string, lines: readonly string[]): Insertion {
-  return insertBelow(text, lineStart(text, lastLine(text)), ['', ...lines]);
-}
-
-function lastLine(text: string): number {
-  return parseWords(text).words?.end.line ?? 1;
+  return insertBelow(text, lineStart(text, fileEnd(text).line), ['', ...lines]);
 }

@@ -1,9 +1,10 @@
 /** The files of a topic into a topic: what its options can do, what it counts with, and when things happen. */
 
 import type { Feature } from '../domain/assessment.ts';
-import type { Guide, Topic } from '../domain/catalog.ts';
+import type { Topic } from '../domain/catalog.ts';
 import { byDate, type Dates } from '../domain/dates.ts';
 import type { Estimate } from '../domain/estimate.ts';
+import type { Guide } from '../domain/guide.ts';
 import { type Locale, localize, mapLanguages } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
 import { assembleOption } from './assemble-option.ts';

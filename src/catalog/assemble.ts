@@ -1,17 +1,16 @@
 /** Sound content into a catalog: references become the things they refer to. */
 
-import { allClaims, type Catalog, type Guide, type Term, type Topic } from '../domain/catalog.ts';
+import { allClaims, type Catalog, type Term, type Topic } from '../domain/catalog.ts';
 import type { Claim } from '../domain/claim.ts';
 import { publishedTopics } from '../domain/ledger.ts';
-import { localize, mapLanguages } from '../domain/locale.ts';
+import { localize } from '../domain/locale.ts';
 import { placeOf } from '../schema/files.ts';
-import { assemblePlainGuides } from './assemble-plain-guides.ts';
+import { assembleGuides } from './assemble-guide.ts';
 import { assembleSite } from './assemble-site.ts';
 import { assembleTopic } from './assemble-topic.ts';
 import { type Content, type FileOf, fileAt, filesOf } from './content.ts';
-import { pageKey } from './current.ts';
 import { borrowWords, draftLanguages } from './drafts.ts';
-import { assembleSections, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
  * Builds the catalog.
@@ -21,18 +20,16 @@ export function assembleCatalog(raw: Content): Catalog {
   const content = borrowWords(raw);
   const surroundings = surroundingsOf(content);
   const { languages } = content;
-  const guides = new Map(
-    filesOf(content, 'guideFacts').map((file) => [file.guide, assembleGuide(file, surroundings)]),
-  );
+  const guides = assembleGuides(surroundings);
+  const byId = new Map(guides.map((guide) => [guide.id, guide]));
   const topics = filesOf(content, 'topicFacts').map((file) => {
     const spoken = file.data.draft ? draftLanguages(raw, file.topic) : languages;
-    return assembleTopic(file, spoken, guides, surroundings);
+    return assembleTopic(file, spoken, byId, surroundings);
   });
   return {
     site: assembleSite(surroundings),
     topics: withMoved(topics),
-    guides: [...guides.values()],
-    plainGuides: assemblePlainGuides(content),
+    guides,
     contents: localize(
       languages,
       (locale) => fileAt(content, placeOf('guideContents', { locale }))?.data.items ?? [],
@@ -40,23 +37,6 @@ export function assembleCatalog(raw: Content): Catalog {
     terms: filesOf(content, 'terms').flatMap((file) => assembleTerms(file, surroundings)),
     everydayWords: filesOf(content, 'everydayWords').flatMap(({ data }) => Object.values(data)),
     sources: surroundings.sources,
-  };
-}
-
-function assembleGuide(file: FileOf<'guideFacts'>, surroundings: Surroundings): Guide {
-  const { cite, translationAt, wordsOf } = surroundings;
-  const { guide: id, data } = file;
-  const files = wordsOf('guideWords', { guide: id });
-  return {
-    id,
-    sources: cite(data.sources),
-    sections: assembleSections(file, files, surroundings),
-    reviewBy: data.reviewBy,
-    words: mapLanguages(files, ({ data: words, words: { introduction } }) => ({
-      ...words,
-      introduction,
-    })),
-    translation: translationAt(pageKey(file)),
   };
 }
 

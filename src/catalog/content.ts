@@ -6,7 +6,14 @@ import type { Look } from '../domain/site.ts';
 import type { FoundMark } from '../domain/unwritten.ts';
 import type { GuideBody } from '../markdown/parse-guide.ts';
 import type { Words } from '../markdown/parse-words.ts';
-import { type FileData, type FileKind, type FilePlace, filePath } from '../schema/files.ts';
+import {
+  endings,
+  type FileData,
+  type FileKind,
+  type FilePlace,
+  filePath,
+  placeOf,
+} from '../schema/files.ts';
 
 /** Kinds of file that hold words beside their data. */
 export type WordsKind = Extract<FileKind, `${string}Words`>;
@@ -14,8 +21,7 @@ export type WordsKind = Extract<FileKind, `${string}Words`>;
 export interface FileOf<K extends FileKind> extends FilePlace {
   readonly kind: K;
   readonly data: FileData<K>;
-  readonly words: K extends WordsKind ? Words : undefined;
-  readonly body: K extends 'plainGuide' ? GuideBody : undefined;
+  readonly words: K extends 'guideWords' ? GuideBody : K extends WordsKind ? Words : undefined;
   /** What is still to be written in it, in the order of the file. */
   readonly unwritten: readonly (FoundMark & { readonly at: Position })[];
   /** The file as it was read. */
@@ -45,22 +51,40 @@ export function filesOf<K extends FileKind>(content: Content, kind: K): readonly
   return content.files.filter((file): file is ContentFile & FileOf<K> => file.kind === kind);
 }
 
-/** The one file at a place: the option's words in Swedish, say. */
+/** The one file at a place, however its name ends: the option's words in Swedish, say. */
 export function fileAt<K extends FileKind>(
   content: Content,
   place: FilePlace & { readonly kind: K },
 ): FileOf<K> | undefined {
   let index = indexes.get(content);
   if (!index) {
-    index = new Map(content.files.map((file) => [filePath(file), file]));
+    index = new Map(content.files.map((file) => [keyOf(file), file]));
     indexes.set(content, index);
   }
   // A path tells the kind, which the compiler cannot know.
-  return index.get(filePath(place)) as FileOf<K> | undefined;
+  return index.get(keyOf(place)) as FileOf<K> | undefined;
 }
 
 /** Files by path: a library has thousands, and every check looks for some. */
 const indexes = new WeakMap<Content, ReadonlyMap<string, ContentFile>>();
+
+/** The same for the two files that the words of a guide may stand in. */
+function keyOf(place: FilePlace): string {
+  return filePath({ ...place, ending: 'mdx' });
+}
+
+/**
+ * Whether a guide has facts: then the site answers for it as for all that it says of its own, in every
+ * language, and its ledger knows it.
+ */
+export function hasFacts(content: Content, guide: string): boolean {
+  return fileAt(content, placeOf('guideFacts', { guide })) !== undefined;
+}
+
+/** Whether a file is there that could not be read, however its name ends. */
+export function isUnreadable({ unreadable }: Content, place: FilePlace): boolean {
+  return endings.some((ending) => unreadable.has(filePath({ ...place, ending })));
+}
 
 /** The path of a place as diagnostics write it: `content/topics/tea/sv.mdx`. */
 export function displayPath(content: Content, place: FilePlace): string {

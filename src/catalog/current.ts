@@ -13,11 +13,12 @@ import {
 } from '../domain/locale.ts';
 import type { Fingerprints } from '../domain/translation.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
-import type { ClaimText, Words } from '../markdown/parse-words.ts';
+import type { ClaimText } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
-import { type Content, type FileOf, fileAt, filesOf, type WordsKind } from './content.ts';
+import { type Content, type FileOf, fileAt, filesOf, hasFacts, type WordsKind } from './content.ts';
 import { isDraftTopic } from './drafts.ts';
 import type { PageAnchors } from './ledger.ts';
+import { sectionsIn } from './sections.ts';
 
 /** Something that the ledger knows by its words. */
 interface Recordable {
@@ -62,7 +63,9 @@ export function currentPassages(content: Content): CurrentPassage[] {
   const { languages } = content;
   return wordsKinds.flatMap((kind) =>
     filesOf(content, kind)
-      .filter(({ locale }) => locale === languages[0])
+      .filter(
+        ({ locale, guide }) => locale === languages[0] && (!guide || hasFacts(content, guide)),
+      )
       .flatMap((place) => {
         const files = complete(languages, (locale) => fileAt(content, { ...place, locale }));
         return files ? passagesOf(place, files, languages) : [];
@@ -78,40 +81,45 @@ function passagesOf<K extends WordsKind>(
   languages: Languages,
 ): CurrentPassage[] {
   const key = pageKey(place);
-  const section = (words: Words, id: string) => words.sections.find((other) => other.id === id);
+  const sections = mapLanguages(files, ({ words }) => sectionsIn(words));
+  const section = (locale: Locale, id: string) => sections[locale].find((each) => each.id === id);
   const [first] = languages;
-  const ids = files[first].words.sections
+  const ids = sections[first]
     .map(({ id }) => id)
-    .filter((id) => languages.every((locale) => section(files[locale].words, id)));
+    .filter((id) => languages.every((locale) => section(locale, id)));
   return [
     {
       key,
       place,
       at: undefined,
       ...recordable(
-        mapLanguages(files, ({ data, words }) => [...Object.values(data), words.introduction.text]),
+        mapLanguages(files, (file) => [...introducing(file), file.words.introduction.text]),
       ),
     },
     ...ids.map((id) => ({
       key: `${key}#${id}`,
       place,
-      at: section(files[first].words, id)?.at,
+      at: section(first, id)?.at,
       ...recordable(
-        mapLanguages(files, (file) => {
-          const words = section(file.words, id);
-          return [words?.title ?? '', words?.body.text ?? ''];
+        mapLanguages(files, (_file, locale) => {
+          const words = section(locale, id);
+          return [words?.title ?? '', words?.text ?? ''];
         }),
       ),
     })),
   ];
 }
 
+/** What the front matter of a page says to its readers: that of a guide has more in it. */
+function introducing({ data }: FileOf<WordsKind>): string[] {
+  return Object.values(data).filter((value) => typeof value === 'string');
+}
+
 /**
  * What the ledger calls the page that a file's sections stand on: `tea`, `tea/options/green`,
  * `tea/trees/which`, `guides/planning`.
  */
-export function pageKey({ topic, option, tree, guide, plain }: FilePlace): string {
-  if (plain) return `guides/${plain}`;
+export function pageKey({ topic, option, tree, guide }: FilePlace): string {
   if (guide) return `guides/${guide}`;
   if (tree) return `${topic}/trees/${tree}`;
   return option ? `${topic}/options/${option}` : topic || 'site';

@@ -5,7 +5,14 @@ import { addressableName } from '../domain/addresses.ts';
 import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
 import { type Languages, usualLanguages } from '../domain/locale.ts';
 import type { Look } from '../domain/site.ts';
-import { type FilePlace, fileKinds, filePath, placeFile, placeOf } from '../schema/files.ts';
+import {
+  endings,
+  type FilePlace,
+  fileKinds,
+  filePath,
+  placeFile,
+  placeOf,
+} from '../schema/files.ts';
 import { languages as languagesShape } from '../schema/site-facts.ts';
 import type { Content, ContentFile } from './content.ts';
 import { nearest } from './nearest.ts';
@@ -167,7 +174,9 @@ function linkedFile(root: string, path: string): Diagnostic<ReadingRule> {
 
 function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
   const shapes = [
-    ...Object.values(fileKinds).map((kind) => kind.path),
+    ...Object.values(fileKinds).flatMap(({ path }) =>
+      endings.map((ending) => path.replace(':ending', ending)),
+    ),
     ...Object.values(lookPaths),
     `${fontsFolder}:name.woff2`,
   ];

@@ -38,9 +38,8 @@ export function readFile(
     message: fault.message,
     fix: fault.fix,
   });
-  const isMdx = path.endsWith('.mdx');
-  const isMarkdown = path.endsWith('.md');
-  const facts = isMdx || isMarkdown ? frontMatter(text) : { yaml: text, firstLine: 1 };
+  const isYaml = path.endsWith('.yaml');
+  const facts = isYaml ? { yaml: text, firstLine: 1 } : frontMatter(text);
   if (!facts) {
     const fault: Fault = {
       rule: 'front-matter-missing',
@@ -50,14 +49,12 @@ export function readFile(
     return { file: undefined, diagnostics: [report({ line: 1, column: 1 }, fault)] };
   }
   const data = readYaml(facts.yaml, facts.firstLine, schemaOf(place.kind, languages));
-  const parsed = isMdx ? parseWords(text) : undefined;
-  const body = isMarkdown ? parseGuide(text) : undefined;
+  const parsed = isYaml ? undefined : wordsIn(place, text);
   const diagnostics = [
     ...data.faults.map((fault) => report(fault, fault)),
     ...(parsed?.faults ?? []).map((fault) => report(fault, fault)),
-    ...(body?.faults ?? []).map((fault) => report(fault, fault)),
   ];
-  if (data.value === undefined || (isMdx && !parsed?.words))
+  if (data.value === undefined || (parsed && !parsed.words))
     return { file: undefined, diagnostics };
   const unwritten: ContentFile['unwritten'] = findUnwritten(text).map((mark) => ({
     ...mark,
@@ -68,12 +65,15 @@ export function readFile(
     ...place,
     data: data.value,
     words: parsed?.words,
-    body,
     unwritten,
     text,
     at: data.at,
   } as ContentFile;
   return { file, diagnostics };
+}
+
+function wordsIn({ kind, ending }: FilePlace, text: string) {
+  return kind === 'guideWords' ? parseGuide(text, ending) : parseWords(text);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { TranslationState } from '../domain/translation.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
 import { type Content, type FileOf, fileAt, filesOf, type WordsKind } from './content.ts';
 import { pageKey } from './current.ts';
+import { sectionsIn } from './sections.ts';
 import { translationsOf } from './translations.ts';
 
 export type TranslationStatus = TranslationState | 'missing';
@@ -78,12 +79,10 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
         ...section,
         id: `${key}#${id}`,
         path: `/${key}/#${id}`,
-        translations: statusOf(`${key}#${id}`)(
-          (at) =>
-            fileAt(content, { ...at, kind })?.words.sections.some((other) => other.id === id) ??
-            false,
-          place,
-        ),
+        translations: statusOf(`${key}#${id}`)((at) => {
+          const words = fileAt(content, { ...at, kind })?.words;
+          return words !== undefined && sectionsIn(words).some((other) => other.id === id);
+        }, place),
       })),
     ];
   }

@@ -89,7 +89,7 @@ export function surroundingsOf(content: Content): Surroundings {
 
 /** The sections that a page's facts declare, with their words. */
 export function assembleSections(
-  facts: FileOf<'topicFacts'> | FileOf<'optionFacts'> | FileOf<'guideFacts'>,
+  facts: FileOf<'topicFacts'> | FileOf<'optionFacts'>,
   files: Localized<{ readonly words: { readonly sections: readonly SectionWords[] } }>,
   { languages, cite, translationAt }: Surroundings,
 ): Section[] {

@@ -17,10 +17,10 @@ import { exceptions } from './exceptions.ts';
 import { flows } from './flows.ts';
 import { formulas } from './formulas.ts';
 import { gaps } from './gaps.ts';
+import { guides } from './guides.ts';
 import { inferences } from './inferences.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
-import { plainGuides } from './plain-guides.ts';
 import { promisedEstimates } from './promised-estimates.ts';
 import { promisedPaths } from './promised-paths.ts';
 import {
@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
   treeRuledOut,
   treeBasis,
   treeWords,
-  plainGuides,
+  guides,
   links,
   ledgerEntries,
   publishedClaims,

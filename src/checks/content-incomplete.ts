@@ -1,4 +1,4 @@
-import { displayPath, filesOf } from '../catalog/content.ts';
+import { displayPath } from '../catalog/content.ts';
 import { pageKey } from '../catalog/current.ts';
 import { fileStart } from '../domain/diagnostic.ts';
 import { type FileKind, type FilePlace, filePath, placeFile, placeOf } from '../schema/files.ts';
@@ -13,11 +13,11 @@ const findings = {
 } as const satisfies Findings;
 
 /**
- * A folder needs a vocabulary and at least one topic or plain guide, and each folder of a topic, an option, a
- * decision tree or a guide its facts.
+ * A folder needs a vocabulary and at least one topic or guide, and each folder of a topic, an option or a
+ * decision tree its facts.
  */
 export const contentIncomplete = defineRule({
-  scope: ['topicFacts', 'optionFacts', 'treeFacts', 'guideFacts', 'criteria', 'sources'],
+  scope: ['topicFacts', 'optionFacts', 'treeFacts', 'criteria', 'sources'],
   why: 'Words alone make no page: the facts say what there is, and in what order.',
   findings,
   check: (content) => {
@@ -57,17 +57,14 @@ export const contentIncomplete = defineRule({
         const [topic = '', , tree = ''] = key.split('/');
         return missing('treeFacts', { topic, tree }, 'create it with the questions and outcomes.');
       }),
-      ...[...new Set(places.map(({ guide }) => guide).filter(Boolean))].flatMap((guide) =>
-        missing('guideFacts', { guide }, 'create it with the sections of the guide.'),
-      ),
-      ...(topics.size > 0 || filesOf(content, 'plainGuide').length > 0
+      ...(topics.size > 0 || places.some(({ guide }) => guide)
         ? []
         : [
             {
               file: `${content.root}/topics`,
               ...fileStart,
               rule: 'content-incomplete',
-              message: 'There is no topic.',
+              message: 'There is no topic and no guide.',
               fix: 'create a folder with topic.yaml, sv.mdx and en.mdx in it.',
             },
           ]),

@@ -4,7 +4,7 @@ import { mediaFolder } from '../catalog/read-content.ts';
 import { decoded } from '../domain/addresses.ts';
 import { type Locale, localize } from '../domain/locale.ts';
 import { foundAt } from './file-fault.ts';
-import { contentPages, plainGuidePages } from './page-anchors.ts';
+import { contentPages, guidePages } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 type Fault = Pick<Found, 'rule' | 'message' | 'fix'>;
@@ -36,15 +36,7 @@ type Found = FoundOf<typeof findings>;
 
 /** Links lead somewhere. Inside the site they are written from the root, without the language. */
 export const links = defineRule({
-  scope: [
-    'siteFacts',
-    'siteWords',
-    'topicWords',
-    'optionWords',
-    'treeWords',
-    'guideWords',
-    'plainGuide',
-  ],
+  scope: ['siteFacts', 'siteWords', 'topicWords', 'optionWords', 'treeWords', 'guideWords'],
   why: 'A link that leads nowhere costs readers their trust. Those inside the site hold in every language and below every path when they are written from the root.',
   findings,
   check: (content) => {
@@ -52,10 +44,9 @@ export const links = defineRule({
       contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
     );
     const pictures = new Map([...content.media].map((name) => [`/${mediaFolder}${name}`, []]));
+    const guides = guidePages(content);
     const readable = (locale: Locale): Pages => {
-      const elsewhere = plainGuidePages(content).filter(
-        ({ languages }) => !languages.includes(locale),
-      );
+      const elsewhere = guides.filter(({ languages }) => !languages.includes(locale));
       const missing = new Set(elsewhere.map(({ path }) => path));
       return new Map([...pages, ...pictures].filter(([path]) => !missing.has(path)));
     };
@@ -65,7 +56,6 @@ export const links = defineRule({
       ...filesOf(content, 'topicWords'),
       ...filesOf(content, 'optionWords'),
       ...filesOf(content, 'treeWords'),
-      ...filesOf(content, 'guideWords'),
     ];
     return [
       ...words.flatMap((file) =>
@@ -74,9 +64,9 @@ export const links = defineRule({
           return fault ? [{ file: displayPath(content, file), ...at, ...fault }] : [];
         }),
       ),
-      ...filesOf(content, 'plainGuide').flatMap((file) => {
-        const own = `/guides/${file.plain}/`;
-        return file.body.links.flatMap(({ address, at }) => {
+      ...filesOf(content, 'guideWords').flatMap((file) => {
+        const own = `/guides/${file.guide}/`;
+        return file.words.links.flatMap(({ address, at }) => {
           const fault = faultOf(
             address.startsWith('#') ? own + address : address,
             byLocale[file.locale],

@@ -1,6 +1,14 @@
 /** The pages that a content folder makes, and the anchors on each. */
 
-import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import {
+  type Content,
+  displayPath,
+  type FileOf,
+  fileAt,
+  filesOf,
+  hasFacts,
+  isUnreadable,
+} from '../catalog/content.ts';
 import { comparisonKey, datesKey, pageKey } from '../catalog/current.ts';
 import {
   anchorPattern,
@@ -48,9 +56,7 @@ export interface ContentPage {
 /** Every page that comes of a content folder. */
 export function contentPages(content: Content): ContentPage[] {
   const unread = [...content.unreadable].flatMap((path) => placeFile(path) ?? []);
-  const keys = new Set(
-    [...content.files, ...unread].filter(({ topic, guide }) => topic || guide).map(pageKey),
-  );
+  const keys = new Set([...content.files, ...unread].filter(({ topic }) => topic).map(pageKey));
   const isSet = (key: string) =>
     !unread.some((place) => pageKey(place) === key || place.topic === key);
   const anchors = anchorsByPage(content);
@@ -80,7 +86,10 @@ export function contentPages(content: Content): ContentPage[] {
       path: datesPath(topic),
       anchors: anchors.get(datesKey(topic)),
     })),
-    ...plainGuidePages(content).map(({ path, ids }) => ({ path, anchors: own(ids) })),
+    ...guidePages(content).map(({ key, path, ids }) => ({
+      path,
+      anchors: ids && anchors.get(key),
+    })),
     ...[...keys].map((key) => ({
       path: `/${key}/`,
       anchors: isSet(key) ? anchors.get(key) : undefined,
@@ -88,30 +97,47 @@ export function contentPages(content: Content): ContentPage[] {
   ];
 }
 
-/** The page of a plain guide. */
-export interface PlainGuidePage {
+/** The page of a guide. */
+export interface GuidePage {
+  /** What the ledger calls it. */
+  readonly key: string;
   readonly path: string;
-  /** The languages that it is there in. */
+  /** The languages that it is there in, or is to be. */
   readonly languages: readonly Locale[];
-  /** The anchors that it has in some language, those that lead on among them. */
-  readonly ids: readonly string[];
+  /**
+   * The anchors that its words set in some language, those that lead on among them; undefined where a file of it
+   * could not be read.
+   */
+  readonly ids: readonly string[] | undefined;
 }
 
-export function plainGuidePages(content: Content): PlainGuidePage[] {
-  const byId = Map.groupBy(filesOf(content, 'plainGuide'), ({ plain }) => plain);
-  return [...byId].map(([id, files]) => ({
-    path: `/guides/${id}/`,
-    languages: files.map(({ locale }) => locale),
-    ids: [
-      ...new Set([
-        ...commonAnchors,
-        ...files.flatMap(({ data, body }) => [
-          ...body.headings.map((heading) => heading.id),
-          ...Object.keys(data.anchors),
-        ]),
-      ]),
-    ],
-  }));
+export function guidePages(content: Content): GuidePage[] {
+  const byId = Map.groupBy(filesOf(content, 'guideWords'), ({ guide }) => guide);
+  const unread = [...content.unreadable].flatMap((path) => placeFile(path)?.guide || []);
+  const facts = filesOf(content, 'guideFacts').map(({ guide }) => guide);
+  return [...new Set([...byId.keys(), ...facts, ...unread])].map((id) => {
+    const files = byId.get(id) ?? [];
+    return {
+      key: `guides/${id}`,
+      path: `/guides/${id}/`,
+      languages: content.languages.filter(
+        (locale) =>
+          hasFacts(content, id) ||
+          files.some((file) => file.locale === locale) ||
+          isUnreadable(content, placeOf('guideWords', { guide: id, locale })),
+      ),
+      ids: unread.includes(id)
+        ? undefined
+        : [
+            ...new Set(
+              files.flatMap(({ data, words }) => [
+                ...words.sections.map((section) => section.id),
+                ...Object.keys(data.anchors),
+              ]),
+            ),
+          ],
+    };
+  });
 }
 
 /** The anchors of each page by what the ledger calls it, in order of declaration. */
@@ -147,7 +173,8 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
       ...[...data.versions, ...data.deadlines].map(({ id }) => id),
     ]),
   ]);
-  const others = [...topicKeys, ...optionKeys, ...treeKeys, ...pages.keys()];
+  const guides = new Map(guidePages(content).map(({ key, ids }) => [key, ids ?? []]));
+  const others = [...topicKeys, ...optionKeys, ...treeKeys, ...guides.keys(), ...pages.keys()];
   return new Map([
     ...[...new Set(others)].map((key): [string, readonly Anchor[]] => [
       key,
@@ -159,6 +186,7 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
           ...(treeKeys.has(key) ? treePageAnchors : []),
         ]),
         ...(pages.get(key) ?? []),
+        ...undeclared(guides.get(key) ?? [], pages.get(key) ?? []),
       ],
     ]),
     ...comparisons,
@@ -262,6 +290,12 @@ function rowsOf(content: Content, topic: string): Anchor[] {
     ...criteria.map((criterion) => claimsRowId(criterion)),
     ...features.map(({ id }) => id),
   ]);
+}
+
+/** The anchors of a guide's words that its facts do not declare, if it has any. */
+function undeclared(ids: readonly string[], declared: readonly Anchor[]): Anchor[] {
+  const known = new Set(declared.map(({ id }) => id));
+  return own(ids.filter((id) => !known.has(id)));
 }
 
 function own(ids: readonly string[]): Anchor[] {

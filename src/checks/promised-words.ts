@@ -31,15 +31,7 @@ type Found = FoundOf<typeof findings>;
 
 /** What was once said wrong, and must not be again, is held word by word. */
 export const promisedWords = defineRule({
-  scope: [
-    'promisedWords',
-    'siteWords',
-    'topicWords',
-    'optionWords',
-    'treeWords',
-    'guideWords',
-    'plainGuide',
-  ],
+  scope: ['promisedWords', 'siteWords', 'topicWords', 'optionWords', 'treeWords', 'guideWords'],
   why: 'What would cost somebody dearly if it were said wrong again is not left to memory.',
   findings,
   check: (content) =>

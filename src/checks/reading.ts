@@ -53,7 +53,7 @@ export const reading: RulePage<Exclude<ReadingRule, MarkupRule>> = {
 };
 
 export const readingWords: RulePage<MarkupRule> = {
-  scope: ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guideWords', 'plainGuide'],
+  scope: ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guideWords'],
   why: 'Words are data: a claim stands in a table, a list and a search hit. They hold Markdown and claims, nothing that is run.',
   findings: {
     'mdx-syntax': {
@@ -75,7 +75,7 @@ export const readingWords: RulePage<MarkupRule> = {
       good: '## Can they be mixed? {#both-teas}\n',
     },
     'anchor-duplicate': {
-      summary: 'Two headings of a plain guide have one anchor.',
+      summary: 'Two headings of a guide have one anchor.',
       file: 'guides/cups/mugs/sv.md',
       bad: '## Fler muggar {#mugs}',
       good: '## Fler muggar {#more}',

@@ -1,4 +1,11 @@
-import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
+import {
+  type Content,
+  displayPath,
+  type FileOf,
+  fileAt,
+  filesOf,
+  hasFacts,
+} from '../catalog/content.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import { languageName } from '../i18n/language-names.ts';
 import { foundAt } from './file-fault.ts';
@@ -191,6 +198,7 @@ function claimFaults(
 function guideFaults(content: Content, { words: length }: Standard['guides']): Found[] {
   if (!length) return [];
   return filesOf(content, 'guideWords').flatMap((file): Found[] => {
+    if (!hasFacts(content, file.guide)) return [];
     const { introduction, sections } = file.words;
     const texts = [introduction.text, ...sections.flatMap(({ title, body }) => [title, body.text])];
     const count = texts.join(' ').split(/[ \n]+/).length;

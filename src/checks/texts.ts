@@ -1,6 +1,12 @@
 /** All that is written in a content folder, language by language, with its place. */
 
-import { type Content, displayPath, filesOf } from '../catalog/content.ts';
+import {
+  type Content,
+  type ContentFile,
+  displayPath,
+  filesOf,
+  hasFacts,
+} from '../catalog/content.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import type { Position } from '../domain/diagnostic.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
@@ -51,12 +57,16 @@ export const textKinds: readonly FileKind[] = fileKindNames.filter(
   (kind) => !unread.includes(kind),
 );
 
-/** Words in MDX, and in YAML whatever is written once for each language. */
+/**
+ * Words as the site answers for them, and in YAML whatever is written once for each language. A guide without
+ * facts is its author's.
+ */
 export function textsOf(content: Content): Text[] {
   return content.files.flatMap((file) => {
     // A draft's words, and a library's, are told about when they are imported.
     if (unread.includes(file.kind) || isDraftTopic(content, file.topic)) return [];
-    const fields = stringsIn(file.data, []).flatMap(({ text, path, locale }): Text[] => {
+    if (file.kind === 'guideWords' && !hasFacts(content, file.guide)) return [];
+    const fields = stringsIn(readFields(file), []).flatMap(({ text, path, locale }): Text[] => {
       const language = file.words ? file.locale : locale;
       if (!language) return [];
       return [
@@ -81,6 +91,13 @@ export function textsOf(content: Content): Text[] {
     );
     return [...fields, ...runs];
   });
+}
+
+/** The front matter of a guide says more than what is read. */
+function readFields(file: ContentFile): unknown {
+  if (file.kind !== 'guideWords') return file.data;
+  const { title, titleSuffix, description, aliases } = file.data;
+  return { title, titleSuffix, description, aliases };
 }
 
 /** What the glossary says of its terms: it may name what is not written elsewhere. */

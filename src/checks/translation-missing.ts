@@ -4,14 +4,17 @@ import {
   type FileOf,
   fileAt,
   filesOf,
+  isUnreadable,
   type WordsKind,
 } from '../catalog/content.ts';
 import { draftLanguages, isDraftTopic } from '../catalog/drafts.ts';
+import { sectionsIn } from '../catalog/sections.ts';
 import { fileStart, type Position } from '../domain/diagnostic.ts';
 import type { Locale } from '../domain/locale.ts';
 import { languageName } from '../i18n/language-names.ts';
+import type { GuideBody } from '../markdown/parse-guide.ts';
 import type { Words } from '../markdown/parse-words.ts';
-import { type FilePlace, filePath, placeOf } from '../schema/files.ts';
+import { type FilePlace, placeOf } from '../schema/files.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -93,16 +96,20 @@ interface Part {
   readonly name: string;
   /** How an author writes it. */
   readonly markup: string;
-  readonly find: (words: Words) => { readonly at: Position; readonly end?: Position } | undefined;
+  readonly find: (
+    words: AnyWords,
+  ) => { readonly at: Position; readonly end?: Position } | undefined;
   /** Whether there are words that it can stand in. */
-  readonly hasPlace?: (words: Words) => boolean;
+  readonly hasPlace?: (words: AnyWords) => boolean;
 }
+
+type AnyWords = Words | GuideBody;
 
 function claim(id: string): Part {
   return {
     name: `Claim "${id}"`,
     markup: `<Claim id="${id}">…</Claim>`,
-    find: (words) => words.claims.find((text) => text.id === id),
+    find: (words) => ('claims' in words ? words.claims.find((text) => text.id === id) : undefined),
   };
 }
 
@@ -110,7 +117,7 @@ function section(id: string, what = 'Section'): Part {
   return {
     name: `${what} "${id}"`,
     markup: `## … {#${id}}`,
-    find: (words) => words.sections.find((text) => text.id === id),
+    find: (words) => sectionsIn(words).find((text) => text.id === id),
   };
 }
 
@@ -120,7 +127,9 @@ function partOf(node: string, id: string, what: string): Part {
     name: `${what} "${id}" of "${node}"`,
     markup: `### … {#${id}}`,
     find: (words) =>
-      words.sections.find((text) => text.id === node)?.parts.find((text) => text.id === id),
+      'claims' in words
+        ? words.sections.find((text) => text.id === node)?.parts.find((text) => text.id === id)
+        : undefined,
     hasPlace: (words) => find(words) !== undefined,
   };
 }
@@ -140,13 +149,15 @@ function inEveryLanguage(
     // A draft has words in the languages that its topic has.
     const isMissing = isDraft && !draftLanguages(content, names.topic ?? '').includes(locale);
     if (isMissing && languages.some(isThere)) return [];
-    if (content.unreadable.has(filePath(place))) return [];
+    if (isUnreadable(content, place)) return [];
     const language = languageName(locale, 'en');
-    const file = displayPath(content, place);
-    const words = fileAt(content, place)?.words;
+    const own = fileAt(content, place);
+    const words = own?.words;
     const others = languages
       .filter((other) => other !== locale)
       .flatMap((other) => fileAt(content, { ...place, locale: other }) ?? []);
+    const { ending } = own ?? others[0] ?? place;
+    const file = displayPath(content, { ...place, ending });
     if (!words) {
       const example =
         others.length > 0
@@ -189,7 +200,7 @@ function inEveryLanguage(
 }
 
 /** After the nearest declared part before it that the file has, else where the file ends. */
-function insertionPoint(words: Words, parts: readonly Part[], missing: Part): Position {
+function insertionPoint(words: AnyWords, parts: readonly Part[], missing: Part): Position {
   const before = parts.slice(0, parts.indexOf(missing)).reverse();
   for (const part of before) {
     const text = part.find(words);

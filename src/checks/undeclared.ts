@@ -1,5 +1,6 @@
 import { type Content, displayPath, fileAt, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { sectionsIn } from '../catalog/sections.ts';
 import type { Position } from '../domain/diagnostic.ts';
 import type { FilePlace } from '../schema/files.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
@@ -60,10 +61,7 @@ export const undeclared = defineRule({
       const facts = fileAt(content, { ...file, kind: 'guideFacts' });
       if (!facts) return [];
       const sections = facts.data.sections.map(({ id }) => id);
-      return [
-        ...unknown(content, file, 'section', file.words.sections, sections, 'guide.yaml'),
-        ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
-      ];
+      return [...unknown(content, file, 'section', sectionsIn(file.words), sections, 'guide.yaml')];
     }),
     ...filesOf(content, 'treeWords').flatMap((file) => {
       const facts = fileAt(content, { ...file, kind: 'treeFacts' });

@@ -2,7 +2,9 @@ import { type Content, filesOf } from '../catalog/content.ts';
 import { pageKey } from '../catalog/current.ts';
 import { decoded } from '../domain/addresses.ts';
 import { partAnchor } from '../domain/anchors.ts';
+import { sectionsUnder } from '../domain/guide.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { GuideBody } from '../markdown/parse-guide.ts';
 import type { ClaimText, PartWords, Words } from '../markdown/parse-words.ts';
 
 /**
@@ -18,50 +20,42 @@ export function wordsAt(content: Content, address: string, locale: Locale): stri
 }
 
 function onPage(content: Content, key: string, locale: Locale): string[] {
-  return [
-    ...wordsOf(content, key, locale).flatMap(({ introduction, sections, claims }) => [
-      introduction.text,
-      ...claims.flatMap(claimTexts),
-      ...sections.flatMap(partTexts),
-    ]),
-    ...plainSections(content, key, locale).flatMap(({ title, text }) => [title, text]),
-  ];
+  return wordsOf(content, key, locale).flatMap((words) => [
+    words.introduction.text,
+    ...('claims' in words ? words.claims.flatMap(claimTexts) : []),
+    ...words.sections.flatMap(partTexts),
+  ]);
 }
 
 function at(content: Content, key: string, anchor: string, locale: Locale): string[] {
   const claims = filesOf(content, 'optionWords')
     .filter((file) => file.locale === locale && file.topic === key)
     .flatMap(({ words }) => words.claims.filter(({ id }) => id === anchor));
-  const parts = wordsOf(content, key, locale).flatMap(({ sections }) =>
-    sections.flatMap((section) => [
-      ...(section.id === anchor ? [section] : []),
-      ...section.parts.filter(({ id }) => partAnchor(section.id, id) === anchor),
-    ]),
+  const parts = wordsOf(content, key, locale).flatMap((words): readonly TitledText[] =>
+    'claims' in words ? partsAt(words, anchor) : sectionsUnder(words.sections, anchor),
   );
-  const plain = plainSections(content, key, locale).filter(({ id }) => id === anchor);
-  return [
-    ...claims.flatMap(claimTexts),
-    ...parts.flatMap(partTexts),
-    ...plain.flatMap(({ title, text }) => [title, text]),
-  ];
+  return [...claims.flatMap(claimTexts), ...parts.flatMap(partTexts)];
 }
 
-function wordsOf(content: Content, key: string, locale: Locale): Words[] {
+function partsAt({ sections }: Words, anchor: string): PartWords[] {
+  return sections.flatMap((section) => [
+    ...(section.id === anchor ? [section] : []),
+    ...section.parts.filter(({ id }) => partAnchor(section.id, id) === anchor),
+  ]);
+}
+
+function wordsOf(content: Content, key: string, locale: Locale): (Words | GuideBody)[] {
   return content.files.flatMap((file) =>
     file.words && file.locale === locale && pageKey(file) === key ? [file.words] : [],
   );
-}
-
-function plainSections(content: Content, key: string, locale: Locale) {
-  return filesOf(content, 'plainGuide')
-    .filter((file) => file.locale === locale && pageKey(file) === key)
-    .flatMap(({ body }) => body.sections);
 }
 
 function claimTexts({ sentence, explanation }: ClaimText): string[] {
   return [sentence.text, ...(explanation ? [explanation.text] : [])];
 }
 
-function partTexts({ title, body }: PartWords): string[] {
+type TitledText = Pick<PartWords, 'title' | 'body'>;
+
+function partTexts({ title, body }: TitledText): string[] {
   return [title, body.text];
 }

@@ -51,7 +51,7 @@ function pageOf(id: string, { scope, why }: RulePage, finding: Finding): string 
 }
 
 function pathOf(kind: FileKind): string {
-  return fileKinds[kind].path.replaceAll(/:([a-z]+)/g, '<$1>');
+  return fileKinds[kind].path.replace(':ending', 'md(x)').replaceAll(/:([a-z]+)/g, '<$1>');
 }
 
 function indented(text: string): string {

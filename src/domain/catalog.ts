@@ -6,9 +6,9 @@ import type { Criterion } from './criterion.ts';
 import type { Dates } from './dates.ts';
 import type { DecisionTree } from './decision-tree.ts';
 import type { Estimate } from './estimate.ts';
+import type { ContentsItem, Guide } from './guide.ts';
 import type { Locale, Localized } from './locale.ts';
 import { type Option, optionsInOrder } from './option.ts';
-import type { ContentsItem, PlainGuide } from './plain-guide.ts';
 import type { Prose, Section } from './prose.ts';
 import type { Site } from './site.ts';
 import type { Citing, Source } from './source.ts';
@@ -57,22 +57,6 @@ export interface TopicWords {
   readonly introduction: Prose;
 }
 
-/** A text for somebody with the work in front of them. */
-export interface Guide {
-  /** Its address below `/guides/`; it may have slashes. */
-  readonly id: string;
-  readonly sources: readonly Source[];
-  readonly sections: readonly Section[];
-  /** The day by which somebody is to read it anew. */
-  readonly reviewBy: string | undefined;
-  readonly words: Localized<{
-    readonly title: string;
-    readonly description: string;
-    readonly introduction: Prose;
-  }>;
-  readonly translation: Translation;
-}
-
 /** A word of the trade, what it means, and what else it is called. */
 export interface Term {
   readonly id: string;
@@ -96,10 +80,9 @@ export type NamesByLanguage = Readonly<Partial<Record<Locale, readonly string[]>
 export interface Catalog {
   readonly site: Site;
   readonly topics: readonly Topic[];
-  readonly guides: readonly Guide[];
   /** In the order of their ids. */
-  readonly plainGuides: readonly PlainGuide[];
-  /** What somebody has said of the order of plain guides. */
+  readonly guides: readonly Guide[];
+  /** What somebody has said of the order of guides. */
   readonly contents: Localized<readonly ContentsItem[]>;
   /** In the order of their ids. */
   readonly terms: readonly Term[];
@@ -110,10 +93,15 @@ export interface Catalog {
 
 /** What there is in a language. */
 export function catalogIn(catalog: Catalog, locale: Locale): Catalog {
+  const isThere = ({ words }: Guide) => words[locale] !== undefined;
   return {
     ...catalog,
-    topics: catalog.topics.filter((topic) => topic.languages.includes(locale)),
-    plainGuides: catalog.plainGuides.filter(({ words }) => words[locale] !== undefined),
+    topics: catalog.topics
+      .filter((topic) => topic.languages.includes(locale))
+      .map((topic) =>
+        topic.guides.every(isThere) ? topic : { ...topic, guides: topic.guides.filter(isThere) },
+      ),
+    guides: catalog.guides.filter(isThere),
   };
 }
 

@@ -1,11 +1,12 @@
 /** Everything that is written on a site, part by part, and what each rests on and leads to. */
 
-import { type Catalog, claimPath, type Guide, type PlacedClaim, type Topic } from './catalog.ts';
+import { type Catalog, claimPath, type PlacedClaim, type Topic } from './catalog.ts';
 import type { Claim } from './claim.ts';
 import { featurePath } from './comparison.ts';
 import { dateParts, datesPath, labelOf } from './dates.ts';
 import { type DecisionTree, treePath } from './decision-tree.ts';
 import { estimateParts } from './estimate.ts';
+import type { Guide, GuideWords } from './guide.ts';
 import { type Localized, languagesOf, mapLanguages } from './locale.ts';
 import type { Prose, Section } from './prose.ts';
 import { type Citing, sourcesOf } from './source.ts';
@@ -59,8 +60,11 @@ function citationsIn(catalog: Pick<Catalog, 'topics' | 'guides'>): Citations {
   const parts = allParts(catalog);
   const byClaim = new Map<string, number[]>();
   const byLink = new Map<string, number[]>();
-  const note = (index: Map<string, number[]>, key: string, place: number) =>
-    index.set(key, [...(index.get(key) ?? []), place]);
+  const note = (index: Map<string, number[]>, key: string, place: number) => {
+    const places = index.get(key);
+    if (places) places.push(place);
+    else index.set(key, [place]);
+  };
   for (const [place, { prose, claims = [] }] of parts.entries()) {
     for (const { id } of claims) note(byClaim, id, place);
     const links = languagesOf(prose).flatMap((locale) =>
@@ -187,16 +191,32 @@ function partsOfDates({ id, dates, words }: Topic): Part[] {
   }));
 }
 
-function partsOfGuide({ id, words, sources, sections }: Guide): Part[] {
+/** What introduces a guide, and its sections: each with words in those of its languages that have it. */
+function partsOfGuide({ id, words, sources, passages }: Guide): Part[] {
   const page = `/guides/${id}/`;
+  // A language that a guide lacks is not asked for.
+  const there = words as Localized<GuideWords>;
+  const sections = mapLanguages(
+    there,
+    (inOne) => new Map(inOne.sections.map((section) => [section.id, section])),
+  );
+  const anchors = new Set(languagesOf(there).flatMap((locale) => [...sections[locale].keys()]));
   return [
     {
       path: page,
-      title: mapLanguages(words, ({ title }) => title),
-      prose: mapLanguages(words, ({ introduction }) => [introduction]),
+      title: mapLanguages(there, ({ title }) => title),
+      prose: mapLanguages(there, ({ introduction }) => [introduction]),
       sources,
     },
-    ...sections.map((section) => partOfSection(page, section)),
+    ...[...anchors].map((anchor) => {
+      const found = mapLanguages(sections, (inOne) => inOne.get(anchor));
+      return {
+        path: `${page}#${anchor}`,
+        title: mapLanguages(found, (section, locale) => section?.title ?? there[locale].title),
+        prose: mapLanguages(found, (section) => (section ? [section.body] : [])),
+        sources: passages.get(anchor)?.sources ?? [],
+      };
+    }),
   ];
 }
 

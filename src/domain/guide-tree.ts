@@ -1,6 +1,6 @@
-/** The order of plain guides: by what somebody has said of it, the rest by their folders. */
+/** The order of guides: by what somebody has said of it, the rest by their folders. */
 
-import type { ContentsItem } from './plain-guide.ts';
+import type { ContentsItem } from './guide.ts';
 
 /** A guide by its id, and what it is called. */
 export interface GuideTitle {
@@ -37,15 +37,17 @@ export interface GuideTree {
 /**
  * Builds the tree of the guides of a language. Every guide is in it once: where the contents name it
  * first, else in the folder that it lies in.
+ * @param inTopics those that topics lead to; they are in it only where the contents name them
  */
 export function buildGuideTree(
   contents: readonly ContentsItem[],
   guides: readonly GuideTitle[],
+  inTopics: ReadonlySet<string> = new Set(),
 ): GuideTree {
   const titles = new Map(guides.map(({ id, title }) => [id, title]));
   const placed = new Set<string>();
   const named = nodesOf(contents, titles, placed);
-  const rest = guides.filter(({ id }) => !placed.has(id));
+  const rest = guides.filter(({ id }) => !placed.has(id) && !inTopics.has(id));
   const nodes = withRest(named, folderNodes(rest, ''));
   const trails = new Map<string, readonly GuideNode[]>();
   const order: GuideTitle[] = [];
@@ -143,7 +145,7 @@ export function guideCount({ guide, items }: GuideNode): number {
 
 /** The guides before and after one in the order of reading. */
 export function neighbours(
-  { order }: GuideTree,
+  { order }: Pick<GuideTree, 'order'>,
   id: string,
 ): { readonly previous: GuideTitle | undefined; readonly next: GuideTitle | undefined } {
   const at = order.findIndex((guide) => guide.id === id);

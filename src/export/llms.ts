@@ -1,4 +1,4 @@
-import type { Catalog } from '../domain/catalog.ts';
+import { type Catalog, catalogIn } from '../domain/catalog.ts';
 import { datesPath } from '../domain/dates.ts';
 import { treePath } from '../domain/decision-tree.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -7,15 +7,16 @@ import { ownName } from '../i18n/language-names.ts';
 import type { PageContexts } from './addresses.ts';
 
 /** The site's `llms.txt`: where its words are to be had as Markdown and as data. */
-export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts): string {
+export function llmsText(catalog: Catalog, pages: PageContexts): string {
+  const { site } = catalog;
   const { name, description } = site.words[site.languages[0]];
   const entry = (locale: Locale, title: string, path: string, text: string) => {
     const page = pages[locale];
     return `- [${title}](${page.permanent(page.href(`${path}index.md`))}): ${text}`;
   };
-  const languages = site.languages.flatMap((locale) => [
-    `## ${ownName(locale)}`,
-    [
+  const languages = site.languages.flatMap((locale) => {
+    const { topics, guides } = catalogIn(catalog, locale);
+    const entries = [
       ...topics.flatMap((topic) => [
         entry(
           locale,
@@ -42,11 +43,13 @@ export function llmsText({ site, topics, guides }: Catalog, pages: PageContexts)
             ]
           : []),
       ]),
-      ...guides.map(({ id, words }) =>
-        entry(locale, words[locale].title, `/guides/${id}/`, words[locale].description),
-      ),
-    ].join('\n'),
-  ]);
+      ...guides.flatMap(({ id, words }) => {
+        const { title, description } = words[locale] ?? {};
+        return title ? [entry(locale, title, `/guides/${id}/`, description || title)] : [];
+      }),
+    ];
+    return [`## ${ownName(locale)}`, entries.join('\n')];
+  });
   const { permanent, asset } = pages[site.languages[0]];
   const data = ['site.json', 'site.schema.json', 'topic.schema.json'].map(
     (file) => `- [${file}](${permanent(asset(`/data/v1/${file}`))})`,

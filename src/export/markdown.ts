@@ -4,7 +4,6 @@ import type { Assessment, Feature } from '../domain/assessment.ts';
 import {
   type Catalog,
   claimPath,
-  type Guide,
   othersOnCriterion,
   type PlacedClaim,
   type Topic,
@@ -15,6 +14,7 @@ import { compareOptions, featurePath } from '../domain/comparison.ts';
 import { datesPath, deadlinesOf } from '../domain/dates.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { type Flow, flowSteps } from '../domain/flow.ts';
+import { chaptersOf, type Guide } from '../domain/guide.ts';
 import { escapeMarkdown } from '../domain/markdown-text.ts';
 import {
   alternativesOf,
@@ -24,7 +24,6 @@ import {
   type Option,
   shortTitle,
 } from '../domain/option.ts';
-import type { PlainGuide } from '../domain/plain-guide.ts';
 import type { Prose, Section } from '../domain/prose.ts';
 import type { Source } from '../domain/source.ts';
 import {
@@ -197,22 +196,22 @@ function assessmentLine(
   return [`- ${of}: ${words.filter(Boolean).join(' ')}`];
 }
 
-/** The page of a plain guide, in a language that it is there in. */
-export function plainGuideMarkdown({ words }: PlainGuide, page: PageContext): string {
-  const { title = '', markdown = '' } = words[page.locale] ?? {};
-  const absolute = (address: string) => page.permanent(page.href(address));
-  return blocks(`# ${title}`, resolveLinks(markdown, absolute).trim());
-}
-
-/** The page of a guide. */
-export function guideMarkdown(guide: Guide, page: PageContext): string {
-  const { title, introduction } = guide.words[page.locale];
-  const path = `/guides/${guide.id}/`;
+/** The page of a guide, in a language that it is there in. */
+export function guideMarkdown({ id, words, sources, passages }: Guide, page: PageContext): string {
+  const guide = words[page.locale];
+  if (!guide) return '';
   return blocks(
-    `# ${title}`,
-    prose(introduction, page),
-    citing(guide.sources, page),
-    ...guide.sections.map((section) => sectionMarkdown(section, path, '##', page)),
+    `# ${guide.title}`,
+    prose(guide.introduction, page),
+    citing(sources, page),
+    ...chaptersOf(guide.sections).flatMap((chapter) => [
+      ...chapter.flatMap((section) => {
+        const path = `/guides/${id}/#${section.id}`;
+        const heading = link(escapeMarkdown(section.title), path, page);
+        return [`${'#'.repeat(section.depth)} ${heading}`, prose(section.body, page)];
+      }),
+      citing(passages.get(chapter[0]?.id ?? '')?.sources ?? [], page),
+    ]),
   );
 }
 

@@ -102,6 +102,8 @@ export const en = {
     claims: 'Claims about {{option}}',
   },
   guide: {
+    claims: 'Claims that the text leads to',
+    siblings: 'In the same part',
     of: 'Guides: {{topic}}',
     title: 'Guides',
     description: 'Step by step, for the person doing the work.',

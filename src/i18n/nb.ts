@@ -103,6 +103,8 @@ export const nb = {
     claims: 'Påstander om {{option}}',
   },
   guide: {
+    claims: 'Påstander som teksten viser til',
+    siblings: 'I samme del',
     of: 'Veiledninger: {{topic}}',
     title: 'Veiledninger',
     description: 'Steg for steg, for deg som skal gjøre jobben.',

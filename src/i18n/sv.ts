@@ -134,6 +134,9 @@ export const sv = {
     claims: 'Påståenden om {{option}}',
   },
   guide: {
+    /** Beside a guide: over the claims that its words link to, and over the guides of the same part of the library. */
+    claims: 'Påståenden som texten leder till',
+    siblings: 'I samma del',
     /** Heading of the list of a topic’s guides. */
     of: 'Vägledningar: {{topic}}',
     title: 'Vägledningar',
@@ -141,7 +144,7 @@ export const sv = {
     /** Breadcrumb of a single guide. */
     all: 'Vägledningar',
     none: 'Det finns inga vägledningar än.',
-    /** Heading of guides that are documents of their own, and how many they are. */
+    /** Heading of guides that no topic leads to, and how many they are. */
     library: 'Bibliotek',
     count_one: '{{count}} vägledning',
     count_other: '{{count}} vägledningar',

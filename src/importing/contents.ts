@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { fingerprint } from '../catalog/current.ts';
-import type { ContentsItem } from '../domain/plain-guide.ts';
+import type { ContentsItem } from '../domain/guide.ts';
 import { joined } from './links.ts';
 
 /** `toc.yml` and `TOC.yml`; those of breadcrumbs say where a site is, not what it holds. */

@@ -1,4 +1,4 @@
-/** A document as a plain guide: one Markdown file, which knows where it comes from. */
+/** A document as a guide in Markdown, which knows where it comes from. */
 
 import { posix } from 'node:path';
 import { stringify } from 'yaml';

@@ -168,7 +168,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     const origin: Origin = { file, commit, dated, translated, translatedOn, address, source };
     resolveLinks(converted.root, file, page, library, say);
     if (page.kind === 'guide') {
-      const path = filePath(placeOf('plainGuide', { plain: page.id, locale }));
+      const path = filePath(placeOf('guideWords', { guide: page.id, locale, ending: 'md' }));
       const { state, text } = importGuide(page.id, converted, origin, texts.get(path), say);
       return { file, state, files: text === undefined ? [] : [{ path, text }], notices };
     }
@@ -204,11 +204,17 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   }
 }
 
-/** Guides are many, and an import asks nothing of them but their texts. */
+/** Guides in Markdown are many, and an import asks nothing of them but their texts. */
 function contentWithoutGuides(standing: readonly SourceFile[]): Content {
-  const others = standing.filter(
-    ({ path }) => placeFile(path)?.kind !== 'plainGuide' && !isPicture(path),
+  const places = new Map(standing.map(({ path }) => [path, placeFile(path)]));
+  const inMarkdown = new Set(
+    [...places.values()].flatMap((place) => (place?.ending === 'md' ? [place.guide] : [])),
   );
+  const others = standing.filter(({ path }) => {
+    const place = places.get(path);
+    const isOfOne = place?.kind === 'guideFacts' && inMarkdown.has(place.guide);
+    return !isOfOne && place?.ending !== 'md' && !isPicture(path);
+  });
   return readContent('content', others).content;
 }
 

@@ -1,4 +1,4 @@
-import type { Imported } from '../domain/plain-guide.ts';
+import type { Imported } from '../domain/guide.ts';
 
 /** Where a document comes from, and what identifies its words there. */
 export interface Origin extends Imported {

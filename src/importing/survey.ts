@@ -26,12 +26,13 @@ export class Survey {
   /** Topics with the document that each was imported from; none for one that was written here. */
   readonly #topics: Map<string, string | undefined>;
 
-  /** @param content what stands, of plain guides nothing */
+  /** @param content what stands, without the guides in Markdown: they may have been imported */
   constructor(content: Content) {
     this.#topics = new Map(
       filesOf(content, 'topicFacts').map(({ topic, data }) => [topic, data.imported]),
     );
-    for (const { guide } of filesOf(content, 'guideFacts')) {
+    const guides = [...filesOf(content, 'guideFacts'), ...filesOf(content, 'guideWords')];
+    for (const { guide } of guides) {
       this.#addresses.set(`/guides/${guide}/`, undefined);
     }
   }

@@ -144,3 +144,16 @@ function unsupported(what: string): Pick<MarkupFault, 'rule' | 'message' | 'fix'
 function named(id: string | undefined): string {
   return id === undefined ? 'A claim' : `Claim "${id}"`;
 }
+
+/** The parser says `line:column: what (code)`; anything else would be a fault of ours and is shown whole. */
+export function syntaxFault(error: unknown): MarkupFault {
+  const message = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+): ([\s\S]+?)(?: \([\w:-]+\))?$/.exec(message);
+  return {
+    line: Number(match?.[1] ?? 1),
+    column: Number(match?.[2] ?? 1),
+    rule: 'mdx-syntax',
+    message: `${match?.[3] ?? message}.`,
+    fix: 'close every element and write a literal < or { as \\< or \\{.',
+  };
+}

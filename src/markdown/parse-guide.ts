@@ -1,33 +1,46 @@
-/** Reads the Markdown of a plain guide: its headings and anchors, its sections, its links and its faults. */
+/** Reads the words of a guide, Markdown or MDX: its introduction, its sections, its links and its faults. */
 
 import type { RootContent } from 'mdast';
-import { type MdastNode, markdownToMdast } from 'satteri';
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Position } from '../domain/diagnostic.ts';
-import type { GuideHeading, GuideSection } from '../domain/plain-guide.ts';
+import type { GuideSection } from '../domain/guide.ts';
+import type { Prose } from '../domain/prose.ts';
 import { readAlert } from './alerts.ts';
 import { markdownFeatures } from './features.ts';
-import type { MarkupFault } from './markup-faults.ts';
-import { childrenOf, headingId, startOf } from './nodes.ts';
-import type { Link } from './parse-words.ts';
+import { type MarkupFault, syntaxFault } from './markup-faults.ts';
+import { childrenOf, headingId, isClaim, startOf } from './nodes.ts';
+import { fileEnd, type Link } from './parse-words.ts';
 import { plainText } from './plain-text.ts';
+import { type TextRun, textRuns } from './text-runs.ts';
 
 export interface GuideBody {
   /** The whole body as Markdown. */
   readonly markdown: string;
-  readonly headings: readonly (GuideHeading & { readonly at: Position })[];
-  /** What stands before the first heading, and then one for each heading. */
-  readonly sections: readonly GuideSection[];
+  /** What stands before the first heading that has an anchor. */
+  readonly introduction: Prose;
+  readonly sections: readonly (GuideSection & { readonly at: Position })[];
   readonly links: readonly Link[];
   readonly images: readonly Link[];
+  /** Made when they are asked for: of most guides, nobody does. */
+  readonly runs: readonly TextRun[];
+  /** Where the body ends: the place to write what is missing. */
+  readonly end: Position;
+}
+
+export interface ParsedGuide {
+  /** Undefined where the file does not parse. */
+  readonly words: GuideBody | undefined;
   readonly faults: readonly MarkupFault[];
 }
 
 /** Parses a whole file; its front matter is passed over. Never throws for what an author wrote. */
-export function parseGuide(source: string): GuideBody {
-  const root = markdownToMdast(source, { features: markdownFeatures });
-  const blocks: readonly RootContent[] = root.type === 'root' ? root.children : [];
-  const body = blocks.filter(({ type }) => type !== 'yaml');
-  const headings = body.filter((block) => block.type === 'heading');
+export function parseGuide(source: string, ending: 'md' | 'mdx'): ParsedGuide {
+  let body: readonly RootContent[];
+  try {
+    body = blocksOf(source, ending);
+  } catch (error) {
+    return { words: undefined, faults: [syntaxFault(error)] };
+  }
   const links: Link[] = [];
   const images: Link[] = [];
   const faults: MarkupFault[] = [];
@@ -35,50 +48,120 @@ export function parseGuide(source: string): GuideBody {
     if (block.type === 'heading') faults.push(...headingFaults(block));
     collect(block, links, images, faults);
   }
+  let runs: readonly TextRun[] | undefined;
   return {
-    markdown: source.slice(body[0]?.position?.start.offset ?? source.length),
-    headings: headings.map((heading) => ({
-      id: headingId(heading),
-      depth: heading.depth,
-      title: plainText(heading),
-      at: startOf(heading),
-    })),
-    sections: sectionsOf(body),
-    links,
-    images,
-    faults: [...faults, ...repeatedAnchors(headings)],
+    words: {
+      markdown: source.slice(startOffset(body[0], source)),
+      ...sectionsOf(source, body),
+      links,
+      images,
+      get runs() {
+        runs ??= textRuns(source, blocksOf(source, ending));
+        return runs;
+      },
+      end: fileEnd(source),
+    },
+    faults: [...faults, ...repeatedAnchors(body)],
   };
 }
 
-function sectionsOf(blocks: readonly RootContent[]): GuideSection[] {
-  const sections: { id: string; title: string; texts: string[] }[] = [
-    { id: '', title: '', texts: [] },
-  ];
-  for (const block of blocks) {
-    if (block.type === 'heading') {
-      sections.push({ id: headingId(block), title: plainText(block), texts: [] });
-    } else if (block.type !== 'code') {
+/** @throws where MDX does not parse */
+function blocksOf(source: string, ending: 'md' | 'mdx'): readonly RootContent[] {
+  const toMdast = ending === 'mdx' ? mdxToMdast : markdownToMdast;
+  const root: MdastNode = toMdast(source, { features: markdownFeatures });
+  return root.type === 'root' ? root.children.filter(({ type }) => type !== 'yaml') : [];
+}
+
+function sectionsOf(
+  source: string,
+  blocks: readonly RootContent[],
+): Pick<GuideBody, 'introduction' | 'sections'> {
+  const starts = blocks.flatMap((block, index) => (isSectionHeading(block) ? [index] : []));
+  const proseAt = (from: number, to: number): Prose => prose(source, blocks.slice(from, to));
+  return {
+    introduction: proseAt(0, starts[0] ?? blocks.length),
+    sections: starts.flatMap((start, nth) => {
+      const heading = blocks[start];
+      if (heading?.type !== 'heading') return [];
+      return [
+        {
+          id: headingId(heading),
+          depth: heading.depth,
+          title: plainText(heading),
+          at: startOf(heading),
+          body: proseAt(start + 1, starts[nth + 1] ?? blocks.length),
+        },
+      ];
+    }),
+  };
+}
+
+/** A lower heading without an anchor is part of the text that it stands in. */
+function isSectionHeading(block: RootContent): boolean {
+  return block.type === 'heading' && (block.depth <= 2 || headingId(block) !== '');
+}
+
+function prose(source: string, blocks: readonly RootContent[]): Prose {
+  const texts = blocks
+    .filter(({ type }) => type !== 'code')
+    .map((block) => {
       const text = plainText(block);
-      sections
-        .at(-1)
-        ?.texts.push(block.type === 'blockquote' ? (readAlert(text)?.rest ?? text) : text);
-    }
-  }
-  return sections.map(({ id, title, texts }) => ({ id, title, text: texts.join(' ') }));
+      return block.type === 'blockquote' ? (readAlert(text)?.rest ?? text) : text;
+    });
+  return {
+    markdown: source.slice(startOffset(blocks[0], source), blocks.at(-1)?.position?.end.offset),
+    text: texts.join(' '),
+    links: blocks.flatMap(addressesIn),
+  };
+}
+
+function startOffset(block: RootContent | undefined, source: string): number {
+  return block?.position?.start.offset ?? source.length;
+}
+
+function addressesIn(node: MdastNode): string[] {
+  return node.type === 'link' ? [node.url] : childrenOf(node).flatMap(addressesIn);
 }
 
 function collect(node: MdastNode, links: Link[], images: Link[], faults: MarkupFault[]): void {
-  if (node.type === 'link') links.push({ address: node.url, at: startOf(node) });
-  if (node.type === 'image') images.push({ address: node.url, at: startOf(node) });
-  if (node.type === 'html' && !/^<br ?\/>$/.test(node.value.trim())) {
-    faults.push({
-      ...startOf(node),
-      rule: 'markup-unsupported',
-      message: 'The text holds HTML, which guides cannot carry.',
-      fix: 'write it in Markdown, and a literal < as \\<.',
-    });
+  if (node.type === 'link' || node.type === 'definition') {
+    links.push({ address: node.url, at: startOf(node) });
   }
-  for (const child of childrenOf(node)) collect(child, links, images, faults);
+  if (node.type === 'image') images.push({ address: node.url, at: startOf(node) });
+  const fault = faultOf(node);
+  if (fault) faults.push({ ...startOf(node), ...fault });
+  else for (const child of childrenOf(node)) collect(child, links, images, faults);
+}
+
+function faultOf(node: MdastNode): Pick<MarkupFault, 'rule' | 'message' | 'fix'> | undefined {
+  switch (node.type) {
+    case 'html':
+      return /^<br ?\/>$/.test(node.value.trim()) ? undefined : unsupported('HTML');
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      if (node.name === 'br') return undefined;
+      if (!isClaim(node)) return unsupported(`the element <${node.name ?? ''}>`);
+      return {
+        rule: 'claim-misplaced',
+        message: 'A claim stands in a guide.',
+        fix: 'move it to the words of the option that it is about, and link to it.',
+      };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return unsupported('an expression in braces');
+    case 'mdxjsEsm':
+      return unsupported('an import or export');
+    default:
+      return undefined;
+  }
+}
+
+function unsupported(what: string): Pick<MarkupFault, 'rule' | 'message' | 'fix'> {
+  return {
+    rule: 'markup-unsupported',
+    message: `The text holds ${what}, which guides cannot carry.`,
+    fix: 'write it in Markdown, and a literal < or { as \\< or \\{.',
+  };
 }
 
 function headingFaults(heading: Extract<RootContent, { type: 'heading' }>): MarkupFault[] {
@@ -93,25 +176,29 @@ function headingFaults(heading: Extract<RootContent, { type: 'heading' }>): Mark
       },
     ];
   }
-  if (headingId(heading)) return [];
+  // Lower ones may do without, and are then not linked to.
+  if (heading.depth > 2 || headingId(heading)) return [];
   return [
     {
       ...at,
       rule: 'heading-id-missing',
       message: 'A heading has no anchor.',
-      fix: 'end it with an anchor, for ever: ## Title {#anchor}.',
+      fix: 'end it with an anchor, for ever, and the same in every language: ## Title {#anchor}.',
     },
   ];
 }
 
-function repeatedAnchors(headings: readonly RootContent[]): MarkupFault[] {
+function repeatedAnchors(blocks: readonly RootContent[]): MarkupFault[] {
   const first = new Map<string, number>();
-  return headings.flatMap((heading) => {
-    const id = headingId(heading);
-    const at = startOf(heading);
+  return blocks.flatMap((block) => {
+    const id = block.type === 'heading' ? headingId(block) : '';
+    if (id === '') return [];
+    const at = startOf(block);
     const line = first.get(id);
-    if (line === undefined) first.set(id, at.line);
-    if (line === undefined || id === '') return [];
+    if (line === undefined) {
+      first.set(id, at.line);
+      return [];
+    }
     return [
       {
         ...at,

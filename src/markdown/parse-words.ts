@@ -8,7 +8,7 @@ import { type MdastNode, type MdxJsxFlowElement, mdxToMdast } from 'satteri';
 import type { Position } from '../domain/diagnostic.ts';
 import type { Prose } from '../domain/prose.ts';
 import { markdownFeatures } from './features.ts';
-import { findFaults, type MarkupFault } from './markup-faults.ts';
+import { findFaults, type MarkupFault, syntaxFault } from './markup-faults.ts';
 import { childrenOf, claimId, endOf, headingId, isClaim, startOf } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { type TextRun, textRuns } from './text-runs.ts';
@@ -168,20 +168,8 @@ function outdent(source: string, { position }: MdastNode): string {
   return position.start.column === 1 ? text : text.replaceAll(margin, '\n');
 }
 
-function fileEnd(source: string): Position {
+/** Where the last line of a text ends that is not blank. */
+export function fileEnd(source: string): Position {
   const lines = source.trimEnd().split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-/** The parser says `line:column: what (code)`; anything else would be a fault of ours and is shown whole. */
-function syntaxFault(error: unknown): MarkupFault {
-  const message = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): ([\s\S]+?)(?: \([\w:-]+\))?$/.exec(message);
-  return {
-    line: Number(match?.[1] ?? 1),
-    column: Number(match?.[2] ?? 1),
-    rule: 'mdx-syntax',
-    message: `${match?.[3] ?? message}.`,
-    fix: 'close every element and write a literal < or { as \\< or \\{.',
-  };
 }

@@ -48,19 +48,23 @@ export function renderMarkdown(
       },
     },
   });
-  const linkTerms = defineHastPlugin({
-    name: 'link-terms',
+  const { html } = markdownToHtml(markdown, {
+    features: markdownFeatures,
+    hastPlugins: [linkFound(findTerms), localizeLinks],
+  });
+  return tableName === undefined ? html.trim() : inRegions(html.trim(), tableName);
+}
+
+/** Makes links of what is found in running text. */
+export function linkFound(find: FindLinks) {
+  return defineHastPlugin({
+    name: 'link-found',
     text(node, context) {
       if (isSetApart(node, context)) return;
-      const links = findTerms(node.value);
+      const links = find(node.value);
       if (links.length > 0) context.replaceNode(node, split(node.value, links));
     },
   });
-  const { html } = markdownToHtml(markdown, {
-    features: markdownFeatures,
-    hastPlugins: [linkTerms, localizeLinks],
-  });
-  return tableName === undefined ? html.trim() : inRegions(html.trim(), tableName);
 }
 
 /**

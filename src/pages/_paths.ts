@@ -5,7 +5,6 @@ import {
   allClaims,
   type Catalog,
   catalogIn,
-  type Guide,
   type PlacedClaim,
   type Term,
   type Topic,
@@ -14,10 +13,10 @@ import type { Part } from '../domain/citations.ts';
 import type { Dates } from '../domain/dates.ts';
 import type { DecisionTree } from '../domain/decision-tree.ts';
 import type { Estimate } from '../domain/estimate.ts';
+import type { Guide } from '../domain/guide.ts';
 import type { GuideBranch } from '../domain/guide-tree.ts';
 import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import type { Option } from '../domain/option.ts';
-import type { PlainGuide } from '../domain/plain-guide.ts';
 import { termUses } from '../domain/terms.ts';
 import { guideTree } from './_guide-tree.ts';
 
@@ -122,23 +121,14 @@ export async function datesPaths(): Promise<Path<PageProps & { topic: Topic; dat
   );
 }
 
-/** A guide of either kind. */
-export type AnyGuide =
-  | { readonly guide: Guide; readonly plain?: undefined }
-  | { readonly plain: PlainGuide; readonly guide?: undefined };
-
 /** A page for every guide in every language that it is there in. */
-export async function guidePaths(): Promise<Path<PageProps & AnyGuide>[]> {
-  return (await localePaths()).flatMap(({ params, props }) => [
-    ...props.catalog.guides.map((guide) => ({
+export async function guidePaths(): Promise<Path<PageProps & { guide: Guide }>[]> {
+  return (await localePaths()).flatMap(({ params, props }) =>
+    props.catalog.guides.map((guide) => ({
       params: { ...params, guide: guide.id },
       props: { ...props, guide },
     })),
-    ...props.catalog.plainGuides.map((plain) => ({
-      params: { ...params, guide: plain.id },
-      props: { ...props, plain },
-    })),
-  ]);
+  );
 }
 
 /** A page for every part of the library, with the languages that have a part of that name. */

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds } from '../domain/claim.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
+import type { ContentsItem } from '../domain/guide.ts';
 import { lifecycleStatuses, optionKinds } from '../domain/option.ts';
-import type { ContentsItem } from '../domain/plain-guide.ts';
 import { parseFormula } from './formula.ts';
 import {
   date,
@@ -156,12 +156,12 @@ export const guideFacts = z
     sources,
     sections: z.array(section).min(1, 'must name one or more sections'),
   })
-  .describe('A guide: its sections, and what each is based on.');
+  .describe('What is known of a guide besides its words: what each of its sections is based on.');
 
 const contentsItem: z.ZodType<ContentsItem> = z.lazy(() =>
   z.strictObject({
     title: z.string().min(1).describe('What the guide or the group is called in the list.'),
-    guide: z.string().optional().describe('The folder of a plain guide in guides/.'),
+    guide: z.string().optional().describe('The folder of a guide in guides/.'),
     items: z.array(contentsItem).optional().describe('What stands below it.'),
   }),
 );
@@ -172,7 +172,7 @@ export const guideContentsFacts = z
     items: z.array(contentsItem),
   })
   .describe(
-    'Plain guides in the order of reading. Those that it does not name follow by their folders.',
+    'Guides in the order of reading. Those that it does not name, and no topic leads to, follow by their folders.',
   );
 
 const quantity = ({ phrase }: Speaking) => ({

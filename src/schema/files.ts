@@ -27,7 +27,6 @@ import {
 import {
   guideFrontMatter,
   optionFrontMatter,
-  plainGuideFrontMatter,
   siteFrontMatter,
   topicFrontMatter,
   treeFrontMatter,
@@ -50,8 +49,8 @@ interface Kind {
 }
 
 /**
- * Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. A plain guide
- * has no facts, and its words are Markdown: a library has thousands.
+ * Paths relative to the content folder. Words are MDX, one file per language; facts are YAML. The words of a
+ * guide may be Markdown as well.
  */
 export const fileKinds = {
   siteFacts: { path: 'site/site.yaml', schema: siteFacts },
@@ -67,8 +66,7 @@ export const fileKinds = {
   treeFacts: { path: 'topics/:topic/trees/:tree/tree.yaml', schema: treeFacts },
   treeWords: { path: 'topics/:topic/trees/:tree/:locale.mdx', schema: treeFrontMatter },
   guideFacts: { path: 'guides/:guide/guide.yaml', schema: guideFacts },
-  guideWords: { path: 'guides/:guide/:locale.mdx', schema: guideFrontMatter },
-  plainGuide: { path: 'guides/:plain/:locale.md', schema: plainGuideFrontMatter },
+  guideWords: { path: 'guides/:guide/:locale.:ending', schema: guideFrontMatter },
   guideContents: { path: 'guides/contents.:locale.yaml', schema: guideContentsFacts },
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
   sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
@@ -119,17 +117,23 @@ export interface FilePlace {
   readonly tree: string;
   /** Empty for files outside a guide; a guide may lie in folders: `planning/names`. */
   readonly guide: string;
-  /** Empty for files outside a plain guide; it may lie in folders as well. */
-  readonly plain: string;
   /** The engine's first language for files that have none. */
   readonly locale: Locale;
+  /** How its name ends where that is not given; `mdx` for other files. */
+  readonly ending: Ending;
 }
+
+/** How the names of files may end that hold the words of a guide: Markdown, or MDX. */
+export const endings = ['md', 'mdx'] as const;
+
+export type Ending = (typeof endings)[number];
 
 /** The path as a glob: `site/:locale.mdx` → `site/{sv,en}.mdx`. */
 export function fileGlob(kind: FileKind): string {
   return fileKinds[kind].path
     .replace(':locale', `{${locales.join(',')}}`)
-    .replace(/:guide|:plain/, '**')
+    .replace(':ending', `{${endings.join(',')}}`)
+    .replace(':guide', '**')
     .replaceAll(/:[a-z]+/g, '*');
 }
 
@@ -139,7 +143,8 @@ const expressions = Object.entries(fileKinds).map(([kind, { path }]) => ({
     `^${path
       .replaceAll('.', '\\.')
       .replace(':locale', `(?<locale>${locales.join('|')})`)
-      .replace(/:(guide|plain)/, '(?<$1>.+)')
+      .replace(':ending', `(?<ending>${endings.join('|')})`)
+      .replace(':guide', '(?<guide>.+)')
       .replaceAll(/:([a-z]+)/g, '(?<$1>[^/]+)')}$`,
   ),
 }));
@@ -149,8 +154,12 @@ export function placeFile(path: string): FilePlace | undefined {
   for (const { kind, expression } of expressions) {
     const match = expression.exec(path);
     if (!match) continue;
-    const { locale = '', ...names } = match.groups ?? {};
-    return placeOf(kind, { ...names, ...(isLocale(locale) && { locale }) });
+    const { locale = '', ending, ...names } = match.groups ?? {};
+    return placeOf(kind, {
+      ...names,
+      ...(isLocale(locale) && { locale }),
+      ...(ending === 'md' && { ending }),
+    });
   }
   return undefined;
 }
@@ -165,20 +174,20 @@ export function placeOf<K extends FileKind>(
     option: '',
     tree: '',
     guide: '',
-    plain: '',
     locale: locales[0],
+    ending: 'mdx',
     ...names,
     kind,
   };
 }
 
 /** The path of a file, the reverse of `placeFile`. */
-export function filePath({ kind, topic, option, tree, guide, plain, locale }: FilePlace): string {
+export function filePath({ kind, topic, option, tree, guide, locale, ending }: FilePlace): string {
   return fileKinds[kind].path
     .replace(':topic', topic)
     .replace(':option', option)
     .replace(':tree', tree)
     .replace(':guide', guide)
-    .replace(':plain', plain)
-    .replace(':locale', locale);
+    .replace(':locale', locale)
+    .replace(':ending', ending);
 }

@@ -1,4 +1,4 @@
-/** What the front matter of each kind of MDX file holds. */
+/** What the front matter of each kind of file with words holds. */
 
 import { z } from 'zod';
 import { importedFrom } from './parts.ts';
@@ -23,9 +23,7 @@ export const topicFrontMatter = z.strictObject({
 
 export const optionFrontMatter = z.strictObject({ title: words });
 
-export const guideFrontMatter = z.strictObject({ title: words, description: words });
-
-export const plainGuideFrontMatter = z.strictObject({
+export const guideFrontMatter = z.strictObject({
   title: words,
   /** What stands after the title in a browser's tab. */
   titleSuffix: words.optional(),

@@ -3,14 +3,14 @@
  * outcomes, date, topic and term, and one for every guide with its sections, in every language.
  */
 
-import { type Catalog, catalogIn, type Guide, type Term, type Topic } from '../domain/catalog.ts';
+import { type Catalog, catalogIn, type Term, type Topic } from '../domain/catalog.ts';
 import type { Claim } from '../domain/claim.ts';
 import { featurePath } from '../domain/comparison.ts';
 import { datesPath } from '../domain/dates.ts';
 import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
+import type { Guide } from '../domain/guide.ts';
 import { type Locale, locales, mapLanguages } from '../domain/locale.ts';
 import { fullTitle, type Option, shortTitle } from '../domain/option.ts';
-import type { PlainGuide } from '../domain/plain-guide.ts';
 import type { Section } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
@@ -53,11 +53,10 @@ export interface RecordSection {
 /** All records of a site. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   return catalog.site.languages.flatMap((locale) => {
-    const { topics, guides, plainGuides, terms } = catalogIn(catalog, locale);
+    const { topics, guides, terms } = catalogIn(catalog, locale);
     return [
       ...topics.flatMap((topic) => topicRecords(topic, locale)),
-      ...guides.map((guide) => guideRecord(guide, locale)),
-      ...plainGuides.flatMap((guide) => plainGuideRecord(guide, locale) ?? []),
+      ...guides.flatMap((guide) => guideRecord(guide, locale)),
       ...terms.map((term) => termRecord(term, locale)),
     ];
   });
@@ -94,46 +93,31 @@ function named(locale: Locale, ...names: readonly (string | undefined)[]): Name[
   return names.flatMap((text) => (text === undefined ? [] : [{ text, locale }]));
 }
 
-function plainGuideRecord({ id, words }: PlainGuide, locale: Locale): SearchRecord | undefined {
+function guideRecord({ id, words }: Guide, locale: Locale): SearchRecord[] {
   const guide = words[locale];
-  if (!guide) return undefined;
-  const depths = new Map(guide.headings.map((heading) => [heading.id, heading.depth]));
-  return {
-    locale,
-    path: `/${locale}/guides/${id}/`,
-    title: guide.title,
-    sections: [
-      ...lead(guide.description),
-      ...guide.sections.map((section) => ({ ...section, depth: depths.get(section.id) ?? 2 })),
-    ],
-    context: [translator(locale)('search.guideHit')],
-    names: [
-      ...named(locale, ...guide.aliases),
-      ...namesOf(id, locale, words, ({ title }) => title),
-    ],
-    facets: { type: 'guide' },
-  };
-}
-
-function guideRecord({ id, words, sections }: Guide, locale: Locale): SearchRecord {
-  const { title, description, introduction } = words[locale];
-  return {
-    locale,
-    path: `/${locale}/guides/${id}/`,
-    title,
-    sections: [
-      ...lead(description, introduction.text),
-      ...sections.map((section) => ({
-        id: section.id,
-        depth: 2,
-        title: section.words[locale].title,
-        text: section.words[locale].body.text,
-      })),
-    ],
-    context: [translator(locale)('search.guideHit')],
-    names: namesOf(id, locale, words, ({ title }) => title),
-    facets: { type: 'guide' },
-  };
+  if (!guide) return [];
+  return [
+    {
+      locale,
+      path: `/${locale}/guides/${id}/`,
+      title: guide.title,
+      sections: [
+        ...lead(guide.description, guide.introduction.text),
+        ...guide.sections.map(({ id, depth, title, body }) => ({
+          id,
+          depth,
+          title,
+          text: body.text,
+        })),
+      ],
+      context: [translator(locale)('search.guideHit')],
+      names: [
+        ...named(locale, ...guide.aliases),
+        ...namesOf(id, locale, words, ({ title }) => title),
+      ],
+      facets: { type: 'guide' },
+    },
+  ];
 }
 
 function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRecord {

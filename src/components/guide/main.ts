@@ -1,4 +1,4 @@
-/** What runs on the page of a plain guide besides: registers its element. */
+/** What runs on the page of a guide besides: registers its element. */
 
 import { OnThisPageElement } from './on-this-page-element.ts';
 

@@ -20,7 +20,7 @@ export interface ChoiceGroup {
 
 /** The filters that leave a choice, in the order in which a reader is offered them. */
 export function searchFilters(
-  { topics, guides, plainGuides, terms }: Catalog,
+  { topics, guides, terms }: Catalog,
   { t, locale }: Pick<PageContext, 't' | 'locale'>,
 ): Filter[] {
   const isThere: Readonly<Record<ContentType, boolean>> = {
@@ -29,7 +29,7 @@ export function searchFilters(
     topic: topics.length > 0,
     comparison: topics.some(({ features }) => features.length > 0),
     tree: topics.some(({ trees }) => trees.length > 0),
-    guide: guides.length + plainGuides.length > 0,
+    guide: guides.length > 0,
     term: terms.length > 0,
   };
   const types = contentTypes

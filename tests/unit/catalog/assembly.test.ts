@@ -229,11 +229,16 @@ suite('a claim', () => {
 test('guides, terms and sources are told whole', () => {
   const { guides, terms, sources } = teasCatalog();
   const [guide] = guides;
-  assert.equal(guide?.words.en.title, 'Brew a pot');
-  assert.equal(guide?.words.en.description, 'From cold water to a warm cup.');
-  assert.match(guide?.words.en.introduction.text ?? '', /^This is how an infusion is made/);
+  const words = guide?.words.en;
+  assert.equal(words?.title, 'Brew a pot');
+  assert.equal(words?.description, 'From cold water to a warm cup.');
+  assert.match(words?.introduction.text ?? '', /^This is how an infusion is made/);
   assert.deepEqual(
-    guide?.sections.map(({ id, sources: cited, words }) => [id, ids(cited), words.en.title]),
+    words?.sections.map(({ id, title }) => [
+      id,
+      ids(guide?.passages.get(id)?.sources ?? []),
+      title,
+    ]),
     [
       ['water', ['tea-board'], 'The water'],
       ['leaves', ['tebladet'], 'The leaves'],
@@ -262,7 +267,7 @@ test('guides, terms and sources are told whole', () => {
   );
 });
 
-suite('plain guides', () => {
+suite('guides without facts', () => {
   const front = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\n`;
   const files: Changes = {
     'guides/pots/glass/sv.md': `${front('Kannor av glas', 'description: Om glas.\naliases: [Glaskannor]\nanchors: { glas: care, old: care, first: why }\n')}Inledning.\n\n## Varför {#why}\n\nDärför.\n\n## Skötsel {#care}\n`,
@@ -270,12 +275,13 @@ suite('plain guides', () => {
     'guides/pots/clay/sv.md': `${front('Kannor av lera')}Om lera.\n`,
     'guides/contents.sv.yaml': 'items:\n  - { title: Kannor, guide: pots/glass }\n',
   };
-  const { plainGuides, contents } = teasCatalog(files);
+  const { guides, contents } = teasCatalog(files);
 
   test('stand in the order of their ids, each in the languages that it has', () => {
     assert.deepEqual(
-      plainGuides.map(({ id, words }) => [id, Object.keys(words).sort()]),
+      guides.map(({ id, words }) => [id, Object.keys(words).sort()]),
       [
+        ['brewing/kettle', ['en', 'sv']],
         ['pots/clay', ['sv']],
         ['pots/glass', ['en', 'sv']],
       ],
@@ -283,7 +289,7 @@ suite('plain guides', () => {
   });
 
   test('have what their front matter and their text say', () => {
-    const words = plainGuides[1]?.words;
+    const words = guides[2]?.words;
     assert.equal(words?.sv?.title, 'Kannor av glas');
     assert.equal(words?.sv?.description, 'Om glas.');
     assert.deepEqual(words?.sv?.aliases, ['Glaskannor']);
@@ -294,17 +300,26 @@ suite('plain guides', () => {
         ['why', ['first']],
       ],
     );
-    assert.deepEqual(ids(words?.sv?.headings ?? []), ['why', 'care']);
+    assert.equal(words?.sv?.introduction.text, 'Inledning.');
     assert.deepEqual(
-      words?.sv?.sections.map(({ id, text }) => [id, text]),
+      words?.sv?.sections.map(({ id, body }) => [id, body.text]),
       [
-        ['', 'Inledning.'],
         ['why', 'Därför.'],
         ['care', ''],
       ],
     );
     assert.equal(words?.en?.description, '');
     assert.equal(words?.en?.markdown, 'Introduction.\n');
+  });
+
+  test('get sources, and a day of review, from facts beside them', () => {
+    const facts =
+      'reviewBy: 2099-01-02\nsources: [tebladet]\nsections: [{ id: why, sources: [tea-board] }]\n';
+    const [, , glass] = teasCatalog({ ...files, 'guides/pots/glass/guide.yaml': facts }).guides;
+    assert.deepEqual(ids(glass?.sources ?? []), ['tebladet']);
+    assert.deepEqual(ids(glass?.passages.get('why')?.sources ?? []), ['tea-board']);
+    assert.equal(glass?.reviewBy, '2099-01-02');
+    assert.deepEqual([...(guides[2]?.passages ?? [])], []);
   });
 
   test('are ordered in each language by what somebody has said, if anything', () => {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
+import type { Content } from '../../../src/catalog/content.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import {
   assertOneFault,
@@ -15,7 +16,7 @@ import {
 const green = 'topics/tea/options/green';
 const black = 'topics/tea/options/black';
 const herbal = 'topics/tea/options/herbal';
-const plain = 'guides/cups/mugs/sv.md';
+const mugs = 'guides/cups/mugs/sv.md';
 
 function complements(...options: string[]): Changes {
   return Object.fromEntries(
@@ -44,7 +45,7 @@ const thinHerbs: Changes = {
   [`${herbal}/en.mdx`]: replacing('\n\nNot even in the morning.', ''),
 };
 
-function plainGuide(body: string, fields = ''): string {
+function guide(body: string, fields = ''): string {
   return `---\ntitle: Muggar\n${fields}---\n\n${body}`;
 }
 
@@ -664,19 +665,19 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
   [
     'picture-name',
     'the address of a picture would end in the midst of its name',
-    { 'media/cup#1.png': '▲png', [plain]: plainGuide('![Kopp](/media/cup%231.png)\n') },
+    { 'media/cup#1.png': '▲png', [mugs]: guide('![Kopp](/media/cup%231.png)\n') },
     /rename it to cup-1\.png/,
   ],
   [
     'picture-name',
     'a system has stored an å as two characters',
-    { 'media/sa\u030A.png': '▲png', [plain]: plainGuide('![Så](/media/sa\u030A.png)\n') },
+    { 'media/sa\u030A.png': '▲png', [mugs]: guide('![Så](/media/sa\u030A.png)\n') },
     /rename it to s\u00E5\.png, typed anew/,
   ],
   [
     'link-broken',
     'a link leads to a picture that is not there',
-    { [plain]: plainGuide('▲[Kanna](/media/pots.png)\n'), 'media/pot.png': 'png' },
+    { [mugs]: guide('▲[Kanna](/media/pots.png)\n'), 'media/pot.png': 'png' },
     /use one of: \/media\/pot\.png/,
   ],
   [
@@ -732,13 +733,13 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
   [
     'heading-level',
     'a heading of the third level stands before any section',
-    { 'guides/brewing/kettle/en.mdx': replacing('## The water', '▲### Before\n\n## The water') },
+    { 'topics/tea/en.mdx': replacing('## Can they', '▲### Before\n\n## Can they') },
     /inside a section/,
   ],
   [
     'heading-level',
     'a heading of the fourth level stands in a section',
-    { 'guides/brewing/kettle/en.mdx': replacing('### When', '▲#### When') },
+    { 'topics/tea/en.mdx': replacing('{#both-teas}\n', '{#both-teas}\n\n▲#### Deep\n') },
   ],
   [
     'flow-source-missing',
@@ -1320,39 +1321,39 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
   ],
   [
     'heading-level',
-    'a plain guide has a heading of the first level',
-    { [plain]: plainGuide('▲# Muggar {#mugs}\n') },
+    'a guide has a heading of the first level',
+    { [mugs]: guide('▲# Muggar {#mugs}\n') },
     /begin it with ##/,
   ],
   [
     'heading-id-missing',
-    'a heading of a plain guide has no anchor',
-    { [plain]: plainGuide('▲## Muggar\n') },
+    'a heading of a guide has no anchor',
+    { [mugs]: guide('▲## Muggar\n') },
     /## Title \{#anchor\}/,
   ],
   [
     'anchor-duplicate',
-    'an anchor of a plain guide is set twice',
-    { [plain]: plainGuide('## Muggar {#mugs}\n\n▲## Fler {#mugs}\n') },
+    'an anchor of a guide is set twice',
+    { [mugs]: guide('## Muggar {#mugs}\n\n▲## Fler {#mugs}\n') },
     /set already, on line 5/,
   ],
   [
     'markup-unsupported',
-    'a plain guide holds HTML',
-    { [plain]: plainGuide('Text ▲<b>fet</b>\n'.replace('</b>', '')) },
+    'a guide holds HTML',
+    { [mugs]: guide('Text ▲<b>fet</b>\n'.replace('</b>', '')) },
     /which guides cannot carry/,
   ],
   [
     'anchor-broken',
-    'a plain guide links to an anchor that it does not have',
-    { [plain]: plainGuide('## Muggar {#mugs}\n\n▲[upp](#cups)\n') },
+    'a guide links to an anchor that it does not have',
+    { [mugs]: guide('## Muggar {#mugs}\n\n▲[upp](#cups)\n') },
     /mugs/,
   ],
   [
     'link-broken',
-    'words link to a plain guide that their language does not have',
+    'words link to a guide that their language does not have',
     {
-      [plain]: plainGuide('Text.\n'),
+      [mugs]: guide('Text.\n'),
       'topics/tea/en.mdx': replacing(
         '[green tea](/tea/#green-cheap)',
         '▲[green tea](/guides/cups/mugs/)',
@@ -1361,33 +1362,33 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
   ],
   [
     'alias-broken',
-    'an alias of a plain guide leads to no anchor',
-    { [plain]: plainGuide('## Muggar {#mugs}\n', 'anchors: { old: ▲cups }\n') },
+    'an alias of a guide leads to no anchor',
+    { [mugs]: guide('## Muggar {#mugs}\n', 'anchors: { old: ▲cups }\n') },
     /use one of: mugs, main/,
   ],
   [
     'alias-broken',
-    'an alias of a plain guide is an anchor of its own',
-    { [plain]: plainGuide('## Muggar {#mugs}\n', 'anchors: { mugs: ▲main }\n') },
+    'an alias of a guide is an anchor of its own',
+    { [mugs]: guide('## Muggar {#mugs}\n', 'anchors: { mugs: ▲main }\n') },
     /remove it/,
   ],
   [
     'image-missing',
-    'a plain guide shows an image that is not there',
-    { [plain]: plainGuide('▲![Kanna](/media/pot.png)\n'), 'media/cup.png': 'png' },
+    'a guide shows an image that is not there',
+    { [mugs]: guide('▲![Kanna](/media/pot.png)\n'), 'media/cup.png': 'png' },
     /put the file into media/,
   ],
   [
     'guide-repeated',
-    'a guide is there with facts and as Markdown',
-    { 'guides/brewing/kettle/sv.md': `▲${plainGuide('Text.\n')}` },
+    'a guide has its words in Markdown and in MDX',
+    { 'guides/brewing/kettle/sv.md': `▲${guide('Text.\n')}` },
     /keep one of them/,
   ],
   [
     'guide-unknown',
     'the contents name a guide that is not there',
     {
-      [plain]: plainGuide('Text.\n'),
+      [mugs]: guide('Text.\n'),
       'guides/contents.sv.yaml':
         'items:\n  - title: Allt\n    items:\n      - title: Mugg\n        guide: ▲cups/mug\n',
     },
@@ -1498,13 +1499,38 @@ test('words that are right are left alone', () => {
   assert.deepEqual(faultsIn(right), []);
 });
 
+test('a guide may hold pictures, lower headings and links to its own anchors', () => {
+  const text =
+    '[Ner](#care)\n\n### Innan\n\n## Muggar {#mugs}\n\n#### Vård {#care}\n\n![Kanna](/media/pot.png)\n';
+  for (const ending of ['md', 'mdx']) {
+    const folder = { [`guides/cups/mugs/sv.${ending}`]: guide(text), 'media/pot.png': 'png' };
+    assert.deepEqual(faultsIn(folder), [], ending);
+  }
+});
+
+test('a guide that has facts is held to its sources, its languages and its words', () => {
+  const told = (changes: Changes) =>
+    faultsIn(changes).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  const text = guide('En te sort.\n\n## Muggar {#mugs}\n\n## Fler {#more}\n');
+  assert.deepEqual(told({ [mugs]: text }), []);
+  assert.deepEqual(
+    told({ [mugs]: text, 'guides/cups/mugs/guide.yaml': 'sections: [{ id: mugs }]\n' }),
+    [
+      'content/guides/cups/mugs/en.md:1 translation-missing',
+      'content/guides/cups/mugs/guide.yaml:1 section-source-missing',
+      'content/guides/cups/mugs/sv.md:2 description-missing',
+      'content/guides/cups/mugs/sv.md:5 wording',
+      'content/guides/cups/mugs/sv.md:9 section-undeclared',
+    ],
+  );
+});
+
 suite('missing files are named where they should be', () => {
   const missing: readonly [path: string, rule: string][] = [
     ['vocabulary/criteria.yaml', 'content-incomplete'],
     ['vocabulary/sources.yaml', 'content-incomplete'],
     ['topics/tea/topic.yaml', 'content-incomplete'],
     ['topics/tea/options/green/option.yaml', 'content-incomplete'],
-    ['guides/brewing/kettle/guide.yaml', 'content-incomplete'],
     ['guides/brewing/kettle/en.mdx', 'translation-missing'],
     ['site/en.mdx', 'translation-missing'],
     ['topics/tea/sv.mdx', 'translation-missing'],
@@ -1519,11 +1545,15 @@ suite('missing files are named where they should be', () => {
     });
   }
 
-  test('a folder without topics', () => {
+  test('a folder without topics and without guides', () => {
     const { content } = readTeas();
-    const files = content.files.filter(({ topic }) => topic === '');
-    const faults = checkContent({ content: { ...content, files }, diagnostics: [] });
-    assert.ok(faults.some(({ message }) => message === 'There is no topic.'));
+    const isMissing = (files: Content['files']) =>
+      checkContent({ content: { ...content, files }, diagnostics: [] }).some(
+        ({ message }) => message === 'There is no topic and no guide.',
+      );
+    const guides = content.files.filter(({ topic }) => topic === '');
+    assert.ok(isMissing(guides.filter(({ guide }) => guide === '')));
+    assert.ok(!isMissing(guides));
   });
 });
 

@@ -166,7 +166,7 @@ suite('promised words', () => {
   const words = (lines: string): Changes => ({ 'promises/words.yaml': lines });
   const because = '  reason: It was said wrong once.\n';
 
-  test('are those of a claim, a section with its parts, an outcome, a page and a plain guide', () => {
+  test('are those of a claim, a section with its parts, an outcome, a page and a guide', () => {
     const places: readonly [at: string, sv: string][] = [
       ['/tea/#green-cheap', 'Räknat på lösvikt'],
       ['/tea/#both-teas', 'tar över'],

@@ -33,11 +33,14 @@ function placed(id: string, changes = {}): PlacedClaim {
 
 test('in a language there is what is there in it, and all else of the site', () => {
   const catalog = teasCatalog({ 'guides/pots/sv.md': '---\ntitle: Kannor\n---\n\nText.\n' });
-  const { topics, plainGuides, ...others } = catalogIn(catalog, 'en');
-  assert.deepEqual(plainGuides, []);
+  const { topics, guides, ...others } = catalogIn(catalog, 'en');
+  assert.deepEqual(
+    guides.map(({ id }) => id),
+    ['brewing/kettle'],
+  );
   assert.deepEqual(topics, catalog.topics);
-  assert.deepEqual({ ...others, topics, plainGuides: catalog.plainGuides }, catalog);
-  assert.equal(catalogIn(catalog, 'sv').plainGuides.length, 1);
+  assert.deepEqual({ ...others, topics, guides: catalog.guides }, catalog);
+  assert.equal(catalogIn(catalog, 'sv').guides.length, 2);
 });
 
 test('all claims are told with where they belong, withdrawn ones too', () => {

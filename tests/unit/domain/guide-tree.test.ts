@@ -67,6 +67,20 @@ suite('the tree of guides', () => {
     assert.deepEqual(neighbours(tree, 'gone'), { previous: undefined, next: undefined });
   });
 
+  test('holds guides that topics lead to only where the contents name them', () => {
+    const contents = [{ title: 'Kärnan', items: [{ title: 'Köra', guide: 'core/setup/run' }] }];
+    const inTopics = new Set(['core/setup/run', 'cups', 'single']);
+    assert.deepEqual(lines(buildGuideTree(contents, guides, inTopics).nodes), [
+      'Kärnan',
+      '  Köra (core/setup/run)',
+      '  CORE/LOGS (core/logs)',
+      '  setup',
+      '    CORE/SETUP/PLAN (core/setup/plan)',
+      'cups',
+      '  CUPS/MUGS (cups/mugs)',
+    ]);
+  });
+
   test('has parts with addresses of their own, and says how many guides each has', () => {
     const contents = [
       { title: 'A', items: [{ title: 'x', guide: 'core/logs' }] },

@@ -13,7 +13,6 @@ import {
   comparisonMarkdown,
   guideMarkdown,
   optionMarkdown,
-  plainGuideMarkdown,
   topicMarkdown,
 } from '../../../src/export/markdown.ts';
 import { createPageContext } from '../../../src/i18n/page-context.ts';
@@ -257,15 +256,28 @@ suite('guides as Markdown', () => {
     assert.ok(leaves.endsWith(`| Green | 2       |\n\n${paper}`), leaves);
   });
 
-  test('that are one file are it, with addresses that work elsewhere', () => {
+  test('have every heading with its address, and the sources of a chapter at its end', () => {
     const { catalog, pages } = site({
-      'guides/pots/sv.md': '---\ntitle: Kannor\n---\n\nSe [te](/tea/).\n\n## Glas {#glass}\n',
+      'guides/pots/guide.yaml':
+        'sections: [{ id: glass, sources: [tea-board] }, { id: clay, sources: [tebladet] }]\n',
+      'guides/pots/sv.md':
+        '---\ntitle: Kannor\n---\n\nSe [te](/tea/).\n\n## Glas {#glass}\n\nKlart.\n\n### <Munblåst> {#blown}\n\nTunt.\n\n## Lera {#clay}\n',
     });
-    const [guide] = catalog.plainGuides;
+    const guide = catalog.guides.find(({ id }) => id === 'pots');
     assert.ok(guide);
-    assert.equal(
-      plainGuideMarkdown(guide, pages.sv),
-      '# Kannor\n\nSe [te](https://kb.example.org/kb/sv/tea/).\n\n## Glas {#glass}\n',
+    const at = 'https://kb.example.org/kb/sv';
+    assert.match(
+      guideMarkdown(guide, pages.sv),
+      new RegExp(
+        [
+          `^# Kannor\n\nSe \\[te\\]\\(${at}/tea/\\)\\.`,
+          `## \\[Glas\\]\\(${at}/guides/pots/#glass\\)\n\nKlart\\.`,
+          `### \\[\\\\<Munblåst\\\\>\\]\\(${at}/guides/pots/#blown\\)\n\nTunt\\.`,
+          'Källa: [^\n]*The Tea Board[^\n]*',
+          `## \\[Lera\\]\\(${at}/guides/pots/#clay\\)`,
+          'Källa: [^\n]*Tebladet[^\n]*\n$',
+        ].join('\n\n'),
+      ),
     );
   });
 });

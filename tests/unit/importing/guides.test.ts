@@ -47,6 +47,16 @@ suite('a guide', () => {
     );
   });
 
+  test('follows its source where somebody has given it sources of its own as well', async () => {
+    const { files } = await importDocuments({ 'brew/pot.md': document });
+    const facts = 'sections: [{ id: size, sources: [board] }]\n';
+    const into = new Map(files).set('guides/brew/pot/guide.yaml', facts);
+    const changed = document.replace('Lagom.', 'Stor.');
+    const result = await importDocuments({ 'brew/pot.md': changed }, { into });
+    assert.match(result.files.get(path) ?? '', /Stor\./);
+    assert.equal(result.files.get('guides/brew/pot/guide.yaml'), facts);
+  });
+
   test('that a person has changed is left alone, and a change of its source is told', async () => {
     const { files } = await importDocuments({ 'brew/pot.md': document });
     const edited = new Map(files).set(

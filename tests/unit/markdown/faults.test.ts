@@ -104,7 +104,8 @@ suite('a guide', () => {
   ];
   const cases: readonly [source: string, ...faults: Fault[]][] = [
     ['x\n\n# Te {#tea}', ['3:1', 'heading-level', 'A heading of level 1 stands in the text.']],
-    ['## Te {#tea}\n\n##### Grönt', ['3:1', 'heading-id-missing', 'A heading has no anchor.']],
+    ['### Te {#tea}\n\n## Grönt', ['3:1', 'heading-id-missing', 'A heading has no anchor.']],
+    ['## Te {#tea}\n\n##### Grönt'],
     [
       '## Te {#tea}\n\n### Te {#tea}\n\n### Te {#tea}',
       ['3:1', 'anchor-duplicate', 'The anchor "tea" is set already, on line 1.'],
@@ -116,6 +117,22 @@ suite('a guide', () => {
     ['x <br/> y'],
   ];
   for (const [source, ...faults] of cases) {
-    test(JSON.stringify(source), () => assert.deepEqual(told(parseGuide(source).faults), faults));
+    test(JSON.stringify(source), () =>
+      assert.deepEqual(told(parseGuide(source, 'md').faults), faults),
+    );
   }
+
+  test('holds nothing that is run, and no claims', () => {
+    const mdx = 'import x from "y"\n\n{x}\n\nTe {x}\n\n<Claim id="tea">Te.</Claim>\n\n<Te />\n';
+    assert.deepEqual(
+      parseGuide(mdx, 'mdx').faults.map(({ line, rule }) => [line, rule]),
+      [
+        [1, 'markup-unsupported'],
+        [3, 'markup-unsupported'],
+        [5, 'markup-unsupported'],
+        [7, 'claim-misplaced'],
+        [9, 'markup-unsupported'],
+      ],
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
+import type { FindLinks } from '../../../src/markdown/render.ts';
 import { renderGuide } from '../../../src/markdown/render-guide.ts';
 
 const names = {
@@ -7,14 +8,19 @@ const names = {
   alerts: { note: 'Obs', tip: 'Tips', important: 'Viktigt', warning: 'Varning', caution: 'Akta' },
   anchor: (heading: string) => `Länk till ${heading}`,
 };
-const render = (markdown: string) =>
+const chapters = (markdown: string, findTerms?: FindLinks) =>
   renderGuide(
     markdown,
     (address) => (address.startsWith('/media/') ? `/kb${address}` : `/kb/sv${address}`),
     names,
+    findTerms,
   );
+const render = (markdown: string) =>
+  chapters(markdown)
+    .map(({ heading, html }) => heading + html)
+    .join('');
 
-suite('a plain guide as HTML', () => {
+suite('a guide as HTML', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
       'a heading with a link to itself',
@@ -56,5 +62,35 @@ suite('a plain guide as HTML', () => {
 
   test('a list of things to do shows what is done', () => {
     assert.match(render('- [ ] Koka\n- [x] Häll'), /☐ Koka[\s\S]*☑ Häll/);
+  });
+
+  test('is told chapter by chapter, so that something can stand between them', () => {
+    const told = chapters(
+      'Se [här][pot].\n\n## Te {#tea}\n\nGott.\n\n### Grönt {#green}\n\n> ## Citat\n\n## Tom {#empty}\n\n[pot]: /pot/\n',
+    );
+    assert.deepEqual(
+      told.map(({ id, heading }) => [id, heading.replaceAll(/<[^>]*>/g, '')]),
+      [
+        ['', ''],
+        ['tea', 'Te#'],
+        ['empty', 'Tom#'],
+      ],
+    );
+    assert.equal(told[0]?.html, '<p>Se <a href="/kb/sv/pot/">här</a>.</p>');
+    assert.match(told[1]?.html ?? '', /^<p>Gott\.<\/p>\n<h3 id="green"[\s\S]*<h2>Citat<\/h2>/);
+    assert.equal(told[2]?.html, '');
+  });
+
+  test('explains the terms in its running text, not in headings', () => {
+    const find: FindLinks = (text) => {
+      const start = text.indexOf('te');
+      return start < 0 ? [] : [{ start, end: start + 2, href: '/terms/tea/' }];
+    };
+    const [introduction, chapter] = chapters('Kokt te.\n\n## Gott te {#tea}\n', find);
+    assert.equal(
+      introduction?.html,
+      '<p>Kokt <a class="term" href="/kb/sv/terms/tea/">te</a>.</p>',
+    );
+    assert.doesNotMatch(chapter?.heading ?? '', /term/);
   });
 });

@@ -29,8 +29,8 @@ test('a path says what a file is, and the other way round', () => {
     option: 'green',
     tree: '',
     guide: '',
-    plain: '',
     locale: 'sv',
+    ending: 'mdx',
   });
 });
 
@@ -48,6 +48,6 @@ test('files that belong nowhere have no place', () => {
 
 test('the site collects the same files that the checks read', () => {
   assert.equal(fileGlob('optionWords'), `topics/*/options/*/{${locales.join()}}.mdx`);
-  assert.equal(fileGlob('guideWords'), `guides/**/{${locales.join()}}.mdx`);
+  assert.equal(fileGlob('guideWords'), `guides/**/{${locales.join()}}.{md,mdx}`);
   assert.equal(fileGlob('criteria'), 'vocabulary/criteria.yaml');
 });

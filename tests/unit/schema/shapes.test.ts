@@ -185,7 +185,7 @@ suite('the least that a file holds', () => {
         en: { words: [], apart: [], avoid: [], warn: [], formulas: [], inference: [] },
       },
     ],
-    ['plainGuide', 'title: " Te "', { title: 'Te', aliases: [], anchors: {} }],
+    ['guideWords', 'title: " Te "', { title: 'Te', aliases: [], anchors: {} }],
     ['ledger', 'claims: []', { claims: [], anchors: {}, passages: {} }],
     ['siteFacts', '', { languages: ['sv', 'en'], footer: [], examples: [] }],
     ['guideContents', 'items: [{ title: Te }]', { items: [{ title: 'Te' }] }],

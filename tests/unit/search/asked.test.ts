@@ -55,7 +55,7 @@ const asked = {
     ['option', 'pendeltåg', '#train'],
     ['term', 'trängselskatt', '/terms/congestion-charge/'],
     ['guide', 'din första vecka', '/guides/planning/first-week/'],
-    ['plain guide', 'cykla på vintern', '/guides/tips/winter/'],
+    ['guide without facts', 'cykla på vintern', '/guides/tips/winter/'],
   ],
   en: [
     ['exact', 'dearest monthly card', '#train-dear-card'],
@@ -69,7 +69,7 @@ const asked = {
     ['option', 'commuter train', '#train'],
     ['term', 'rush hour', '/terms/rush-hour/'],
     ['guide', 'your first week', '/guides/planning/first-week/'],
-    ['plain guide', 'cycling in winter', '/guides/tips/winter/'],
+    ['guide without facts', 'cycling in winter', '/guides/tips/winter/'],
   ],
 } as const;
 
@@ -135,10 +135,6 @@ function ownWords(locale: Locale): { path: string; word: string }[] {
     ...commuting.topics.flatMap(({ features }) =>
       features.map(({ id, label }) => ({ path: id, words: wordsOf(label[locale]) })),
     ),
-    ...commuting.plainGuides.map((guide) => ({
-      path: guide.id,
-      words: wordsOf(JSON.stringify(guide.words[locale])),
-    })),
   ];
   return claims.flatMap(({ topic, claim: { id } }) => {
     const path = `/${topic.id}/#${id}`;

@@ -116,20 +116,12 @@ test('a section of an option is shown with the page of the option, and narrowed 
   assert.deepEqual(section?.facets, { type: 'option', option: 'tea/herbal' });
 });
 
-test('a plain guide is found by its other names and by the end of its address, in the languages that it has', () => {
-  const words = {
-    title: 'Kittlar',
-    titleSuffix: undefined,
-    description: 'Om kittlar.',
-    aliases: ['Grytor'],
-    anchors: new Map(),
-    imported: undefined,
-    markdown: '',
-    headings: [{ id: 'care', depth: 3, title: 'Vård' }],
-    sections: [{ id: 'care', title: 'Vård', text: 'Koka ättika.' }],
-  };
-  const guide = { id: 'tools/big_kettles', words: { sv: words } };
-  const found = searchRecords({ ...teasCatalog(), plainGuides: [guide] }).filter(({ path }) =>
+test('a guide is found by its other names and by the end of its address, in the languages that it has', () => {
+  const catalog = teasCatalog({
+    'guides/tools/big_kettles/sv.md':
+      '---\ntitle: Kittlar\ndescription: Om kittlar.\naliases: [Grytor]\n---\n\nStora.\n\n### Vård {#care}\n\nKoka ättika.\n',
+  });
+  const found = searchRecords(catalog).filter(({ path }) =>
     path.endsWith('/guides/tools/big_kettles/'),
   );
   assert.deepEqual(found, [
@@ -138,7 +130,7 @@ test('a plain guide is found by its other names and by the end of its address, i
       path: '/sv/guides/tools/big_kettles/',
       title: 'Kittlar',
       sections: [
-        { id: '', depth: 2, title: '', text: 'Om kittlar.' },
+        { id: '', depth: 2, title: '', text: 'Om kittlar. Stora.' },
         { id: 'care', depth: 3, title: 'Vård', text: 'Koka ättika.' },
       ],
       context: ['Vägledning'],
