@@ -1,7 +1,7 @@
 /** A reader opens, shares and follows the card of one claim. */
 
 import { evidenceOf } from '../../src/domain/evidence.ts';
-import { claims, languages, wholeSentenceOf } from './support/content.ts';
+import { claims, languages, sentenceOf, wholeSentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 for (const locale of languages) {
@@ -39,12 +39,10 @@ test('the code in the margin leads to the card, and the card back to the claim',
   await page.locator('#train-fast').getByRole('link', { name: 'CO-17' }).click();
   await expect(page).toHaveURL(/\/sv\/claims\/train-fast\/$/);
   await expect(
-    page.getByRole('heading', { name: 'Samma kriterium för andra alternativ' }),
+    page.getByRole('heading', { name: 'Restid hos de andra alternativen' }),
   ).toBeVisible();
-  await expect(
-    page.getByRole('link', { name: wholeSentenceOf('brt-own-lanes', 'sv') }),
-  ).toBeVisible();
-  await page.getByRole('link', { name: 'Visa i jämförelsen' }).click();
+  await expect(page.getByRole('link', { name: sentenceOf('brt-own-lanes', 'sv') })).toBeVisible();
+  await page.getByRole('link', { name: /^Visa bland påståendena om/ }).click();
   await expect(page.locator('#train-fast')).toBeFocused();
 });
 

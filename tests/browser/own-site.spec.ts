@@ -43,7 +43,8 @@ for (const [scheme, paper, link] of [
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('sv/tea/');
     await expect(page.locator('html')).toHaveCSS('background-color', paper);
-    await expect(page.getByRole('main').getByRole('link').first()).toHaveCSS('color', link);
+    const inText = page.getByRole('link', { name: 'Läs allt i ord i jämförelsen' });
+    await expect(inText).toHaveCSS('color', link);
     await expect(page.locator('body')).toHaveCSS('font-family', /^Akademi/);
   });
 }

@@ -1,6 +1,6 @@
 /** A reader reads a claim in passing. */
 
-import { explanationOf, wholeSentenceOf } from './support/content.ts';
+import { explanationOf, sentenceOf, wholeSentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the comparison calls it. */
@@ -41,13 +41,13 @@ test('they show on focus too, describe the link, and go by Escape', async ({ pag
 
 test('they show for a claim on another page', { tag: '@path' }, async ({ page }) => {
   await page.goto('en/claims/train-dear-card/');
-  await page.getByRole('link', { name: wholeSentenceOf('brt-monthly-card', 'en') }).hover();
+  await page.getByRole('link', { name: sentenceOf('brt-monthly-card', 'en') }).hover();
   await expect(page.getByRole('tooltip')).toContainText(explanationOf('brt-monthly-card', 'en'));
 });
 
 test('the number of a source shows which one it is, and leads to it', async ({ page }) => {
   await page.goto('sv/commuting/');
-  const number = page.locator('.lead .sources').getByRole('link').first();
+  const number = page.locator('.opening .sources').getByRole('link').first();
   await number.hover();
   await expect(page.getByRole('tooltip')).toContainText('Trafikplan för Sjövik');
   await number.click();
