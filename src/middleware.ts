@@ -1,6 +1,9 @@
 /** Changes to finished pages that Astro has no setting for. */
 
 import { defineMiddleware } from 'astro:middleware';
+import { getCatalog } from './catalog/astro.ts';
+import { isLocale } from './domain/locale.ts';
+import { compoundsOf, hyphenatePage } from './search/hyphens.ts';
 
 /**
  * A module script is fetched at high priority and run before the page counts as loaded. The one of every
@@ -11,7 +14,7 @@ import { defineMiddleware } from 'astro:middleware';
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = await response.text();
+  const html = await hyphenated(await response.text());
   return new Response(
     html.replaceAll(/<script type="module" (?=src="([^"]+)")/g, (script, source: string) =>
       source.includes('/Document.')
@@ -21,3 +24,10 @@ export const onRequest = defineMiddleware(async (_context, next) => {
     response,
   );
 });
+
+async function hyphenated(html: string): Promise<string> {
+  const locale = /<html lang="([^"]+)"/.exec(html)?.[1] ?? '';
+  if (!isLocale(locale)) return html;
+  const compounds = await compoundsOf(await getCatalog(), locale);
+  return compounds ? hyphenatePage(html, compounds) : html;
+}

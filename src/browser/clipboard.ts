@@ -1,3 +1,5 @@
+import { withoutSoftHyphens } from './soft-hyphens.ts';
+
 /** What is copied: plain text for a ticket, rich text for a document. */
 export interface Copy {
   readonly plain: string;
@@ -9,8 +11,8 @@ export interface Copy {
  * @throws where the browser refuses, or offers no clipboard at all, as on addresses that are not secure
  */
 export async function copy({ plain, rich }: Copy): Promise<void> {
-  if (rich === undefined) return navigator.clipboard.writeText(plain);
-  const blob = (text: string, type: string) => new Blob([text], { type });
+  if (rich === undefined) return navigator.clipboard.writeText(withoutSoftHyphens(plain));
+  const blob = (text: string, type: string) => new Blob([withoutSoftHyphens(text)], { type });
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/plain': blob(plain, 'text/plain'),
@@ -33,7 +35,7 @@ export function offerByHand(place: Element, label: string, text: string, rows = 
   }
   const name = field.parentElement?.querySelector('span');
   if (name) name.textContent = label;
-  field.value = text;
+  field.value = withoutSoftHyphens(text);
   field.focus();
   field.select();
 }

@@ -1,5 +1,6 @@
 /** Everything that runs in a browser: registers the custom elements. */
 
+import { copyWithoutSoftHyphens } from '../browser/soft-hyphens.ts';
 import { AnchorsElement } from '../components/claim/anchors-element.ts';
 import { ClaimsElement } from '../components/claim/claims-element.ts';
 import { ShareElement } from '../components/claim/share-element.ts';
@@ -16,6 +17,8 @@ import style from './script.css?inline';
 if (document.readyState === 'loading') {
   document.addEventListener('DOMContentLoaded', define, { once: true });
 } else define();
+
+document.addEventListener('copy', copyWithoutSoftHyphens);
 
 function define(): void {
   const sheet = new CSSStyleSheet();

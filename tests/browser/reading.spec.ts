@@ -31,7 +31,11 @@ for (const width of [320, 768, 1440]) {
       for (const [index, { claims, gap }] of cells.entries()) {
         const cell = row.getByRole('cell').nth(index);
         const links = cell.locator('a');
-        await expect(links).toHaveText(claims.map(({ published }) => published?.code ?? '?'));
+        await expect(links).toHaveText(
+          claims.map(({ kind, published }) =>
+            kind === 'advantage' ? `+${published?.code}` : `−${published?.code}`,
+          ),
+        );
         for (const [place, { id }] of claims.entries())
           await expect(links.nth(place)).toHaveAttribute('href', `#${id}`);
         if (claims.length === 0) await expect(cell).toHaveText(gap?.sv ?? 'Inget påstående');
@@ -108,7 +112,7 @@ test('each option has its advantages and disadvantages, each with its criterion'
       const expected = claimsOfKind(option, kind);
       await expect(claims).toHaveCount(expected.length);
       for (const [index, claim] of expected.entries()) {
-        const said = claims.nth(index).locator('.claim-foot');
+        const said = claims.nth(index).locator('small');
         await expect(said).toContainText(claim.criterion.label.en);
       }
     }

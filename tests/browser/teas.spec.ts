@@ -16,7 +16,7 @@ test('a criterion without a claim says so in words', async ({ page }) => {
   await page.goto('sv/tea/');
   const cells = page.getByRole('row', { name: /^Pris/ }).getByRole('cell');
   await expect(cells).toHaveText([
-    'Fördel green-cheap',
+    '+green-cheap',
     'Kostar som de flesta drycker.',
     'Örterna växer i trädgården.',
   ]);
@@ -160,7 +160,7 @@ test.describe('how sure a claim is', () => {
     page,
   }) => {
     await page.goto('sv/tea/');
-    const said = (id: string) => page.locator(`#${id} .claim-foot`);
+    const said = (id: string) => page.locator(`#${id} small`);
     await expect(said('green-cheap')).toHaveText(/^Pris(?! ·)/);
     await expect(said('green-fussy')).toContainText('Bryggning · oberoende');
     await expect(said('black-forgiving')).toContainText('Bryggning · vår slutsats');

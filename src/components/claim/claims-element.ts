@@ -36,7 +36,7 @@ export class ClaimsElement extends HTMLElement {
   }
 
   #equip(claim: Element): void {
-    const foot = claim.querySelector('.claim-foot');
+    const foot = claim.querySelector(':scope > small');
     if (!foot || foot.querySelector('.claim-actions')) return;
     foot.append(this.#actions('claim', claim));
     if (claim.hasAttribute('data-brief')) foot.querySelector('[data-explain]')?.remove();

@@ -1,0 +1,38 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { hyphenate, hyphenatePage } from '../../../src/search/hyphens.ts';
+
+const parts: Readonly<Record<string, readonly string[]>> = {
+  klientautentisering: ['klient', 'autentisering'],
+  busshållplatsen: ['buss', 'hållplatsen'],
+  sommarcykel: ['sommar', 'cykel'],
+};
+const compounds = { split: (word: string) => parts[word] ?? [word] };
+
+suite('soft hyphens', () => {
+  test('stand between the parts of long compounds, whatever their capitals', () => {
+    assert.equal(
+      hyphenate('Klientautentisering vid busshållplatsen', compounds),
+      'Klient\u00adautentisering vid buss\u00adhållplatsen',
+    );
+  });
+
+  test('are not in words that fit a column', () => {
+    assert.equal(hyphenate('sommarcykel', compounds), 'sommarcykel');
+  });
+
+  test('are set in headings and tables, and in no running text', () => {
+    const html = (word: string) =>
+      `<h2 id="klientautentisering">${word}</h2><table><tr><th scope="row">${word}</th></tr></table>`;
+    assert.equal(
+      hyphenatePage(`${html('Klientautentisering')}<p>Klientautentisering</p>`, compounds),
+      `${html('Klient\u00adautentisering')}<p>Klientautentisering</p>`,
+    );
+  });
+
+  test('leave addresses, names and code as they are', () => {
+    const html =
+      '<h1><a href="/klientautentisering/" title="klientautentisering"><code>klientautentisering</code></a></h1>';
+    assert.equal(hyphenatePage(html, compounds), html);
+  });
+});
