@@ -1,5 +1,6 @@
 /** What a reader asks for: the words of a query that say something, and what else each may be searched as. */
 
+import type { Locale } from '../domain/locale.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { isStopWord, isWeakWord, jointsOf } from './language.ts';
 import { wordsOf } from './text.ts';
@@ -22,8 +23,11 @@ export interface Query {
   readonly isCommonOnly: boolean;
 }
 
-/** Takes a query apart. A quotation mark without its fellow means nothing. */
-export function parseQuery(text: string): Query {
+/**
+ * Takes a query apart. A quotation mark without its fellow means nothing.
+ * @param languages those of the site: words that only hold a sentence of one together are left out
+ */
+export function parseQuery(text: string, languages: readonly Locale[]): Query {
   const phrases: string[][] = [];
   const rest = text.slice(0, queryLimits.letters).replaceAll(quoted, (_, inner: string) => {
     const words = wordsOf(inner);
@@ -31,7 +35,9 @@ export function parseQuery(text: string): Query {
     return ' ';
   });
   const typed = wordsOf(rest);
-  const telling = typed.filter((word) => word.length >= queryLimits.shortest && !isStopWord(word));
+  const telling = typed.filter(
+    (word) => word.length >= queryLimits.shortest && !isStopWord(word, languages),
+  );
   const exact = new Set(phrases.flat());
   const words = [...new Set([...telling, ...exact])].slice(0, queryLimits.words);
   return { words, exact, phrases, isCommonOnly: words.length === 0 && typed.length > 0 };
@@ -93,7 +99,8 @@ function best(some: readonly Alternative[], list: WordList): Alternative[] {
 /** Whether so much of the site has a word that it tells little, and takes long to search for. */
 function isEverywhere({ search, weight }: Alternative, list: WordList): boolean {
   const { everywhere, everywhereWeak, everywhereOther } = limits;
-  const most = weight < 1 ? everywhereOther : isWeakWord(search) ? everywhereWeak : everywhere;
+  const isWeak = isWeakWord(search, list.languages);
+  const most = weight < 1 ? everywhereOther : isWeak ? everywhereWeak : everywhere;
   return (list.find(search)?.count ?? 0) > list.records * most;
 }
 

@@ -1,6 +1,5 @@
 /** Which records answer a query, and how well. */
 
-import type { Locale } from '../domain/locale.ts';
 import type { Alternative } from './alternatives.ts';
 import { isStopWord, isWeakWord, stem } from './language.ts';
 import type { PagefindResult } from './pagefind.ts';
@@ -28,13 +27,13 @@ export interface Ranked {
 /**
  * Ranks what was found. For each word of the query the best of its alternatives counts; what a record lacks of
  * the query's information weighs it down.
- * @param records how many records there are
+ * @param site how many records there are, and in which languages
  * @param boost how much more than others a record counts, by its id
  */
 export function rank(
   findings: readonly Finding[],
   words: readonly string[],
-  records: number,
+  site: Pick<WordList, 'records' | 'languages'>,
   boost: (id: string) => number = () => 1,
 ): Ranked[] {
   const found = words.map(() => new Set<string>());
@@ -62,9 +61,9 @@ export function rank(
       }
     }
   }
-  const strengths = words.map((word) => (isWeakWord(word) ? rankWeights.weak : 1));
+  const strengths = words.map((word) => (isWeakWord(word, site.languages) ? rankWeights.weak : 1));
   // Where the word list has not come, nobody has said how many there are.
-  const total = Math.max(records, entries.size);
+  const total = Math.max(site.records, entries.size);
   const information = found.map(({ size }, word) =>
     size === 0 ? 0 : (strengths[word] ?? 1) * informationOf(size, total),
   );
@@ -111,12 +110,11 @@ export async function rankClosely(
   ranked: readonly Ranked[],
   alternatives: readonly Alternative[],
   list: WordList,
-  locale: Locale,
 ): Promise<Ranked[]> {
   const stems = new Set(
-    alternatives.flatMap(({ search }) => search.split(' ').map((word) => stem(word, locale))),
+    alternatives.flatMap(({ search }) => search.split(' ').map((word) => stem(word, list.locale))),
   );
-  const near = (name: string) => closeness(name, stems, list, locale);
+  const near = (name: string) => closeness(name, stems, list);
   const first = await Promise.all(
     ranked.slice(0, rankWeights.closelyRead).map(async (entry) => {
       const { meta } = await entry.result.data();
@@ -136,17 +134,13 @@ export async function rankClosely(
  * @param title or another name, as it was indexed, with its marks
  * @param stems of everything that was searched for
  */
-export function closeness(
-  title: string,
-  stems: ReadonlySet<string>,
-  list: WordList,
-  locale: Locale,
-): number {
+export function closeness(title: string, stems: ReadonlySet<string>, list: WordList): number {
+  const { locale, languages } = list;
   const parts = title.split(/\s+/).flatMap((token) => {
     const whole = wordsOf(token.replaceAll(insideWord, '')).map((word) => stem(word, locale));
     const isAsked = whole.some((word) => stems.has(word));
     return wordsOf(token)
-      .filter((word) => !isStopWord(word) && !isWeakWord(word))
+      .filter((word) => !isStopWord(word, languages) && !isWeakWord(word, languages))
       .map((word) => stem(word, locale))
       .filter((word) => !list.isCommon(word))
       .map((word) => isAsked || stems.has(word));

@@ -2,6 +2,7 @@
 
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import type { Languages } from '../../../src/domain/locale.ts';
 import { type PageHit, Search } from '../../../src/query/search.ts';
 import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
 import { fetchWords, type ListedWords } from '../../support/word-list.ts';
@@ -226,4 +227,15 @@ test('a search that nobody waits for any more reads no record of what it has fou
   const request = { text: 'kostnad', choice: {}, isVerbatim: false };
   await assert.rejects(search.run(request, controller.signal), /enough/);
   assert.equal(isRead, false);
+});
+
+test('readers ask in any language of the site, and words of no other are left out', async () => {
+  const isCommonOnly = async (text: string, languages: Languages) => {
+    const listed = { words: {}, languages };
+    const search = new Search(fakePagefind({}), 'sv', fetchWords(listed, 'sv'));
+    return (await search.run({ text, choice: {}, isVerbatim: false })).isCommonOnly;
+  };
+  assert.ok(await isCommonOnly('the', ['sv', 'en']));
+  assert.ok(!(await isCommonOnly('kvar bare', ['sv', 'en'])));
+  assert.ok(await isCommonOnly('kvar bare', ['nb', 'sv']));
 });
