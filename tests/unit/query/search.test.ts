@@ -183,6 +183,13 @@ test('an error of the site’s own is looked for as well where words are taken a
   assert.equal(titles(pages).length, 2);
 });
 
+test('nothing is corrected where words are taken as they are typed', async () => {
+  const records = { right: { found: { kostnad: 2 } } };
+  const words = { kostnad: 5 };
+  const { answer, pages } = await run(records, 'kostnda', { words, isVerbatim: true });
+  assert.deepEqual([answer.corrected, pages], [undefined, []]);
+});
+
 test('a correction keeps the other words as they were typed', async () => {
   const { answer } = await run({}, 'kostnda moln', { words: { kostnad: 5, moln: 5 } });
   assert.equal(answer.corrected, 'kostnad moln');

@@ -16,6 +16,12 @@ test('a word is found by its stem, and of two the more frequent, whichever comes
   assert.equal(list.find('xylofon'), undefined);
 });
 
+test('a word that one record has is known too', async () => {
+  const list = wordList({ words: { moln: 1 } });
+  await list.load(['moln']);
+  assert.equal(list.find('moln')?.count, 1);
+});
+
 test('a word is known with its parts', async () => {
   const list = wordList({ words: { 'moln^server': 9 } });
   await list.load(['molnserver']);
