@@ -163,6 +163,13 @@ test('counting passes over case and whatever is no letter', () => {
   );
 });
 
+test('parts that the dictionary alone has make none of a word that the site has', () => {
+  const site = openCompounds('sv', countWords(texts({ molnserver: 1 })), (word) =>
+    ['moln', 'server'].includes(word),
+  );
+  assert.deepEqual(site.split('molnserver'), ['molnserver']);
+});
+
 test('a part that is rare on the site is known to the dictionary without its s', () => {
   const site = openCompounds('sv', countWords(texts({ tobak: 1, affär: 30 })), (word) =>
     ['tobak', 'affär'].includes(word),

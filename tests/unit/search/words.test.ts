@@ -86,6 +86,7 @@ test('of the names of a thing those are left out that find nothing more than oth
     'kokkarl',
     'kastrull',
   ]);
+  assert.deepEqual(named('kok kärl', 'kokkärl'), ['kok karl']);
 });
 
 /** A guide of the site, with a title and a text. */
