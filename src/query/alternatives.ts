@@ -67,15 +67,14 @@ export async function alternativesOf(
   const all = await Promise.all(
     words.map((word, at) => (exact.has(word) ? [itself(word, at)] : ofWord(word, at, list))),
   );
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + limits.nameWords); to += 1) {
-      const span = words.slice(from, to);
-      if (span.some((word) => exact.has(word))) continue;
-      const names = list.also(span).map(([search, weight]) => ({ search, weight, from, to }));
-      all[from]?.push(...names, ...(span.length > 1 ? joined(span, from, to, list) : []));
-    }
-  }
-  const found = all.flatMap((some) => best(some, list));
+  const found = all.flatMap((some, from) => {
+    const longest = words.slice(from, from + limits.nameWords);
+    const names = longest.flatMap((_, index) => {
+      const span = longest.slice(0, index + 1);
+      return span.some((word) => exact.has(word)) ? [] : ofSpan(span, from, list);
+    });
+    return best([...some, ...names], list);
+  });
   const telling = found.filter((alternative) => !isEverywhere(alternative, list));
   return withoutTheLeast(telling.length > 0 ? telling : found);
 }
@@ -164,8 +163,16 @@ async function nearby(word: string, list: WordList): Promise<Correction[]> {
   return correctionsOf(word, list.known(), correctionLimits.words);
 }
 
+/** What some neighbours may be searched as together: by other names, and as one word. */
+function ofSpan(span: readonly string[], from: number, list: WordList): Alternative[] {
+  const place = { from, to: from + span.length };
+  const names = list.also(span).map(([search, weight]) => ({ search, weight, ...place }));
+  const joins = joined(span, list).map((search) => ({ search, weight: weights.joined, ...place }));
+  return [...names, ...joins];
+}
+
 /** Words that are written apart in the query and together on the site: `program uppdatering`. */
-function joined(span: readonly string[], from: number, to: number, list: WordList): Alternative[] {
+function joined(span: readonly string[], list: WordList): string[] {
   if (span.length > limits.joinedWords) return [];
   const forms = span
     .slice(1)
@@ -174,9 +181,7 @@ function joined(span: readonly string[], from: number, to: number, list: WordLis
         starts.flatMap((start) => jointsOf(list.locale).map((joint) => start + joint + word)),
       [span[0] ?? ''],
     );
-  return forms
-    .filter((form) => list.find(form))
-    .map((search) => ({ search, weight: weights.joined, from, to }));
+  return forms.filter((form) => list.find(form));
 }
 
 /** The parts of a word that is written together in the query and nowhere on the site. */

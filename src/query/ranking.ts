@@ -36,7 +36,10 @@ export function rank(
   site: Pick<WordList, 'records' | 'languages'>,
   boost: (id: string) => number = () => 1,
 ): Ranked[] {
-  const found = words.map(() => new Set<string>());
+  const asked = words.map((word) => ({
+    strength: isWeakWord(word, site.languages) ? rankWeights.weak : 1,
+    found: new Set<string>(),
+  }));
   const entries = new Map<string, Entry>();
   for (const { alternative, results } of findings) {
     const { from, to, weight } = alternative;
@@ -51,7 +54,7 @@ export function rank(
       entries.set(result.id, entry);
       const fields = result.matchedMetaFields ?? [];
       for (let word = from; word < to; word += 1) {
-        found[word]?.add(result.id);
+        asked[word]?.found.add(result.id);
         raise(entry.best, word, (weight * result.score) / (to - from));
         if (fields.includes('title')) raise(entry.inTitle, word, weight);
         if (fields.includes('names')) raise(entry.inNames, word, weight);
@@ -61,11 +64,10 @@ export function rank(
       }
     }
   }
-  const strengths = words.map((word) => (isWeakWord(word, site.languages) ? rankWeights.weak : 1));
   // Where the word list has not come, nobody has said how many there are.
   const total = Math.max(site.records, entries.size);
-  const information = found.map(({ size }, word) =>
-    size === 0 ? 0 : (strengths[word] ?? 1) * informationOf(size, total),
+  const information = asked.map(({ strength, found }) =>
+    found.size === 0 ? 0 : strength * informationOf(found.size, total),
   );
   const all = sum(information) || 1;
   const share = (values: readonly number[]) =>
@@ -75,7 +77,7 @@ export function rank(
       const matched = share(best.map((value) => (value > 0 ? 1 : 0)));
       const titled = share(inTitle);
       const score =
-        sum(best.map((value, word) => value * (strengths[word] ?? 1))) *
+        sum(asked.map(({ strength }, word) => strength * (best[word] ?? 0))) *
         matched ** rankWeights.coverage *
         (1 + rankWeights.inTitle * titled) *
         boost(id);
@@ -138,7 +140,7 @@ export function closeness(title: string, stems: ReadonlySet<string>, list: WordL
   const { locale, languages } = list;
   const parts = title.split(/\s+/).flatMap((token) => {
     const whole = wordsOf(token.replaceAll(insideWord, '')).map((word) => stem(word, locale));
-    const isAsked = whole.some((word) => stems.has(word));
+    const isAsked = whole.every((word) => stems.has(word));
     return wordsOf(token)
       .filter((word) => !isStopWord(word, languages) && !isWeakWord(word, languages))
       .map((word) => stem(word, locale))

@@ -136,6 +136,7 @@ test('a title is the closer the less it says besides', async () => {
   assert.equal(near('Portar och brandväggen'), 0.5);
   assert.equal(near('Klient^hantering'), 1);
   assert.equal(near('Klient~hantering'), 1);
+  assert.equal(near('Portar/brandväggen'), 0.5);
   assert.equal(near(''), 0);
 });
 
