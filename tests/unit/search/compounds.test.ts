@@ -132,6 +132,10 @@ test('a part that no dictionary has must stand three times on the site', () => {
     openCompounds('sv', countWords(texts({ moln: 30, qwert: count })), (word) => word === 'moln');
   assert.deepEqual(site(3).split('molnqwert'), ['moln', 'qwert']);
   assert.deepEqual(site(2).split('molnqwert'), ['molnqwert']);
+  // Its forms count together.
+  const forms = countWords(texts({ moln: 30, qwert: 1, qwerten: 2 }));
+  const counted = openCompounds('sv', forms, (word) => word === 'moln');
+  assert.deepEqual(counted.split('molnqwert'), ['moln', 'qwert']);
 });
 
 test('a part has four letters at least', () => {
