@@ -113,6 +113,7 @@ test('words that hold a sentence together join nothing, nor does the end of a na
   const site = openCompounds('sv', countWords(texts({ underhåll: 9, håll: 9 })), () => false);
   assert.equal(site.mark('står under håll'), 'står under håll');
   assert.equal(mark('Stora Plats server'), 'Stora Plats server');
+  assert.equal(mark('Stora Plats server plats server'), 'Stora Plats server plats~server');
   assert.equal(mark('Plats server'), 'Plats~server');
 });
 
