@@ -11,7 +11,7 @@ import {
   readContentFolder,
 } from '../../../src/catalog/files.ts';
 import { contentFolder } from '../../../src/catalog/folder.ts';
-import { mediaPaths, readPicture } from '../../../src/catalog/media.ts';
+import { fontNames, mediaPaths, readFont, readPicture } from '../../../src/catalog/media.ts';
 import { nearest } from '../../../src/catalog/nearest.ts';
 import { isPicture, readContent } from '../../../src/catalog/read-content.ts';
 import { splitFrontMatter } from '../../../src/catalog/read-file.ts';
@@ -258,6 +258,15 @@ suite('a folder on disk', () => {
     ]);
     const { bytes } = await readPicture(folder, 'a.svg');
     assert.equal(Buffer.from(bytes).toString(), 'a.svg');
+  });
+
+  test('has fonts, each by its name', async (context) => {
+    const folder = copyOfTeas(context);
+    mkdirSync(join(folder, 'site/fonts'), { recursive: true });
+    for (const name of ['a.woff2', 'note.txt'])
+      writeFileSync(join(folder, 'site/fonts', name), name);
+    assert.deepEqual(await fontNames(folder), ['a.woff2']);
+    assert.equal(Buffer.from(await readFont(folder, 'a.woff2')).toString(), 'a.woff2');
   });
 });
 
