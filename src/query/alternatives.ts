@@ -123,13 +123,15 @@ async function ofKnown(
   list: WordList,
 ): Promise<Alternative[]> {
   const place = { from: at, to: at + 1 };
-  const parts = list.find(word)?.parts ?? [];
-  const asParts = { search: parts.join(' '), weight: weights.parts, ...place };
+  const parts = list.find(word)?.parts;
   // Texts have typing errors too: those of a frequent word are rare.
   const others = seen <= list.records * correctionLimits.rare ? await nearby(word, list) : [];
   return [
     itself(word, at),
-    ...(parts.length > 1 && seen < limits.enough ? [asParts] : []),
+    // Of one part it is the word again, and each thing is searched for once.
+    ...(parts && seen < limits.enough
+      ? [{ search: parts.join(' '), weight: weights.parts, ...place }]
+      : []),
     ...others
       .filter(
         ({ distance, known }) =>
