@@ -22,6 +22,9 @@ import { parseArgs } from 'node:util';
 import { type Mutant, mutantsIn, sampleOf, shown } from './mutate/mutants.ts';
 import { type Reach, reachIn } from './mutate/reach.ts';
 
+/** What is measured, not tested: see `filesOf`. */
+const measured = ['**/languages', 'src/query/weights.ts'];
+
 /** How long tests may take, in milliseconds, beside three times what they take where nothing is changed. */
 const patience = 20_000;
 
@@ -76,13 +79,14 @@ if (Object.keys(rows).length > 0) console.table(rows);
 
 /**
  * The files of a room, such as `catalog`, or one file, such as `src/domain/view.ts`. Of a room those are left out
- * that say what a language is like: whether a word belongs in a list is judged by what readers find with it
- * (`npm run bench:search`), and a test of every word would be the list again.
+ * that say what a language is like, and the weights of the search: whether a word belongs in a list, and how much
+ * something weighs, is judged by what readers find (`npm run bench:search`), and tests of each would be the list
+ * again.
  */
 function filesOf(place: string): string[] {
   const files = place.endsWith('.ts')
     ? [place]
-    : globSync(`src/${place}/**/*.ts`, { cwd: project, exclude: ['**/languages'] });
+    : globSync(`src/${place}/**/*.ts`, { cwd: project, exclude: measured });
   const found = files.filter((file) => existsSync(join(project, file)));
   if (found.length === 0) throw new Error(`${place} is neither a room of src nor a file.`);
   return found.sort();
