@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { nearest } from './nearest.ts';
 
 export interface SchemaFault {
+  /** Where the field is, or would be. */
   readonly path: readonly PropertyKey[];
   /** The fault lies in the key itself, not in its value. */
   readonly atKey: boolean;
@@ -31,7 +32,7 @@ export function schemaFaults(
     if (!has(issue.path)) {
       return [
         {
-          path: issue.path.slice(0, -1),
+          path: issue.path,
           atKey: false,
           message: `The field "${name}" is missing.`,
           fix: `add "${name}: …" here.`,

@@ -69,7 +69,7 @@ export function rank(
   const information = asked.map(({ strength, found }) =>
     found.size === 0 ? 0 : strength * informationOf(found.size, total),
   );
-  const all = sum(information) || 1;
+  const all = sum(information);
   const share = (values: readonly number[]) =>
     sum(information.map((value, word) => value * (values[word] ?? 0))) / all;
   return [...entries]

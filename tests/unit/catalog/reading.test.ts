@@ -82,6 +82,11 @@ suite('a file is not read', () => {
       'content/topics/tea/topic.yaml:2:18 schema "options" is wrong: invalid input: expected string, received array. Fix: correct the value of "options".',
     ],
     [
+      'with a list in the place of fields',
+      { 'topics/tea/topic.yaml': '- te\n' },
+      'content/topics/tea/topic.yaml:1:1 schema "value" is wrong: invalid input: expected object, received array. Fix: correct the value of "value".',
+    ],
+    [
       'with a value that is wrong',
       { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: tea') },
       'content/topics/tea/topic.yaml:1:9 schema "prefix" is wrong: must be two to four capital letters A–Z. Fix: correct the value of "prefix".',
@@ -95,6 +100,14 @@ suite('a file is not read', () => {
       assert.deepEqual([...content.unreadable], [path]);
     });
   }
+});
+
+test('faults in the text of a guide that is one file are told of, and it is read', () => {
+  const path = 'guides/cups/mugs/sv.md';
+  const changes = { [path]: '---\ntitle: Muggar\n---\n\n# Muggar {#mugs}\n' };
+  const [first = ''] = faults(changes);
+  assert.ok(first.startsWith(`content/${path}:5:1 heading-level `), first);
+  assert.deepEqual([...readTeas(changes).content.unreadable], []);
 });
 
 test('a file of a name that does not belong is told of, with what it may be meant for', () => {

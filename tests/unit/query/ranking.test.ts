@@ -2,7 +2,15 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Alternative } from '../../../src/query/alternatives.ts';
 import type { PagefindResult } from '../../../src/query/pagefind.ts';
-import { closeness, type Finding, informationOf, rank } from '../../../src/query/ranking.ts';
+import {
+  closeness,
+  type Finding,
+  informationOf,
+  type Ranked,
+  rank,
+  rankClosely,
+} from '../../../src/query/ranking.ts';
+import { rankWeights } from '../../../src/query/weights.ts';
 import { wordList } from '../../support/word-list.ts';
 
 /** What a search for one word has found: scores by record. */
@@ -173,6 +181,31 @@ test('a boost weighs what is found', () => {
     [
       ['b', 4],
       ['a', 3],
+    ],
+  );
+});
+
+test('a title that says just what was asked lifts its record, and others stay where they are', async () => {
+  const entry = (title: string, inTitle: number): Ranked => ({
+    result: {
+      id: title,
+      score: 1,
+      words: [],
+      data: async () => ({ url: '', content: '', anchors: [], meta: { title } }),
+    },
+    score: 3,
+    inTitle,
+    inNames: 0,
+    places: new Map(),
+  });
+  const asked = [{ search: 'kostnad', weight: 1, from: 0, to: 1 }];
+  const ranked = [entry('Annat', 0), entry('Kostnad', 1)];
+  const read = await rankClosely(ranked, asked, wordList({ words: {} }));
+  assert.deepEqual(
+    read.map(({ result, score }) => [result.id, score]),
+    [
+      ['Kostnad', 3 * (1 + rankWeights.closeness)],
+      ['Annat', 3],
     ],
   );
 });
