@@ -1,7 +1,7 @@
 /** What a failed schema says, in an author's words. */
 
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { useOneOf } from './nearest.ts';
 
 export interface SchemaFault {
   /** Where the field is, or would be. */
@@ -26,7 +26,7 @@ export function schemaFaults(
         path: [...issue.path, key],
         atKey: true,
         message: `"${key}" is not a field here.`,
-        fix: `remove it, or use one of: ${nearest(key, known).join(', ')}.`,
+        fix: `remove it, or ${useOneOf(key, known)}`,
       }));
     }
     if (!has(issue.path)) {

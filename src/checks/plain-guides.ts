@@ -1,5 +1,5 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { decoded } from '../domain/addresses.ts';
 import type { ContentsItem } from '../domain/plain-guide.ts';
 import { foundAt } from './file-fault.ts';
@@ -73,9 +73,7 @@ export const plainGuides = defineRule({
                 message: own.has(alias)
                   ? `The alias "${alias}" is an anchor of the page itself.`
                   : `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
-                fix: own.has(alias)
-                  ? 'remove it.'
-                  : `use one of: ${nearest(target, anchors).join(', ')}.`,
+                fix: own.has(alias) ? 'remove it.' : useOneOf(target, anchors),
               }),
             ),
           ...body.images.flatMap(({ address, at: place }): Found[] => {
@@ -107,7 +105,7 @@ export const plainGuides = defineRule({
                   ...foundAt(content, file, path),
                   rule: 'guide-unknown',
                   message: `The guide "${guide}" has no Markdown file in this language.`,
-                  fix: `use one of: ${nearest(guide, known).join(', ')}.`,
+                  fix: useOneOf(guide, known),
                 },
               ],
         );

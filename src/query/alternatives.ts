@@ -198,7 +198,7 @@ async function knownParts(word: string, list: WordList): Promise<readonly string
     const tail = word.slice(index);
     await list.load([tail]);
     if (list.find(tail)) return [start, tail];
-    const rest = tail.length >= 2 * limits.shortestPart ? await knownParts(tail, list) : undefined;
+    const rest = await knownParts(tail, list);
     if (rest) return [start, ...rest];
   }
   return undefined;

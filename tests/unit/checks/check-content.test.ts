@@ -1394,10 +1394,12 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'the contents name a guide that is not there',
     {
       [plain]: plainGuide('Text.\n'),
+      // What only another language has is none of this one's.
+      'guides/cups/mug/en.md': plainGuide('Text.\n'),
       'guides/contents.sv.yaml':
         'items:\n  - title: Allt\n    items:\n      - title: Mugg\n        guide: ▲cups/mug\n',
     },
-    /use one of: cups\/mugs/,
+    /use one of: cups\/mugs\.$/,
   ],
   ['front-matter-missing', 'there is no front matter', { 'site/sv.mdx': '▲Hej.\n' }, /---/],
   [
