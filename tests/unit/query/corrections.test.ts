@@ -15,6 +15,8 @@ test('swapped, wrong, missing and doubled letters are one error each', () => {
     ['kliennt', 'klient', 1],
     ['kleintt', 'klient', 2],
     ['abc', 'xyz', 3],
+    ['ab', 'xa', 2],
+    ['ab', 'bx', 2],
     ['', 'ab', 2],
   ] as const)
     assert.equal(editDistance(typed, meant, 5), errors, `${typed} → ${meant}`);
