@@ -103,6 +103,7 @@ test('what the dictionary alone knows is joined where three compounds begin and 
   };
   const three = ['server', 'data', 'plats'];
   assert.equal(site(three, three).mark('moln roll'), 'moln~roll');
+  assert.equal(site(three, three).mark('Moln roll'), 'Moln~roll');
   assert.equal(site(three.slice(1), three).mark('moln roll'), 'moln roll');
   assert.equal(site(three, three.slice(1)).mark('moln roll'), 'moln roll');
   assert.equal(site(three, three, []).mark('moln roll'), 'moln roll');
