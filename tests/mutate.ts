@@ -2,11 +2,11 @@
  * `npm run mutate -- catalog`: whether the unit tests notice small changes of the code. Takes rooms or files of
  * `src`; with `--most 60 --seed 1` it tries a sample of each. Every change is made in a copy of the project and
  * tried with the tests of its own room, since what only tests from afar would notice has none that says what
- * is wrong. Prints each change that no test minds, and in the end for each room or file how many were tried
- * and how many were noticed.
+ * is wrong. What no test minds, the compiler may refuse: then nobody can write it. Prints each change that
+ * neither minds, and in the end for each room or file how many were tried and how many were noticed.
  */
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -21,6 +21,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutantsIn, sampleOf, shown } from './mutate/mutants.ts';
 import { type Reach, reachIn } from './mutate/reach.ts';
+
+/** What is measured, not tested: see `filesOf`. */
+const measured = ['**/languages', 'src/query/weights.ts'];
 
 /** How long tests may take, in milliseconds, beside three times what they take where nothing is changed. */
 const patience = 20_000;
@@ -41,10 +44,13 @@ interface Trial {
   readonly tests: readonly string[];
 }
 
-type Verdict = 'killed' | 'timeout' | 'survived';
+type Verdict = 'killed' | 'timeout' | 'refused' | 'survived';
 
 /** How long groups of tests take where nothing is changed, in milliseconds. */
 const durations = new Map<string, Promise<number>>();
+
+/** What the compiler says of each copy where nothing is changed: a copy has not all that Astro generates. */
+const complaints = new Map<string, string>();
 
 const { values, positionals } = parseArgs({
   options: {
@@ -56,7 +62,10 @@ const { values, positionals } = parseArgs({
 const rows: Record<string, object> = {};
 try {
   if (positionals.length === 0) throw new Error('Say where: npm run mutate -- catalog --most 60');
-  for (const copy of copies) copyProject(copy);
+  for (const copy of copies) {
+    copyProject(copy);
+    complaints.set(copy, await complaintsOf(copy));
+  }
   const reach = reachIn(project);
   for (const place of positionals) {
     const all = filesOf(place).flatMap((file) => trialsOf(file, reach(file)));
@@ -68,11 +77,16 @@ try {
 }
 if (Object.keys(rows).length > 0) console.table(rows);
 
-/** The files of a room, such as `catalog`, or one file, such as `src/domain/view.ts`. */
+/**
+ * The files of a room, such as `catalog`, or one file, such as `src/domain/view.ts`. Of a room those are left out
+ * that say what a language is like, and the weights of the search: whether a word belongs in a list, and how much
+ * something weighs, is judged by what readers find (`npm run bench:search`), and tests of each would be the list
+ * again.
+ */
 function filesOf(place: string): string[] {
   const files = place.endsWith('.ts')
     ? [place]
-    : globSync(`src/${place}/**/*.ts`, { cwd: project });
+    : globSync(`src/${place}/**/*.ts`, { cwd: project, exclude: measured });
   const found = files.filter((file) => existsSync(join(project, file)));
   if (found.length === 0) throw new Error(`${place} is neither a room of src nor a file.`);
   return found.sort();
@@ -95,7 +109,7 @@ function testsFor(file: string, reach: Reach): string[] {
 
 /** Tries changes, one in each copy at a time, and tells of those that survive. */
 async function tryAll(trials: readonly Trial[]): Promise<object> {
-  const counts: Record<Verdict, number> = { killed: 0, timeout: 0, survived: 0 };
+  const counts: Record<Verdict, number> = { killed: 0, timeout: 0, refused: 0, survived: 0 };
   const waiting = [...trials];
   await Promise.all(
     copies.map(async (copy) => {
@@ -107,7 +121,7 @@ async function tryAll(trials: readonly Trial[]): Promise<object> {
       }
     }),
   );
-  const noticed = counts.killed + counts.timeout;
+  const noticed = trials.length - counts.survived;
   return {
     mutants: trials.length,
     ...counts,
@@ -121,8 +135,9 @@ async function verdictOn({ file, source, mutant, tests }: Trial, copy: string): 
   const limit = Math.round(patience + 3 * (await durationOf(tests, copy)));
   writeFileSync(path, source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end));
   const verdict = await run(tests, copy, limit);
+  const isRefused = verdict === 'survived' && (await complaintsOf(copy)) !== complaints.get(copy);
   writeFileSync(path, source);
-  return verdict;
+  return isRefused ? 'refused' : verdict;
 }
 
 /** How long tests take in milliseconds. Throws where they fail although nothing is changed. */
@@ -161,6 +176,17 @@ function run(tests: readonly string[], cwd: string, timeout?: number): Promise<V
       else if (signal === 'SIGTERM') reject(new Error('Somebody has ended the tests.'));
       else resolve(signal && !hasFailed ? 'timeout' : 'killed');
     });
+  });
+}
+
+/** What the compiler says of a copy. It looks anew only at what has changed since it was last asked. */
+function complaintsOf(copy: string): Promise<string> {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--incremental', '--tsBuildInfoFile', join(copy, '.cache/compiled')];
+  return new Promise((resolve) => {
+    execFile(process.execPath, [compiler, ...options], { cwd: copy }, (_error, output) =>
+      resolve(output),
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 /** Whether what a request names is there, or can be. */
 
 import { filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { anchorFix } from '../checks/claim-ids.ts';
 import { anchorsByPage } from '../checks/page-anchors.ts';
 import { anchorPattern } from '../domain/anchors.ts';
@@ -22,9 +22,7 @@ export function unknownFaults(
 ): RequestFault[] {
   if (names.includes(name)) return [];
   const fix =
-    names.length > 0
-      ? `use one of: ${nearest(name, names).join(', ')}.`
-      : `make one first, with npm run new -- ${what}.`;
+    names.length > 0 ? useOneOf(name, names) : `make one first, with npm run new -- ${what}.`;
   return [{ message: `There is no ${what} "${name}".`, fix }];
 }
 

@@ -1,9 +1,10 @@
 /** What a failed schema says, in an author's words. */
 
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { useOneOf } from './nearest.ts';
 
 export interface SchemaFault {
+  /** Where the field is, or would be. */
   readonly path: readonly PropertyKey[];
   /** The fault lies in the key itself, not in its value. */
   readonly atKey: boolean;
@@ -25,13 +26,13 @@ export function schemaFaults(
         path: [...issue.path, key],
         atKey: true,
         message: `"${key}" is not a field here.`,
-        fix: `remove it, or use one of: ${nearest(key, known).join(', ')}.`,
+        fix: `remove it, or ${useOneOf(key, known)}`,
       }));
     }
     if (!has(issue.path)) {
       return [
         {
-          path: issue.path.slice(0, -1),
+          path: issue.path,
           atKey: false,
           message: `The field "${name}" is missing.`,
           fix: `add "${name}: …" here.`,

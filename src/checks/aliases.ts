@@ -1,6 +1,6 @@
 import { filesOf } from '../catalog/content.ts';
 import { comparisonKey, pageKey } from '../catalog/current.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { commonAnchors } from '../domain/anchors.ts';
 import { foundAt } from './file-fault.ts';
 import { anchorsByPage } from './page-anchors.ts';
@@ -51,7 +51,7 @@ export const aliases = defineRule({
               ...foundAt(content, file, ['aliases', alias]),
               rule: 'alias-broken',
               message: `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
-              fix: `use one of: ${nearest(target, anchors).join(', ')}.`,
+              fix: useOneOf(target, anchors),
             }),
           );
       }),
@@ -65,10 +65,10 @@ export const aliases = defineRule({
               ...foundAt(content, file, ['claims', index, 'withdrawn', 'replacedBy']),
               rule: 'claim-unknown',
               message: `The claim "${successor}", said to replace "${id ?? ''}", does not exist or is that claim itself.`,
-              fix: `use one of: ${nearest(
+              fix: useOneOf(
                 successor,
                 claims.filter((claim) => claim !== id),
-              ).join(', ')}.`,
+              ),
             },
           ];
         }),

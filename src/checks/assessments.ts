@@ -1,5 +1,5 @@
 import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { anchorPattern, commonAnchors } from '../domain/anchors.ts';
 import { claimsRowPrefix } from '../domain/matrix.ts';
 import { anchorFix } from './claim-ids.ts';
@@ -93,7 +93,7 @@ function optionFaults(content: Content, { topic, data }: AssessmentsFile): Fault
             path: [...path, option],
             rule: 'assessment-option-unknown',
             message: `The feature "${id}" assesses "${option}", which is no option of the topic.`,
-            fix: `use one of: ${nearest(option, options).join(', ')}.`,
+            fix: useOneOf(option, options),
           }),
         ),
       ...alternatives

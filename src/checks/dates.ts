@@ -1,5 +1,5 @@
 import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { anchorPattern, commonAnchors, datesPageAnchors } from '../domain/anchors.ts';
 import { firstDay, hasPassed, lastDay, type RoughDate } from '../domain/dates.ts';
 import { anchorFix } from './claim-ids.ts';
@@ -129,7 +129,7 @@ function optionFaults(content: Content, { topic, data }: DatesFile): Fault[] {
           path,
           rule: 'date-option-unknown',
           message: `The deadline "${id}" concerns "${option}", which is no option of the topic.`,
-          fix: `use one of: ${nearest(option, options).join(', ')}.`,
+          fix: useOneOf(option, options),
         },
       ];
     }),

@@ -1,5 +1,5 @@
 import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -64,7 +64,5 @@ function specimenFault(content: Content, file: FileOf<'siteFacts'>): Found[] {
 }
 
 function mend(first: string, id: string, known: readonly string[]): string {
-  return known.length > 0
-    ? `${first}, or use one of: ${nearest(id, known).join(', ')}.`
-    : `${first}.`;
+  return known.length > 0 ? `${first}, or ${useOneOf(id, known)}` : `${first}.`;
 }

@@ -1,5 +1,5 @@
 import { type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { namesIn, placeholdersIn } from '../domain/estimate.ts';
 import { languagesOf } from '../domain/locale.ts';
 import { type FileFault, foundAt } from './file-fault.ts';
@@ -75,7 +75,7 @@ function unknownName({ data }: EstimateFile): Fault[] {
           path: ['lines', index, ...path],
           rule: 'estimate-name-unknown',
           message: `The line "${line.id}" builds on "${name}", which is no quantity before it.`,
-          fix: `use one of: ${nearest(name, known).join(', ')}.`,
+          fix: useOneOf(name, known),
         }));
     return [
       ...faults(['formula'], namesIn(line.formula)),

@@ -1,5 +1,5 @@
 import { type Content, type ContentFile, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -126,7 +126,7 @@ function makersUnknown(content: Content): Found[] {
               ...foundAt(content, file, ['makers', index]),
               rule: 'maker-unknown',
               message: `The maker "${maker}" is the publisher of no source.`,
-              fix: `use one of: ${nearest(maker, publishers).join(', ')}.`,
+              fix: useOneOf(maker, publishers),
             },
           ],
     ),

@@ -1,7 +1,7 @@
 /** Findings that stand all the same, each with its reason, as `exceptions.yaml` lists them. */
 
 import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { foundAt } from './file-fault.ts';
 import type { Found, FoundOf, RulePage } from './rule.ts';
@@ -66,7 +66,7 @@ export function refusedExceptions(content: Content, pages: readonly RulePage[]):
           'rule',
           'exception-rule-unknown',
           `There is no finding called "${rule}".`,
-          `use one of: ${nearest(rule, ids).join(', ')}.`,
+          useOneOf(rule, ids),
         ),
       ];
     }

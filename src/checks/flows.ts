@@ -1,5 +1,5 @@
 import { filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -83,7 +83,7 @@ export const flows = defineRule({
                 ['steps', index, end],
                 'flow-node-unknown',
                 `The flow has no part called "${step[end]}".`,
-                `use one of: ${nearest(step[end], ids).join(', ')}.`,
+                useOneOf(step[end], ids),
               ),
             ),
         ),

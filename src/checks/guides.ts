@@ -1,5 +1,5 @@
 import { type Content, displayPath, type FileOf, filesOf, hasFacts } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { decoded } from '../domain/addresses.ts';
 import { fileStart } from '../domain/diagnostic.ts';
 import type { ContentsItem } from '../domain/guide.ts';
@@ -72,7 +72,7 @@ export const guides = defineRule({
               ...foundAt(content, file, path),
               rule: 'guide-unknown',
               message: `The guide "${guide}" has no words in this language.`,
-              fix: `use one of: ${nearest(guide, [...names]).join(', ')}.`,
+              fix: useOneOf(guide, [...names]),
             }),
           );
       }),
@@ -117,7 +117,7 @@ function aliasFaults(content: Content, file: FileOf<'guideWords'>): Found[] {
         message: own.has(alias)
           ? `The alias "${alias}" is an anchor of the page itself.`
           : `The alias "${alias}" leads to "${target}", which is no anchor of the page.`,
-        fix: own.has(alias) ? 'remove it.' : `use one of: ${nearest(target, anchors).join(', ')}.`,
+        fix: own.has(alias) ? 'remove it.' : useOneOf(target, anchors),
       }),
     );
 }

@@ -1,5 +1,5 @@
 import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { nearest, useOneOf } from '../catalog/nearest.ts';
 import { mediaFolder } from '../catalog/read-content.ts';
 import { decoded } from '../domain/addresses.ts';
 import { type Locale, localize } from '../domain/locale.ts';
@@ -119,7 +119,7 @@ function faultOf(address: string, pages: Pages): Fault | undefined {
     return {
       rule: 'link-broken',
       message: `The link to "${address}" leads to no page.`,
-      fix: `use one of: ${nearest(path, [...pages.keys()]).join(', ')}.`,
+      fix: useOneOf(path, [...pages.keys()]),
     };
   }
   const anchors = pages.get(path);
@@ -128,6 +128,6 @@ function faultOf(address: string, pages: Pages): Fault | undefined {
   return {
     rule: 'anchor-broken',
     message: `The link to "${address}" leads to no anchor on its page.`,
-    fix: `use one of: ${nearest(anchor, anchors).join(', ')}.`,
+    fix: useOneOf(anchor, anchors),
   };
 }

@@ -1,5 +1,5 @@
 import { type FileOf, fileAt, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { calculate, type Quantities } from '../domain/estimate.ts';
 import { placeOf } from '../schema/files.ts';
 import { type FileFault, foundAt } from './file-fault.ts';
@@ -62,8 +62,7 @@ function unknownTopic({ topic }: Promised, known: readonly string[]): Fault {
     path: ['topic'],
     rule: 'promise-estimate-unknown',
     message: `The topic "${topic}" has no estimate.`,
-    fix:
-      known.length > 0 ? `use one of: ${nearest(topic, known).join(', ')}.` : 'remove the promise.',
+    fix: known.length > 0 ? useOneOf(topic, known) : 'remove the promise.',
   };
 }
 
@@ -104,7 +103,7 @@ function unknownIn(
       path: [field, id],
       rule: 'promise-quantity-unknown',
       message: `The estimate has no ${field === 'inputs' ? 'input' : 'quantity'} "${id}".`,
-      fix: `use one of: ${nearest(id, known).join(', ')}.`,
+      fix: useOneOf(id, known),
     }));
 }
 

@@ -1,5 +1,5 @@
 import { type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { doubtsOf } from '../domain/tree-doubts.ts';
 import { questionOf, type Step, walk } from '../domain/tree-graph.ts';
 import { type FileFault, foundAt } from './file-fault.ts';
@@ -70,8 +70,7 @@ function unknownTree({ tree }: Promised, known: readonly string[]): Fault {
     path: ['tree'],
     rule: 'promise-tree-unknown',
     message: `There is no decision tree "${tree}".`,
-    fix:
-      known.length > 0 ? `use one of: ${nearest(tree, known).join(', ')}.` : 'remove the promise.',
+    fix: known.length > 0 ? useOneOf(tree, known) : 'remove the promise.',
   };
 }
 
@@ -101,7 +100,7 @@ function faultOf(tree: FileOf<'treeFacts'>, promised: Promised): Fault | undefin
       message: `The path of “${who}” leads to "${reached}", not to "${outcome}".`,
       fix: ids.includes(outcome)
         ? 'let the answers in tree.yaml lead there again, or change the promise where the other is right.'
-        : `use one of: ${nearest(outcome, ids).join(', ')}.`,
+        : useOneOf(outcome, ids),
     };
   }
   const doubts = doubtsOf(graph, path);
@@ -125,14 +124,14 @@ function misfitText(
     const ids = data.questions.map(({ id }) => id);
     return {
       message: `"${given}" answers what is no question of the tree.`,
-      fix: `use one of: ${nearest(question, ids).join(', ')}.`,
+      fix: useOneOf(question, ids),
     };
   }
   if (reason === 'unknown-answer') {
     const ids = questionOf(data, question)?.answers.map(({ id }) => id) ?? [];
     return {
       message: `The question "${question}" has no answer "${answer}".`,
-      fix: `use one of: ${nearest(answer, ids).join(', ')}.`,
+      fix: useOneOf(answer, ids),
     };
   }
   return {

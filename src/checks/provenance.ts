@@ -1,7 +1,7 @@
 import { filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
 import { borrowWords } from '../catalog/drafts.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings } from './rule.ts';
 
@@ -33,7 +33,7 @@ export const provenance = defineRule({
           ...foundAt(content, file, [key]),
           rule: 'provenance-unknown',
           message: `Nothing is called "${key}".`,
-          fix: `remove the entry, or use one of: ${nearest(key, known).join(', ')}.`,
+          fix: `remove the entry, or ${useOneOf(key, known)}`,
         })),
     );
   },

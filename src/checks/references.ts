@@ -1,5 +1,5 @@
 import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { placeFile, placeOf } from '../schema/files.ts';
 import { foundAt } from './file-fault.ts';
@@ -283,10 +283,7 @@ function unknownReference(
     ...foundAt(content, file, path),
     rule: `${what}-unknown`,
     message: `The ${what} "${id}" ${home}.`,
-    fix:
-      known.length > 0
-        ? `add it there, or use one of: ${nearest(id, known).join(', ')}.`
-        : 'add it there.',
+    fix: known.length > 0 ? `add it there, or ${useOneOf(id, known)}` : 'add it there.',
   };
 }
 
@@ -342,7 +339,7 @@ function criterionFault(
       ...foundAt(content, file, path),
       rule: 'criterion-unlisted',
       message: `The comparison of "${file.topic}" has no row for the criterion "${id}".`,
-      fix: `add it to criteria in topic.yaml, or use one of: ${nearest(id, topic.data.criteria).join(', ')}.`,
+      fix: `add it to criteria in topic.yaml, or ${useOneOf(id, topic.data.criteria)}`,
     },
   ];
 }

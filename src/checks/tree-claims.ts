@@ -1,5 +1,5 @@
 import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import type { ClaimKind } from '../domain/claim.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { filePath, placeOf } from '../schema/files.ts';
@@ -149,14 +149,11 @@ function featureFault(content: Content, { topic }: TreeFile, id: string): Fault 
   return {
     rule: 'feature-unknown',
     message: `"${id}" is no feature of the topic.`,
-    fix:
-      features.length > 0
-        ? `use one of: ${nearest(id, features).join(', ')}.`
-        : 'add it to assessments.yaml, or remove it.',
+    fix: features.length > 0 ? useOneOf(id, features) : 'add it to assessments.yaml, or remove it.',
   };
 }
 
 function instead(id: string, fitting: readonly TopicClaim[]): string {
   const ids = fitting.filter(({ withdrawn }) => !withdrawn).map((claim) => claim.id);
-  return ids.length > 0 ? `use one of: ${nearest(id, ids).join(', ')}.` : 'remove it.';
+  return ids.length > 0 ? useOneOf(id, ids) : 'remove it.';
 }

@@ -1,5 +1,5 @@
 import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { type FileFault, foundAt } from './file-fault.ts';
 import { defineRule, type Findings } from './rule.ts';
@@ -77,7 +77,7 @@ function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault
         path,
         rule: 'option-unknown',
         message: `"${option}" is no option of the topic.`,
-        fix: `use one of: ${nearest(option, options).join(', ')}.`,
+        fix: useOneOf(option, options),
       }),
     );
   const repeated = [

@@ -1,5 +1,5 @@
 import { type FileOf, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { reachableFrom } from '../domain/tree-graph.ts';
 import { cyclesOf, pointlessQuestions } from '../domain/tree-proofs.ts';
 import { type FileFault, foundAt } from './file-fault.ts';
@@ -79,7 +79,7 @@ function targetFaults({ data }: TreeFile): Fault[] {
           path: ['first'],
           rule: 'tree-first-unknown',
           message: `The tree begins with "${data.first}", which is no question of it.`,
-          fix: `use one of: ${nearest(data.first, questions).join(', ')}.`,
+          fix: useOneOf(data.first, questions),
         },
       ];
   const targets = data.questions.flatMap(({ id: question, answers }, q) =>
@@ -91,7 +91,7 @@ function targetFaults({ data }: TreeFile): Fault[] {
               path: ['questions', q, 'answers', a, 'to'],
               rule: 'answer-target-unknown',
               message: `The answer "${id}" of "${question}" leads to "${to}", which is neither a question nor an outcome.`,
-              fix: `use one of: ${nearest(to, nodes).join(', ')}.`,
+              fix: useOneOf(to, nodes),
             },
           ],
     ),

@@ -1,5 +1,5 @@
 import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { languageName } from '../i18n/language-names.ts';
 import type { PartWords, SectionWords } from '../markdown/parse-words.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
@@ -119,7 +119,7 @@ function headingFaults(
           message: `${capitalized(what)} "${id}" of "${node}" is not declared in tree.yaml.`,
           fix:
             declared.length > 0
-              ? `declare it there, or use one of: ${nearest(id, declared).join(', ')}.`
+              ? `declare it there, or ${useOneOf(id, declared)}`
               : 'declare it there, or remove it.',
         },
       ];

@@ -1,5 +1,5 @@
 import { type Content, displayPath, fileAt, filesOf } from '../catalog/content.ts';
-import { nearest } from '../catalog/nearest.ts';
+import { useOneOf } from '../catalog/nearest.ts';
 import { sectionsIn } from '../catalog/sections.ts';
 import type { Position } from '../domain/diagnostic.ts';
 import type { FilePlace } from '../schema/files.ts';
@@ -96,7 +96,7 @@ function unknown(
       message: `${what === 'claim' ? 'Claim' : 'Section'} "${id}" is not declared in ${facts}.`,
       fix:
         declared.length > 0
-          ? `declare it there, or use one of: ${nearest(id, declared).join(', ')}.`
+          ? `declare it there, or ${useOneOf(id, declared)}`
           : 'declare it there, or remove it.',
     }));
 }

@@ -1,5 +1,6 @@
 /** What a reader asks for: the words of a query that say something, and what else each may be searched as. */
 
+import type { Locale } from '../domain/locale.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { isStopWord, isWeakWord, jointsOf } from './language.ts';
 import { wordsOf } from './text.ts';
@@ -22,8 +23,11 @@ export interface Query {
   readonly isCommonOnly: boolean;
 }
 
-/** Takes a query apart. A quotation mark without its fellow means nothing. */
-export function parseQuery(text: string): Query {
+/**
+ * Takes a query apart. A quotation mark without its fellow means nothing.
+ * @param languages those of the site: words that only hold a sentence of one together are left out
+ */
+export function parseQuery(text: string, languages: readonly Locale[]): Query {
   const phrases: string[][] = [];
   const rest = text.slice(0, queryLimits.letters).replaceAll(quoted, (_, inner: string) => {
     const words = wordsOf(inner);
@@ -31,7 +35,9 @@ export function parseQuery(text: string): Query {
     return ' ';
   });
   const typed = wordsOf(rest);
-  const telling = typed.filter((word) => word.length >= queryLimits.shortest && !isStopWord(word));
+  const telling = typed.filter(
+    (word) => word.length >= queryLimits.shortest && !isStopWord(word, languages),
+  );
   const exact = new Set(phrases.flat());
   const words = [...new Set([...telling, ...exact])].slice(0, queryLimits.words);
   return { words, exact, phrases, isCommonOnly: words.length === 0 && typed.length > 0 };
@@ -61,15 +67,14 @@ export async function alternativesOf(
   const all = await Promise.all(
     words.map((word, at) => (exact.has(word) ? [itself(word, at)] : ofWord(word, at, list))),
   );
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + limits.nameWords); to += 1) {
-      const span = words.slice(from, to);
-      if (span.some((word) => exact.has(word))) continue;
-      const names = list.also(span).map(([search, weight]) => ({ search, weight, from, to }));
-      all[from]?.push(...names, ...(span.length > 1 ? joined(span, from, to, list) : []));
-    }
-  }
-  const found = all.flatMap((some) => best(some, list));
+  const found = all.flatMap((some, from) => {
+    const longest = words.slice(from, from + limits.nameWords);
+    const names = longest.flatMap((_, index) => {
+      const span = longest.slice(0, index + 1);
+      return span.some((word) => exact.has(word)) ? [] : ofSpan(span, from, list);
+    });
+    return best([...some, ...names], list);
+  });
   const telling = found.filter((alternative) => !isEverywhere(alternative, list));
   return withoutTheLeast(telling.length > 0 ? telling : found);
 }
@@ -93,7 +98,8 @@ function best(some: readonly Alternative[], list: WordList): Alternative[] {
 /** Whether so much of the site has a word that it tells little, and takes long to search for. */
 function isEverywhere({ search, weight }: Alternative, list: WordList): boolean {
   const { everywhere, everywhereWeak, everywhereOther } = limits;
-  const most = weight < 1 ? everywhereOther : isWeakWord(search) ? everywhereWeak : everywhere;
+  const isWeak = isWeakWord(search, list.languages);
+  const most = weight < 1 ? everywhereOther : isWeak ? everywhereWeak : everywhere;
   return (list.find(search)?.count ?? 0) > list.records * most;
 }
 
@@ -117,13 +123,15 @@ async function ofKnown(
   list: WordList,
 ): Promise<Alternative[]> {
   const place = { from: at, to: at + 1 };
-  const parts = list.find(word)?.parts ?? [];
-  const asParts = { search: parts.join(' '), weight: weights.parts, ...place };
+  const parts = list.find(word)?.parts;
   // Texts have typing errors too: those of a frequent word are rare.
   const others = seen <= list.records * correctionLimits.rare ? await nearby(word, list) : [];
   return [
     itself(word, at),
-    ...(parts.length > 1 && seen < limits.enough ? [asParts] : []),
+    // Of one part it is the word again, and each thing is searched for once.
+    ...(parts && seen < limits.enough
+      ? [{ search: parts.join(' '), weight: weights.parts, ...place }]
+      : []),
     ...others
       .filter(
         ({ distance, known }) =>
@@ -157,8 +165,16 @@ async function nearby(word: string, list: WordList): Promise<Correction[]> {
   return correctionsOf(word, list.known(), correctionLimits.words);
 }
 
+/** What some neighbours may be searched as together: by other names, and as one word. */
+function ofSpan(span: readonly string[], from: number, list: WordList): Alternative[] {
+  const place = { from, to: from + span.length };
+  const names = list.also(span).map(([search, weight]) => ({ search, weight, ...place }));
+  const joins = joined(span, list).map((search) => ({ search, weight: weights.joined, ...place }));
+  return [...names, ...joins];
+}
+
 /** Words that are written apart in the query and together on the site: `program uppdatering`. */
-function joined(span: readonly string[], from: number, to: number, list: WordList): Alternative[] {
+function joined(span: readonly string[], list: WordList): string[] {
   if (span.length > limits.joinedWords) return [];
   const forms = span
     .slice(1)
@@ -167,9 +183,7 @@ function joined(span: readonly string[], from: number, to: number, list: WordLis
         starts.flatMap((start) => jointsOf(list.locale).map((joint) => start + joint + word)),
       [span[0] ?? ''],
     );
-  return forms
-    .filter((form) => list.find(form))
-    .map((search) => ({ search, weight: weights.joined, from, to }));
+  return forms.filter((form) => list.find(form));
 }
 
 /** The parts of a word that is written together in the query and nowhere on the site. */
@@ -184,7 +198,7 @@ async function knownParts(word: string, list: WordList): Promise<readonly string
     const tail = word.slice(index);
     await list.load([tail]);
     if (list.find(tail)) return [start, tail];
-    const rest = tail.length >= 2 * limits.shortestPart ? await knownParts(tail, list) : undefined;
+    const rest = await knownParts(tail, list);
     if (rest) return [start, ...rest];
   }
   return undefined;

@@ -10,18 +10,18 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    let least = i + 1;
+    for (let j = 0; j < b.length; j += 1) {
+      const isSame = a[i] === b[j];
       let cost = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (isSame ? 0 : 1),
+        (row[j + 1] ?? 0) + 1,
+        (next[j] ?? 0) + 1,
+        (row[j] ?? 0) + (isSame ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      // Before the first letter of a word there is none, and nothing is like it.
+      if (a[i] === b[j - 1] && a[i - 1] === b[j]) cost = Math.min(cost, (before[j - 1] ?? 0) + 1);
       next.push(cost);
       least = Math.min(least, cost);
     }

@@ -1,6 +1,6 @@
 /** What the search knows of each language: stems, words that say nothing, and how compounds are joined. */
 
-import type { Locale, Localized } from '../domain/locale.ts';
+import { type Locale, type Localized, mapLanguages } from '../domain/locale.ts';
 import { english } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
 import { norwegian } from './languages/nb.ts';
@@ -19,17 +19,18 @@ export function jointsOf(locale: Locale): readonly string[] {
   return ['', ...languages[locale].joints];
 }
 
-// Readers ask in any language, whatever they read.
-const all = Object.values(languages);
-const stops = new Set(all.flatMap(({ stopWords }) => stopWords).map(fold));
-const weak = new Set(all.flatMap(({ weakWords }) => fold(weakWords).split(' ')));
+const stops = mapLanguages(languages, ({ stopWords }) => new Set(stopWords.map(fold)));
+const weak = mapLanguages(languages, ({ weakWords }) => new Set(fold(weakWords).split(' ')));
 
-/** Whether a folded word only holds a sentence together. */
-export function isStopWord(word: string): boolean {
-  return stops.has(word);
+/**
+ * Whether a folded word only holds a sentence together.
+ * @param spoken the languages of the site, which readers ask in, whatever they read: in others it may tell much
+ */
+export function isStopWord(word: string, spoken: readonly Locale[]): boolean {
+  return spoken.some((locale) => stops[locale].has(word));
 }
 
-/** Whether a folded word says little by itself, though it is searched for. */
-export function isWeakWord(word: string): boolean {
-  return weak.has(word);
+/** Whether a folded word says little by itself in one of some languages, though it is searched for. */
+export function isWeakWord(word: string, spoken: readonly Locale[]): boolean {
+  return spoken.some((locale) => weak[locale].has(word));
 }

@@ -23,7 +23,7 @@ export function markWords(text: string, matches: readonly number[]): Run[] {
   };
   for (const part of text.split(/(\s+)/)) {
     if (part.trim() !== '') word += 1;
-    const [before = '', inner = '', after = ''] = bare.exec(part)?.slice(1) ?? [part];
+    const [before = '', inner = '', after = ''] = bare.exec(part)?.slice(1) ?? [];
     add(before, false);
     add(inner, marked.has(word));
     add(after, false);

@@ -1,6 +1,5 @@
 /** Which records answer a query, and how well. */
 
-import type { Locale } from '../domain/locale.ts';
 import type { Alternative } from './alternatives.ts';
 import { isStopWord, isWeakWord, stem } from './language.ts';
 import type { PagefindResult } from './pagefind.ts';
@@ -28,16 +27,19 @@ export interface Ranked {
 /**
  * Ranks what was found. For each word of the query the best of its alternatives counts; what a record lacks of
  * the query's information weighs it down.
- * @param records how many records there are
+ * @param site how many records there are, and in which languages
  * @param boost how much more than others a record counts, by its id
  */
 export function rank(
   findings: readonly Finding[],
   words: readonly string[],
-  records: number,
+  site: Pick<WordList, 'records' | 'languages'>,
   boost: (id: string) => number = () => 1,
 ): Ranked[] {
-  const found = words.map(() => new Set<string>());
+  const asked = words.map((word) => ({
+    strength: isWeakWord(word, site.languages) ? rankWeights.weak : 1,
+    found: new Set<string>(),
+  }));
   const entries = new Map<string, Entry>();
   for (const { alternative, results } of findings) {
     const { from, to, weight } = alternative;
@@ -52,7 +54,7 @@ export function rank(
       entries.set(result.id, entry);
       const fields = result.matchedMetaFields ?? [];
       for (let word = from; word < to; word += 1) {
-        found[word]?.add(result.id);
+        asked[word]?.found.add(result.id);
         raise(entry.best, word, (weight * result.score) / (to - from));
         if (fields.includes('title')) raise(entry.inTitle, word, weight);
         if (fields.includes('names')) raise(entry.inNames, word, weight);
@@ -62,13 +64,12 @@ export function rank(
       }
     }
   }
-  const strengths = words.map((word) => (isWeakWord(word) ? rankWeights.weak : 1));
   // Where the word list has not come, nobody has said how many there are.
-  const total = Math.max(records, entries.size);
-  const information = found.map(({ size }, word) =>
-    size === 0 ? 0 : (strengths[word] ?? 1) * informationOf(size, total),
+  const total = Math.max(site.records, entries.size);
+  const information = asked.map(({ strength, found }) =>
+    found.size === 0 ? 0 : strength * informationOf(found.size, total),
   );
-  const all = sum(information) || 1;
+  const all = sum(information);
   const share = (values: readonly number[]) =>
     sum(information.map((value, word) => value * (values[word] ?? 0))) / all;
   return [...entries]
@@ -76,7 +77,7 @@ export function rank(
       const matched = share(best.map((value) => (value > 0 ? 1 : 0)));
       const titled = share(inTitle);
       const score =
-        sum(best.map((value, word) => value * (strengths[word] ?? 1))) *
+        sum(asked.map(({ strength }, word) => strength * (best[word] ?? 0))) *
         matched ** rankWeights.coverage *
         (1 + rankWeights.inTitle * titled) *
         boost(id);
@@ -111,12 +112,11 @@ export async function rankClosely(
   ranked: readonly Ranked[],
   alternatives: readonly Alternative[],
   list: WordList,
-  locale: Locale,
 ): Promise<Ranked[]> {
   const stems = new Set(
-    alternatives.flatMap(({ search }) => search.split(' ').map((word) => stem(word, locale))),
+    alternatives.flatMap(({ search }) => search.split(' ').map((word) => stem(word, list.locale))),
   );
-  const near = (name: string) => closeness(name, stems, list, locale);
+  const near = (name: string) => closeness(name, stems, list);
   const first = await Promise.all(
     ranked.slice(0, rankWeights.closelyRead).map(async (entry) => {
       const { meta } = await entry.result.data();
@@ -136,17 +136,13 @@ export async function rankClosely(
  * @param title or another name, as it was indexed, with its marks
  * @param stems of everything that was searched for
  */
-export function closeness(
-  title: string,
-  stems: ReadonlySet<string>,
-  list: WordList,
-  locale: Locale,
-): number {
+export function closeness(title: string, stems: ReadonlySet<string>, list: WordList): number {
+  const { locale, languages } = list;
   const parts = title.split(/\s+/).flatMap((token) => {
     const whole = wordsOf(token.replaceAll(insideWord, '')).map((word) => stem(word, locale));
-    const isAsked = whole.some((word) => stems.has(word));
+    const isAsked = whole.every((word) => stems.has(word));
     return wordsOf(token)
-      .filter((word) => !isStopWord(word) && !isWeakWord(word))
+      .filter((word) => !isStopWord(word, languages) && !isWeakWord(word, languages))
       .map((word) => stem(word, locale))
       .filter((word) => !list.isCommon(word))
       .map((word) => isAsked || stems.has(word));

@@ -59,12 +59,10 @@ const nothing: Answer = {
 /** Searches one language of a site. */
 export class Search {
   #finder: Finder;
-  #locale: Locale;
   #words: WordList;
   #facets: FacetIndex;
 
   constructor(pagefind: Pagefind, locale: Locale, fetchWords: FetchWords) {
-    this.#locale = locale;
     this.#words = new WordList(locale, fetchWords);
     this.#finder = new Finder(pagefind, this.#words);
     this.#facets = new FacetIndex(pagefind);
@@ -75,7 +73,8 @@ export class Search {
    * @throws when the index cannot be fetched
    */
   async run({ text, choice, isVerbatim }: SearchRequest, signal?: AbortSignal): Promise<Answer> {
-    const query = parseQuery(text);
+    await this.#words.load([]);
+    const query = parseQuery(text, this.#words.languages);
     if (query.words.length === 0) {
       if (query.isCommonOnly) return { ...nothing, isCommonOnly: true };
       if (Object.keys(choice).length === 0) return nothing;
@@ -94,7 +93,7 @@ export class Search {
     const ranked = found.filter(({ result: { id } }) => phrases.every((ids) => ids.has(id)));
     const isChosen = facets.matching(choice);
     const chosen = ranked.filter(({ result: { id } }) => isChosen(id));
-    const read = await rankClosely(chosen, alternatives, this.#words, this.#locale);
+    const read = await rankClosely(chosen, alternatives, this.#words);
     signal?.throwIfAborted();
     const pages = [...Map.groupBy(read, ({ result: { id } }) => facets.pageOf(id)).values()];
     return {
@@ -139,7 +138,7 @@ export class Search {
     return rank(
       findings,
       words,
-      this.#words.records,
+      this.#words,
       (id) => boost(id) * (called.has(id) ? rankWeights.calledSo : 1),
     );
   }

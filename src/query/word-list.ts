@@ -8,6 +8,8 @@ import { partMark } from './pagefind-insides.ts';
 export interface WordIndex {
   /** How many records there are. */
   readonly records: number;
+  /** The languages of the site, this one among them. */
+  readonly languages: readonly Locale[];
   /** Stems that stand in so many titles that they tell none from another: the name of a product. */
   readonly common: readonly string[];
   /** The names of the files that there are. */
@@ -121,6 +123,11 @@ export class WordList {
   /** How many records the language has; 0 where that is not known. */
   get records(): number {
     return this.#index?.records ?? 0;
+  }
+
+  /** The languages that readers may ask in: the site's, or the list's own where those are not known. */
+  get languages(): readonly Locale[] {
+    return this.#index?.languages ?? [this.locale];
   }
 
   /** Whether a stem tells no title from another. */

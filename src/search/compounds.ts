@@ -105,7 +105,7 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
   const isOne = (first: string, second: string) =>
     cached(joins, first + gapMark + second, () => {
       if (first.length < limits.shortestPart || second.length < limits.shortestPart) return false;
-      if (isStopWord(fold(first)) || isStopWord(fold(second))) return false;
+      if ([first, second].some((word) => isStopWord(fold(word), [locale]))) return false;
       const joined = first + second;
       return count(joined) > 0 || (isPair(first, second) && isKnown(joined));
     });

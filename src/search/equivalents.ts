@@ -23,19 +23,16 @@ export interface Equivalent {
  * @see Brown et al. 1993, The Mathematics of Statistical Machine Translation
  */
 export function learnEquivalents(pairs: readonly NamePair[]): Map<string, Equivalent[]> {
-  let chances = new Map<string, Map<string, number>>();
-  const chance = (from: string, to: string) => chances.get(from)?.get(to) ?? 1e-6;
-  const seen = new Map<string, Map<string, number>>();
+  const seen: Table = new Map();
   for (const { from, to } of pairs) {
     for (const source of new Set(from)) {
-      for (const target of new Set(to)) {
-        add(chances, source, target, 1);
-        add(seen, source, target, 1);
-      }
+      for (const target of new Set(to)) add(seen, source, target, 1);
     }
   }
+  let chances = seen;
   for (let round = 0; round < limits.rounds; round += 1) {
-    const counts = new Map<string, Map<string, number>>();
+    const counts: Table = new Map();
+    const chance = (from: string, to: string) => valueIn(chances, from, to);
     for (const { from, to } of pairs) {
       for (const target of to) {
         const total = from.reduce((sum, source) => sum + chance(source, target), limits.nothing);
@@ -49,8 +46,7 @@ export function learnEquivalents(pairs: readonly NamePair[]): Map<string, Equiva
     const best = [...targets]
       .filter(
         ([target, probability]) =>
-          probability >= limits.leastProbability &&
-          (seen.get(source)?.get(target) ?? 0) >= limits.seen,
+          probability >= limits.leastProbability && valueIn(seen, source, target) >= limits.seen,
       )
       .map(([word, probability]) => ({ word, probability }))
       .sort((a, b) => b.probability - a.probability);
@@ -61,9 +57,13 @@ export function learnEquivalents(pairs: readonly NamePair[]): Map<string, Equiva
 
 type Table = Map<string, Map<string, number>>;
 
+function valueIn(table: Table, from: string, to: string): number {
+  return table.get(from)?.get(to) ?? 0;
+}
+
 function add(table: Table, from: string, to: string, amount: number): void {
   const row = table.get(from) ?? new Map<string, number>();
-  row.set(to, (row.get(to) ?? 0) + amount);
+  row.set(to, valueIn(table, from, to) + amount);
   table.set(from, row);
 }
 

@@ -111,23 +111,20 @@ export async function findFirst(
   const searches = new Map<Locale, Search>();
   const indexes: ServedIndex[] = [];
   try {
+    for (const locale of new Set(queries.map((asked) => asked.locale))) {
+      const index = await serveIndex(files, locale);
+      indexes.push(index);
+      searches.set(locale, await openSearch(index));
+    }
     for (const { locale, query } of queries) {
-      const search = searches.get(locale) ?? (await open(locale));
-      const answer = await search.run({ text: query, choice: {}, isVerbatim: false });
-      const [page] = await answer.fetch(0, 1);
+      const request = { text: query, choice: {}, isVerbatim: false };
+      const answer = await searches.get(locale)?.run(request);
+      const [page] = (await answer?.fetch(0, 1)) ?? [];
       found.push(page?.excerpts[0]?.href.slice(`/${locale}`.length));
     }
     return found;
   } finally {
     for (const index of indexes.reverse()) await index.close();
     await close();
-  }
-
-  async function open(locale: Locale): Promise<Search> {
-    const index = await serveIndex(files, locale);
-    indexes.push(index);
-    const search = await openSearch(index);
-    searches.set(locale, search);
-    return search;
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Catalog, Term } from '../domain/catalog.ts';
 import { type Locale, languagesOf, locales } from '../domain/locale.ts';
+import type { Site } from '../domain/site.ts';
 import { isStopWord, stem } from '../query/language.ts';
 import { wordsOf } from '../query/text.ts';
 import { nameLimits as limits, nameTrust as trust } from '../query/weights.ts';
@@ -12,8 +13,10 @@ import { learnEquivalents } from './equivalents.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { Name, SearchRecord } from './records.ts';
 
-/** What a site says of its words. */
-export type Vocabulary = Pick<Catalog, 'terms' | 'everydayWords'>;
+/** What a site says of its words, and the languages that it says it in. */
+export interface Vocabulary extends Pick<Catalog, 'terms' | 'everydayWords'> {
+  readonly site: Pick<Site, 'languages'>;
+}
 
 /** Words that find what another does, and how far they stand for it, from 0 to 1. */
 export interface OtherName {
@@ -34,12 +37,15 @@ export function otherNames(
   compounds: Compounds,
   stems: ReadonlySet<string>,
 ): Map<string, OtherName[]> {
-  const common = commonInTitles(records, locale, compounds);
+  const { languages } = vocabulary.site;
+  const common = commonInTitles(records, locale, compounds, languages);
   const found = new Map<string, Map<string, OtherName>>();
   const say = (from: Name, to: readonly string[], weight: number) => {
-    const telling = to.filter((word) => !isStopWord(word) && !common.has(stem(word, locale)));
+    const telling = to.filter(
+      (word) => !isStopWord(word, languages) && !common.has(stem(word, locale)),
+    );
     const search = keyOf(telling, locale);
-    const key = nameKey(asked(from.text), from.locale, locale);
+    const key = nameKey(asked(from.text, languages), from.locale, locale);
     if (telling.length === 0 || key === '' || search === key) return;
     if (!telling.every((word) => stems.has(stem(word, locale)))) return;
     const names = found.get(key) ?? new Map<string, OtherName>();
@@ -56,7 +62,9 @@ export function otherNames(
   for (const term of vocabulary.terms) {
     const names = namesOf(term, locale);
     // A wrong form with a word that no query keeps would be a right word: `av kok`.
-    const wrong = term.words[locale].avoid.filter((form) => !wordsOf(form).some(isStopWord));
+    const wrong = term.words[locale].avoid.filter(
+      (form) => !wordsOf(form).some((word) => isStopWord(word, languages)),
+    );
     sayAll([...names, ...wrong.map(own)], names, trust.glossary);
   }
   for (const [short, names] of abbreviationsIn(textsOf(records))) {
@@ -65,7 +73,14 @@ export function otherNames(
     sayAll(both, both, trust.abbreviation);
   }
   for (const other of locales.filter((one) => one !== locale)) {
-    for (const [text, equivalents] of learned(records, locale, compounds, common, other)) {
+    for (const [text, equivalents] of learned(
+      records,
+      locale,
+      compounds,
+      common,
+      other,
+      languages,
+    )) {
       for (const { word, probability } of equivalents)
         say({ text, locale: other }, [word], trust.learned * probability);
     }
@@ -84,10 +99,11 @@ export function commonInTitles(
   records: readonly SearchRecord[],
   locale: Locale,
   compounds: Compounds,
+  languages: readonly Locale[],
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { title } of records) {
-    for (const word of new Set(titleStems(title, locale, compounds)))
+    for (const word of new Set(titleStems(title, locale, compounds, languages)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const many = Math.max(limits.fewTitles, records.length * limits.common);
@@ -101,10 +117,10 @@ export function* textsOf(records: readonly SearchRecord[]): Generator<string> {
   }
 }
 
-/** The words of a name that a reader's query keeps. */
-function asked(name: string): string[] {
+/** The words of a name that are kept of what a reader asks in some languages. */
+function asked(name: string, languages: readonly Locale[]): string[] {
   const words = wordsOf(name);
-  const telling = words.filter((word) => !isStopWord(word));
+  const telling = words.filter((word) => !isStopWord(word, languages));
   return telling.length > 0 ? telling : words;
 }
 
@@ -125,8 +141,13 @@ function namesOf({ abbreviation, words }: Term, locale: Locale): Name[] {
     });
 }
 
-function titleStems(title: string, locale: Locale, compounds: Compounds): string[] {
-  return asked(compounds.mark(title)).map((word) => stem(word, locale));
+function titleStems(
+  title: string,
+  locale: Locale,
+  compounds: Compounds,
+  languages: readonly Locale[],
+): string[] {
+  return asked(compounds.mark(title), languages).map((word) => stem(word, locale));
 }
 
 /** What the records' names in another language teach about the words of ours. */
@@ -136,13 +157,22 @@ function learned(
   compounds: Compounds,
   common: ReadonlySet<string>,
   other: Locale,
+  languages: readonly Locale[],
 ) {
   return learnEquivalents(
     records.flatMap(({ title, names }) => {
-      const to = titleStems(title, locale, compounds).filter((word) => !common.has(word));
-      return names
-        .filter((name) => name.locale === other)
-        .map(({ text }) => ({ from: asked(text).map((word) => stem(word, other)), to }));
+      const to = titleStems(title, locale, compounds, languages).filter(
+        (word) => !common.has(word),
+      );
+      return (
+        names
+          .filter((name) => name.locale === other)
+          // Ids are English where no reader is.
+          .map(({ text }) => ({
+            from: asked(text, [...languages, other]).map((word) => stem(word, other)),
+            to,
+          }))
+      );
     }),
   );
 }

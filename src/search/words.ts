@@ -20,6 +20,7 @@ export function wordFiles(
   locale: Locale,
   compounds: Compounds,
 ): Map<string, WordIndex | WordFile> {
+  const { languages } = vocabulary.site;
   const counts = countRecords(records);
   const stems = new Set([...counts.keys()].map((word) => stem(word, locale)));
   const marked = new Map<string, string>();
@@ -31,7 +32,8 @@ export function wordFiles(
   const files = Map.groupBy([...new Set([...counts.keys(), ...names.keys()])].sort(), fileNameOf);
   const index: WordIndex = {
     records: records.length,
-    common: [...commonInTitles(records, locale, compounds)],
+    languages,
+    common: [...commonInTitles(records, locale, compounds, languages)],
     files: [...files.keys()],
   };
   return new Map<string, WordIndex | WordFile>([

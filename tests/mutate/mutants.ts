@@ -43,8 +43,8 @@ const twins: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every mutant of a TypeScript source, in the order of its text. Types, imports, and prose (texts with
- * a space between words) stay as they are: no code decides by them.
+ * Every mutant of a TypeScript source, in the order of its text. Types, imports, prose (texts with a space between
+ * words) and what an error says that is thrown stay as they are: no code decides by them.
  */
 export function mutantsIn(source: string): Mutant[] {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
@@ -63,13 +63,14 @@ export function mutantsIn(source: string): Mutant[] {
   return [...mutants.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** What is there for the compiler alone, or only says where something is. */
+/** What is there for the compiler alone, only says where something is, or is told of what has gone wrong. */
 function isOutside(node: ts.Node): boolean {
   return (
     ts.isInterfaceDeclaration(node) ||
     ts.isTypeAliasDeclaration(node) ||
     ts.isImportDeclaration(node) ||
-    ts.isExportDeclaration(node)
+    ts.isExportDeclaration(node) ||
+    ts.isThrowStatement(node)
   );
 }
 

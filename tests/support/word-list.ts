@@ -18,6 +18,8 @@ export interface ListedWords {
   readonly also?: Readonly<Record<string, readonly (readonly [words: string, weight: number])[]>>;
   readonly common?: readonly string[];
   readonly records?: number;
+  /** Those of the site; Swedish and English where nothing is said. */
+  readonly languages?: readonly Locale[];
 }
 
 /** @param asked gets the name of every file that is fetched */
@@ -30,7 +32,7 @@ export function wordList(
 
 /** Fetches the files of such a list. */
 export function fetchWords(
-  { words, also = {}, common = [], records = 1000 }: ListedWords,
+  { words, also = {}, common = [], records = 1000, languages = ['sv', 'en'] }: ListedWords,
   locale: Locale,
   asked: string[] = [],
 ): FetchWords {
@@ -46,7 +48,7 @@ export function fetchWords(
     const key = keyOf(name.split(' '), locale);
     fileOf(key).also.push([key, others]);
   }
-  const index: WordIndex = { records, common, files: [...files.keys()] };
+  const index: WordIndex = { records, languages, common, files: [...files.keys()] };
   const fetch = async (name: string): Promise<WordIndex | WordFile> => {
     asked.push(name);
     const file = name === indexName ? index : files.get(name);

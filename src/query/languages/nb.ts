@@ -2,12 +2,9 @@ import { stemmer } from '@orama/stemmers/norwegian';
 import { stopwords } from '@orama/stopwords/norwegian';
 import type { Language } from './language.ts';
 
-/** They hold a Norwegian sentence together and tell something in an English or a Swedish one: bare metal, ha kvar. */
-const tellingElsewhere: readonly string[] = ['bare', 'kvar'];
-
 export const norwegian: Language = {
   stem: stemmer,
-  stopWords: stopwords.filter((word) => !tellingElsewhere.includes(word)),
+  stopWords: stopwords,
   weakWords:
     'får fikk fått gjør gjøre gjort går gå gått må måtte trenger trengs behøver finnes funker fungerer virker bruke bruker ' +
     'brukt brukes ser se vise viser finner kommer hjelp bør pleier burde betyr forskjell forskjellen beste best måte bra ' +

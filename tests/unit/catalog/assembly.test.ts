@@ -267,6 +267,15 @@ test('guides, terms and sources are told whole', () => {
   );
 });
 
+test('everyday words are known by what they are called in each language', () => {
+  const words = 'wipe: { sv: [diska], en: [wipe, rinse] }\n';
+  const { everydayWords } = teasCatalog({ 'vocabulary/everyday-words.yaml': words });
+  assert.deepEqual(
+    everydayWords.map(({ sv, en }) => [sv, en]),
+    [[['diska'], ['wipe', 'rinse']]],
+  );
+});
+
 suite('guides without facts', () => {
   const front = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\n`;
   const files: Changes = {

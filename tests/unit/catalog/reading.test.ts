@@ -11,7 +11,7 @@ import {
   readContentFolder,
 } from '../../../src/catalog/files.ts';
 import { contentFolder } from '../../../src/catalog/folder.ts';
-import { mediaPaths, readPicture } from '../../../src/catalog/media.ts';
+import { fontNames, mediaPaths, readFont, readPicture } from '../../../src/catalog/media.ts';
 import { nearest } from '../../../src/catalog/nearest.ts';
 import { isPicture, readContent } from '../../../src/catalog/read-content.ts';
 import { splitFrontMatter } from '../../../src/catalog/read-file.ts';
@@ -82,6 +82,11 @@ suite('a file is not read', () => {
       'content/topics/tea/topic.yaml:2:18 schema "options" is wrong: invalid input: expected string, received array. Fix: correct the value of "options".',
     ],
     [
+      'with a list in the place of fields',
+      { 'topics/tea/topic.yaml': '- te\n' },
+      'content/topics/tea/topic.yaml:1:1 schema "value" is wrong: invalid input: expected object, received array. Fix: correct the value of "value".',
+    ],
+    [
       'with a value that is wrong',
       { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: tea') },
       'content/topics/tea/topic.yaml:1:9 schema "prefix" is wrong: must be two to four capital letters A–Z. Fix: correct the value of "prefix".',
@@ -95,6 +100,14 @@ suite('a file is not read', () => {
       assert.deepEqual([...content.unreadable], [path]);
     });
   }
+});
+
+test('faults in the text of a guide that is one file are told of, and it is read', () => {
+  const path = 'guides/cups/mugs/sv.md';
+  const changes = { [path]: '---\ntitle: Muggar\n---\n\n# Muggar {#mugs}\n' };
+  const [first = ''] = faults(changes);
+  assert.ok(first.startsWith(`content/${path}:5:1 heading-level `), first);
+  assert.deepEqual([...readTeas(changes).content.unreadable], []);
 });
 
 test('a file of a name that does not belong is told of, with what it may be meant for', () => {
@@ -258,6 +271,15 @@ suite('a folder on disk', () => {
     ]);
     const { bytes } = await readPicture(folder, 'a.svg');
     assert.equal(Buffer.from(bytes).toString(), 'a.svg');
+  });
+
+  test('has fonts, each by its name', async (context) => {
+    const folder = copyOfTeas(context);
+    mkdirSync(join(folder, 'site/fonts'), { recursive: true });
+    for (const name of ['a.woff2', 'note.txt'])
+      writeFileSync(join(folder, 'site/fonts', name), name);
+    assert.deepEqual(await fontNames(folder), ['a.woff2']);
+    assert.equal(Buffer.from(await readFont(folder, 'a.woff2')).toString(), 'a.woff2');
   });
 });
 

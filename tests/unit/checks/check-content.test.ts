@@ -1214,6 +1214,12 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
   ],
   [
     'alias-broken',
+    'an alias leads to another one',
+    { 'topics/tea/topic.yaml': (text) => `${text}aliases:\n  pros: green\n  best: ▲pros\n` },
+    /"best" leads to "pros"/,
+  ],
+  [
+    'alias-broken',
     'a feature that is gone leads to none',
     { 'topics/tea/assessments.yaml': (text) => `${text}aliases:\n  with-cream: ▲with-mlik\n` },
     /"with-cream" leads to "with-mlik".*use one of: with-milk/,
@@ -1389,10 +1395,12 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'the contents name a guide that is not there',
     {
       [mugs]: guide('Text.\n'),
+      // What only another language has is none of this one's.
+      'guides/cups/mug/en.md': guide('Text.\n'),
       'guides/contents.sv.yaml':
         'items:\n  - title: Allt\n    items:\n      - title: Mugg\n        guide: ▲cups/mug\n',
     },
-    /use one of: cups\/mugs/,
+    /use one of: cups\/mugs\.$/,
   ],
   ['front-matter-missing', 'there is no front matter', { 'site/sv.mdx': '▲Hej.\n' }, /---/],
   [
@@ -1414,6 +1422,32 @@ suite('every rule reports its fault where it is, and nothing else', () => {
 
 test('sound content has no faults', () => {
   assert.deepEqual(faultsIn({ 'site/en.mdx': (text) => `${text}\n` }), []);
+});
+
+test('an alias is as those who link to it wrote it', () => {
+  assert.deepEqual(
+    faultsIn({
+      'topics/tea/topic.yaml': (text) => `${text}aliases: { Grönt_te.2: green }\n`,
+    }),
+    [],
+  );
+});
+
+test('a claim that was taken back may rest on what it rested on', () => {
+  assert.deepEqual(
+    faultsIn({
+      'vocabulary/sources.yaml': addingReport,
+      [`${black}/option.yaml`]: replacingEach(
+        [
+          'id: black-forgiving\n',
+          'id: black-forgiving\n    withdrawn: { date: 2026-02-02, replacedBy: green-cheap }\n',
+        ],
+        ['inferredFrom: [tebladet]', 'inferredFrom: [tea-news]'],
+        ['gaps:\n', 'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n'],
+      ),
+    }),
+    [],
+  );
 });
 
 test('an inference that the facts mark may be spoken of, and so may one outside claims', () => {

@@ -24,6 +24,18 @@ function tests(cases: readonly Case[]): void {
 const green = 'topics/tea/options/green';
 const tree = 'topics/tea/trees/which/tree.yaml';
 
+test('nothing is said of a tree that cannot be read', () => {
+  const changes = {
+    'promises/paths.yaml':
+      '- who: a guest\n  tree: tea/which\n  answers: awake=stay\n  outcome: choose-black\n',
+    [tree]: (text: string) => `${text}\n: [`,
+  };
+  assert.deepEqual(
+    faultsIn(changes).map(({ rule }) => rule),
+    ['yaml-syntax'],
+  );
+});
+
 suite('promised queries', () => {
   const queries = (text: string): Changes => ({ 'promises/queries.sv.yaml': text });
   const found = async (changes: Changes) => {

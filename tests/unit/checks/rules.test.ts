@@ -4,6 +4,7 @@ import { displayPath, filesOf } from '../../../src/catalog/content.ts';
 import { readContent, type SourceFile } from '../../../src/catalog/read-content.ts';
 import { rulePages } from '../../../src/checks/all-rules.ts';
 import { checkContent, checkWholly } from '../../../src/checks/check-content.ts';
+import { recordableRules } from '../../../src/checks/published-claims.ts';
 import { defineRule, type Finding } from '../../../src/checks/rule.ts';
 import { findFirst } from '../../../src/search/on-node.ts';
 import { readTeas, replacing } from '../../support/content.ts';
@@ -58,6 +59,8 @@ suite('every finding', () => {
       const [one] = found.filter(({ rule }) => rule === id);
       assert.ok(one, found.map(({ rule, message }) => `${rule} ${message}`).join('\n'));
       assert.equal(one.isAdvice ?? false, finding.isAdvice ?? false);
+      // What recording mends may be published by whoever records it.
+      assert.equal(/run npm run ledger/.test(one.fix), recordableRules.includes(id), one.fix);
     });
   }
 

@@ -12,6 +12,7 @@ import {
   claimPath,
   othersOnCriterion,
   type PlacedClaim,
+  publishedCatalog,
 } from '../../../src/domain/catalog.ts';
 import { byDate, type Deadline } from '../../../src/domain/dates.ts';
 import { replacing, teasCatalog } from '../../support/content.ts';
@@ -41,6 +42,14 @@ test('in a language there is what is there in it, and all else of the site', () 
   assert.deepEqual(topics, catalog.topics);
   assert.deepEqual({ ...others, topics, guides: catalog.guides }, catalog);
   assert.equal(catalogIn(catalog, 'sv').guides.length, 2);
+});
+
+test('others may build on all but drafts', () => {
+  const catalog = teasCatalog();
+  assert.deepEqual(publishedCatalog(catalog), catalog);
+  const draft = teasCatalog({ 'topics/tea/topic.yaml': (text: string) => `draft: true\n${text}` });
+  assert.equal(draft.topics.length, 1);
+  assert.deepEqual(publishedCatalog(draft).topics, []);
 });
 
 test('all claims are told with where they belong, withdrawn ones too', () => {

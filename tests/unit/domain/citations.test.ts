@@ -173,4 +173,8 @@ test('a source knows the parts and the terms that rest on it', () => {
     '/terms/kettle/ kettle',
   ]);
   assert.ok(resting('tea-board')?.includes('/tea/trees/which/ Which tea suits you?'));
+  // A question rests on its own sources, and on those of its answers.
+  for (const id of ['tebladet', 'tea-board']) {
+    assert.ok(resting(id)?.includes('/tea/trees/which/#milk Do you want milk in it?'), id);
+  }
 });

@@ -61,11 +61,14 @@ suite('sums', () => {
       // 1.005 * 100 is 100.49999999999999 to a computer.
       'round(z * 100)': 101,
       'round(z * 100 - 0.1)': 100,
+      // Twelve digits are meant.
+      'ceil(w)': 12_345_678_902,
     };
     const values = new Map([
       ['x', 0.1],
       ['y', 0.2],
       ['z', 1.005],
+      ['w', 12_345_678_901.2],
     ]);
     for (const [formula, expected] of Object.entries(formulas)) {
       assert.equal(evaluate(parseFormula(formula), values), expected, formula);

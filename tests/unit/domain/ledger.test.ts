@@ -82,6 +82,7 @@ test('markup, line breaks and kinds of space do not change the words', () => {
   assert.equal(words('100 MB per\nklient.', 'Ja.'), words('100\u00A0MB  per klient. ', 'Ja.'));
   assert.equal(words('a\u030Att'), words('ått'));
   assert.notEqual(words('Ett. Två.'), words('Ett.', 'Två.'));
+  assert.notEqual(words('en plats'), words('enplats'));
 });
 
 test('a code has letters and a number', () => {

@@ -22,6 +22,11 @@ suite('a language is stale', () => {
     assert.deepEqual(staleLocales(words('a', 'a'), words('a', 'a')), []);
     assert.deepEqual(staleLocales(words('a', 'a'), words('b', 'b')), []);
   });
+
+  test('never because another has come', () => {
+    const three = inLanguages({ sv: 'a', en: 'a', nb: 'a' });
+    assert.deepEqual(staleLocales(words('a', 'a'), three), []);
+  });
 });
 
 suite('the languages last agreed', () => {

@@ -51,6 +51,7 @@ suite('what decides nothing is left as it is', () => {
     "type A = 'b' | 1",
     'interface A { readonly b: true }',
     'let a: 0',
+    "throw new Error(errors.join('; '))",
     "a = 'The file is not there.'",
     "a = { 'b-c': d }.e",
     'function f(): string { return a }',

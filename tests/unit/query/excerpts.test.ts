@@ -56,6 +56,12 @@ test('the section with more of the query comes first, and only so many are shown
   assert.equal(hrefs(1).length, 2);
 });
 
+test('places are counted by words, whatever space is between them', () => {
+  const wide = { ...record, content: ` ${record.content.replaceAll(' ', '  ')}` };
+  const places = at(['ättika', 0], ['ren.', 1]);
+  assert.deepEqual(excerptsOf(wide, places, 3), excerptsOf(record, places, 3));
+});
+
 test('a match in the title alone needs no text below it', () => {
   const [own] = excerptsOf(record, at(['Kittel^vård.', 0]), 3);
   assert.deepEqual(own?.text, []);

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Alternative } from '../../../src/query/alternatives.ts';
 import { Finder } from '../../../src/query/finder.ts';
-import type { Finding } from '../../../src/query/ranking.ts';
+import { type Finding, informationOf } from '../../../src/query/ranking.ts';
+import { fieldRanking } from '../../../src/query/weights.ts';
 import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
 import { wordList } from '../../support/word-list.ts';
 
@@ -143,6 +144,18 @@ test('words of two letters are found where they stand themselves, and scored by 
   );
   await finder.find([alternative('adr')]);
   assert.deepEqual(asked, ['"ad"', 'adr']);
+});
+
+test('a short word tells what BM25 says, and once what its information is', async () => {
+  const finder = await opened({
+    once: { found: { '"ad"': { words: [9] } } },
+    thrice: { found: { '"ad"': { words: [9, 12, 15] } } },
+  });
+  const [finding] = await finder.find([alternative('ad')]);
+  const [once = 0, thrice = 0] = finding?.results.map(({ score }) => score) ?? [];
+  const { termSaturation } = fieldRanking;
+  assert.equal(once, informationOf(2, 100));
+  assert.equal(thrice / once, ((termSaturation + 1) * 3) / (termSaturation + 3));
 });
 
 test('a short word that few records have scores higher', async () => {

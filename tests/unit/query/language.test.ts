@@ -14,8 +14,14 @@ test('the forms of a word have one stem in its language', () => {
   }
 });
 
-test('words that tell nothing do so whatever language one asks in, but for those that tell in another', () => {
-  for (const word of ['och', 'the', 'ikke']) assert.ok(isStopWord(word), word);
-  for (const word of ['behover', 'does', 'trenger']) assert.ok(isWeakWord(word), word);
-  assert.equal(isStopWord('bare'), false);
+test('words that tell nothing do so in whichever of the site’s languages one asks', () => {
+  for (const word of ['och', 'the']) assert.ok(isStopWord(word, ['sv', 'en']), word);
+  for (const word of ['behover', 'does']) assert.ok(isWeakWord(word, ['sv', 'en']), word);
+  for (const word of ['ikke', 'bare', 'kvar']) assert.ok(isStopWord(word, ['sv', 'nb']), word);
+  assert.ok(isWeakWord('trenger', ['sv', 'nb']));
+});
+
+test('what a language that the site does not speak has no need of may tell much: bare metal, ha kvar', () => {
+  for (const word of ['bare', 'kvar']) assert.ok(!isStopWord(word, ['sv', 'en']), word);
+  assert.ok(!isWeakWord('trenger', ['sv', 'en']));
 });

@@ -28,6 +28,10 @@ test('the end of a text fills the passage, and a short text stays whole', () => 
   assert.deepEqual([whole.text, whole.cutBefore, whole.cutAfter], ['a b c', false, false]);
 });
 
+test('a text without a match is shown from its beginning', () => {
+  assert.equal(excerptAround('a b c', [], 2).text, 'a b');
+});
+
 test('punctuation alone is a word of the text, and is not marked', () => {
   assert.equal(shown(markWords('ett – tre', [1, 2])), 'ett – [tre]');
 });

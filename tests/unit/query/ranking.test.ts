@@ -2,7 +2,15 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Alternative } from '../../../src/query/alternatives.ts';
 import type { PagefindResult } from '../../../src/query/pagefind.ts';
-import { closeness, type Finding, informationOf, rank } from '../../../src/query/ranking.ts';
+import {
+  closeness,
+  type Finding,
+  informationOf,
+  type Ranked,
+  rank,
+  rankClosely,
+} from '../../../src/query/ranking.ts';
+import { rankWeights } from '../../../src/query/weights.ts';
 import { wordList } from '../../support/word-list.ts';
 
 /** What a search for one word has found: scores by record. */
@@ -28,8 +36,11 @@ function found(
   return { alternative, results };
 }
 
+/** A site with so many records. */
+const site = (records: number) => ({ records, languages: ['sv', 'en'] as const });
+
 const order = (findings: readonly Finding[], words: readonly string[]) =>
-  rank(findings, words, 100).map(({ result }) => result.id);
+  rank(findings, words, site(100)).map(({ result }) => result.id);
 
 test('of the alternatives of a word the best counts, not their number', () => {
   const findings = [
@@ -63,6 +74,9 @@ test('a word of questions weighs little', () => {
   // So it does where both have both.
   const both = [found({ verb: 5, noun: 1 }), found({ verb: 3, noun: 4 }, { from: 1 })];
   assert.deepEqual(order(both, ['fungerar', 'proxy']), ['noun', 'verb']);
+  // It is one in its own language alone.
+  const english = { records: 100, languages: ['en'] as const };
+  assert.equal(rank(findings, ['fungerar', 'proxy'], english)[0]?.result.id, 'verb');
 });
 
 test('a name of several words stands for each of them', () => {
@@ -84,7 +98,7 @@ test('what was asked for counts more in a title', () => {
 });
 
 test('every place that matched is remembered, with its word', () => {
-  const [first] = rank([found({ a: 1 }), found({ b: 1, a: 1 }, { from: 1 })], ['x', 'y'], 10);
+  const [first] = rank([found({ a: 1 }), found({ b: 1, a: 1 }, { from: 1 })], ['x', 'y'], site(10));
   assert.deepEqual(
     [first?.result.id, [...(first?.places ?? [])]],
     [
@@ -98,7 +112,7 @@ test('every place that matched is remembered, with its word', () => {
 });
 
 test('of the words that match at a place the first one is remembered', () => {
-  const [first] = rank([found({ a: 1 }), found({ a: 1 }, { from: 1 })], ['x', 'y'], 10);
+  const [first] = rank([found({ a: 1 }), found({ a: 1 }, { from: 1 })], ['x', 'y'], site(10));
   assert.deepEqual([...(first?.places ?? [])], [[0, 0]]);
 });
 
@@ -107,13 +121,13 @@ test('what all have says nothing, and what none has does not count against anybo
   assert.ok(informationOf(1, 100) > informationOf(50, 100));
   // BM25’s formula: ln(1 + (N - n + ½) / (n + ½)).
   assert.ok(Math.abs(informationOf(1, 100) - Math.log(1 + 99.5 / 1.5)) < 1e-9);
-  const [only] = rank([found({ a: 2 })], ['kostnad', 'xylofon'], 100);
+  const [only] = rank([found({ a: 2 })], ['kostnad', 'xylofon'], site(100));
   assert.equal(only?.score, 2);
 });
 
 test('records are ranked though nobody says how many there are', () => {
   const findings = [found({ part: 4, both: 3 }), found({ both: 3 }, { from: 1 })];
-  const ranked = rank(findings, ['kostnad', 'moln'], 0);
+  const ranked = rank(findings, ['kostnad', 'moln'], site(0));
   assert.deepEqual(
     ranked.map(({ result }) => result.id),
     ['both', 'part'],
@@ -125,11 +139,12 @@ test('a title is the closer the less it says besides', async () => {
   const list = wordList({ words: { portar: 9 }, common: ['manag'] });
   await list.load(['portar']);
   const near = (title: string) =>
-    closeness(title, new Set(['port', 'anvand', 'klienthantering']), list, 'sv');
+    closeness(title, new Set(['port', 'anvand', 'klienthantering']), list);
   assert.equal(near('Portar som används i Manager'), 1);
   assert.equal(near('Portar och brandväggen'), 0.5);
   assert.equal(near('Klient^hantering'), 1);
   assert.equal(near('Klient~hantering'), 1);
+  assert.equal(near('Portar/brandväggen'), 0.5);
   assert.equal(near(''), 0);
 });
 
@@ -140,7 +155,7 @@ test('how much of the query stands in a title and in names is told by what each 
     // A weaker alternative of the same word says nothing more.
     found({ a: 1 }, { from: 1, weight: 0.2, inTitle: 'a' }),
   ];
-  const ranked = rank(findings, ['kostnad', 'moln'], 100);
+  const ranked = rank(findings, ['kostnad', 'moln'], site(100));
   const entry = (id: string) => ranked.find(({ result }) => result.id === id);
   const [many, one] = [informationOf(4, 100), informationOf(1, 100)];
   const near = (value: number | undefined, expected: number) =>
@@ -160,7 +175,7 @@ test('a word that says little counts little in a title too', () => {
 
 test('a boost weighs what is found', () => {
   const findings = [found({ a: 3, b: 2 })];
-  const ids = rank(findings, ['kostnad'], 10, (id) => (id === 'b' ? 2 : 1));
+  const ids = rank(findings, ['kostnad'], site(10), (id) => (id === 'b' ? 2 : 1));
   assert.deepEqual(
     ids.map(({ result, score }) => [result.id, score]),
     [
@@ -170,15 +185,40 @@ test('a boost weighs what is found', () => {
   );
 });
 
+test('a title that says just what was asked lifts its record, and others stay where they are', async () => {
+  const entry = (title: string, inTitle: number): Ranked => ({
+    result: {
+      id: title,
+      score: 1,
+      words: [],
+      data: async () => ({ url: '', content: '', anchors: [], meta: { title } }),
+    },
+    score: 3,
+    inTitle,
+    inNames: 0,
+    places: new Map(),
+  });
+  const asked = [{ search: 'kostnad', weight: 1, from: 0, to: 1 }];
+  const ranked = [entry('Annat', 0), entry('Kostnad', 1)];
+  const read = await rankClosely(ranked, asked, wordList({ words: {} }));
+  assert.deepEqual(
+    read.map(({ result, score }) => [result.id, score]),
+    [
+      ['Kostnad', 3 * (1 + rankWeights.closeness)],
+      ['Annat', 3],
+    ],
+  );
+});
+
 test('words of questions and of joining say nothing of a title', () => {
   const list = wordList({ words: {} });
-  assert.equal(closeness('Hur fungerar portar', new Set(['port']), list, 'sv'), 1);
-  assert.equal(closeness('Wi-Fi', new Set(['wifi']), list, 'sv'), 1);
+  assert.equal(closeness('Hur fungerar portar', new Set(['port']), list), 1);
+  assert.equal(closeness('Wi-Fi', new Set(['wifi']), list), 1);
 });
 
 test('a word that adds nothing to a record is one that it lacks', () => {
   const score = (second: Readonly<Record<string, number>>) =>
-    rank([found({ a: 3 }), found(second, { from: 1 })], ['kostnad', 'moln'], 100).find(
+    rank([found({ a: 3 }), found(second, { from: 1 })], ['kostnad', 'moln'], site(100)).find(
       ({ result }) => result.id === 'a',
     )?.score;
   assert.equal(score({ a: 0, b: 1 }), score({ b: 1, c: 1 }));

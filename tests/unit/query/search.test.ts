@@ -2,6 +2,7 @@
 
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import type { Languages } from '../../../src/domain/locale.ts';
 import { type PageHit, Search } from '../../../src/query/search.ts';
 import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
 import { fetchWords, type ListedWords } from '../../support/word-list.ts';
@@ -182,6 +183,13 @@ test('an error of the site’s own is looked for as well where words are taken a
   assert.equal(titles(pages).length, 2);
 });
 
+test('nothing is corrected where words are taken as they are typed', async () => {
+  const records = { right: { found: { kostnad: 2 } } };
+  const words = { kostnad: 5 };
+  const { answer, pages } = await run(records, 'kostnda', { words, isVerbatim: true });
+  assert.deepEqual([answer.corrected, pages], [undefined, []]);
+});
+
 test('a correction keeps the other words as they were typed', async () => {
   const { answer } = await run({}, 'kostnda moln', { words: { kostnad: 5, moln: 5 } });
   assert.equal(answer.corrected, 'kostnad moln');
@@ -226,4 +234,15 @@ test('a search that nobody waits for any more reads no record of what it has fou
   const request = { text: 'kostnad', choice: {}, isVerbatim: false };
   await assert.rejects(search.run(request, controller.signal), /enough/);
   assert.equal(isRead, false);
+});
+
+test('readers ask in any language of the site, and words of no other are left out', async () => {
+  const isCommonOnly = async (text: string, languages: Languages) => {
+    const listed = { words: {}, languages };
+    const search = new Search(fakePagefind({}), 'sv', fetchWords(listed, 'sv'));
+    return (await search.run({ text, choice: {}, isVerbatim: false })).isCommonOnly;
+  };
+  assert.ok(await isCommonOnly('the', ['sv', 'en']));
+  assert.ok(!(await isCommonOnly('kvar bare', ['sv', 'en'])));
+  assert.ok(await isCommonOnly('kvar bare', ['nb', 'sv']));
 });

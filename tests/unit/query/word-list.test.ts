@@ -16,6 +16,12 @@ test('a word is found by its stem, and of two the more frequent, whichever comes
   assert.equal(list.find('xylofon'), undefined);
 });
 
+test('a word that one record has is known too', async () => {
+  const list = wordList({ words: { moln: 1 } });
+  await list.load(['moln']);
+  assert.equal(list.find('moln')?.count, 1);
+});
+
 test('a word is known with its parts', async () => {
   const list = wordList({ words: { 'moln^server': 9 } });
   await list.load(['molnserver']);
@@ -57,7 +63,7 @@ test('words are looked for near one that begins wrong: swapped, with a letter to
 
 test('another name is found in whatever language it is', async () => {
   const files: Readonly<Record<string, WordIndex | WordFile>> = {
-    index: { records: 9, common: [], files: ['co', 'pr'] },
+    index: { records: 9, languages: ['sv', 'en'], common: [], files: ['co', 'pr'] },
     co: { words: [], also: [[nameKey(['costs'], 'en', 'sv'), [['kostnad', 0.9]]]] },
     pr: { words: [], also: [[nameKey(['priser'], 'sv', 'sv'), [['kostnad', 0.8]]]] },
   };
@@ -96,8 +102,11 @@ test('without its index a list knows nothing, and asks for it again', async () =
     return whole(name);
   }) as FetchWords);
   await list.load(['moln']);
-  assert.deepEqual([list.records, list.isCommon('manag')], [0, false]);
+  assert.deepEqual([list.records, list.languages, list.isCommon('manag')], [0, ['sv'], false]);
   isBroken = false;
   await list.load(['moln']);
-  assert.deepEqual([list.records, list.isCommon('manag')], [1000, true]);
+  assert.deepEqual(
+    [list.records, list.languages, list.isCommon('manag')],
+    [1000, ['sv', 'en'], true],
+  );
 });

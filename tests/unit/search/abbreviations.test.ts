@@ -35,6 +35,7 @@ test('brackets that explain nothing are passed over', () => {
 
 test('a name is at least twice as long as its abbreviation, and begins with its letter', () => {
   assert.deepEqual(found('Abcd (ABC)', 'en Xylofon Bas (BX)'), {});
+  assert.deepEqual(found('Ad hoc (ADH)'), { ADH: { 'Ad hoc': 1 } });
   assert.deepEqual(found('Dator och Annat (DA)'), { DA: { 'Dator och Annat': 1 } });
 });
 

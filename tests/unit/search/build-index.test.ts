@@ -31,7 +31,7 @@ const page = (index: number, words: number): SearchRecord => ({
 const asked: string[] = [];
 const files = await buildSearchIndex(
   Array.from({ length: 100 }, (_, index) => page(index, 100)),
-  { terms: [], everydayWords: [] },
+  { site: { languages: ['sv', 'en'] }, terms: [], everydayWords: [] },
   async (locale) => {
     asked.push(locale);
     return () => false;

@@ -103,6 +103,7 @@ test('what the dictionary alone knows is joined where three compounds begin and 
   };
   const three = ['server', 'data', 'plats'];
   assert.equal(site(three, three).mark('moln roll'), 'moln~roll');
+  assert.equal(site(three, three).mark('Moln roll'), 'Moln~roll');
   assert.equal(site(three.slice(1), three).mark('moln roll'), 'moln roll');
   assert.equal(site(three, three.slice(1)).mark('moln roll'), 'moln roll');
   assert.equal(site(three, three, []).mark('moln roll'), 'moln roll');
@@ -113,6 +114,7 @@ test('words that hold a sentence together join nothing, nor does the end of a na
   const site = openCompounds('sv', countWords(texts({ underhåll: 9, håll: 9 })), () => false);
   assert.equal(site.mark('står under håll'), 'står under håll');
   assert.equal(mark('Stora Plats server'), 'Stora Plats server');
+  assert.equal(mark('Stora Plats server plats server'), 'Stora Plats server plats~server');
   assert.equal(mark('Plats server'), 'Plats~server');
 });
 
@@ -132,6 +134,10 @@ test('a part that no dictionary has must stand three times on the site', () => {
     openCompounds('sv', countWords(texts({ moln: 30, qwert: count })), (word) => word === 'moln');
   assert.deepEqual(site(3).split('molnqwert'), ['moln', 'qwert']);
   assert.deepEqual(site(2).split('molnqwert'), ['molnqwert']);
+  // Its forms count together.
+  const forms = countWords(texts({ moln: 30, qwert: 1, qwerten: 2 }));
+  const counted = openCompounds('sv', forms, (word) => word === 'moln');
+  assert.deepEqual(counted.split('molnqwert'), ['moln', 'qwert']);
 });
 
 test('a part has four letters at least', () => {
@@ -161,6 +167,13 @@ test('counting passes over case and whatever is no letter', () => {
       ['it', 1],
     ],
   );
+});
+
+test('parts that the dictionary alone has make none of a word that the site has', () => {
+  const site = openCompounds('sv', countWords(texts({ molnserver: 1 })), (word) =>
+    ['moln', 'server'].includes(word),
+  );
+  assert.deepEqual(site.split('molnserver'), ['molnserver']);
 });
 
 test('a part that is rare on the site is known to the dictionary without its s', () => {

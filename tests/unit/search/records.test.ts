@@ -55,7 +55,7 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
   });
 });
 
-test('a date is found by what it is about, and shown with its page', () => {
+test('a date is found by what it is about, and shown with its page, which is found by its name', () => {
   const date = records.find(({ path }) => path === '/sv/tea/dates/#dearer');
   assert.deepEqual(date, {
     locale: 'sv',
@@ -67,6 +67,8 @@ test('a date is found by what it is about, and shown with its page', () => {
     names: english('dearer', 'Green tea becomes dearer'),
     facets: { type: 'topic' },
   });
+  const page = records.find(({ path }) => path === '/sv/tea/dates/');
+  assert.deepEqual(page?.names, english('dates', 'Versions and end dates'));
   const version = records.find(({ path }) => path === '/en/tea/dates/#harvest-2025');
   assert.equal(version?.title, 'Version 2025');
   assert.equal(version?.sections[0]?.text, 'Support ends: 31 January 2026. Still good.');
@@ -97,6 +99,7 @@ test('a guide is one record with its sections, found by its names in the other l
     guide?.sections.map(({ id }) => id),
     ['', 'water', 'leaves'],
   );
+  assert.ok(guide?.sections.every(({ depth }) => depth === 2));
   assert.deepEqual(guide?.names, english('kettle', 'Brew a pot'));
 });
 

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Term } from '../../../src/domain/catalog.ts';
+import type { Languages } from '../../../src/domain/locale.ts';
 import type { WordFile, WordIndex } from '../../../src/query/word-list.ts';
 import { countWords, openCompounds } from '../../../src/search/compounds.ts';
 import type { Vocabulary } from '../../../src/search/other-names.ts';
@@ -14,6 +15,7 @@ const records = searchRecords(catalog).filter(({ locale }) => locale === 'sv');
 const compounds = openCompounds('sv', countWords([]), () => false);
 const files = wordFiles(records, catalog, 'sv', compounds);
 const file = (name: string) => files.get(name) as WordFile;
+const nothing: Vocabulary = { site: catalog.site, terms: [], everydayWords: [] };
 const namesIn = ({ also }: WordFile, key: string) =>
   new Map(also).get(key)?.map(([words]) => words);
 
@@ -34,9 +36,10 @@ test('every word of a record is in the file of its first two letters, with the r
     for (const [word] of listed) assert.ok(name === 'other' || word.startsWith(name), word);
 });
 
-test('the index names every other file, and how many records there are', () => {
+test('the index names every other file, how many records there are and the languages of the site', () => {
   const index = files.get('index') as WordIndex;
   assert.equal(index.records, records.length);
+  assert.deepEqual(index.languages, ['sv', 'en']);
   assert.deepEqual(
     [...index.files].sort(),
     [...files.keys()].filter((name) => name !== 'index').sort(),
@@ -74,7 +77,7 @@ test('of the names of a thing those are left out that find nothing more than oth
       names: [],
       facets: { type: 'guide' },
     };
-    const made = wordFiles([said], { terms: [term], everydayWords: [] }, 'sv', compounds).get(
+    const made = wordFiles([said], { ...nothing, terms: [term] }, 'sv', compounds).get(
       'ki',
     ) as WordFile;
     return namesIn(made, 'kittel');
@@ -83,6 +86,7 @@ test('of the names of a thing those are left out that find nothing more than oth
     'kokkarl',
     'kastrull',
   ]);
+  assert.deepEqual(named('kok kärl', 'kokkärl'), ['kok karl']);
 });
 
 /** A guide of the site, with a title and a text. */
@@ -95,7 +99,6 @@ const guide = (title: string, text = '', names: SearchRecord['names'] = []): Sea
   names,
   facets: { type: 'guide' },
 });
-const nothing = { terms: [], everydayWords: [] };
 /** What else is searched for in the place of some words, with its weight. */
 function alsoOf(said: readonly SearchRecord[], key: string, vocabulary: Vocabulary = nothing) {
   const made = wordFiles(said, vocabulary, 'sv', compounds).get(key.slice(0, 2)) as
@@ -127,9 +130,9 @@ test('words of a trade stand for each other where its site says so', () => {
   const said = [guide('Samlingar av koppar')];
   assert.equal(alsoOf(said, 'collec (en)'), undefined);
   const everydayWords = [{ sv: ['samlingar'], en: ['collection'] }, { sv: ['kannor', 'koppar'] }];
-  const vocabulary = { ...nothing, everydayWords };
-  assert.deepEqual(alsoOf(said, 'collec (en)', vocabulary)?.[0]?.[0], 'samlingar');
-  assert.deepEqual(alsoOf(said, 'kann', vocabulary)?.[0]?.[0], 'koppar');
+  const ours = { ...nothing, everydayWords };
+  assert.deepEqual(alsoOf(said, 'collec (en)', ours)?.[0]?.[0], 'samlingar');
+  assert.deepEqual(alsoOf(said, 'kann', ours)?.[0]?.[0], 'koppar');
 });
 
 test('an abbreviation that texts explain stands for the two names that they mostly give, and these for it', () => {
@@ -223,4 +226,13 @@ test('of the other names the surest comes first, however it is known', () => {
 
 test('where a record belongs is listed too: it can be asked for by that', () => {
   assert.ok(file('na').words.some(([word]) => word === 'nackdel'));
+});
+
+test('only the languages of the site have words that tell nothing', () => {
+  const everydayWords = [{ sv: ['moln', 'kvar', 'bare'] }];
+  const said = [guide('Moln kvar bare')];
+  const names = (...languages: Languages) =>
+    alsoOf(said, 'moln', { ...nothing, site: { languages }, everydayWords })?.map(([name]) => name);
+  assert.deepEqual(names('sv', 'en'), ['kvar', 'bare']);
+  assert.equal(names('sv', 'nb'), undefined);
 });

@@ -1,0 +1,98 @@
+/** The search index beside the pages, as Astro has it made. */
+
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { close } from 'pagefind';
+import { search } from '../../../src/search/integration.ts';
+import { teasFolder } from '../../support/content.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+
+after(() => close());
+
+type Next = () => void;
+/** What Astro hands to its hooks, as far as ours look at it. */
+interface Handed {
+  readonly dir?: URL;
+  readonly server?: { readonly middlewares: { readonly use: (handler: Handler) => void } };
+  readonly logger: {
+    readonly info: (text: string) => void;
+    readonly error: (text: string) => void;
+  };
+}
+type Handler = (...handed: [...Parameters<RequestListener>, Next]) => Promise<void>;
+type Hooks = Readonly<Record<string, (handed: Handed) => Promise<void> | void>>;
+
+const logged: string[] = [];
+const logger = {
+  info: (text: string) => logged.push(text),
+  error: (text: string) => logged.push(text),
+};
+
+function hooksOf(contentFolder: string): Hooks {
+  return search(contentFolder).hooks as unknown as Hooks;
+}
+
+/** The addresses of a dev server, asked one by one. */
+async function served(contentFolder: string, addresses: readonly string[]): Promise<Response[]> {
+  const handlers: Handler[] = [];
+  const middlewares = { use: (handler: Handler) => handlers.push(handler) };
+  await hooksOf(contentFolder)['astro:server:setup']?.({ server: { middlewares }, logger });
+  const server = createServer((request, response) => {
+    for (const handle of handlers) {
+      handle(request, response, () => response.writeHead(404).end());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    const answers: Response[] = [];
+    for (const address of addresses)
+      answers.push(await fetch(`http://localhost:${port}${address}`));
+    return answers;
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+test('a build writes the index and the words of each language beside the pages', async (context) => {
+  const folder = temporaryFolder(context);
+  await hooksOf(teasFolder)['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`), logger });
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
+  assert.deepEqual(Object.keys(entry.languages).sort(), ['en', 'sv']);
+  for (const locale of ['sv', 'en']) {
+    const list = readFileSync(join(folder, `pagefind/words/${locale}/index.json`), 'utf8');
+    assert.deepEqual(JSON.parse(list).languages, ['sv', 'en']);
+  }
+});
+
+test('the dev server gives it out from memory, and leaves other addresses to others', async () => {
+  const [script, words, program, none, page] = await served(teasFolder, [
+    '/pagefind/pagefind.js?v=1',
+    '/base/pagefind/words/sv/index.json',
+    '/pagefind/wasm.sv.pagefind',
+    '/pagefind/none.json',
+    '/sv/',
+  ]);
+  assert.deepEqual(
+    [script, words, program, none, page].map((answer) => answer?.status),
+    [200, 200, 200, 404, 404],
+  );
+  assert.equal(script?.headers.get('Content-Type'), 'text/javascript');
+  assert.equal(words?.headers.get('Content-Type'), 'application/json');
+  assert.equal(program?.headers.get('Content-Type'), 'application/octet-stream');
+  assert.deepEqual((await words?.json())?.languages, ['sv', 'en']);
+});
+
+test('where the content has faults the dev server says so and goes on', async () => {
+  logged.length = 0;
+  const [answer] = await served(join(tmpdir(), 'no-such-folder'), ['/pagefind/pagefind.js']);
+  assert.equal(answer?.status, 404);
+  assert.match(logged.join(), /search index could not be built/);
+});
