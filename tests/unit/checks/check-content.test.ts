@@ -1400,7 +1400,7 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       'guides/contents.sv.yaml':
         'items:\n  - title: Allt\n    items:\n      - title: Mugg\n        guide: ▲cups/mug\n',
     },
-    /use one of: cups\/mugs\.$/,
+    /use one of: cups\/mugs, brewing\/kettle\.$/,
   ],
   ['front-matter-missing', 'there is no front matter', { 'site/sv.mdx': '▲Hej.\n' }, /---/],
   [

@@ -75,7 +75,7 @@ test('on the criterion of a claim the other options alone are asked, and they fo
 });
 
 test('pages have anchors of their own, which no author can take', () => {
-  assert.deepEqual(commonAnchors, ['main', 'sources', 'preview']);
+  assert.deepEqual(commonAnchors, ['main', 'sources', 'preview', 'site-map']);
   assert.deepEqual(optionAnchors('green'), ['green', 'green-advantages', 'green-disadvantages']);
   assert.deepEqual(optionPageAnchors, ['claims', 'flow']);
   assert.deepEqual(treePageAnchors, ['picture', 'questions', 'outcomes', 'never']);

@@ -211,13 +211,13 @@ suite('a claim’s card as Markdown', () => {
 
 Advantage · Black tea · Caffeine
 
-[Show in the comparison](${home}/tea/#black-strong)
+[Show among the claims about Black tea](${home}/tea/#black-strong)
 
 ${board}
 
 ${byMaker}
 
-## Other options on the same criterion
+## Caffeine in the other options
 
 - [Herbal tea wakes nobody.](${home}/tea/#herbal-no-caffeine)
 
@@ -231,7 +231,7 @@ ${byMaker}
 
   test('has its explanation, and no headings that nothing stands below', () => {
     assert.match(card('green-cheap'), /· Price\n\nCounted by loose weight:\n\n- 3 kr a pot/);
-    assert.doesNotMatch(card('green-cheap'), /Other options/);
+    assert.doesNotMatch(card('green-cheap'), /in the other options/);
     assert.doesNotMatch(card('black-forgiving'), /Cited by/);
   });
 

@@ -21,7 +21,7 @@ suite('type and distances', () => {
       // It grows with the window, from a size of the scale.
       'font-size: clamp(var(--heading), 1.3rem + 1.6vw, 2.25rem)',
       // The lines of the name are as tall as the buttons beside it.
-      'font: bold var(--lead) / 2.5rem var(--serif)',
+      'font: bold var(--title) / 2.5rem var(--serif)',
     ];
     for await (const file of glob('**/*.css', { cwd: src })) {
       if (file.endsWith('tokens.css')) continue;
