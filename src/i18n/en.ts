@@ -447,7 +447,7 @@ export const en = {
   search: {
     title: 'Search',
     open: 'Search',
-    openMore: 'words, a question or a code',
+    openMore: 'words, question or code',
     label: 'Search',
     close: 'Close',
     shortcut: 'The / key opens search',
