@@ -85,3 +85,21 @@ for (const [situation, script] of [
     expect(selected).toBe(address);
   });
 }
+
+test.describe('what the reader has marked', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is copied without the soft hyphens that let long words break', async ({ page }) => {
+    await page.goto('sv/claims/carpool-parking/');
+    const heading = page.getByRole('heading', { level: 1 });
+    const shown = await heading.evaluate(({ textContent }) => textContent);
+    expect(shown).toContain('\u00ad');
+    await heading.evaluate((element) => document.getSelection()?.selectAllChildren(element));
+    await page.keyboard.press('ControlOrMeta+C');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).not.toContain('\u00ad');
+    expect(copied.replaceAll(/\s+/g, ' ').trim()).toBe(
+      shown.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim(),
+    );
+  });
+});

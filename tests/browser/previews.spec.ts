@@ -58,7 +58,7 @@ test('the number of a source shows which one it is, and leads to it', async ({ p
 
 test('a link to something that is no claim shows nothing', async ({ page }) => {
   await page.goto('sv/commuting/');
-  await page.getByRole('navigation', { name: 'På sidan' }).getByRole('link').first().hover();
+  await page.getByRole('link', { name: 'Läs allt i ord i jämförelsen' }).hover();
   await page.getByRole('table').getByRole('link', { name: link }).hover();
   await expect(page.getByRole('tooltip')).toContainText(explanation);
 });

@@ -192,7 +192,7 @@ test('words that stand beside each other are parted', async ({ page }) => {
 test('a line of reading text holds 45 to 80 characters', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('sv/guides/monthly-card/');
-  for (const selector of ['.lead', '.prose p']) {
+  for (const selector of ['.guide > p', '.prose p']) {
     const perLine = await page
       .locator(selector)
       .first()
