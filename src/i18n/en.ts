@@ -265,10 +265,8 @@ export const en = {
     options_other: '{{count}} options',
     criteria_one: '{{count}} criterion',
     criteria_other: '{{count}} criteria',
-    caption: '{{options}}, {{criteria}}. Each code leads to its claim.',
     criterion: 'Criterion',
     empty: 'No claim',
-    work: 'Open the full comparison',
     of: 'Comparison: {{topic}}',
     description:
       'The case for and against each option and what it can do, with conditions and sources.',

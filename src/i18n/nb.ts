@@ -266,10 +266,8 @@ export const nb = {
     options_other: '{{count}} alternativer',
     criteria_one: '{{count}} kriterium',
     criteria_other: '{{count}} kriterier',
-    caption: '{{options}}, {{criteria}}. Hver kode fører til sin påstand.',
     criterion: 'Kriterium',
     empty: 'Ingen påstand',
-    work: 'Åpne hele sammenligningen',
     of: 'Sammenligning: {{topic}}',
     description:
       'Hva som taler for og imot alternativene, og hva de kan, med betingelser og kilder.',

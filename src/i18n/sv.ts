@@ -330,11 +330,9 @@ export const sv = {
     options_other: '{{count}} alternativ',
     criteria_one: '{{count}} kriterium',
     criteria_other: '{{count}} kriterier',
-    caption: '{{options}}, {{criteria}}. Varje kod leder till sitt påstående.',
     criterion: 'Kriterium',
     empty: 'Inget påstående',
-    /** Link to the page where the comparison is worked with, and that page. */
-    work: 'Öppna hela jämförelsen',
+    /** The page where the comparison is worked with. */
     of: 'Jämförelse: {{topic}}',
     description:
       'Vad som talar för och emot alternativen och vad de klarar, med villkor och källor.',
