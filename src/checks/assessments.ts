@@ -54,22 +54,26 @@ export const assessments = defineRule({
   findings,
   check: (content) =>
     filesOf(content, 'assessments').flatMap((file) =>
-      [...idFaults(file), ...optionFaults(content, file)].map(({ path, ...fault }) => ({
+      [...idFaults(content, file), ...optionFaults(content, file)].map(({ path, ...fault }) => ({
         ...foundAt(content, file, path),
         ...fault,
       })),
     ),
 });
 
-function idFaults({ data }: AssessmentsFile): Fault[] {
+function idFaults(content: Content, { data, topic }: AssessmentsFile): Fault[] {
   const ids = data.features.map(({ id }) => id);
+  const claims = filesOf(content, 'optionFacts')
+    .filter((file) => file.topic === topic)
+    .flatMap((file) => file.data.claims.map((claim) => claim.id));
+  const reserved: readonly (string | undefined)[] = [...commonAnchors, ...claims];
   return ids.flatMap((id, index): Fault[] => {
     const path = ['features', index, 'id'];
     if (!anchorPattern.test(id)) {
       const message = `The feature id "${id}" cannot be an anchor.`;
       return [{ path, rule: 'feature-id-invalid', message, fix: anchorFix }];
     }
-    if (commonAnchors.some((anchor) => anchor === id) || id.startsWith(claimsRowPrefix)) {
+    if (reserved.includes(id) || id.startsWith(claimsRowPrefix)) {
       const message = `The feature id "${id}" is an anchor that the page of the comparison has itself.`;
       return [{ path, rule: 'feature-id-reserved', message, fix: 'give it another id.' }];
     }

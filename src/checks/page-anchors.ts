@@ -285,10 +285,16 @@ function formerOf(content: Content, file: FileOf<'optionFacts'>): Declared[] {
 function rowsOf(content: Content, topic: string): Anchor[] {
   const criteria = fileAt(content, placeOf('topicFacts', { topic }))?.data.criteria ?? [];
   const features = fileAt(content, placeOf('assessments', { topic }))?.data.features ?? [];
+  const claims = filesOf(content, 'optionFacts')
+    .filter((file) => file.topic === topic)
+    .flatMap(({ data }) =>
+      data.claims.flatMap(({ id, withdrawn }) => (withdrawn ? [] : (id ?? []))),
+    );
   return own([
     ...commonAnchors,
     ...criteria.map((criterion) => claimsRowId(criterion)),
     ...features.map(({ id }) => id),
+    ...claims,
   ]);
 }
 

@@ -15,9 +15,8 @@ export interface Matrix {
 
 export interface MatrixOption {
   readonly id: string;
-  /** As its column is headed. */
   readonly title: string;
-  /** Where room is short. */
+  /** As its column is headed, where room is short. */
   readonly name: string;
   /** Whether it is added to what one has chosen: then it is shown where a reader asks for it. */
   readonly isComplement: boolean;
@@ -73,18 +72,39 @@ export function claimsRowId(criterion: string): string {
 /** What the id of no feature may begin with. */
 export const claimsRowPrefix = 'claims-';
 
-/** Whether two cells say the same. Claims are about one option each, so only their absence is the same. */
-export function isAlike(one: MatrixCell | undefined, other: MatrixCell | undefined): boolean {
-  if (one?.kind === 'assessment' && other?.kind === 'assessment') return one.value === other.value;
-  return isEmpty(one) && isEmpty(other);
+/** What an assessment answers: that it is unknown or does not apply is no answer. */
+function answerOf(cell: MatrixCell | undefined): AssessmentValue | undefined {
+  if (cell?.kind !== 'assessment') return undefined;
+  const { value } = cell;
+  return value === 'unknown' || value === 'not-applicable' ? undefined : value;
 }
 
-function isEmpty(cell: MatrixCell | undefined): boolean {
-  return cell?.kind !== 'claims' || cell.claims.length === 0;
+/**
+ * How a cell stands to the one that it is compared with: only two answers are the same or differ, and every
+ * claim is of its own option.
+ */
+export function relationOf(
+  cell: MatrixCell | undefined,
+  reference: MatrixCell | undefined,
+): 'same' | 'different' | undefined {
+  const [own, other] = [answerOf(cell), answerOf(reference)];
+  if (own === undefined || other === undefined) return undefined;
+  return own === other ? 'same' : 'different';
+}
+
+/** Whether a row tells its options apart: by two answers, or by any claim. */
+export function isDifferent(cells: readonly (MatrixCell | undefined)[]): boolean {
+  const answers = new Set(cells.map(answerOf).filter((answer) => answer !== undefined));
+  return answers.size > 1 || cells.some((cell) => claimsIn(cell).length > 0);
+}
+
+/** The claims of a cell; none where it is an assessment. */
+export function claimsIn(cell: MatrixCell | undefined): readonly MatrixClaim[] {
+  return cell?.kind === 'claims' ? cell.claims : [];
 }
 
 /** The numbers of the sources that a cell rests on. */
 export function notesOf(cell: MatrixCell | undefined): readonly number[] {
   if (cell?.kind === 'assessment') return cell.notes;
-  return cell?.claims.flatMap(({ notes }) => notes) ?? [];
+  return claimsIn(cell).flatMap(({ notes }) => notes);
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Matrix } from './matrix.ts';
-import { fewestOptions, type View, type Weight, wholeView } from './view.ts';
+import { densities, fewestOptions, type View, type Weight, wholeView } from './view.ts';
 
 /** The longest filter and the longest list of ids, in characters; no reader needs more. */
 export const longest = { filter: 100, list: 2000 } as const;
@@ -22,6 +22,7 @@ const parameters = [
   'reference',
   'group',
   ...weightParameters,
+  'density',
 ] as const;
 type Parameter = (typeof parameters)[number];
 
@@ -37,6 +38,7 @@ export function readView(
 ): { readonly view: View; readonly dropped: readonly string[] } {
   const given = new Given(query);
   const options = readOptions(given, matrix);
+  const density = given.one('density', densities);
   const view: View = {
     options,
     without: readRows(given, matrix),
@@ -45,6 +47,7 @@ export function readView(
     reference: given.one('reference', [...options]),
     groupBy: given.isSaid('group', 'option') ? 'option' : 'criterion',
     weights: readWeights(given, matrix),
+    density: densities.find((one) => one === density) ?? 'signs',
   };
   return { view, dropped: given.dropped };
 }
@@ -69,6 +72,7 @@ export function writeView(view: View, matrix: Matrix): string {
     ['reference', view.reference ?? ''],
     ['group', view.groupBy === 'option' ? 'option' : ''],
     ...weightParameters.map((weight) => [weight, weighed(weight).join(',')] as const),
+    ['density', view.density === 'signs' ? '' : view.density],
   ];
   return values
     .filter(([, value]) => value !== '')

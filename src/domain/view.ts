@@ -1,7 +1,8 @@
 /** A reader's view of a comparison: what of it is shown, in which order, and what matters to them. */
 
 import {
-  isAlike,
+  claimsIn,
+  isDifferent,
   type Matrix,
   type MatrixCell,
   type MatrixClaim,
@@ -17,6 +18,10 @@ export type Weight = (typeof weights)[number];
 export const groupings = ['criterion', 'option'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** How much of a row is shown, from least: signs, words with conditions, what they rest on too. */
+export const densities = ['signs', 'words', 'evidence'] as const;
+export type Density = (typeof densities)[number];
+
 export interface View {
   /** Ids of the options shown. */
   readonly options: ReadonlySet<string>;
@@ -28,6 +33,7 @@ export interface View {
   /** The id of the option that the others are compared with; it is one of those shown. */
   readonly reference: string | undefined;
   readonly groupBy: Grouping;
+  readonly density: Density;
   /** By the ids of the criteria; those that are relevant are left out. */
   readonly weights: ReadonlyMap<string, Weight>;
 }
@@ -37,12 +43,14 @@ export const fewestOptions = 2;
 
 /** What a view shows of a comparison. */
 export interface Shown {
-  /** In the order of the columns: the reference first. */
+  /** In the order of the columns. */
   readonly options: readonly MatrixOption[];
   /** Criteria that have rows left, those that weigh most first. */
   readonly groups: readonly ShownGroup[];
   /** For every option shown, what speaks for and against it on the decisive criteria; empty without those. */
   readonly reasons: readonly Reasons[];
+  /** So many of the rows do not tell the options apart, and go where only differences are wanted. */
+  readonly alike: number;
   /** Complements that nobody has asked for are not hidden. */
   readonly hidden: { readonly rows: number; readonly options: number };
   /** Numbers of the sources that what is shown rests on. */
@@ -71,23 +79,24 @@ export function wholeView({ options }: Matrix): View {
     onlyDifferences: false,
     reference: undefined,
     groupBy: 'criterion',
+    density: 'signs',
     weights: new Map(),
   };
 }
 
 /** Lays out what a view shows. */
 export function show(matrix: Matrix, view: View): Shown {
-  const chosen = matrix.options.filter(({ id }) => view.options.has(id));
-  const options = [
-    ...chosen.filter(({ id }) => id === view.reference),
-    ...chosen.filter(({ id }) => id !== view.reference),
-  ];
-  const groups = weighedCriteria(matrix, view).map((group) => ({
+  const options = matrix.options.filter(({ id }) => view.options.has(id));
+  const isApart = ({ cells }: MatrixRow) => isDifferent(options.map(({ id }) => cells.get(id)));
+  const wanted = weighedCriteria(matrix, view).map((group) => ({
     ...group,
     rows: matrix.rows.filter(
-      (row) => row.criterion === group.id && isShown(row, group.label, options, view),
+      (row) => row.criterion === group.id && isWanted(row, group.label, options, view),
     ),
   }));
+  const groups = view.onlyDifferences
+    ? wanted.map((group) => ({ ...group, rows: group.rows.filter(isApart) }))
+    : wanted;
   const rows = groups.flatMap((group) => group.rows);
   const reasons = reasonsOf(
     matrix,
@@ -98,6 +107,7 @@ export function show(matrix: Matrix, view: View): Shown {
     options,
     groups: groups.filter((group) => group.rows.length > 0),
     reasons,
+    alike: wanted.flatMap((group) => group.rows).filter((row) => !isApart(row)).length,
     hidden: {
       rows: matrix.rows.length - rows.length,
       options: matrix.options.filter((option) => !option.isComplement && !options.includes(option))
@@ -108,14 +118,6 @@ export function show(matrix: Matrix, view: View): Shown {
       ...reasons.flatMap(({ claims }) => claims.flatMap(({ notes }) => notes)),
     ]),
   };
-}
-
-/** The claims that a view shows, once each: those in its rows, then those among its reasons. */
-export function claimsShown({ options, groups, reasons }: Shown): readonly MatrixClaim[] {
-  const inRows = groups.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) => options.flatMap(({ id }) => claimsIn(cells.get(id)))),
-  );
-  return [...new Set([...inRows, ...reasons.flatMap(({ claims }) => claims)])];
 }
 
 /** The criteria with what each weighs, those that weigh most first. */
@@ -131,7 +133,8 @@ export function weighedCriteria(
   return weights.flatMap((weight) => weighed.filter((criterion) => criterion.weight === weight));
 }
 
-function isShown(
+/** Whether a row is one that the reader asks for, be it a difference or not. */
+function isWanted(
   row: MatrixRow,
   criterion: string,
   options: readonly MatrixOption[],
@@ -139,7 +142,6 @@ function isShown(
 ): boolean {
   if (view.without.has(row.id)) return false;
   const cells = options.map(({ id }) => row.cells.get(id));
-  if (view.onlyDifferences && cells.every((cell) => isAlike(cell, cells[0]))) return false;
   const words = view.filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const text = [criterion, row.label, ...cells.map(textOf)].join(' ').toLowerCase();
@@ -168,8 +170,4 @@ function reasonsOf(
         .flatMap(({ cells }) => claimsIn(cells.get(option.id))),
     ),
   }));
-}
-
-function claimsIn(cell: MatrixCell | undefined): readonly MatrixClaim[] {
-  return cell?.kind === 'claims' ? cell.claims : [];
 }

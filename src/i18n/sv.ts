@@ -342,11 +342,9 @@ export const sv = {
     options_other: '{{count}} alternativ',
     criteria_one: '{{count}} kriterium',
     criteria_other: '{{count}} kriterier',
-    caption: '{{options}}, {{criteria}}. Varje kod leder till sitt påstående.',
     criterion: 'Kriterium',
     empty: 'Inget påstående',
-    /** Link to the page where the comparison is worked with, and that page. */
-    work: 'Öppna hela jämförelsen',
+    /** The page where the comparison is worked with. */
     of: 'Jämförelse: {{topic}}',
     description:
       'Vad som talar för och emot alternativen och vad de klarar, med villkor och källor.',
@@ -371,34 +369,41 @@ export const sv = {
     /** Accessible name of the controls over the comparison. */
     controls: 'Så visas jämförelsen',
     filter: 'Filtrera rader',
-    differences: 'Visa bara skillnader',
-    reference: 'Jämför med',
-    noReference: 'Inget alternativ',
-    group: 'Gruppera efter',
-    groupBy: { criterion: 'Kriterium', option: 'Alternativ' },
-    /** Panels that open: which options, which rows, what matters, and what can be taken along. */
-    options: 'Alternativ',
-    rows: 'Rader',
-    /** A checkbox for all rows of a criterion. */
-    all: 'Alla under {{criterion}}',
-    weigh: 'Vikta kriterierna',
-    weighHint:
-      'Avgörande kriterier kommer först, och för varje alternativ visas vad som talar för och emot det.',
+    /** How much of each row is shown: accessible name of the choice, then its steps. */
+    density: 'Så mycket visas av varje rad',
+    densities: { signs: 'Tecken', words: 'Ord', evidence: 'Belägg' },
+    differences: 'Bara skillnader',
+    /** Beside it, before it is chosen too; a number follows where one stands in braces. */
+    alike: 'döljer {{alike}} av {{rows}} rader',
+    /** In the corner of the table. */
+    open: 'Öppna en rad för ord, villkor och källor.',
+    /** Buttons in the head of a column: the others are held against it; it is hidden. */
+    reference: 'Utgå från',
+    hide: 'Dölj {{option}}',
+    /** Buttons that bring back what is hidden: before the name of an option; for rows. */
+    show: 'Visa',
+    showRows: 'Visa dolda rader ({rows})',
+    /** Buttons in a row that is open. */
+    hideRow: 'Dölj raden',
+    hideCriterion: 'Dölj kriteriet',
+    /** Button where the address asks for rows by option. */
+    ungroup: 'Gruppera efter kriterium',
+    /** Accessible name of the choice in the row of a criterion. */
+    weigh: 'Vikt för {{criterion}}',
     weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Oviktigt' },
-    takeAway: 'Spara eller dela jämförelsen',
+    takeAway: 'Spara eller dela',
     /** What is shown; numbers follow where one stands in braces. */
     whole: 'Alla {{rows}} rader och {{options}} alternativ visas.',
     hidden: 'Dolda: {{hiddenRows}} av {{rows}} rader, {{hiddenOptions}} av {{options}} alternativ.',
     nothing: 'Inga rader att visa. Ändra filtret eller visa allt.',
     reset: 'Visa allt',
-    /** The reader tried to hide more. */
-    fewest: 'En jämförelse behöver minst två alternativ.',
-    /** Headings over the comparison: what speaks for and against each option. */
+    /** In Markdown: what speaks for and against each option. */
     reasons: 'Det som avgör',
     noReasons: 'Inget påstående om de avgörande kriterierna.',
-    /** Under the heading of the option that the others are compared with, and in cells like its own. */
+    /** At the option that the others are compared with; for those who listen, in cells of the others. */
     comparedWith: 'Jämförs med',
     like: 'som {{option}}',
+    unlike: 'till skillnad från {{option}}',
     /** Where options are the groups: what the second column holds. */
     assessment: 'Bedömning',
     /** In a frame on another site. */

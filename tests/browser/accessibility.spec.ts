@@ -9,6 +9,7 @@ test.describe('axe', () => {
     'sv/',
     'en/',
     'sv/commuting/#brt-monthly-card',
+    'sv/commuting/comparison/',
     'sv/commuting/comparison/?options=brt,train&decisive=cost&reference=brt',
     'sv/commuting/options/train/',
     'en/commuting/estimate/',
@@ -30,8 +31,10 @@ test.describe('axe', () => {
   }
 
   test('comparison with all that opens', async ({ page }) => {
-    await page.goto('en/commuting/comparison/?group=option&options=brt,train&filter=cost&embed=1');
-    for (const panel of await page.locator('.view-panels summary').all()) await panel.click();
+    await page.goto(
+      'en/commuting/comparison/?group=option&options=brt,train&filter=cost&density=evidence&embed=1',
+    );
+    await page.locator('.take-away summary').click();
     await expect(page.getByRole('button', { name: 'Copy the table' })).toBeVisible();
     await expectNoViolations(page);
   });

@@ -17,9 +17,7 @@ const alternatives = alternativesOf(topic);
 const rows = topic.criteria.length + topic.features.length;
 
 async function open(page: Page): Promise<void> {
-  await page
-    .locator('summary', { hasText: /^(Spara eller dela jämförelsen|Save or share the comparison)/ })
-    .click();
+  await page.locator('summary', { hasText: /^(Spara eller dela|Save or share)/ }).click();
 }
 
 async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -38,16 +36,17 @@ function seen(page: Page): Promise<string[][]> {
         .map((cell) => {
           const text = (element: Element | null) =>
             element?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
-          const claims = [...cell.querySelectorAll('[data-claim]')].map(
+          const claims = [...cell.querySelectorAll('li')].map(
             (claim) =>
-              `${text(claim.querySelector('.kind'))}: ${text(claim.querySelector('[data-sentence]'))} (${text(claim.querySelector('.claim-code'))})`,
+              `${text(claim.querySelector('b'))}: ${text(claim.querySelector('b + span'))} (${text(claim.querySelector('.claim-code'))})`,
           );
           if (claims.length > 0) return claims.join('\n');
           if (cell.querySelector('.empty')) return text(cell.querySelector('[data-gap]'));
           const value = cell.querySelector('.value');
           const note = text(cell.querySelector('[data-note]'));
           const word = value?.firstChild?.textContent?.trim() ?? '';
-          return value ? [word, note].filter(Boolean).join('. ') : text(cell);
+          if (value) return [word, note].filter(Boolean).join('. ');
+          return row.id.startsWith('claims-') ? 'Fördelar och nackdelar' : text(cell);
         }),
     ),
   );
@@ -68,8 +67,8 @@ test('the CSV, read back by a library, is the view', async ({ page }) => {
   expect(head).toEqual([
     'Kriterium',
     'Rad',
-    'Pendeltåg (jämförs med)',
     'Snabbuss i egna filer',
+    'Pendeltåg (jämförs med)',
     'Samåkning',
     'Källor',
   ]);
@@ -134,13 +133,13 @@ test.describe('where the clipboard is there', () => {
     await expect(table.locator('thead th[scope=col]')).toHaveText([
       'Kriterium',
       'Rad',
-      'Pendeltåg (jämförs med)',
       'Snabbuss i egna filer',
+      'Pendeltåg (jämförs med)',
       'Samåkning',
     ]);
     await expect(table.locator('tbody tr')).toHaveCount(expected.length);
     await expect(table.locator('tbody th[scope=row]')).toHaveCount(expected.length * 2);
-    await expect(table.locator('tbody tr').first().locator('td').first()).toContainText('CO-15');
+    await expect(table.locator('tbody tr').first().locator('td').nth(1)).toContainText('CO-15');
     await expect(table.getByRole('link', { name: 'CO-15' })).toHaveAttribute(
       'href',
       /^http.*\/k\/co-15\/$/,
@@ -190,17 +189,16 @@ test.describe('where the formats cannot be had', { tag: '@path' }, () => {
 });
 
 for (const query of [
-  '',
+  '?density=evidence',
+  `?${view}&density=words`,
   `?${view}`,
-  '?options=brt,bicycle&filter=kostnad&group=option&indifferent=time',
+  '?options=brt,bicycle&filter=kostnad&group=option&indifferent=time&density=evidence',
 ]) {
-  test(`paper holds every code, address and source of the view (${query || 'whole'})`, async ({
-    page,
-  }) => {
+  test(`paper holds every code, address and source of the view (${query})`, async ({ page }) => {
     await page.goto(`sv/${path}${query}`);
     await expect(page.locator('[data-status]')).toHaveText(/visas\.$|^Dolda/);
     const claims = await page
-      .locator(':is(.matrix, .reasons):not([hidden]) [data-claim]:visible .claim-code')
+      .locator('.matrix:not([hidden]) li:visible .claim-code')
       .evaluateAll((codes) =>
         codes.map((code) => ({
           code: code.textContent?.trim() ?? '',
@@ -208,7 +206,7 @@ for (const query of [
         })),
       );
     const notes = await page
-      .locator(':is(.matrix, .reasons):not([hidden]) .sources a:visible')
+      .locator('.matrix:not([hidden]) .sources a:visible')
       .evaluateAll((links) => [...new Set(links.map((link) => link.textContent?.trim() ?? ''))]);
     const hrefs = await page.evaluate(
       (numbers) =>
@@ -236,8 +234,22 @@ for (const query of [
   });
 }
 
-test('paper lists only the sources of the view', async ({ page }) => {
-  await page.goto(`sv/${path}?options=brt,train&rows=wheelchair`);
+test('of signs paper is wide, and has rows in one piece, the codes of claims and no sources', async ({
+  page,
+}) => {
+  await page.goto(`sv/${path}`);
+  const sheets = await printedSheets(page);
+  const text = sheets.join('\n');
+  for (const { claims } of alternatives)
+    for (const { published } of claims) expect(text).toContain(published?.code);
+  for (const { label } of topic.features) expect(text).toContain(label.sv);
+  expect(text).not.toContain('https://example.org');
+  expect(text).not.toContain('Utgå från');
+  expect(sheets.length).toBe(1);
+});
+
+test('paper lists only the sources of what is open', async ({ page }) => {
+  await page.goto(`sv/${path}?options=brt,train&rows=wheelchair&density=evidence`);
   const text = (await printedSheets(page)).join('\n');
   const used = await page.locator('.source-index li:not(.unused)').count();
   expect(used).toBeGreaterThan(0);
@@ -253,7 +265,7 @@ test('in a frame there is the comparison alone, with a way to the whole page', {
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Visa bara skillnader' }).check();
+  await page.getByRole('checkbox', { name: /^Bara skillnader/ }).check();
   await expect(page).toHaveURL(/options=brt,train&differences=only&embed=1$/);
   const leading = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Öppna hela sidan' }).click();
@@ -281,8 +293,10 @@ test.describe('on another site', { tag: '@path' }, () => {
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('table')).toBeVisible();
     const leading = page.waitForEvent('popup');
+    await frame.getByText('Ord', { exact: true }).click();
     await frame.getByRole('link', { name: 'CO-08' }).first().click();
     await expect(await leading).toHaveURL(/\/sv\/claims\/brt-monthly-card\/$/);
+    await frame.getByText('Belägg', { exact: true }).click();
     await frame.locator('.matrix .sources').getByRole('link').first().click();
     await expect(frame.locator('.source-index li:target')).toBeVisible();
     intranet.close();

@@ -39,19 +39,19 @@ test('while the reader types nothing jumps: the field and the columns stand stil
 });
 
 test('the address stays short, whichever rows are left', async ({ page }) => {
-  await page.goto('sv/wide/comparison/');
-  await page.locator('summary', { hasText: 'Rader' }).click();
-  for (const all of await page.locator('[data-all]').all()) await all.uncheck();
-  await page.getByRole('checkbox', { name: 'Egenskap 7', exact: true }).check();
+  await page.goto('sv/wide/comparison/?rows=feature-7,feature-8');
+  const row = page.locator('#feature-8');
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: 'Dölj raden' }).click();
   await expect(page).toHaveURL(/\?rows=feature-7$/);
 });
 
 test('on paper the heads of the columns are repeated on every sheet that the table runs over', async ({
   page,
 }) => {
-  await page.goto('sv/wide/comparison/');
+  await page.goto('sv/wide/comparison/?density=words');
   const sheets = await printedSheets(page);
   const withRows = sheets.filter((sheet) => /Egenskap \d/.test(sheet));
-  expect(withRows.length).toBeGreaterThan(2);
+  expect(withRows.length).toBeGreaterThan(1);
   for (const sheet of withRows) expect(sheet).toMatch(/Te 1[\s\S]*Te 8/);
 });

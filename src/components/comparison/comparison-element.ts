@@ -1,16 +1,18 @@
 import { fill } from '../../browser/fill.ts';
 import { standInFrame } from '../../browser/frame.ts';
+import { decoded } from '../../domain/addresses.ts';
 import type { Matrix } from '../../domain/matrix.ts';
-import { fewestOptions, type Shown, show, type View, wholeView } from '../../domain/view.ts';
+import { type Shown, show, type View, wholeView } from '../../domain/view.ts';
 import { embedParameter, readView, writeView } from '../../domain/view-address.ts';
 import { markUnused, sourcesOnPage } from '../claim/page-sources.ts';
 import type { Taken } from './comparison-grid.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { MatrixTable } from './matrix-table.ts';
 import type { OptionTable } from './option-table.ts';
-import { reasonElements } from './reasons.ts';
 import { takeAway } from './take-away.ts';
-import { readForm, rowsUnder, writeForm } from './view-form.ts';
+import { standBelowBar } from './topic-bar.ts';
+import { press } from './view-buttons.ts';
+import { readForm, writeForm } from './view-form.ts';
 
 /** How many values from the address are repeated to the reader, and how much of each, in characters. */
 const echo = { values: 5, length: 30 };
@@ -19,7 +21,7 @@ const echo = { values: 5, length: 30 };
  * `<vv-comparison>`: lets a reader choose what of a comparison is shown, and keeps the view in the address.
  *
  * `data-words` holds what it says (`ComparisonWords`). Holds a form of controls, whose `data-status` says
- * what is shown; `.reasons` with `data-reasons`, `.nothing`, and the table in `.matrix`. On a page in a
+ * what is shown; `.nothing`, and the table in `.matrix`, with controls of its own. On a page in a
  * frame (`?embed=1`) links lead out of the frame, and `.full-page` to the page itself.
  */
 export class ComparisonElement extends HTMLElement {
@@ -28,8 +30,6 @@ export class ComparisonElement extends HTMLElement {
   #words!: ComparisonWords;
   /** The same by option, once a reader has asked for it. */
   #byOption: { readonly container: HTMLElement; readonly table: OptionTable } | undefined;
-  /** What stands as reasons: ids of options and their claims. */
-  #reasons = '';
   #view!: View;
   #shown!: Shown;
   /** Whether the last change was to the filter: all that is typed in one go is one step back. */
@@ -40,23 +40,27 @@ export class ComparisonElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.#words = JSON.parse(this.dataset.words ?? '{}');
     this.#table = new MatrixTable(this.#part('.matrix table'), this.#words);
+    this.addEventListener('input', ({ target }) => this.#change(target), { signal });
+    this.addEventListener('click', ({ target }) => this.#press(target), { signal });
     const form = this.#form;
-    form.addEventListener('input', ({ target }) => this.#change(target), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener(
       'reset',
       (event) => {
         event.preventDefault();
-        this.#enter(wholeView(this.#matrix), 'push');
+        this.#enter({ ...wholeView(this.#matrix), density: this.#view.density }, 'push');
         this.#part('[name=filter]').focus();
       },
       { signal },
     );
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
-    window.addEventListener('beforeprint', () => this.#settle(), { signal });
+    window.addEventListener('hashchange', () => this.#openAtAnchor(), { signal });
+    window.addEventListener('beforeprint', () => this.#prepareForPaper(), { signal });
     takeAway(this.#part('[data-take-away]'), () => this.#taken(), signal);
     if (new URLSearchParams(location.search).has(embedParameter)) standInFrame(signal);
+    standBelowBar(signal);
     this.#readAddress();
+    this.#openAtAnchor();
   }
 
   disconnectedCallback(): void {
@@ -77,9 +81,19 @@ export class ComparisonElement extends HTMLElement {
     return found;
   }
 
-  #settle(): void {
+  #openAtAnchor(): void {
+    this.#table.openAt(decoded(location.hash.slice(1)));
+  }
+
+  /** Paper gets all rows, and of the sources those that what is in sight refers to. */
+  #prepareForPaper(): void {
     this.#table.settle();
     this.#byOption?.table.settle();
+    const links = [...this.querySelectorAll('.matrix .sources a')];
+    const used = new Set(
+      links.filter((link) => link.checkVisibility()).map(({ textContent }) => Number(textContent)),
+    );
+    markUnused((number) => used.has(number));
   }
 
   #readAddress(): void {
@@ -95,17 +109,19 @@ export class ComparisonElement extends HTMLElement {
 
   #change(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    if (target instanceof HTMLInputElement && target.hasAttribute('data-all'))
-      for (const box of rowsUnder(target)) box.checked = target.checked;
-    const view = readForm(this.#form, this.#matrix);
-    if (view.options.size < fewestOptions) {
-      writeForm(this.#form, this.#view, this.#matrix);
-      this.#say(this.#words.fewest);
-      return;
-    }
+    if (target.form !== this.#form) return;
     const isTyping = target.name === 'filter';
+    const view = readForm(this.#form, this.#view, this.#matrix);
     this.#enter(view, isTyping && this.#isTyping ? 'replace' : 'push');
     this.#isTyping = isTyping;
+  }
+
+  #press(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const pressed = button && press(button, this.#view, this.#matrix);
+    if (!pressed) return;
+    this.#enter(pressed.view, 'push');
+    if (pressed.next) this.#part(pressed.next).focus();
   }
 
   #enter(view: View, step: 'push' | 'replace'): void {
@@ -113,7 +129,7 @@ export class ComparisonElement extends HTMLElement {
     this.#view = view;
     this.#shown = show(this.#matrix, view);
     this.#keepInAddress(step);
-    writeForm(this.#form, view, this.#matrix);
+    writeForm(this.#form, view, this.#shown, this.#words);
     this.#show();
     this.#say(this.#summary());
   }
@@ -134,23 +150,24 @@ export class ComparisonElement extends HTMLElement {
   }
 
   #show(): void {
-    const { groups, notes, hidden } = this.#shown;
+    const { groups } = this.#shown;
     const matrix = this.#part('.matrix');
     const isByOption = this.#view.groupBy === 'option';
     this.#table.show(this.#shown, this.#view);
     matrix.hidden = groups.length === 0 || isByOption;
     this.#showByOption(groups.length > 0 && isByOption, matrix);
+    // Evidence is every row open; one that is closed again is left with its words.
+    for (const table of this.querySelectorAll<HTMLElement>('.matrix'))
+      table.dataset.density = this.#view.density === 'signs' ? 'signs' : 'words';
     this.#part('.nothing').hidden = groups.length > 0;
-    this.#showReasons(matrix);
-    this.#part('[type=reset]').hidden = writeView(this.#view, this.#matrix) === '';
-    const isWhole = hidden.rows === 0 && hidden.options === 0;
-    markUnused((number) => isWhole || notes.has(number));
+    const isWhole = writeView({ ...this.#view, density: 'signs' }, this.#matrix) === '';
+    this.#part('[type=reset]').hidden = isWhole;
   }
 
   #showByOption(isWanted: boolean, matrix: HTMLElement): void {
     if (isWanted && !this.#byOption) {
       const container = document.createElement('div');
-      container.className = 'comparison matrix by-option';
+      container.className = 'matrix by-option';
       const table = this.#table.byOption();
       container.append(table.element);
       matrix.after(container);
@@ -159,26 +176,6 @@ export class ComparisonElement extends HTMLElement {
     if (!this.#byOption) return;
     this.#byOption.container.hidden = !isWanted;
     if (isWanted) this.#byOption.table.show(this.#shown, this.#view);
-  }
-
-  #showReasons(matrix: HTMLElement): void {
-    const { reasons } = this.#shown;
-    const made = reasons.flatMap(({ option, claims }) => [
-      option.id,
-      ...claims.map(({ id }) => id),
-    ]);
-    // Typing in the filter changes nothing here.
-    if (made.join(' ') === this.#reasons) return;
-    this.#reasons = made.join(' ');
-    this.#part('.reasons').hidden = reasons.length === 0;
-    const claims = [...matrix.querySelectorAll<HTMLElement>('[data-claim]')];
-    this.#part('[data-reasons]').replaceChildren(
-      ...reasonElements(
-        reasons,
-        new Map(claims.map((claim) => [claim.dataset.claim ?? '', claim])),
-        this.#words,
-      ),
-    );
   }
 
   #summary(): string {

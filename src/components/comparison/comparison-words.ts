@@ -8,20 +8,25 @@ export interface ComparisonWords {
   readonly whole: string;
   /** With `{hiddenRows}` and `{hiddenOptions}`. */
   readonly hidden: string;
-  readonly nothing: string;
-  readonly fewest: string;
+  /** How many rows are no differences, with `{alike}`. */
+  readonly alike: string;
+  /** With `{rows}`. */
+  readonly showRows: string;
   /** With `{names}`. */
   readonly dropped: string;
   readonly weight: Readonly<Record<Weight, string>>;
   readonly comparedWith: string;
   /** With `{option}`. */
   readonly like: string;
+  readonly unlike: string;
   readonly reasons: string;
   readonly noReasons: string;
   /** What columns hold. */
   readonly option: string;
   readonly criterion: string;
   readonly row: string;
+  /** What the row of a criterion is called. */
+  readonly claims: string;
   readonly assessment: string;
   readonly sources: string;
   readonly address: string;

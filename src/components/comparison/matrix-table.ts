@@ -1,32 +1,38 @@
 import { fill } from '../../browser/fill.ts';
-import { isAlike, type Matrix } from '../../domain/matrix.ts';
-import { type Shown, type View, wholeView } from '../../domain/view.ts';
+import { claimsRowId, type Matrix, relationOf } from '../../domain/matrix.ts';
+import {
+  type Density,
+  fewestOptions,
+  type Shown,
+  type View,
+  type Weight,
+  wholeView,
+} from '../../domain/view.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { type MatrixElements, readMatrix } from './matrix-reader.ts';
 import { OptionTable } from './option-table.ts';
 import { RowReveal } from './row-reveal.ts';
 
 /**
- * The table of a comparison in the page, laid out as a view shows it. Rows and cells are put away and put
- * in order where they stand; nothing is made anew, so that links, anchors and focus stay what they were.
+ * The table of a comparison in the page, laid out as a view shows it. Rows and cells are put away, opened
+ * and marked where they stand; nothing is made anew, so that links, anchors and focus stay what they were.
  */
 export class MatrixTable {
   readonly #table: HTMLTableElement;
   readonly #elements: MatrixElements;
   readonly #words: ComparisonWords;
   readonly #reveal = new RowReveal();
-  #columns = '';
+  /** The columns in sight with what they are compared with. */
+  #columns: string;
+  #density: Density = 'signs';
   /** The ids of the criteria as their groups stand. */
   #order: readonly string[];
 
   constructor(table: HTMLTableElement, words: ComparisonWords) {
     this.#table = table;
-    this.#elements = readMatrix(table);
+    this.#elements = readMatrix(table, words.claims);
     this.#words = words;
-    const whole = wholeView(this.matrix).options;
-    const served = this.matrix.options.filter(({ id }) => whole.has(id));
-    this.#columns = columnsKey(served, undefined);
-    this.#spanGroups(served.length);
+    this.#columns = columnsKey(wholeView(this.matrix).options, undefined);
     this.#order = this.matrix.criteria.map(({ id }) => id);
     // On paper an address that leads somewhere is whole.
     for (const code of table.querySelectorAll<HTMLElement>('[data-address]'))
@@ -38,9 +44,13 @@ export class MatrixTable {
   }
 
   show(shown: Shown, view: View): void {
-    const columns = columnsKey(shown.options, view.reference);
-    if (columns !== this.#columns) this.#showColumns(shown, view.reference);
+    const ids = shown.options.map(({ id }) => id);
+    const columns = columnsKey(ids, view.reference);
+    if (columns !== this.#columns) this.#showColumns(ids, view.reference);
     this.#columns = columns;
+    if (view.density !== this.#density)
+      for (const { details } of this.#elements.rows) details.open = view.density === 'evidence';
+    this.#density = view.density;
     this.#showRows(shown);
   }
 
@@ -49,47 +59,51 @@ export class MatrixTable {
     return new OptionTable(this.#table, this.#elements, this.#words);
   }
 
+  /** Opens the row that an anchor leads to, or that a claim stands in. */
+  openAt(anchor: string): void {
+    const target = anchor === '' ? null : document.getElementById(anchor);
+    const row = this.#elements.rows.find(({ element }) => element.contains(target));
+    if (target && row) row.details.open = true;
+  }
+
   /** Lays out at once what is still to come, as before the page is printed. */
   settle(): void {
     this.#reveal.settle();
   }
 
-  #showColumns({ options }: Shown, reference: string | undefined): void {
-    const indices = options.map((option) => this.matrix.options.indexOf(option));
-    const referenceName = options.find(({ id }) => id === reference)?.name;
-    const arrange = (cells: readonly HTMLTableCellElement[]) => {
-      for (const [index, cell] of cells.entries()) cell.hidden = !indices.includes(index);
-      const inOrder = indices.flatMap((index) => cells[index] ?? []);
-      cells[0]?.parentElement?.append(...inOrder, ...cells.filter((cell) => cell.hidden));
-    };
-    arrange(this.#elements.heads);
-    for (const head of this.#elements.heads)
-      mark(head, 'compared', head.dataset.head === reference ? this.#words.comparedWith : '');
-    for (const { row: data, cells } of this.#elements.rows) {
-      arrange(cells);
-      const own = reference === undefined ? undefined : data.cells.get(reference);
-      for (const [index, cell] of cells.entries()) {
-        const id = this.matrix.options[index]?.id ?? '';
-        const isCompared = own !== undefined && id !== reference;
-        const isLike = isCompared && isAlike(own, data.cells.get(id));
-        cell.classList.toggle('alike', isLike);
-        cell.classList.toggle('differs', isCompared && !isLike);
-        const value = cell.querySelector<HTMLElement>('.value, .empty');
-        if (value)
-          mark(
-            value,
-            'like',
-            isLike ? fill(this.#words.like, { option: referenceName ?? '' }) : '',
-          );
+  #showColumns(ids: readonly string[], reference: string | undefined): void {
+    const { heads, controls, rows } = this.#elements;
+    const { options } = this.matrix;
+    const name = options.find(({ id }) => id === reference)?.name ?? '';
+    for (const [index, { id }] of options.entries()) {
+      const isReference = id === reference;
+      const column = [heads[index], controls[index], ...rows.map(({ cells }) => cells[index])];
+      for (const cell of column) {
+        if (!cell) continue;
+        cell.hidden = !ids.includes(id);
+        cell.classList.toggle('reference', isReference);
+      }
+      mark(heads[index], isReference ? this.#words.comparedWith : '');
+      const button = controls[index]?.querySelector('[data-reference]');
+      button?.setAttribute('aria-pressed', String(isReference));
+      // What cannot be done is not there.
+      const hide = controls[index]?.querySelector<HTMLElement>('[data-hide]');
+      if (hide) hide.hidden = ids.length <= fewestOptions;
+      for (const { row, cells } of rows) {
+        const cell = cells[index];
+        const relation =
+          reference === undefined || isReference
+            ? undefined
+            : relationOf(row.cells.get(id), row.cells.get(reference));
+        cell?.classList.toggle('same', relation === 'same');
+        cell?.classList.toggle('different', relation === 'different');
+        const words = { same: this.#words.like, different: this.#words.unlike };
+        mark(
+          cell?.querySelector('.value'),
+          relation ? fill(words[relation], { option: name }) : '',
+        );
       }
     }
-    this.#spanGroups(options.length);
-  }
-
-  /** A head of a group that spans more columns than there are would make some up. */
-  #spanGroups(columns: number): void {
-    for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.group th'))
-      head.colSpan = columns + 1;
   }
 
   #showRows({ groups }: Shown): void {
@@ -102,10 +116,7 @@ export class MatrixTable {
     for (const [id, body] of bodies) {
       const group = groups.find((one) => one.id === id);
       body.hidden = !group;
-      const weight = group?.weight ?? 'relevant';
-      body.dataset.weight = weight;
-      const head = body.querySelector<HTMLElement>('.group th');
-      if (head) mark(head, 'weight', weight === 'relevant' ? '' : this.#words.weight[weight]);
+      this.#weigh(id, body, group?.weight ?? 'relevant');
     }
     const wanted = groups.map(({ id }) => id);
     const standing = this.#order.filter((id) => wanted.includes(id));
@@ -113,22 +124,31 @@ export class MatrixTable {
     this.#order = [...wanted, ...this.#order.filter((id) => !wanted.includes(id))];
     this.#table.append(...this.#order.flatMap((id) => bodies.get(id) ?? []));
   }
+
+  /** What decides is open, so that its reasons stand in the columns that they belong to. */
+  #weigh(id: string, body: HTMLElement, weight: Weight): void {
+    const before = body.dataset.weight ?? 'relevant';
+    body.dataset.weight = weight;
+    if ((before === 'decisive') === (weight === 'decisive')) return;
+    const row = this.#elements.rows.find((one) => one.row.id === claimsRowId(id));
+    if (row) row.details.open = weight === 'decisive' || this.#density === 'evidence';
+  }
 }
 
-/** What columns there are, in which order, and what they are compared with. */
-function columnsKey(options: readonly { id: string }[], reference: string | undefined): string {
-  return [...options.map(({ id }) => id), '', reference].join(' ');
+/** What columns there are, and what they are compared with. */
+function columnsKey(options: Iterable<string>, reference: string | undefined): string {
+  return [...options, '', reference].join(' ');
 }
 
-/** Puts a word of a class at the end of an element, or takes it away where it is empty. */
-function mark(element: HTMLElement, kind: string, word: string): void {
-  const found = element.querySelector(`:scope > .${kind}`);
-  if (word === '') found?.remove();
-  else if (found) found.textContent = word;
+/** Puts words that are heard, and printed, at the end of an element, or takes them away where they are empty. */
+function mark(element: Element | null | undefined, words: string): void {
+  const found = element?.querySelector(':scope > .compared');
+  if (words === '') found?.remove();
+  else if (found) found.textContent = words;
   else {
     const span = document.createElement('span');
-    span.className = kind;
-    span.textContent = word;
-    element.append(' ', span);
+    span.className = 'compared';
+    span.textContent = words;
+    element?.append(' ', span);
   }
 }

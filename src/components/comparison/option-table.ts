@@ -1,4 +1,4 @@
-import type { MatrixOption, MatrixRow } from '../../domain/matrix.ts';
+import { claimsRowId, type MatrixOption, type MatrixRow } from '../../domain/matrix.ts';
 import { type Shown, type View, weighedCriteria } from '../../domain/view.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { MatrixElements } from './matrix-reader.ts';
@@ -26,7 +26,12 @@ export class OptionTable {
   }
 
   show({ options, groups }: Shown, view: View): void {
-    const made = [view.reference, ...options.map(({ id }) => id), ...view.weights].join(' ');
+    const made = [
+      view.density,
+      view.reference,
+      ...options.map(({ id }) => id),
+      ...view.weights,
+    ].join(' ');
     if (made !== this.#made) this.#make(options, view);
     this.#made = made;
     const shown = groups.flatMap((group) => group.rows);
@@ -42,16 +47,22 @@ export class OptionTable {
 
   #make(options: readonly MatrixOption[], view: View): void {
     this.#rows = new Map();
-    const { matrix, heads, rows } = this.#elements;
+    const { matrix, heads, controls, rows } = this.#elements;
     for (const body of [...this.element.tBodies]) body.remove();
     for (const option of options) {
       const index = matrix.options.indexOf(option);
       const body = this.element.createTBody();
       body.setAttribute('role', 'rowgroup');
-      body.append(row('group', [groupHead(heads[index])]));
+      body.append(row('group', [groupHead(heads[index], controls[index])]));
       for (const { id, label } of weighedCriteria(matrix, view))
-        for (const { row: data, cells } of rows.filter((one) => one.row.criterion === id)) {
-          const element = row('', [rowHead(data.label, label), ...copies(cells[index])]);
+        for (const { row: data, details, cells } of rows.filter(
+          (one) => one.row.criterion === id,
+        )) {
+          const isOfClaims = data.id === claimsRowId(id);
+          const element = row('', [
+            rowHead(details, isOfClaims ? '' : label),
+            ...copies(cells[index]),
+          ]);
           element.hidden = true;
           body.append(element);
           this.#rows.set(data, [...(this.#rows.get(data) ?? []), element]);
@@ -60,8 +71,12 @@ export class OptionTable {
   }
 }
 
-function copies(node: Node | undefined): Node[] {
-  return node ? [node.cloneNode(true)] : [];
+/** A copy without the anchors, which lead to the original. */
+function copies(cell: HTMLElement | undefined): Node[] {
+  if (!cell) return [];
+  const copy = cell.cloneNode(true) as HTMLElement;
+  for (const claim of copy.querySelectorAll('[id]')) claim.removeAttribute('id');
+  return [copy];
 }
 
 function row(kind: string, cells: readonly Node[]): HTMLTableRowElement {
@@ -80,24 +95,24 @@ function columnHead(words: string): HTMLTableCellElement {
   return head;
 }
 
-/** What a row holds, and which criterion it belongs to. */
-function rowHead(label: string, criterion: string): HTMLTableCellElement {
+/** What opens the row, and which criterion it belongs to. */
+function rowHead(details: HTMLDetailsElement, criterion: string): HTMLTableCellElement {
   const head = document.createElement('th');
   head.scope = 'row';
   head.setAttribute('role', 'rowheader');
-  const of = document.createElement('span');
-  of.className = 'of';
+  const of = document.createElement('small');
   of.textContent = criterion;
-  head.append(label, ' ', of);
+  head.append(details.cloneNode(true), of);
   return head;
 }
 
-/** The name of an option as it stands over its column, over its rows. */
-function groupHead(column: HTMLElement | undefined): HTMLTableCellElement {
+/** The name of an option with what can be done with it as it stands over its column, over its rows. */
+function groupHead(...column: readonly (HTMLElement | undefined)[]): HTMLTableCellElement {
   const head = document.createElement('th');
   head.scope = 'rowgroup';
   head.setAttribute('role', 'rowheader');
   head.colSpan = 2;
-  for (const node of column?.childNodes ?? []) head.append(node.cloneNode(true));
+  for (const part of column)
+    for (const node of part?.childNodes ?? []) head.append(node.cloneNode(true));
   return head;
 }

@@ -611,6 +611,12 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /"sources" is an anchor/,
   ],
   [
+    'feature-id-reserved',
+    'a feature has the anchor of a claim beside it',
+    { 'topics/tea/assessments.yaml': replacing('id: cold', 'id: ▲green-cheap') },
+    /"green-cheap"/,
+  ],
+  [
     'schema',
     'an assessment has a value outside the scale',
     { 'topics/tea/assessments.yaml': replacing('value: partly', 'value: ▲mostly') },

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Matrix } from '../../../src/domain/matrix.ts';
-import { type View, wholeView } from '../../../src/domain/view.ts';
+import { densities, type View, wholeView } from '../../../src/domain/view.ts';
 import { longest, readView, writeView } from '../../../src/domain/view-address.ts';
 import { teaMatrix } from '../../support/matrix.ts';
 
@@ -23,15 +23,17 @@ function* views(): Generator<View> {
                 whole.weights,
                 new Map([['price', 'indifferent'] as const, ['brewing', 'decisive'] as const]),
               ])
-                yield {
-                  options,
-                  without: new Set(without),
-                  filter,
-                  onlyDifferences,
-                  reference,
-                  groupBy,
-                  weights,
-                };
+                for (const density of densities)
+                  yield {
+                    options,
+                    without: new Set(without),
+                    filter,
+                    onlyDifferences,
+                    reference,
+                    groupBy,
+                    weights,
+                    density,
+                  };
 }
 
 test('every view is read back from its address as it was', () => {
@@ -53,10 +55,11 @@ test('the address is short and readable, and says only what differs from the who
     reference: 'green',
     groupBy: 'option',
     weights: new Map([['price', 'decisive']]),
+    density: 'words',
   };
   assert.equal(
     writeView(view, teaMatrix),
-    'options=green,herbal&without=sold&filter=med+mj%C3%B6lk&differences=only&reference=green&group=option&decisive=price',
+    'options=green,herbal&without=sold&filter=med+mj%C3%B6lk&differences=only&reference=green&group=option&decisive=price&density=words',
   );
 });
 
@@ -95,6 +98,9 @@ for (const [query, dropped, changes] of [
   ],
   ['decisive=gurka', ['decisive=gurka'], {}],
   ['filter=te&filter=kaffe', ['filter=kaffe'], { filter: 'te' }],
+  ['density=signs', [], {}],
+  ['density=all', ['density=all'], {}],
+  ['density=evidence', [], { density: 'evidence' }],
   ['gurka=1', ['gurka=1'], {}],
   ['embed=1&filter=te', [], { filter: 'te' }],
 ] as const) {

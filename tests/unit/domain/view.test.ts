@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import type { AssessmentValue } from '../../../src/domain/assessment.ts';
+import { type Matrix, type MatrixCell, relationOf } from '../../../src/domain/matrix.ts';
 import { show, type View, wholeView } from '../../../src/domain/view.ts';
 import { teaMatrix } from '../../support/matrix.ts';
 
@@ -63,11 +65,57 @@ test('claims differ even where their kinds are the same; only their absence is a
   assert.ok(!rowsOf({ onlyDifferences: true, options }).includes('claims-brewing'));
 });
 
-test('the option to compare with stands first', () => {
+test('what is unknown or does not apply is no difference from anything', () => {
+  const valued = (...values: AssessmentValue[]): Matrix => ({
+    ...teaMatrix,
+    rows: teaMatrix.rows.map((row) => {
+      const cells = teaMatrix.options.map(({ id }, index): [string, MatrixCell] => {
+        const value = values[index] ?? 'unknown';
+        return [id, { kind: 'assessment', value, word: value, note: undefined, notes: [] }];
+      });
+      return row.id === 'sold' ? { ...row, cells: new Map(cells) } : row;
+    }),
+  });
+  const isDifferent = (matrix: Matrix, reference?: string) =>
+    show(matrix, { ...wholeView(matrix), onlyDifferences: true, reference }).groups.some(
+      ({ rows }) => rows.some(({ id }) => id === 'sold'),
+    );
+  for (const silent of ['unknown', 'not-applicable'] as const) {
+    assert.ok(!isDifferent(valued('supported', silent, 'supported')));
+    assert.ok(!isDifferent(valued('supported', silent, 'supported'), 'black'));
+    assert.ok(!isDifferent(valued('supported', 'unknown', silent)));
+    assert.ok(isDifferent(valued('supported', silent, 'partly')));
+  }
+});
+
+test('how many rows are no differences is told before only those are wanted, and after', () => {
+  assert.equal(shown({}).alike, 2);
+  assert.equal(shown({ onlyDifferences: true }).alike, 2);
+  assert.equal(shown({ onlyDifferences: true }).hidden.rows, 2);
+  assert.equal(shown({ filter: 'lösvikt' }).alike, 1);
+  assert.equal(shown({ options: new Set(['green', 'herbal']) }).alike, 3);
+});
+
+test('the option to compare with stays in its place', () => {
   assert.deepEqual(
     shown({ reference: 'herbal' }).options.map(({ id }) => id),
-    ['herbal', 'green', 'black'],
+    ['green', 'black', 'herbal'],
   );
+});
+
+test('two answers are the same or differ; a claim or no answer is neither', () => {
+  const cell = (row: string, option: string) =>
+    teaMatrix.rows.find(({ id }) => id === row)?.cells.get(option);
+  const relation = (row: string, option: string, reference: string) =>
+    relationOf(cell(row, option), cell(row, reference));
+  assert.equal(relation('with-milk', 'herbal', 'green'), 'same');
+  assert.equal(relation('with-milk', 'black', 'green'), 'different');
+  assert.equal(relation('claims-price', 'black', 'green'), undefined);
+  assert.equal(relation('claims-brewing', 'black', 'green'), undefined);
+  const unknown = { ...cell('with-milk', 'green'), value: 'unknown' } as MatrixCell;
+  assert.equal(relationOf(unknown, cell('with-milk', 'green')), undefined);
+  assert.equal(relationOf(cell('with-milk', 'green'), unknown), undefined);
+  assert.equal(relationOf(unknown, unknown), undefined);
 });
 
 test('the filter wants all its words, in the row, its criterion or its cells, in any case', () => {

@@ -16,17 +16,19 @@ const words: ComparisonWords = {
   topic: 'tea',
   whole: '',
   hidden: '',
-  nothing: '',
-  fewest: '',
+  alike: '',
+  showRows: '',
   dropped: '',
   weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Oviktigt' },
   comparedWith: 'Jämförs med',
   like: '',
+  unlike: '',
   reasons: 'Det som avgör',
   noReasons: 'Inget påstående.',
   option: 'Alternativ',
   criterion: 'Kriterium',
   row: 'Rad',
+  claims: 'Fördelar och nackdelar',
   assessment: 'Bedömning',
   sources: 'Källor',
   address: 'Adress:',
@@ -70,30 +72,30 @@ test('the CSV has what a Swedish Excel looks for: its mark, semicolons, lines th
 test('a CSV library reads the view back, whatever its words hold', () => {
   const csv = toCsv(taken({ reference: 'herbal', weights: new Map([['brewing', 'decisive']]) }));
   assert.deepEqual(readCsv(csv), [
-    ['Kriterium', 'Rad', 'Örtte (jämförs med)', 'Grönt te', 'Svart te', 'Källor'],
+    ['Kriterium', 'Rad', 'Grönt te', 'Svart te', 'Örtte (jämförs med)', 'Källor'],
     ['Bryggning (avgörande)', 'Fördelar och nackdelar', '', '', '', ''],
     [
       'Bryggning (avgörande)',
       'Går bra med mjölk',
-      'not-supported [1]',
       'not-supported [4]',
       'supported [1]',
+      'not-supported [1]',
       '[1] Källa 1, https://te.example/1\n[4] Källa 4, https://te.example/4',
     ],
     [
       'Pris',
       'Fördelar och nackdelar',
-      gapOnPrice,
       'Fördel: Kostar minst. (TE-01) [2, 3]',
       'Nackdel: Kostar mest | av alla. (TE-02) [2, 3]',
+      gapOnPrice,
       '[2] Källa 2, https://te.example/2\n[3] Källa 3, https://te.example/3',
     ],
     [
       'Pris',
       'Säljs i lösvikt',
       'supported [1]',
-      'supported [1]',
       'supported. Inte överallt. [1]',
+      'supported [1]',
       '[1] Källa 1, https://te.example/1',
     ],
   ]);
@@ -164,8 +166,8 @@ test('the JSON says the view by ids, with values and words', () => {
   );
   assert.equal(json.rows[0].cells.black.value, 'supported');
   assert.deepEqual(json.reasons, [
-    { option: 'black', claims: ['black-dear'] },
     { option: 'green', claims: ['green-cheap'] },
+    { option: 'black', claims: ['black-dear'] },
     { option: 'herbal', claims: [] },
   ]);
 });
