@@ -1,5 +1,6 @@
 /** Reads the table of a comparison, as the site serves it, back to data. */
 
+import { withoutSoftHyphens } from '../../browser/soft-hyphens.ts';
 import { assessmentValues } from '../../domain/assessment.ts';
 import { claimKinds } from '../../domain/claim.ts';
 import {
@@ -119,5 +120,6 @@ function notesIn(element: Element): number[] {
 }
 
 function textIn(element: Element, selector: string): string {
-  return element.querySelector(selector)?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
+  const text = element.querySelector(selector)?.textContent ?? '';
+  return withoutSoftHyphens(text).trim().replaceAll(/\s+/g, ' ');
 }
