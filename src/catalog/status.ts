@@ -1,5 +1,6 @@
 /** How true each part of a content folder is to its other languages, its sources and its dates. */
 
+import { treeOutlinePath } from '../domain/decision-tree.ts';
 import { type Localized, localize } from '../domain/locale.ts';
 import type { TranslationState } from '../domain/translation.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
@@ -77,7 +78,7 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
         ...page,
         ...section,
         id: `${key}#${id}`,
-        path: `/${key}/#${id}`,
+        path: file.tree ? treeOutlinePath(file.topic, file.tree, id) : `/${key}/#${id}`,
         translations: statusOf(`${key}#${id}`)(
           (at) =>
             fileAt(content, { ...at, kind })?.words.sections.some((other) => other.id === id) ??

@@ -51,6 +51,7 @@ export function contentPages(content: Content): ContentPage[] {
   const keys = new Set(
     [...content.files, ...unread].filter(({ topic, guide }) => topic || guide).map(pageKey),
   );
+  const treeKeys = new Set([...content.files, ...unread].filter(({ tree }) => tree).map(pageKey));
   const isSet = (key: string) =>
     !unread.some((place) => pageKey(place) === key || place.topic === key);
   const anchors = anchorsByPage(content);
@@ -81,10 +82,13 @@ export function contentPages(content: Content): ContentPage[] {
       anchors: anchors.get(datesKey(topic)),
     })),
     ...plainGuidePages(content).map(({ path, ids }) => ({ path, anchors: own(ids) })),
-    ...[...keys].map((key) => ({
-      path: `/${key}/`,
-      anchors: isSet(key) ? anchors.get(key) : undefined,
-    })),
+    ...[...keys].flatMap((key) =>
+      // Anchors of a tree lead on from its own page to the outline.
+      [`/${key}/`, ...(treeKeys.has(key) ? [`/${key}/outline/`] : [])].map((path) => ({
+        path,
+        anchors: isSet(key) ? anchors.get(key) : undefined,
+      })),
+    ),
   ];
 }
 

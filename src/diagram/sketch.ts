@@ -1,6 +1,6 @@
 /** A tree of choices drawn small: dots and lines without words, its ends in a row at the bottom. */
 
-import ELK, { type ElkExtendedEdge, type ElkPoint } from 'elkjs';
+import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPoint } from 'elkjs';
 
 /** Lengths in CSS pixels, from the upper left corner. */
 export interface Sketch {
@@ -28,7 +28,7 @@ export async function sketch(
   lines: readonly { readonly from: string; readonly to: string }[],
 ): Promise<Sketch> {
   const single = [...new Map(lines.map((line) => [`${line.from} ${line.to}`, line])).values()];
-  const root = await new ELK().layout({
+  const graph: ElkNode = {
     id: 'root',
     layoutOptions: {
       'elk.algorithm': 'layered',
@@ -54,7 +54,8 @@ export async function sketch(
       sources: [from],
       targets: [to],
     })),
-  });
+  };
+  const root = await new ELK().layout(graph);
   return {
     width: Math.ceil(root.width ?? 0),
     height: Math.ceil(root.height ?? 0),
