@@ -219,7 +219,7 @@ export const en = {
     prerequisites: 'What to arrange first',
     progress: 'Question {number} of {total}',
     rests: 'What the answers are based on',
-    about: 'What the tree decides',
+    about: 'About the tree',
     others: 'Other decision trees',
     left_one: '{{count}} of {{all}} outcomes remains',
     left_other: '{{count}} of {{all}} outcomes remain',

@@ -219,7 +219,7 @@ export const nb = {
     prerequisites: 'Ordne dette først',
     progress: 'Spørsmål {number} av {total}',
     rests: 'Det svarene bygger på',
-    about: 'Hva treet avgjør',
+    about: 'Om treet',
     others: 'Andre beslutningstrær',
     left_one: '{{count}} av {{all}} utfall gjenstår',
     left_other: '{{count}} av {{all}} utfall gjenstår',

@@ -276,7 +276,7 @@ export const sv = {
     /** Summary of what the answers of a question rest on. */
     rests: 'Det svaren bygger på',
     /** Beside the first question: what the tree is for, and the topic's other trees. */
-    about: 'Vad trädet avgör',
+    about: 'Om trädet',
     others: 'Andra beslutsträd',
     /** Heading of the outcomes that can still be come to; before one that cannot, for those who listen. */
     left_one: '{{count}} av {{all}} utfall är kvar',

@@ -198,6 +198,15 @@ test.describe('question by question', () => {
     await expect(milk).toHaveAttribute('href', /\/sv\/tea\/comparison\/#with-milk$/);
   });
 
+  test('begins the next question at its top, however long the last one was', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.goto(`sv/${path}`);
+    await answerOf(page, 'Vet inte').scrollIntoViewIfNeeded();
+    await answerOf(page, 'Vet inte').click();
+    await expect(page.getByText('Fråga 2 av 2')).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  });
+
   test('goes back and forth with the browser, and begins again', async ({ page }) => {
     await page.goto(`sv/${path}`);
     const part = guided(page);

@@ -101,9 +101,7 @@ for (const { topic, tree } of trees) {
         const left = tree.outcomes.filter(({ id }) => ahead.has(id));
         const heading = `${left.length} av ${tree.outcomes.length} utfall är kvar`;
         const list = page.getByRole('region', { name: heading }).getByRole('listitem');
-        const told = await list.evaluateAll((items) =>
-          items.map((item) => (item instanceof HTMLElement ? item.innerText.trim() : '')),
-        );
+        const told = (await list.allInnerTexts()).map((text) => text.trim());
         expect(told).toHaveLength(tree.outcomes.length);
         expect(told.slice(0, left.length).toSorted()).toEqual(
           left.map(({ words }) => words.sv.title).toSorted(),
@@ -249,6 +247,7 @@ test.describe('where somebody does not know', () => {
 
   test('so it is on paper and in the record of the decision', async ({ page }) => {
     await page.goto(`${tree}?${doubtful}`);
+    await expect(page.getByRole('heading', { name: 'Ta reda på först' })).toBeVisible();
     const paper = (await printedSheets(page)).join('\n').replaceAll(/\s+/g, ' ');
     expect(paper).toContain('Preliminärt utfall');
     expect(paper).toContain('Ta reda på först');

@@ -68,7 +68,8 @@ export class TreeView {
   focus(): void {
     const heading = this.#part('step')?.querySelector('h1');
     heading?.focus({ preventScroll: true });
-    (heading?.closest('.sheet') ?? this.#part('progress'))?.scrollIntoView({ block: 'nearest' });
+    const top = this.#part('step')?.querySelector('.kicker') ?? this.#part('progress');
+    top?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts into the document of an outcome what the reader writes beside it; of an empty field nothing. */
