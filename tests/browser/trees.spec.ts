@@ -101,8 +101,8 @@ for (const { topic, tree } of trees) {
         const left = tree.outcomes.filter(({ id }) => ahead.has(id));
         const heading = `${left.length} av ${tree.outcomes.length} utfall är kvar`;
         const list = page.getByRole('region', { name: heading }).getByRole('listitem');
+        await expect(list).toHaveCount(tree.outcomes.length);
         const told = (await list.allInnerTexts()).map((text) => text.trim());
-        expect(told).toHaveLength(tree.outcomes.length);
         expect(told.slice(0, left.length).toSorted()).toEqual(
           left.map(({ words }) => words.sv.title).toSorted(),
         );
