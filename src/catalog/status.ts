@@ -1,5 +1,6 @@
 /** How true each part of a content folder is to its other languages, its sources and its dates. */
 
+import { treeOutlinePath } from '../domain/decision-tree.ts';
 import { type Localized, localize } from '../domain/locale.ts';
 import type { TranslationState } from '../domain/translation.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
@@ -78,7 +79,7 @@ export function contentStatus(content: Content, today: string): PartStatus[] {
         ...page,
         ...section,
         id: `${key}#${id}`,
-        path: `/${key}/#${id}`,
+        path: file.tree ? treeOutlinePath(file.topic, file.tree, id) : `/${key}/#${id}`,
         translations: statusOf(`${key}#${id}`)((at) => {
           const words = fileAt(content, { ...at, kind })?.words;
           return words !== undefined && sectionsIn(words).some((other) => other.id === id);

@@ -57,6 +57,7 @@ export interface ContentPage {
 export function contentPages(content: Content): ContentPage[] {
   const unread = [...content.unreadable].flatMap((path) => placeFile(path) ?? []);
   const keys = new Set([...content.files, ...unread].filter(({ topic }) => topic).map(pageKey));
+  const treeKeys = new Set([...content.files, ...unread].filter(({ tree }) => tree).map(pageKey));
   const isSet = (key: string) =>
     !unread.some((place) => pageKey(place) === key || place.topic === key);
   const anchors = anchorsByPage(content);
@@ -90,10 +91,13 @@ export function contentPages(content: Content): ContentPage[] {
       path,
       anchors: ids && anchors.get(key),
     })),
-    ...[...keys].map((key) => ({
-      path: `/${key}/`,
-      anchors: isSet(key) ? anchors.get(key) : undefined,
-    })),
+    ...[...keys].flatMap((key) =>
+      // Anchors of a tree lead on from its own page to the outline.
+      [`/${key}/`, ...(treeKeys.has(key) ? [`/${key}/outline/`] : [])].map((path) => ({
+        path,
+        anchors: isSet(key) ? anchors.get(key) : undefined,
+      })),
+    ),
   ];
 }
 

@@ -13,7 +13,9 @@ import type { ClaimText, PartWords, Words } from '../markdown/parse-words.ts';
  */
 export function wordsAt(content: Content, address: string, locale: Locale): string | undefined {
   const { pathname, hash } = new URL(address, 'https://site.invalid');
-  const key = decoded(pathname).replaceAll(/^\/|\/$/g, '') || 'site';
+  const page = decoded(pathname).replaceAll(/^\/|\/$/g, '') || 'site';
+  // What is said of a tree stands on the page that tells all of it.
+  const key = page.replace(/(\/trees\/[^/]+)\/outline$/, '$1');
   const anchor = decoded(hash.slice(1));
   const texts = anchor === '' ? onPage(content, key, locale) : at(content, key, anchor, locale);
   return texts.length > 0 ? texts.join(' ').replaceAll(/\s+/g, ' ') : undefined;

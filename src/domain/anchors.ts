@@ -17,7 +17,7 @@ export const topicAnchors = ['comparison', 'complements', 'guides'] as const;
 /** Anchors that an option's own page defines besides. */
 export const optionPageAnchors = ['claims', 'flow'] as const;
 
-/** Anchors that the page of a decision tree defines besides. */
+/** Anchors that the outline of a decision tree defines besides; the tree's own page leads on from them. */
 export const treePageAnchors = ['picture', 'questions', 'outcomes', 'never'] as const;
 
 /** Anchors that the page of a topic's dates defines besides. */

@@ -4,7 +4,7 @@ import { type Catalog, claimPath, type PlacedClaim, type Topic } from './catalog
 import type { Claim } from './claim.ts';
 import { featurePath } from './comparison.ts';
 import { dateParts, datesPath, labelOf } from './dates.ts';
-import { type DecisionTree, treePath } from './decision-tree.ts';
+import { type DecisionTree, treeOutlinePath, treePath } from './decision-tree.ts';
 import { estimateParts } from './estimate.ts';
 import type { Guide, GuideWords } from './guide.ts';
 import { type Localized, languagesOf, mapLanguages } from './locale.ts';
@@ -141,16 +141,16 @@ function partsOfTopic(topic: Topic): Part[] {
 }
 
 function partsOfTree({ id: topic }: Topic, tree: DecisionTree): Part[] {
-  const page = treePath(topic, tree.id);
+  const at = (anchor: string) => treeOutlinePath(topic, tree.id, anchor);
   return [
     {
-      path: page,
+      path: treePath(topic, tree.id),
       title: mapLanguages(tree.words, ({ title }) => title),
       prose: mapLanguages(tree.words, ({ introduction }) => [introduction]),
       sources: sourcesOf(tree.never),
     },
     ...tree.questions.map((question) => ({
-      path: `${page}#${question.id}`,
+      path: at(question.id),
       title: mapLanguages(question.words, ({ title }) => title),
       prose: mapLanguages(question.words, (_words, locale) =>
         [question, ...question.answers].map(({ words }) => words[locale].body),
@@ -159,7 +159,7 @@ function partsOfTree({ id: topic }: Topic, tree: DecisionTree): Part[] {
       claims: question.answers.flatMap(({ claims }) => claims),
     })),
     ...tree.outcomes.map((outcome) => ({
-      path: `${page}#${outcome.id}`,
+      path: at(outcome.id),
       title: mapLanguages(outcome.words, ({ title }) => title),
       prose: mapLanguages(outcome.words, (_words, locale) =>
         [outcome, ...outcome.prerequisites].map(({ words }) => words[locale].body),

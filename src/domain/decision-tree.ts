@@ -91,9 +91,19 @@ export interface NeverRecommended {
   readonly sources: readonly Source[];
 }
 
-/** The path of a tree's page, without language: `/tea/trees/which/`. */
+/** The path of the page that asks a tree's questions one at a time, without language: `/tea/trees/which/`. */
 export function treePath(topic: string, tree: string): string {
   return `/${topic}/trees/${tree}/`;
+}
+
+/** The path of the page that tells all of a tree, or of a place on it: `/tea/trees/which/outline/#milk`. */
+export function treeOutlinePath(topic: string, tree: string, anchor = ''): string {
+  return `${treePath(topic, tree)}outline/${anchor && `#${anchor}`}`;
+}
+
+/** The path of what script takes the questions and outcomes from, one by one. */
+export function treeStepsPath(topic: string, tree: string): string {
+  return `${treePath(topic, tree)}steps/`;
 }
 
 /** The question or the outcome of an id; undefined where the tree has none. */

@@ -1,7 +1,7 @@
 /** A reader in front of a tree: what is asked, what has been answered, and what each answer does to the others. */
 
 import { type AnswerChange, changesOf } from './tree-changes.ts';
-import { type Step, type TreeGraph, type Walk, walk } from './tree-graph.ts';
+import { reachableFrom, type Step, type TreeGraph, type Walk, walk } from './tree-graph.ts';
 import { type QuestionsLeft, questionsLeft } from './tree-paths.ts';
 
 /** How it stands after some answers: at a question, or at an outcome. */
@@ -59,6 +59,22 @@ export function giveAnswer(tree: TreeGraph, session: TreeSession, answer: string
   const next = beginSession(tree, answers);
   const dropped = answers.filter((other) => !next.given.includes(other));
   return { ...next, misfit: undefined, dropped };
+}
+
+/** Where the reader is: the answers given on the way there, and what can still be come to. */
+export interface Whereabouts {
+  /** The id of the question that is asked, or of the outcome. */
+  readonly here: string;
+  readonly behind: readonly Step[];
+  /** The ids of questions and outcomes, that of the place itself among them. */
+  readonly ahead: ReadonlySet<string>;
+}
+
+/** A question that is asked anew has everything before it again that can follow it. */
+export function whereabouts(tree: TreeGraph, { path, reached, asking }: TreeSession): Whereabouts {
+  const here = asking?.question ?? reached;
+  const behind = asking ? path.slice(0, asking.number - 1) : path;
+  return { here, behind, ahead: reachableFrom(tree, here) };
 }
 
 /** Another answer that leads to another outcome. */

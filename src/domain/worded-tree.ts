@@ -6,7 +6,7 @@
 import { partAnchor } from './anchors.ts';
 import { claimPath, type Topic } from './catalog.ts';
 import type { Claim, ClaimKind } from './claim.ts';
-import { type DecisionTree, type OutcomeKind, treePath } from './decision-tree.ts';
+import { type DecisionTree, type OutcomeKind, treeOutlinePath, treePath } from './decision-tree.ts';
 import type { Locale } from './locale.ts';
 import { fullTitle, type Option, optionsInOrder } from './option.ts';
 
@@ -82,8 +82,7 @@ export function wordedTree(
   link: (path: string) => string,
 ): WordedTree {
   const { title, description } = tree.words[locale];
-  const path = treePath(topic.id, tree.id);
-  const at = (anchor: string) => link(`${path}#${anchor}`);
+  const at = (anchor: string) => link(treeOutlinePath(topic.id, tree.id, anchor));
   const wordedClaim = (claim: Claim): WordedClaim => ({
     id: claim.id,
     kind: claim.kind,
@@ -94,7 +93,7 @@ export function wordedTree(
   return {
     title,
     description,
-    url: link(path),
+    url: link(treePath(topic.id, tree.id)),
     first: tree.first,
     questions: tree.questions.map(({ id, words, answers }) => ({
       id,

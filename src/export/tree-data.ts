@@ -1,7 +1,12 @@
 /** A decision tree as data for machines. */
 
 import type { Topic } from '../domain/catalog.ts';
-import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
+import {
+  type DecisionTree,
+  type TreeWords,
+  treeOutlinePath,
+  treePath,
+} from '../domain/decision-tree.ts';
 import { type Localized, mapLanguages } from '../domain/locale.ts';
 import { address, type PageContexts } from './addresses.ts';
 import type { TopicData } from './shapes.ts';
@@ -9,14 +14,13 @@ import type { TopicData } from './shapes.ts';
 type TreeData = TopicData['trees'][number];
 
 export function treeData(tree: DecisionTree, { id: topic }: Topic, pages: PageContexts): TreeData {
-  const path = treePath(topic, tree.id);
-  const at = (node: string) => address(pages, `${path}#${node}`);
+  const at = (node: string) => address(pages, treeOutlinePath(topic, tree.id, node));
   return {
     id: tree.id,
     title: mapLanguages(tree.words, ({ title }) => title),
     text: mapLanguages(tree.words, ({ introduction }) => introduction.text),
     description: mapLanguages(tree.words, ({ description }) => description),
-    url: address(pages, path),
+    url: address(pages, treePath(topic, tree.id)),
     first: tree.first,
     questions: tree.questions.map(({ id, words, sources, answers }) => ({
       ...titled(id, words),

@@ -9,7 +9,7 @@ import {
   type TreeAnswer,
   type TreeOutcome,
   type TreeQuestion,
-  treePath,
+  treeOutlinePath,
 } from '../domain/decision-tree.ts';
 import { fullTitle, shortTitle } from '../domain/option.ts';
 import type { PageContext } from '../i18n/page-context.ts';
@@ -42,7 +42,7 @@ function questionMarkdown(
 ): string {
   const { title, body } = words[page.locale];
   return blocks(
-    `### ${link(title, `${treePath(topic.id, tree.id)}#${id}`, page)}`,
+    `### ${link(title, treeOutlinePath(topic.id, tree.id, id), page)}`,
     prose(body, page),
     citing(sources, page),
     answers.map((answer) => item(answerMarkdown(topic, tree, answer, page))).join('\n\n'),
@@ -70,7 +70,7 @@ function answerMarkdown(
     ),
   ];
   return blocks(
-    `**${title}** → ${link(leadsTo, `${treePath(topic.id, tree.id)}#${to}`, page)}`,
+    `**${title}** → ${link(leadsTo, treeOutlinePath(topic.id, tree.id, to), page)}`,
     prose(body, page),
     isUnsure ? t('tree.unsure') : '',
     basis.length > 0 ? blocks(t('tree.basis'), basis.join('\n')) : '',
@@ -100,7 +100,7 @@ function outcomeMarkdown(
     link(fullTitle(option, locale), `/${topic.id}/options/${option.id}/`, page),
   );
   return blocks(
-    `### ${link(title, `${treePath(topic.id, tree.id)}#${id}`, page)}`,
+    `### ${link(title, treeOutlinePath(topic.id, tree.id, id), page)}`,
     options.length > 0 ? `${t('tree.recommends')} ${options.join(', ')}` : '',
     prose(body, page),
     list(`#### ${t('tree.claims')}`, claims),

@@ -283,9 +283,23 @@ export const sv = {
     claims: 'Talar för',
     accepts: 'Det du får räkna med',
     prerequisites: 'Ordna det här först',
-    /** Heading of the questions one at a time; how far the reader has come. */
-    guided: 'Fråga för fråga',
-    progress: 'Fråga {number}. Sedan återstår {left}.',
+    /** Over the question that is asked: how far the reader has come. */
+    progress: 'Fråga {number} av {total}',
+    /** Summary of what the answers of a question rest on. */
+    rests: 'Det svaren bygger på',
+    /** Beside the first question: what the tree is for, and the topic's other trees. */
+    about: 'Om trädet',
+    others: 'Andra beslutsträd',
+    /** Heading of the outcomes that can still be come to; before one that cannot, for those who listen. */
+    left_one: '{{count}} av {{all}} utfall är kvar',
+    left_other: '{{count}} av {{all}} utfall är kvar',
+    out: 'Inte kvar:',
+    /** The page that tells all of a tree: link to it, its title, link from it to the questions. */
+    outline: 'Hela trädet på en sida',
+    outlineOf: 'Hela trädet: {{tree}}',
+    ask: 'Svara på en fråga i taget',
+    /** Before a link to where something of a tree stands now. */
+    moved: 'Det du söker står på sidan med hela trädet:',
     /** The answers so far, each with a button; an answer that is about to be changed. */
     answers: 'Dina svar',
     change: 'Ändra',
@@ -322,8 +336,18 @@ export const sv = {
     /** With an outcome: other answers, and where they lead. */
     changes: 'Vad som skulle ändra utfallet',
     noChanges: 'Det räcker inte att ändra ett enda svar för att nå ett annat utfall.',
-    /** Heading, fields and buttons of what the reader can take along. */
+    /** Columns of the table of them; where more outcomes than a few can follow. */
+    changedAnswer: 'Om svaret vore',
+    changedOutcome: 'Då',
+    possible_one: '{{count}} utfall är möjligt',
+    possible_other: '{{count}} utfall är möjliga',
+    /** The outcome as a document: what it is, the answers in it, and lines to sign. */
     basisTitle: 'Beslutsunderlag',
+    given: 'Svaren som utfallet bygger på',
+    decidedBy: 'Beslut fattat av',
+    /** Buttons and fields of what the reader can take along; over the fields. */
+    copyLink: 'Kopiera länk till svaren',
+    fillIn: 'Rubrik, beslutsfattare och datum',
     private: 'Det du skriver lämnar inte webbläsaren.',
     recordTitle: 'Rubrik',
     decisionMakers: 'Beslutsfattare, en per rad',

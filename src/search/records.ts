@@ -7,7 +7,12 @@ import { type Catalog, catalogIn, type Term, type Topic } from '../domain/catalo
 import type { Claim } from '../domain/claim.ts';
 import { featurePath } from '../domain/comparison.ts';
 import { datesPath } from '../domain/dates.ts';
-import { type DecisionTree, type TreeWords, treePath } from '../domain/decision-tree.ts';
+import {
+  type DecisionTree,
+  type TreeWords,
+  treeOutlinePath,
+  treePath,
+} from '../domain/decision-tree.ts';
 import type { Guide } from '../domain/guide.ts';
 import { type Locale, locales, mapLanguages } from '../domain/locale.ts';
 import { fullTitle, type Option, shortTitle } from '../domain/option.ts';
@@ -276,11 +281,10 @@ function dateRecords(topic: Topic, locale: Locale): SearchRecord[] {
 
 function treeRecords(topic: Topic, tree: DecisionTree, locale: Locale): SearchRecord[] {
   const t = translator(locale);
-  const path = `/${locale}${treePath(topic.id, tree.id)}`;
   const { title, description, introduction } = tree.words[locale];
   const nodeRecord = (id: string, what: string, parts: readonly TreeWords[]): SearchRecord => ({
     locale,
-    path: `${path}#${id}`,
+    path: `/${locale}${treeOutlinePath(topic.id, tree.id, id)}`,
     page: title,
     title: parts[0]?.title ?? id,
     sections: lead(
@@ -293,7 +297,7 @@ function treeRecords(topic: Topic, tree: DecisionTree, locale: Locale): SearchRe
   return [
     {
       locale,
-      path,
+      path: `/${locale}${treePath(topic.id, tree.id)}`,
       page: title,
       title,
       sections: lead(description, introduction.text),

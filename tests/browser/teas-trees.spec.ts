@@ -8,19 +8,22 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { pathsOf } from '../../src/domain/tree-paths.ts';
 import { teasCatalog } from '../support/content.ts';
 import { expectNoViolations } from './support/axe.ts';
+import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';
 
 const [topic] = teasCatalog().topics;
 const [tree] = topic?.trees ?? [];
 if (!topic || !tree) throw new Error('The teas have no tree.');
 const path = 'tea/trees/which/';
+/** The page that tells all of the tree. */
+const outline = `${path}outline/`;
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of topic.languages) {
     test(`the outline leads where the tree leads (${locale})`, async ({ page }) => {
-      await page.goto(`${locale}/${path}`);
+      await page.goto(`${locale}/${outline}`);
       for (const question of tree.questions) {
         const part = page.getByRole('region', { name: question.words[locale].title });
         await expect(part.getByRole('heading', { level: 3 })).toHaveAttribute('id', question.id);
@@ -39,7 +42,7 @@ test.describe('without script', () => {
     test(`the outcomes say what they rest on and what one accepts (${locale})`, async ({
       page,
     }) => {
-      await page.goto(`${locale}/${path}`);
+      await page.goto(`${locale}/${outline}`);
       for (const outcome of tree.outcomes) {
         const part = page.getByRole('region', { name: outcome.words[locale].title });
         for (const { words } of [...outcome.claims, ...outcome.accepts])
@@ -51,7 +54,7 @@ test.describe('without script', () => {
   }
 
   test('an answer leads to the next question, and every anchor arrives', async ({ page }) => {
-    await page.goto(`en/${path}`);
+    await page.goto(`en/${outline}`);
     await page
       .getByRole('region', { name: 'Shall the tea' })
       .getByRole('link', { name: 'Question: Do you want milk in it?' })
@@ -60,13 +63,13 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/#milk$/);
     await expect(page.getByRole('heading', { name: 'Do you want milk' })).toBeInViewport();
     for (const anchor of ['milk-with', 'choose-green-kettle', 'never', 'picture']) {
-      await page.goto(`en/${path}#${anchor}`);
+      await page.goto(`en/${outline}#${anchor}`);
       await expect(page.locator(`#${anchor}`)).toBeInViewport();
     }
   });
 
   test('claims, features and sources are a link away', async ({ page }) => {
-    await page.goto(`sv/${path}`);
+    await page.goto(`sv/${outline}`);
     const milk = page.getByRole('region', { name: 'Vill du ha mjölk i?' });
     await expect(milk.getByRole('link', { name: 'Går bra med mjölk' })).toHaveAttribute(
       'href',
@@ -74,14 +77,46 @@ test.describe('without script', () => {
     );
     await milk.getByText('Källa:').first().getByRole('link').click();
     await expect(page.locator('.source-index li:target')).toContainText('Allt om te');
-    await page.getByRole('link', { name: 'Ger mest koffein.' }).first().click();
+    await page.getByRole('link', { name: 'Svart te ger mest koffein.' }).first().click();
     await expect(page).toHaveURL(/\/sv\/tea\/#black-strong$/);
+  });
+
+  test('the first question stands there, and its answers lead on in the outline', async ({
+    page,
+  }) => {
+    await page.goto(`sv/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ska teet hålla dig vaken?');
+    await expect(page.getByText('Fråga 1 av 1–2')).toBeVisible();
+    await page.getByRole('link', { name: 'Nej, jag vill sova' }).click();
+    await expect(page).toHaveURL(/\/sv\/tea\/trees\/which\/outline\/#milk$/);
+    await expect(page.getByRole('heading', { name: 'Vill du ha mjölk' })).toBeInViewport();
+    await page.goto(`sv/${path}`);
+    await page.getByRole('link', { name: 'Hela trädet på en sida' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Hela trädet: Vilket te passar dig?',
+    );
+  });
+
+  test('an address from before the outline had its own page leads there', async ({ page }) => {
+    for (const anchor of ['milk', 'milk-with', 'choose-green', 'choose-green-kettle', 'picture']) {
+      await page.goto(`en/${path}#${anchor}`);
+      await page.getByText('What you are looking for').locator('..').getByRole('link').click();
+      await expect(page).toHaveURL(new RegExp(`/en/tea/trees/which/outline/#${anchor}$`));
+      await expect(page.locator(`#${anchor}`)).toBeInViewport();
+    }
+    await page.goto(`en/${path}`);
+    await expect(page.getByText('What you are looking for')).toBeHidden();
   });
 });
 
-/** The part of the page that asks one question at a time. */
+/** The part of the page that is about the reader’s answers. */
 function guided(page: Page) {
-  return page.getByRole('region', { name: /^(Fråga för fråga|Question by question)$/ });
+  return page.locator('vv-decision-tree');
+}
+
+/** A block to press that is an answer, by what it says first. */
+function answerOf(page: Page, title: string) {
+  return page.locator('[data-choice]').filter({ has: page.getByText(title, { exact: true }) });
 }
 
 /** What a question and an answer to it are called. */
@@ -104,13 +139,12 @@ for (const locale of topic.languages) {
     test(`the keyboard alone leads by ${address} to ${outcome} (${locale})`, async ({ page }) => {
       await page.goto(`${locale}/${path}`);
       const part = guided(page);
-      await part.getByRole('button').first().focus();
       for (const [index, { question, answer }] of steps.entries()) {
         const { asked, given } = titlesOf(question, answer, locale);
         if (index > 0) await expect(part.getByRole('heading', { name: asked })).toBeFocused();
-        const button = part.getByRole('button', { name: given, exact: true });
-        await expect(button).toBeVisible();
-        for (let press = 0; press < 20 && !(await isFocused(button)); press += 1)
+        const block = answerOf(page, given);
+        await expect(block).toBeVisible();
+        for (let press = 0; press < 40 && !(await isFocused(block)); press += 1)
           await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
       }
@@ -126,25 +160,58 @@ for (const locale of topic.languages) {
 test.describe('question by question', () => {
   test('says in words how far one has come, and what is meant', async ({ page }) => {
     await page.goto(`en/${path}`);
-    const part = guided(page);
-    await expect(part).toContainText('Question 1. Left after this one: 0–1.');
-    await expect(part).toContainText('It decides how much caffeine you want.');
-    await expect(part.getByRole('listitem').filter({ hasText: 'Not sure' })).toContainText(
-      'Try a cup before bedtime.',
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveAccessibleDescription(
+      'Question 1 of 1–2 · Which tea suits you? 2 of 2 outcomes remain',
     );
-    await part.getByRole('button', { name: 'Not sure' }).click();
-    const heading = part.getByRole('heading', { name: 'Do you want milk in it?' });
-    await expect(heading).toHaveAccessibleDescription('Question 2. Left after this one: 0.');
-    await expect(part.getByRole('listitem').first()).toContainText(
+    await expect(guided(page)).toContainText('It decides how much caffeine you want.');
+    await expect(answerOf(page, 'Not sure')).toContainText('Try a cup before bedtime.');
+    await answerOf(page, 'Not sure').click();
+    await expect(heading).toHaveText('Do you want milk in it?');
+    await expect(heading).toHaveAccessibleDescription(
+      'Question 2 of 2 · Which tea suits you? 2 of 2 outcomes remain',
+    );
+    await expect(page.getByRole('region', { name: 'Your answers' })).toContainText(
       'Shall the tea keep you awake? Not sure',
     );
+    await expect(page).toHaveTitle(/^Do you want milk in it\? – /);
+  });
+
+  test('answers are blocks that lead to the next question in another tab too', async ({ page }) => {
+    await page.goto(`sv/${path}?awake=sleep`);
+    await expect(answerOf(page, 'Nej')).toHaveAttribute('href', /\?awake=sleep&milk=without$/);
+    for (const block of await page.locator('[data-choice]').all())
+      expect((await block.boundingBox())?.height).toBeGreaterThanOrEqual(64);
+  });
+
+  test('goes forward at once where an address means a place in the outline', async ({ page }) => {
+    await page.goto(`sv/${path}#choose-green-kettle`);
+    await expect(page).toHaveURL(/\/which\/outline\/#choose-green-kettle$/);
+    await expect(page.locator('#choose-green-kettle')).toBeInViewport();
+  });
+
+  test('shows what answers rest on where the reader asks', async ({ page }) => {
+    await page.goto(`sv/${path}?awake=sleep`);
+    const milk = page.getByRole('link', { name: 'Går bra med mjölk' });
+    await expect(milk).toBeHidden();
+    await page.getByText('Det svaren bygger på').click();
+    await expect(milk).toHaveAttribute('href', /\/sv\/tea\/comparison\/#with-milk$/);
+  });
+
+  test('begins the next question at its top, however long the last one was', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.goto(`sv/${path}`);
+    await answerOf(page, 'Vet inte').scrollIntoViewIfNeeded();
+    await answerOf(page, 'Vet inte').click();
+    await expect(page.getByText('Fråga 2 av 2')).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });
 
   test('goes back and forth with the browser, and begins again', async ({ page }) => {
     await page.goto(`sv/${path}`);
     const part = guided(page);
-    await part.getByRole('button', { name: 'Nej, jag vill sova' }).click();
-    await part.getByRole('button', { name: 'Ja', exact: true }).click();
+    await answerOf(page, 'Nej, jag vill sova').click();
+    await answerOf(page, 'Ja').click();
     await page.goBack();
     await expect(part.getByRole('heading', { name: 'Vill du ha mjölk i?' })).toBeFocused();
     await page.goBack();
@@ -164,13 +231,14 @@ test.describe('question by question', () => {
     const part = guided(page);
     await part.getByRole('button', { name: 'Ändra svaret på frågan ”Ska teet' }).click();
     await expect(part.getByRole('heading', { name: 'Ska teet' })).toBeFocused();
-    const before = part.getByRole('listitem').filter({ has: page.locator('.before:visible') });
-    await expect(before).toContainText('Nej, jag vill sova');
-    await part.getByRole('button', { name: 'Vet inte' }).click();
+    await expect(
+      page.locator('[data-choice]').filter({ hasText: 'Ditt nuvarande svar' }),
+    ).toContainText('Nej, jag vill sova');
+    await answerOf(page, 'Vet inte').click();
     await expect(page).toHaveURL(/\?awake=unsure&milk=without$/);
     await expect(part.getByRole('status')).toBeEmpty();
     await part.getByRole('button', { name: 'Ändra svaret på frågan ”Ska teet' }).click();
-    await part.getByRole('button', { name: 'Ja, hela natten' }).click();
+    await answerOf(page, 'Ja, hela natten').click();
     await expect(page).toHaveURL(/\?awake=stay$/);
     await expect(part.getByRole('status')).toHaveText(
       'De här svaren gäller inte längre: Vill du ha mjölk i? Nej.',
@@ -201,8 +269,8 @@ test.describe('question by question', () => {
     page,
   }) => {
     await page.goto(`sv/${path}?awake=sleep`);
-    const lit = page.locator('svg .on-path:not(.label)');
-    await expect(lit).toHaveCount(3);
+    const walked = page.locator('.sketch [data-state=walked], .sketch [data-state=here]');
+    await expect(walked).toHaveCount(3);
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/\/en\/tea\/trees\/which\/\?awake=sleep$/);
     await expect(guided(page).getByRole('heading', { name: 'Do you want milk' })).toBeVisible();
@@ -210,18 +278,20 @@ test.describe('question by question', () => {
 
   test('says what would change the answer, and leads there', async ({ page }) => {
     await page.goto(`en/${path}?awake=stay`);
-    const changes = guided(page).locator('[data-part=changes] li');
-    await expect(changes).toHaveText([
-      'Shall the tea keep you awake? No, I want to sleep → Choose green tea / Choose black tea',
-      'Shall the tea keep you awake? Not sure → Choose green tea / Choose black tea',
+    const changes = page.getByRole('table', { name: 'What would change the outcome' });
+    await expect(changes.getByRole('rowheader')).toHaveText(['Shall the tea keep you awake?']);
+    await expect(changes.getByRole('row').filter({ has: page.getByRole('cell') })).toHaveText([
+      /No, I want to sleep\s*Choose green tea \/ Choose black tea/,
+      /Not sure\s*Choose green tea \/ Choose black tea/,
     ]);
-    await changes.first().getByRole('link').click();
+    await changes.getByRole('link').first().click();
     await expect(page).toHaveURL(/\?awake=sleep$/);
   });
 
   test('ends in a record that can be filed, whatever is filled in', async ({ page }) => {
     await page.goto(`sv/${path}?awake=sleep&milk=without`);
     const part = guided(page);
+    await part.getByText('Rubrik, beslutsfattare och datum').click();
     await part.getByLabel('Rubrik').fill('<script>x</script> # Te');
     await part.getByLabel('Beslutsfattare').fill('Åsa: Öberg\n\nBo');
     await part.getByLabel('Datum').fill('2026-11-26');
@@ -245,33 +315,68 @@ test.describe('question by question', () => {
     }
   });
 
-  test('prints the basis of the decision and nothing of the outline', async ({ page }) => {
+  test('prints a document that begins with the recommendation and ends with lines to sign', async ({
+    page,
+  }) => {
     await page.goto(`sv/${path}?awake=sleep&milk=without`);
-    await guided(page).getByLabel('Rubrik').fill('Te på morgonen');
-    await page.emulateMedia({ media: 'print' });
-    await expect(guided(page).getByRole('heading', { name: 'Välj grönt te' })).toBeVisible();
-    await expect(guided(page).getByRole('button', { includeHidden: false })).toHaveCount(0);
-    await expect(page.locator('.outline')).toBeHidden();
-    for (const claim of ['green-cheap', 'green-fussy'])
-      await expect(guided(page).locator(`a[href$="#${claim}"]`)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Välj grönt te' })).toBeVisible();
+    const empty = await printedSheets(page);
+    expect(empty.join('')).not.toMatch(/Rubrik|Beslutsfattare/);
+    await page.getByText('Rubrik, beslutsfattare och datum').click();
+    await page.getByLabel('Rubrik').fill('Te på morgonen');
+    await page.getByLabel('Beslutsfattare').fill('Åsa Öberg\nBo Ek');
+    await page.getByLabel('Datum').fill('2026-11-26');
+    const sheets = await printedSheets(page);
+    expect(sheets).toHaveLength(1);
+    const paper = sheets.join('').replaceAll(/\s+/g, ' ');
+    const inOrder = [
+      ...['Beslutsunderlag', '26 november 2026', 'Te på morgonen', 'Välj grönt te'],
+      ...['Rekommendation:', 'Talar för', 'Det du får räkna med', 'Ordna det här först'],
+      ...['Vad som skulle ändra utfallet', 'Svaren som utfallet bygger på', 'Källor'],
+      ...['Beslut fattat av Åsa Öberg', 'Beslut fattat av Bo Ek'],
+    ];
+    const places = inOrder.map((words) => paper.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(paper).not.toMatch(/Skriv ut|Översikt|Ändra /);
+  });
+
+  test('copies a link to the answers, and says so', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`sv/${path}?awake=sleep&milk=without`);
+    await page.getByRole('button', { name: 'Kopiera länk till svaren' }).click();
+    await expect(guided(page).getByRole('status')).toHaveText('Länken har kopierats');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test.describe('where the questions cannot be fetched', () => {
+    test.use({ expectedProblems: /steps|ERR_FAILED/ });
+    test('answers lead on in the outline', async ({ page }) => {
+      await page.route('**/steps/', (route) => route.abort());
+      await page.goto(`sv/${path}`);
+      await answerOf(page, 'Vet inte').click();
+      await expect(page).toHaveURL(/\/which\/outline\/#milk$/);
+    });
   });
 });
 
-test('the trees of a topic are listed a link away from its page', async ({ page }) => {
+test('a topic leads to its trees, and its bar to the first of them', async ({ page }) => {
   await page.goto('sv/tea/');
-  await page.getByRole('link', { name: 'Beslutsträd', exact: true }).click();
+  const bar = page.getByRole('navigation', { name: 'Te', exact: false }).first();
+  await bar.getByRole('link', { name: 'Hjälp mig välja' }).click();
+  await expect(page).toHaveURL(/\/sv\/tea\/trees\/which\/$/);
+  await page.getByRole('link', { name: 'Hela trädet på en sida' }).click();
+  const steps = page.getByRole('navigation', { name: 'Du är här' }).getByRole('link');
+  await expect(steps).toHaveText(['Beslutsträd', 'Vilket te passar dig?']);
+  await steps.first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beslutsträd: Te');
   await expect(page.getByRole('main')).toContainText(
     '2 frågor, 2 utfall och 5 vägar genom trädet.',
   );
-  await page.getByRole('link', { name: 'Vilket te passar dig?' }).click();
-  await expect(page).toHaveURL(/\/sv\/tea\/trees\/which\/$/);
-  const steps = page.getByRole('navigation', { name: 'Du är här' }).getByRole('link');
-  await expect(steps).toHaveText(['Ämnen', 'Te', 'Beslutsträd']);
 });
 
 test('the picture has text and leads to the questions, by keyboard too', async ({ page }) => {
-  await page.goto(`sv/${path}`);
+  await page.goto(`sv/${outline}`);
   const picture = page.getByRole('region', { name: 'Trädet som bild' }).locator('svg');
   const links = picture.getByRole('link');
   await expect(links).toHaveCount(4);
@@ -283,7 +388,7 @@ test('the picture has text and leads to the questions, by keyboard too', async (
 
 test('on a narrow screen only the picture scrolls sideways, by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(`en/${path}`);
+  await page.goto(`en/${outline}`);
   const overflow = () =>
     page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -299,15 +404,23 @@ test('the picture fits on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   // A4 without its margins, at 96 px per inch.
   await page.setViewportSize({ width: 672, height: 980 });
-  await page.goto(`sv/${path}`);
+  await page.goto(`sv/${outline}`);
   const box = await page.locator('figure.drawing svg').boundingBox();
   expect(box?.width).toBeLessThanOrEqual(672);
   expect(box?.height).toBeLessThanOrEqual(980);
 });
 
-for (const at of [`sv/${path}`, `en/${path}?awake=sleep&milk=without`, 'en/tea/trees/']) {
+for (const at of [
+  `sv/${path}`,
+  `en/${path}?awake=sleep`,
+  `en/${path}?awake=sleep&milk=without`,
+  `sv/${path}?awake=unsure&milk=with`,
+  `en/${outline}`,
+  'en/tea/trees/',
+]) {
   test(`axe: ${at}`, async ({ page }) => {
     await page.goto(at);
+    if (at.includes('/which/?')) await expect(guided(page)).toHaveAttribute('data-ready', '');
     await expectNoViolations(page);
   });
 }

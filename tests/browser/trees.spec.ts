@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Topic } from '../../src/domain/catalog.ts';
-import { type DecisionTree, treePath } from '../../src/domain/decision-tree.ts';
+import { type DecisionTree, treeOutlinePath, treePath } from '../../src/domain/decision-tree.ts';
 import { alternativesOf } from '../../src/domain/option.ts';
-import { walk } from '../../src/domain/tree-graph.ts';
+import { reachableFrom, walk } from '../../src/domain/tree-graph.ts';
 import { pathsOf, type TreePath } from '../../src/domain/tree-paths.ts';
 import { catalog, languages } from './support/content.ts';
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
@@ -42,10 +42,10 @@ function titleOf(tree: DecisionTree, id: string): string {
 }
 
 function guided(page: Page): Locator {
-  return page.getByRole('region', { name: 'Fråga för fråga' });
+  return page.locator('vv-decision-tree');
 }
 
-/** Tabs on to the button of an answer, and presses it. */
+/** Tabs on to the block of an answer, and presses it. */
 async function answer(page: Page, id: string): Promise<void> {
   const isThere = () =>
     page.evaluate((choice) => document.activeElement?.getAttribute('data-choice') === choice, id);
@@ -65,7 +65,6 @@ for (const { topic, tree } of trees) {
         for (const [index, step] of steps.entries()) {
           const heading = part.getByRole('heading', { name: titleOf(tree, step.question) });
           if (index > 0 || nth > 0) await expect(heading).toBeFocused();
-          else await part.getByRole('button').first().focus();
           await answer(page, step.answer);
         }
         const { reached } = walk(tree, steps);
@@ -87,8 +86,43 @@ for (const { topic, tree } of trees) {
         addressOf(topic, tree, way),
       ]) {
         await page.goto(address, { waitUntil: 'networkidle' });
-        await expect(guided(page)).toBeVisible();
+        await expect(guided(page)).toHaveAttribute('data-ready', '');
         expect(await layoutShifts(page), address).toEqual([]);
+      }
+    });
+
+    test('every question says which outcomes remain, and of the others that they do not', async ({
+      page,
+    }) => {
+      for (const path of waysOf(tree)) {
+        const steps = path.steps.slice(0, -1);
+        await page.goto(addressOf(topic, tree, { ...path, steps }));
+        const ahead = reachableFrom(tree, walk(tree, steps).reached);
+        const left = tree.outcomes.filter(({ id }) => ahead.has(id));
+        const heading = `${left.length} av ${tree.outcomes.length} utfall är kvar`;
+        const list = page.getByRole('region', { name: heading }).getByRole('listitem');
+        await expect(list).toHaveCount(tree.outcomes.length);
+        const told = (await list.allInnerTexts()).map((text) => text.trim());
+        expect(told.slice(0, left.length).toSorted()).toEqual(
+          left.map(({ words }) => words.sv.title).toSorted(),
+        );
+        for (const text of told.slice(left.length)) expect(text).toMatch(/^Inte kvar:/);
+      }
+    });
+
+    test('a question, its answers and what remains fit the screen of a projector', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      for (const { steps } of waysByEveryAnswer(tree)) {
+        for (const [nth] of steps.entries()) {
+          await page.goto(addressOf(topic, tree, { steps: steps.slice(0, nth), outcome: '' }));
+          await expect(guided(page)).toHaveAttribute('data-ready', '');
+          for (const seen of [page.locator('[data-choice]').last(), page.locator('.sketch')]) {
+            const box = await seen.boundingBox();
+            expect((box?.y ?? 0) + (box?.height ?? 720)).toBeLessThan(720);
+          }
+        }
       }
     });
 
@@ -98,7 +132,9 @@ for (const { topic, tree } of trees) {
         await expect(
           guided(page).getByRole('heading', { name: titleOf(tree, path.outcome) }),
         ).toBeVisible();
-        const text = (await printedSheets(page)).join('\n');
+        const sheets = await printedSheets(page);
+        expect(sheets.length, path.outcome).toBeLessThanOrEqual(2);
+        const text = sheets.join('\n');
         const outcome = tree.outcomes.find(({ id }) => id === path.outcome);
         for (const { published } of [...(outcome?.claims ?? []), ...(outcome?.accepts ?? [])])
           expect(text, path.outcome).toContain(published?.code ?? '?');
@@ -151,7 +187,7 @@ for (const { topic, tree } of trees) {
       test.use({ javaScriptEnabled: false });
       for (const locale of languages) {
         test(`the outline has the edges of the tree (${locale})`, async ({ page }) => {
-          await page.goto(`${locale}${treePath(topic.id, tree.id)}`);
+          await page.goto(`${locale}${treeOutlinePath(topic.id, tree.id)}`);
           const edges = await page
             .locator('.answers > li')
             .evaluateAll((items) =>
@@ -182,8 +218,8 @@ test.describe('where somebody does not know', () => {
     let asked = 0;
     for (; !(await end.isVisible()); asked += 1) {
       expect(asked).toBeLessThan(10);
-      const title = await part.locator('[data-part=question] h3').textContent();
-      await part.getByRole('button', { name: 'Vet inte' }).click();
+      const title = await part.getByRole('heading', { level: 1 }).textContent();
+      await part.getByRole('link', { name: 'Vet inte' }).click();
       await expect(part.locator('[data-part=path]')).toContainText(title ?? '?');
     }
     await expect(part.getByRole('heading', { name: 'Ta reda på det här först' })).toBeFocused();
@@ -211,6 +247,7 @@ test.describe('where somebody does not know', () => {
 
   test('so it is on paper and in the record of the decision', async ({ page }) => {
     await page.goto(`${tree}?${doubtful}`);
+    await expect(page.getByRole('heading', { name: 'Ta reda på först' })).toBeVisible();
     const paper = (await printedSheets(page)).join('\n').replaceAll(/\s+/g, ' ');
     expect(paper).toContain('Preliminärt utfall');
     expect(paper).toContain('Ta reda på först');
@@ -241,7 +278,7 @@ test.describe('where somebody does not know', () => {
     await page.goto(`${tree}?distance=far&station=yes`);
     const part = guided(page);
     await expect(part.getByRole('heading', { name: /^Hur tar du dig till jobbet/ })).toBeVisible();
-    await part.getByRole('button', { name: 'Jag kör ensam' }).click();
+    await part.getByRole('link', { name: 'Jag kör ensam' }).click();
     await expect(part.getByRole('heading', { name: 'Välj pendeltåg' })).toBeFocused();
   });
 });

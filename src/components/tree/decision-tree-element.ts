@@ -1,21 +1,30 @@
+import { copy, offerByHand } from '../../browser/clipboard.ts';
+import { loadPage } from '../../browser/load-page.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { decisionRecord, type RecordFields } from '../../domain/decision-record.ts';
 import { askAnew, beginSession, giveAnswer, type TreeSession } from '../../domain/tree-session.ts';
 import type { WordedTree } from '../../domain/worded-tree.ts';
 import { stepsIn, withSteps } from './tree-address.ts';
-import { TreeView, type TreeWords } from './tree-view.ts';
+import { TreeView } from './tree-view.ts';
+
+/** A tree that is being asked. */
+interface Running {
+  readonly tree: WordedTree;
+  readonly view: TreeView;
+  readonly session: TreeSession;
+}
 
 /**
  * `<vv-decision-tree>`: asks the questions of a tree one at a time, and lets the reader record what comes
  * of them. The answers are kept in the address, and so do back button, links and the other language.
  *
- * Attributes: `data-tree` the tree as JSON (`WordedTree`), `data-words` what is said beside it as JSON
- * (`TreeWords`), `data-file` the name of the record. Holds a form, and what a `TreeView` shows.
+ * Attributes: `data-steps` the address of the page with the questions and outcomes, `data-words` what is
+ * said beside them as JSON (`TreeWords`), `data-file` the name of the record. Holds a form, and what a
+ * `TreeView` shows. Where the steps cannot be had, the answers lead where they lead without script.
  */
 export class DecisionTreeElement extends HTMLElement {
   #listeners: AbortController | undefined;
-  #read: WordedTree | undefined;
-  #session: TreeSession | undefined;
+  #running: Running | undefined;
   /** The answers in sight, as the address has them. */
   #shown = '';
 
@@ -24,97 +33,131 @@ export class DecisionTreeElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.addEventListener('click', (event) => this.#act(event), { signal });
     this.addEventListener('submit', (event) => this.#save(event), { signal });
+    this.addEventListener('input', () => this.#running?.view.writeFields(this.#fields), { signal });
     window.addEventListener('popstate', () => this.#return(), { signal });
     const date = this.querySelector<HTMLInputElement>('[name=date]');
     if (date) date.value = new Intl.DateTimeFormat('sv-SE').format(new Date());
-    this.hidden = false;
-    this.#begin();
+    // The first question stands there already.
+    if (stepsIn(location.search).length === 0) this.dataset.ready = '';
+    void this.#arrive();
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
   }
 
-  get #tree(): WordedTree {
-    // The site may not know its own origin, but the browser does.
-    this.#read ??= JSON.parse(this.dataset.tree ?? '', (key, value) =>
-      key === 'url' ? new URL(value, location.href).href : value,
-    ) as WordedTree;
-    return this.#read;
-  }
-
-  get #words(): TreeWords {
-    return JSON.parse(this.dataset.words ?? '');
-  }
-
-  get #view(): TreeView {
-    return new TreeView(this, this.#tree, this.#words);
+  async #arrive(): Promise<void> {
+    const steps = await loadPage(this.dataset.steps ?? '');
+    const data = steps?.querySelector<HTMLElement>('[data-tree]')?.dataset.tree;
+    if (steps && data) {
+      // The site may not know its own origin, but the browser does.
+      const tree: WordedTree = JSON.parse(data, (key, value) =>
+        key === 'url' ? new URL(value, location.href).href : value,
+      );
+      const view = new TreeView(this, tree, steps, JSON.parse(this.dataset.words ?? ''));
+      this.#begin({ tree, view });
+    }
+    this.dataset.ready = '';
   }
 
   /** Keeps of the answers in the address what fits, and says what does not. */
-  #begin(): void {
-    const session = beginSession(this.#tree, stepsIn(location.search));
+  #begin({ tree, view }: Omit<Running, 'session'>): void {
+    const session = beginSession(tree, stepsIn(location.search));
     if (session.misfit) {
       history.replaceState(history.state, '', withSteps(location.href, session.given));
     }
-    this.#show(session);
+    this.#show({ tree, view, session });
   }
 
   /** Back, forward, or to an anchor of the page, which is no matter of ours. */
   #return(): void {
-    if (location.search === this.#shown) return;
-    this.#begin();
-    this.#view.focus();
+    if (!this.#running || location.search === this.#shown) return;
+    this.#begin(this.#running);
+    this.#running.view.focus();
   }
 
   #act(event: MouseEvent): void {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const session = this.#session;
-    if (!button || !session) return;
-    const { change, choice } = button.dataset;
-    if (choice !== undefined) this.#go(giveAnswer(this.#tree, session, choice));
-    else if (change !== undefined) {
-      this.#show(askAnew(this.#tree, session, change));
-      this.#view.focus();
-    } else if ('restart' in button.dataset) this.#go(beginSession(this.#tree, []));
+    const target = event.target instanceof Element ? event.target.closest('button, a') : null;
+    if (target instanceof HTMLAnchorElement) this.#follow(event, target);
+    else if (target instanceof HTMLButtonElement) this.#press(target);
+  }
+
+  /** An answer, or another one to a question long answered; in another tab it leads there too. */
+  #follow(event: MouseEvent, { dataset, search }: HTMLAnchorElement): void {
+    const running = this.#running;
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!running || isElsewhere) return;
+    const { choice } = dataset;
+    if (choice === undefined && !('answer' in dataset)) return;
+    event.preventDefault();
+    const { tree, session } = running;
+    this.#go(
+      choice === undefined
+        ? beginSession(tree, stepsIn(search))
+        : giveAnswer(tree, session, choice),
+    );
+  }
+
+  #press(button: HTMLButtonElement): void {
+    if (!this.#running) return;
+    const { tree, view, session } = this.#running;
+    const { change } = button.dataset;
+    if (change !== undefined) {
+      this.#show({ tree, view, session: askAnew(tree, session, change) });
+      view.focus();
+    } else if ('restart' in button.dataset) this.#go(beginSession(tree, []));
     else if ('print' in button.dataset) window.print();
+    else if ('copy' in button.dataset) void this.#copy(button);
   }
 
   #go(session: TreeSession): void {
+    if (!this.#running) return;
     const address = withSteps(location.href, session.given);
     if (address !== location.href) history.pushState(null, '', address);
-    this.#show(session);
-    this.#view.focus();
+    this.#show({ ...this.#running, session });
+    this.#running.view.focus();
   }
 
-  #show(session: TreeSession): void {
-    this.#session = session;
+  #show(running: Running): void {
+    this.#running = running;
     this.#shown = location.search;
-    this.#view.show(session);
+    running.view.show(running.session);
+    running.view.writeFields(this.#fields);
+  }
+
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const address = location.href.replace(/#.*$/, '');
+    const { view } = this.#running ?? {};
+    try {
+      await copy({ plain: address });
+      view?.say(view.words.copied);
+    } catch {
+      offerByHand(button, view?.words.byHand ?? '', address);
+    }
   }
 
   #save(event: SubmitEvent): void {
     event.preventDefault();
-    if (!this.#session) return;
-    const { path, reached } = this.#session;
-    const { record: words, saved } = this.#words;
-    const way = { steps: path, outcome: reached };
-    const record = decisionRecord(this.#tree, way, fieldsOf(event.target), words);
+    if (!this.#running) return;
+    const { tree, view, session } = this.#running;
+    const way = { steps: session.path, outcome: session.reached };
+    const record = decisionRecord(tree, way, this.#fields, view.words.record);
     saveFile(this.dataset.file ?? '', record, 'text/markdown');
-    this.#view.say(saved);
+    view.say(view.words.saved);
   }
-}
 
-function fieldsOf(target: EventTarget | null): RecordFields {
-  const data = target instanceof HTMLFormElement ? new FormData(target) : new FormData();
-  const text = (name: string) => String(data.get(name) ?? '');
-  return {
-    title: text('title'),
-    date: text('date'),
-    decisionMakers: text('makers')
-      .split('\n')
-      .filter((name) => name.trim()),
-  };
+  get #fields(): RecordFields {
+    const data = new FormData(this.querySelector('form') ?? undefined);
+    const text = (name: string) => String(data.get(name) ?? '');
+    return {
+      title: text('title').trim(),
+      date: text('date'),
+      decisionMakers: text('makers')
+        .split('\n')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    };
+  }
 }
 
 declare global {

@@ -1,65 +1,63 @@
 /** The page of a decision tree, as far as it shows where the reader stands. */
 
 import { fill } from '../../browser/fill.ts';
-import { partAnchor } from '../../domain/anchors.ts';
-import type { RecordWords } from '../../domain/decision-record.ts';
+import { pageLocale } from '../../browser/page-locale.ts';
+import type { RecordFields } from '../../domain/decision-record.ts';
 import type { OutcomeKind } from '../../domain/decision-tree.ts';
 import { ruledOutBy } from '../../domain/ruled-out.ts';
-import { doubtsOf, type Standing, standingOf } from '../../domain/tree-doubts.ts';
-import { answerOf, type MisfitReason, questionOf, type Step } from '../../domain/tree-graph.ts';
-import { type Asking, alternativesTo, type TreeSession } from '../../domain/tree-session.ts';
+import { doubtsOf, standingOf } from '../../domain/tree-doubts.ts';
+import { answerOf, questionOf, type Step } from '../../domain/tree-graph.ts';
+import {
+  type Asking,
+  alternativesTo,
+  giveAnswer,
+  type TreeSession,
+  whereabouts,
+} from '../../domain/tree-session.ts';
 import type { WordedTree } from '../../domain/worded-tree.ts';
-import { markUnused } from '../claim/page-sources.ts';
+import { segmentsOf, totalOf } from './progress.ts';
 import { withSteps } from './tree-address.ts';
-import { followInPicture } from './tree-picture.ts';
+import { showWhereabouts } from './tree-margin.ts';
+import type { TreeWords } from './tree-words.ts';
 
-/** What is said beside the words of the tree. */
-export interface TreeWords {
-  /** With `{number}` and `{left}`. */
-  readonly progress: string;
-  /** What a button is called that asks a question anew, with `{question}`. */
-  readonly change: string;
-  /** The same where the answer was that one does not know. */
-  readonly answerNow: string;
-  /** With `{answers}` that another one has done away with. */
-  readonly dropped: string;
-  /** Of an answer that does not fit, with `{question}` and `{answer}`. */
-  readonly misfits: Readonly<Record<MisfitReason, string>>;
-  /** Of a claim that an answer has ruled out, with `{question}` and `{answer}`. */
-  readonly ruledOut: string;
-  /** What an outcome is called. */
-  readonly standings: Readonly<Record<Standing, string>>;
-  readonly saved: string;
-  readonly record: RecordWords;
-}
+/** So many outcomes are told one by one. */
+const few = 3;
 
 /**
- * Shows a session in the elements of a host with `data-part`, by its templates with `data-for`. What
- * explains a question, an answer or an outcome is borrowed from the elements with `data-body` in the
- * outline of the page, found by its anchors.
+ * Shows a session in the elements of a host with `data-part`, by its templates with `data-for`. The
+ * question or the outcome itself comes from the page of the tree's steps, where it has `data-node`.
  */
 export class TreeView {
+  readonly words: TreeWords;
   readonly #host: HTMLElement;
   readonly #tree: WordedTree;
-  readonly #words: TreeWords;
+  readonly #steps: Document;
+  /** What the page is called before anything is answered. */
+  readonly #title = document.title;
 
-  constructor(host: HTMLElement, tree: WordedTree, words: TreeWords) {
+  constructor(host: HTMLElement, tree: WordedTree, steps: Document, words: TreeWords) {
     this.#host = host;
     this.#tree = tree;
-    this.#words = words;
+    this.#steps = steps;
+    this.words = words;
   }
 
   show(session: TreeSession): void {
-    const { asking } = session;
+    const { asking, path } = session;
+    const place = whereabouts(this.#tree, session);
+    const isBeginning = asking !== undefined && path.length === 0;
     this.say(this.#newsOf(session));
-    this.#showPath(session);
-    this.#reveal('question', asking !== undefined);
-    this.#reveal('outcome', !asking);
+    this.#bringIn(place.here);
+    for (const part of ['about', 'others', 'rest']) this.#reveal(part, isBeginning);
+    this.#reveal('progress', asking !== undefined);
+    this.#reveal('take-along', !asking);
     this.#host.toggleAttribute('data-complete', !asking);
-    if (asking) this.#showQuestion(asking);
+    this.#showPath(session);
+    showWhereabouts(this.#host, place, this.words.left);
+    if (asking) this.#showQuestion(session, asking);
     else this.#showOutcome(session);
-    followInPicture(session);
-    this.#markSources(asking !== undefined);
+    const heading = this.#part('step')?.querySelector('h1')?.textContent ?? '';
+    document.title = isBeginning ? this.#title : `${heading} – ${this.#title}`;
   }
 
   say(message: string): void {
@@ -68,18 +66,47 @@ export class TreeView {
 
   /** Brings the reader to the question that is asked, or to the outcome. */
   focus(): void {
-    const isComplete = this.#host.hasAttribute('data-complete');
-    const part = this.#part(isComplete ? 'outcome' : 'question');
-    part?.querySelector<HTMLElement>('h3')?.focus();
+    const heading = this.#part('step')?.querySelector('h1');
+    heading?.focus({ preventScroll: true });
+    const top = this.#part('step')?.querySelector('.kicker') ?? this.#part('progress');
+    top?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Puts into the document of an outcome what the reader writes beside it; of an empty field nothing. */
+  writeFields({ title, date, decisionMakers }: RecordFields): void {
+    const sheet = this.#host.querySelector('.sheet');
+    if (!sheet) return;
+    const day = new Date(`${date}T12:00`);
+    const long = new Intl.DateTimeFormat(pageLocale(), { dateStyle: 'long' });
+    write(sheet, '[data-part=date]', Number.isNaN(day.getTime()) ? '' : long.format(day));
+    write(sheet, '[data-part=title]', title);
+    this.#reveal('title', title !== '');
+    const signing = decisionMakers.length > 0 ? decisionMakers : [''];
+    this.#list('signatures', 'signature', signing, (item, name) =>
+      write(item, '[data-name]', name),
+    );
   }
 
   /** What is said of answers that do not fit, or that another has done away with. */
   #newsOf({ misfit, dropped }: TreeSession): string {
-    if (misfit) return fill(this.#words.misfits[misfit.reason], this.#titles(misfit.step));
+    if (misfit) return fill(this.words.misfits[misfit.reason], this.#titles(misfit.step));
     if (dropped.length === 0) return '';
     const titles = dropped.map((step) => this.#titles(step));
     const answers = titles.map(({ question, answer }) => `${question} ${answer}`).join('; ');
-    return fill(this.#words.dropped, { answers });
+    return fill(this.words.dropped, { answers });
+  }
+
+  /** What stands there already is left alone, with what the reader has opened in it. */
+  #bringIn(node: string): void {
+    const step = this.#part('step');
+    const [standing] = step?.children ?? [];
+    const isStanding = standing?.getAttribute('data-node') === node;
+    if (isStanding && !standing?.matches('.sheet')) return;
+    const found = this.#steps.querySelector(`[data-node="${node}"]`);
+    if (!step || !found) return;
+    step.replaceChildren(document.importNode(found, true));
+    // What was there when the page came has not come in.
+    step.toggleAttribute('data-fresh', 'ready' in this.#host.dataset);
   }
 
   #showPath({ path, asking }: TreeSession): void {
@@ -87,76 +114,90 @@ export class TreeView {
     this.#list('path', 'step', path, (item, step) => {
       this.#writeStep(item, step);
       if (step.question === asking?.question) item.querySelector('button')?.remove();
-      else this.#leadBack(item, step, this.#words.change);
+      else this.#leadBack(item, step, this.words.change);
     });
   }
 
-  #showQuestion({ question: id, number, left: { least, most }, before }: Asking): void {
-    const question = questionOf(this.#tree, id);
-    const part = this.#part('question');
-    if (!question || !part) return;
-    const left = least === most ? `${least}` : `${least}–${most}`;
-    write(part, '[data-part=progress]', fill(this.#words.progress, { number, left }));
-    write(part, 'h3', question.title);
-    borrow(part, '[data-part=body]', id);
-    this.#list('choices', 'choice', question.answers, (item, answer) => {
-      item.querySelector('button')?.setAttribute('data-choice', answer.id);
-      write(item, 'button', answer.title);
-      item.querySelector('.before')?.toggleAttribute('hidden', before !== answer.id);
-      borrow(item, '[data-words]', partAnchor(id, answer.id));
+  #showQuestion(session: TreeSession, asking: Asking): void {
+    const { number, before } = asking;
+    const count = fill(this.words.progress, { number, total: totalOf(asking) });
+    write(this.#host, '[data-part=count]', count);
+    const segments = segmentsOf(asking).map((name) => {
+      const segment = document.createElement('i');
+      segment.className = name;
+      return segment;
     });
+    this.#part('segments')?.replaceChildren(...segments);
+    for (const link of this.#host.querySelectorAll<HTMLAnchorElement>('[data-choice]')) {
+      const { choice = '' } = link.dataset;
+      link.href = withSteps(location.href, giveAnswer(this.#tree, session, choice).given);
+      link.querySelector('small')?.remove();
+      if (choice !== before) continue;
+      const mark = document.createElement('small');
+      mark.textContent = this.words.before;
+      link.append(mark);
+    }
   }
 
   #showOutcome(session: TreeSession): void {
     const { outcomes } = this.#tree;
     const outcome = outcomes.find(({ id }) => id === session.reached);
-    const part = this.#part('outcome');
-    if (!outcome || !part) return;
-    write(part, 'h3', outcome.title);
-    borrow(part, '[data-part=body]', outcome.id);
+    if (!outcome) return;
     this.#showDoubts(session, outcome.kind);
     this.#markRuledOut(session);
+    this.#list('given', 'step', session.path, (item, step) => {
+      this.#writeStep(item, step);
+      item.querySelector('button')?.remove();
+    });
     const alternatives = alternativesTo(this.#tree, session);
     this.#reveal('no-changes', alternatives.length === 0);
-    this.#list('changes', 'alternative', alternatives, (item, alternative) => {
-      this.#writeStep(item, alternative);
+    this.#reveal('alternatives', alternatives.length > 0);
+    this.#list('changes', 'alternative', alternatives, (row, alternative) => {
+      this.#writeStep(row, alternative);
       const address = withSteps(location.href, alternative.given);
-      item.querySelector('a')?.setAttribute('href', address);
+      row.querySelector('a')?.setAttribute('href', address);
       const ends = outcomes.filter(({ id }) => alternative.outcomes.includes(id));
-      write(item, '[data-outcomes]', ends.map(({ title }) => title).join(' / '));
+      const titles = ends.map(({ title }) => title).join(' / ');
+      const count = ends.length;
+      write(row, '[data-outcomes]', count > few ? fill(this.words.possible, { count }) : titles);
     });
+    joinRows(this.#part('changes'));
   }
 
   /** What the reader does not know makes the outcome preliminary, and is what to find out first. */
   #showDoubts({ path }: TreeSession, kind: OutcomeKind): void {
     const doubts = doubtsOf(this.#tree, path);
     const standing = standingOf(kind, doubts);
-    this.#host.dataset.standing = standing;
-    write(this.#host, '[data-part=standing]', this.#words.standings[standing]);
+    const place = this.#part('standing');
+    if (place) place.dataset.standing = standing;
+    write(this.#host, '[data-part=standing]', this.words.standings[standing]);
     this.#reveal('doubts', doubts.length > 0);
     this.#reveal('preliminary', standing === 'preliminary');
     this.#list('to-find-out', 'doubt', doubts, (item, step) => {
       write(item, '[data-question]', this.#titles(step).question);
-      borrow(item, '[data-words]', partAnchor(step.question, step.answer));
-      this.#leadBack(item, step, this.#words.answerNow);
+      this.#writeHowToFindOut(item, step);
+      this.#leadBack(item, step, this.words.answerNow);
     });
+  }
+
+  /** With the links that the words of an answer have, which stand below its question. */
+  #writeHowToFindOut(item: ParentNode, { question, answer }: Step): void {
+    const linked = this.#steps.querySelector(
+      `[data-node="${question}"] [data-words="${answer}"]`,
+    )?.childNodes;
+    const plain = answerOf(this.#tree, { question, answer })?.ask ?? '';
+    const copies = [...(linked ?? [])].map((node) => document.importNode(node, true));
+    item.querySelector('[data-words]')?.append(...(copies.length > 0 ? copies : [plain]));
   }
 
   /** Says of what one accepts with an outcome where an answer has done away with it. */
   #markRuledOut({ path }: TreeSession): void {
     for (const [claim, step] of ruledOutBy(this.#tree, path)) {
-      const item = this.#part('outcome')?.querySelector(`[data-claim="${claim}"]`);
+      const item = this.#part('step')?.querySelector(`[data-claim="${claim}"]`);
       const note = document.createElement('em');
-      note.textContent = ` (${fill(this.#words.ruledOut, this.#titles(step))})`;
+      note.textContent = ` (${fill(this.words.ruledOut, this.#titles(step))})`;
       item?.append(note);
     }
-  }
-
-  /** The basis of a decision is printed with the sources that it refers to. */
-  #markSources(isAsking: boolean): void {
-    const links = this.#part('outcome')?.querySelectorAll('.sources a') ?? [];
-    const numbers = [...links].map((link) => Number(link.textContent));
-    markUnused((number) => isAsking || numbers.includes(number));
   }
 
   /** What a question and an answer are called; an id where the tree has none. */
@@ -207,18 +248,15 @@ export class TreeView {
   }
 }
 
-/** Puts in copies of what stands in the outline below a heading, or in an item, without its anchors. */
-function borrow(parent: ParentNode, selector: string, anchor: string): void {
-  const found = document.getElementById(anchor);
-  const home = found?.matches('h3') ? found.parentElement : found;
-  const copies = [...(home?.querySelector('[data-body]')?.childNodes ?? [])].map((node) =>
-    node.cloneNode(true),
-  );
-  for (const copy of copies) {
-    if (!(copy instanceof Element)) continue;
-    for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+/** One heading for rows that follow each other under the same. */
+function joinRows(body: Element | null): void {
+  let above: HTMLTableCellElement | undefined;
+  for (const heading of body?.querySelectorAll('th') ?? []) {
+    if (above?.textContent === heading.textContent) {
+      above.rowSpan += 1;
+      heading.remove();
+    } else above = heading;
   }
-  parent.querySelector(selector)?.replaceChildren(...copies);
 }
 
 function write(parent: ParentNode, selector: string, text: string): void {

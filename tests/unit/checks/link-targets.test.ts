@@ -46,6 +46,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['main', 'picture', 'questions', 'outcomes', 'never'],
     ...['milk', 'milk-with', 'choose-green', 'choose-green-kettle'],
   ],
+  '/tea/trees/which/outline/': [
+    ...['main', 'picture', 'questions', 'outcomes', 'never'],
+    ...['milk', 'milk-with', 'choose-green', 'choose-green-kettle'],
+  ],
   '/tea/dates/': ['main', 'versions', 'deadlines', 'harvest-2025', 'dearer'],
   '/guides/brewing/kettle/': ['main', 'water'],
   '/guides/pots/glass/': ['main', 'care', 'why'],

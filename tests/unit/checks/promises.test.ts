@@ -185,6 +185,7 @@ suite('promised words', () => {
       ['/tea/options/herbal/#herbal-needs', 'En kittel'],
       ['/tea/trees/which/#choose-green', 'Den ska visa temperaturen'],
       ['/tea/trees/which/#choose-green-kettle', 'Den ska visa temperaturen'],
+      ['/tea/trees/which/outline/#choose-green-kettle', 'Den ska visa temperaturen'],
       ['/tea/options/green/', 'Kräver rätt temperatur'],
       ['/guides/brewing/kettle/', 'Koka upp det'],
       ['/', 'En liten sajt'],

@@ -37,10 +37,10 @@ test('parts stand in the order of their pages', () => {
       ['/tea/comparison/#with-milk', 'Går bra med mjölk'],
       ['/tea/comparison/#cold', 'Går att dricka kallt'],
       ['/tea/trees/which/', 'Vilket te passar dig?'],
-      ['/tea/trees/which/#awake', 'Ska teet hålla dig vaken?'],
-      ['/tea/trees/which/#milk', 'Vill du ha mjölk i?'],
-      ['/tea/trees/which/#choose-green', 'Välj grönt te'],
-      ['/tea/trees/which/#choose-black', 'Välj svart te'],
+      ['/tea/trees/which/outline/#awake', 'Ska teet hålla dig vaken?'],
+      ['/tea/trees/which/outline/#milk', 'Vill du ha mjölk i?'],
+      ['/tea/trees/which/outline/#choose-green', 'Välj grönt te'],
+      ['/tea/trees/which/outline/#choose-black', 'Välj svart te'],
       ['/tea/estimate/', 'Räkna på teet'],
       ['/tea/dates/#harvest-2098', '2098'],
       ['/tea/dates/#harvest-2025', '2025'],
@@ -68,7 +68,7 @@ suite('a part says and rests on', () => {
     ['/tea/options/herbal/#herbal-needs', ['Tools A kettle'], ['tebladet']],
     ['/tea/comparison/#with-milk', [], ['tea-board', 'tebladet']],
     [
-      '/tea/trees/which/#awake',
+      '/tea/trees/which/outline/#awake',
       [
         'It decides how much caffeine you want.',
         '',
@@ -79,7 +79,7 @@ suite('a part says and rests on', () => {
       ['black-strong', 'green-cheap'],
     ],
     [
-      '/tea/trees/which/#choose-green',
+      '/tea/trees/which/outline/#choose-green',
       ['It costs least.', 'It must show the temperature.'],
       ['tebladet'],
       ['green-cheap', 'green-fussy'],
@@ -134,11 +134,11 @@ suite('a claim is cited', () => {
   test('by what links to it and by what rests on it, once each and in the order of the pages', () => {
     assert.deepEqual(citing('green-cheap'), [
       '/tea/#both-teas',
-      '/tea/trees/which/#awake',
-      '/tea/trees/which/#choose-green',
+      '/tea/trees/which/outline/#awake',
+      '/tea/trees/which/outline/#choose-green',
       '/guides/brewing/kettle/#water',
     ]);
-    assert.deepEqual(citing('green-fussy'), ['/tea/trees/which/#choose-green']);
+    assert.deepEqual(citing('green-fussy'), ['/tea/trees/which/outline/#choose-green']);
     assert.deepEqual(citing('black-forgiving'), []);
   });
 

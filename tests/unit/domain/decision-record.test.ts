@@ -154,9 +154,9 @@ suite('the record of a decision', () => {
     const page = 'https://kb.example.org/kb/sv/tea/';
     for (const path of [
       'trees/which/?awake=sleep&milk=without',
-      'trees/which/#awake-sleep',
-      'trees/which/#choose-green',
-      'trees/which/#choose-green-kettle',
+      'trees/which/outline/#awake-sleep',
+      'trees/which/outline/#choose-green',
+      'trees/which/outline/#choose-green-kettle',
       'options/black/',
       '#green-cheap',
     ]) {

@@ -10,6 +10,7 @@ import {
   beginSession,
   giveAnswer,
   type TreeSession,
+  whereabouts,
 } from '../../../src/domain/tree-session.ts';
 import { randomNumbers, randomTree } from '../../support/random-tree.ts';
 
@@ -228,5 +229,35 @@ suite('in random trees', () => {
       }
     }
     assert.ok(compared > 100, `${compared} alternatives`);
+  });
+});
+
+suite('where a reader is', () => {
+  const session = beginSession(tree, [
+    { question: 'thirsty', answer: 'yes' },
+    { question: 'awake', answer: 'no' },
+  ]);
+
+  test('has behind what was answered, and ahead what can still be come to', () => {
+    const { here, behind, ahead } = whereabouts(tree, session);
+    assert.equal(here, 'sugar');
+    assert.deepEqual(
+      behind.map(({ question }) => question),
+      ['thirsty', 'awake'],
+    );
+    assert.deepEqual([...ahead].toSorted(), ['black', 'green', 'milk', 'sugar']);
+  });
+
+  test('has everything ahead again that can follow a question asked anew', () => {
+    const { here, behind, ahead } = whereabouts(tree, askAnew(tree, session, 'thirsty'));
+    assert.equal(here, 'thirsty');
+    assert.deepEqual(behind, []);
+    assert.ok(ahead.has('nothing') && ahead.has('sugar'));
+  });
+
+  test('has nothing ahead of an outcome but that', () => {
+    const done = giveAnswer(tree, session, 'no');
+    const { here, behind, ahead } = whereabouts(tree, done);
+    assert.deepEqual([here, behind.length, [...ahead]], ['green', 3, ['green']]);
   });
 });

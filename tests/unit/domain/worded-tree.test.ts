@@ -32,8 +32,12 @@ test('a claim is called by its code where it has one, and else by its id', () =>
 });
 
 test('a tree is told in one language, with whole addresses', () => {
-  const { title, description, url, first } = worded();
+  const { title, description, url, first, questions, outcomes } = worded();
   assert.deepEqual([title, url, first], ['Which tea suits you?', '/en/tea/trees/which/', 'awake']);
+  assert.deepEqual(
+    [questions[0]?.url, outcomes[0]?.url],
+    ['/en/tea/trees/which/outline/#awake', '/en/tea/trees/which/outline/#choose-green'],
+  );
   assert.notEqual(description, '');
 });
 

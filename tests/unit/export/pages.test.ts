@@ -223,8 +223,8 @@ ${byMaker}
 
 ## Cited by
 
-- [Shall the tea keep you awake?](${home}/tea/trees/which/#awake)
-- [Choose black tea](${home}/tea/trees/which/#choose-black)
+- [Shall the tea keep you awake?](${home}/tea/trees/which/outline/#awake)
+- [Choose black tea](${home}/tea/trees/which/outline/#choose-black)
 `,
     );
   });

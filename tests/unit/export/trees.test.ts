@@ -51,15 +51,15 @@ suite('a tree as JSON', () => {
   test('has addresses of its questions and outcomes', () => {
     const page = 'https://kb.example.org/kb/en/tea/trees/which/';
     assert.equal(data?.url.en, page);
-    assert.equal(data?.questions[1]?.url.en, `${page}#milk`);
-    assert.equal(data?.outcomes[0]?.url.en, `${page}#choose-green`);
+    assert.equal(data?.questions[1]?.url.en, `${page}outline/#milk`);
+    assert.equal(data?.outcomes[0]?.url.en, `${page}outline/#choose-green`);
   });
 });
 
 suite('a tree as Markdown', () => {
   for (const locale of usualLanguages) {
     test(`links every answer to where it leads (${locale})`, () => {
-      const page = `https://kb.example.org/kb/${locale}/tea/trees/which/#`;
+      const page = `https://kb.example.org/kb/${locale}/tea/trees/which/outline/#`;
       const markdown = treeMarkdown(topic, tree, pages[locale]);
       const targets = linksIn(markdownToMdast(markdown))
         .filter((url) => url.startsWith(page))
@@ -109,6 +109,6 @@ test('the card of a claim leads to the questions and outcomes that rest on it', 
   assert.ok(placed);
   assert.deepEqual(
     citationsOf(catalog, placed).map(({ path }) => path),
-    ['/tea/trees/which/#awake', '/tea/trees/which/#choose-black'],
+    ['/tea/trees/which/outline/#awake', '/tea/trees/which/outline/#choose-black'],
   );
 });

@@ -31,10 +31,10 @@ test('every claim, option, section, feature, question, outcome, date, topic, gui
     '/tea/dates/#new-kettle',
     '/tea/options/herbal/#herbal-needs',
     '/tea/trees/which/',
-    '/tea/trees/which/#awake',
-    '/tea/trees/which/#choose-black',
-    '/tea/trees/which/#choose-green',
-    '/tea/trees/which/#milk',
+    '/tea/trees/which/outline/#awake',
+    '/tea/trees/which/outline/#choose-black',
+    '/tea/trees/which/outline/#choose-green',
+    '/tea/trees/which/outline/#milk',
     '/terms/infusion/',
     '/terms/kettle/',
   ]);
@@ -75,10 +75,10 @@ test('a date is found by what it is about, and shown with its page, which is fou
 });
 
 test('a question is found by its answers, and shown with its tree', () => {
-  const question = records.find(({ path }) => path === '/en/tea/trees/which/#milk');
+  const question = records.find(({ path }) => path === '/en/tea/trees/which/outline/#milk');
   assert.deepEqual(question, {
     locale: 'en',
-    path: '/en/tea/trees/which/#milk',
+    path: '/en/tea/trees/which/outline/#milk',
     page: 'Which tea suits you?',
     title: 'Do you want milk in it?',
     sections: [{ id: '', depth: 2, title: '', text: 'Not all kinds are good with milk. Yes No' }],
@@ -192,10 +192,10 @@ test('every hit says what it is and where it belongs, and is narrowed by that', 
     ['/tea/comparison/#with-milk', 'comparison brewing', 'Feature', 'Comparison: Tea'],
     ['/tea/comparison/#cold', 'comparison price', 'Feature', 'Comparison: Tea'],
     ['/tea/trees/which/', 'tree', 'Tea · Decision tree', 'Which tea suits you?'],
-    ['/tea/trees/which/#awake', 'tree', 'Question', 'Which tea suits you?'],
-    ['/tea/trees/which/#milk', 'tree', 'Question', 'Which tea suits you?'],
-    ['/tea/trees/which/#choose-green', 'tree', 'Outcome', 'Which tea suits you?'],
-    ['/tea/trees/which/#choose-black', 'tree', 'Outcome', 'Which tea suits you?'],
+    ['/tea/trees/which/outline/#awake', 'tree', 'Question', 'Which tea suits you?'],
+    ['/tea/trees/which/outline/#milk', 'tree', 'Question', 'Which tea suits you?'],
+    ['/tea/trees/which/outline/#choose-green', 'tree', 'Outcome', 'Which tea suits you?'],
+    ['/tea/trees/which/outline/#choose-black', 'tree', 'Outcome', 'Which tea suits you?'],
     ['/tea/dates/', 'topic', 'Tea', 'Versions and end dates: Tea'],
     [
       '/tea/dates/#harvest-2098',
