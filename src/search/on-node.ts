@@ -114,8 +114,8 @@ export async function findFirst(
     for (const { locale, query } of queries) {
       const search = searches.get(locale) ?? (await open(locale));
       const answer = await search.run({ text: query, choice: {}, isVerbatim: false });
-      const [page] = await answer.fetch(0, 1);
-      found.push(page?.excerpts[0]?.href.slice(`/${locale}`.length));
+      const [first] = (await answer.groups[0]?.fetch(0, 1)) ?? [];
+      found.push(first?.href.slice(`/${locale}`.length));
     }
     return found;
   } finally {
