@@ -17,7 +17,8 @@ export function recordHtml(
   const fields = {
     context: mark(context.join(contextMark)),
     names: mark(called.join(namesMark)),
-    whole: [...new Set([title, ...called].map(wholeName))].join(' '),
+    // Who asks for its code means it.
+    whole: [...new Set([title, ...called, code ?? []].flat().map(wholeName))].join(' '),
     ...(page === undefined ? {} : { page: mark(page) }),
     ...(code === undefined ? {} : { code }),
     ...(subject === undefined ? {} : { subject: unsearched(subject) }),

@@ -51,6 +51,8 @@ const asked = {
     ['question', 'vad händer om någon är sen', '#carpool-waiting'],
     ['English', 'congestion charge', '/terms/congestion-charge/'],
     ['English', 'wheelchair', '#wheelchair'],
+    ['code', 'CO-20', '#train-table'],
+    ['code', 'co 20', '#train-table'],
     ['option', 'BRT', '#brt'],
     ['option', 'pendeltåg', '#train'],
     ['term', 'trängselskatt', '/terms/congestion-charge/'],

@@ -43,7 +43,7 @@ test('its names and where it belongs are fields of it', () => {
   assert.equal(field('code'), 'TE-01');
   assert.equal(shown(field('subject') ?? ''), 'Det "nya" teet');
   assert.match(field('subject') ?? '', /^qz[0-9a-f]+$/);
-  assert.deepEqual(field('whole')?.split(' '), ['qzgrontte', 'qzgreentea']);
+  assert.deepEqual(field('whole')?.split(' '), ['qzgrontte', 'qzgreentea', 'qzte01']);
 });
 
 test('it can be narrowed by its values', () => {
