@@ -392,6 +392,7 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL(/\?q=resa&type=\w+$/);
     await expect(page.getByRole('button', { name: kind })).toBeFocused();
     await expect(list.getByRole('listitem')).toHaveCount(10);
+    await expect(found(page).getByRole('button')).toHaveCount(0);
     await page.getByRole('button', { name: 'Visa fler träffar' }).click();
     await expect(list.getByRole('listitem').nth(10).getByRole('link').first()).toBeFocused();
   });

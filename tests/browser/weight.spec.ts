@@ -49,7 +49,7 @@ for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await watchLayoutShifts(page);
     await page.goto('sv/commuting/', { waitUntil: 'networkidle' });
-    await expect(page.getByRole('button', { name: 'Sök ord, fråga eller kod' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Sök/ })).toBeVisible();
     expect(await layoutShifts(page)).toEqual([]);
   });
 }

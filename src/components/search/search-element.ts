@@ -92,7 +92,8 @@ export class SearchElement extends HTMLElement {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       signal.throwIfAborted();
       const answer = await this.#engine?.run({ text, choice, isVerbatim }, signal);
-      const first = choice.type === undefined && this.#chosen ? ofFirst : step;
+      const isOnly = choice.type !== undefined;
+      const first = this.#chosen && !isOnly ? ofFirst : step;
       const groups = (answer?.groups ?? []).map((group, index) => ({
         group,
         hits: group.fetch(0, index === 0 ? first : ofOthers),
@@ -103,7 +104,7 @@ export class SearchElement extends HTMLElement {
       if (signal.aborted || !answer) return;
       this.#show(answer);
       for (const { group, hits } of groups) {
-        const rendered = renderGroup(this, group, await hits, this.#words);
+        const rendered = renderGroup(this, group, await hits, this.#words, isOnly);
         if (signal.aborted) return;
         this.#results.append(rendered);
         if (group === answer.groups[0]) this.#chosen?.choose(this.#items[0]);

@@ -29,21 +29,25 @@ export function put(home: Element, name: string, content: readonly (Node | strin
 }
 
 /**
- * Makes the hits of a kind a list with a heading, and a button where there are more of them.
+ * Makes the hits of a kind a list with a heading, and a button where there are more of them than of several kinds
+ * are shown.
  * @param home the element that has the templates
+ * @param isOnly whether this kind has been chosen
  */
 export function renderGroup(
   home: Element,
   { type, hits: count }: HitGroup,
   hits: readonly Hit[],
   words: SearchWords,
+  isOnly: boolean,
 ): HTMLElement {
   const group = fromTemplate(home, 'group');
   const id = `search-hits-${type}`;
   const heading = group.querySelector('h2');
   if (heading) heading.id = id;
   put(group, 'heading', [words.types[type]]);
-  put(group, 'all-of-kind', count > hits.length ? [fill(words.allOfKind, { count })] : []);
+  const hasMore = !isOnly && count > hits.length;
+  put(group, 'all-of-kind', hasMore ? [fill(words.allOfKind, { count })] : []);
   const button = group.querySelector<HTMLElement>('[data-part=all-of-kind]');
   button?.setAttribute('aria-describedby', id);
   if (button) button.dataset.allOf = type;
