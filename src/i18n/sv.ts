@@ -605,24 +605,28 @@ export const sv = {
     kind: 'Fördel eller nackdel',
     criterion: 'Kriterium',
     any: 'Alla',
-    /** The kinds of content, as choices of a filter. */
+    /** The kinds of content, as buttons and as headings. */
     types: {
       claim: 'Påståenden',
       option: 'Alternativ',
       topic: 'Ämnen',
       comparison: 'Jämförelser',
-      tree: 'Beslutsträd',
+      tree: 'Träd',
       guide: 'Vägledningar',
-      term: 'Termer',
+      term: 'Ordlista',
     },
+    /** All kinds at once. */
+    every: 'Allt',
+    /** On what opens the filters, while none is chosen. */
+    allOf: '{{label}}: alla',
+    /** Beside the heading of a kind: shows all of it. */
+    allOfKind_one: 'Alla {{count}}',
+    allOfKind_other: 'Alla {{count}}',
     /** Before anything has been typed. */
     hint: 'Skriv ett ord eller en fråga. Citattecken håller ihop ett uttryck.',
     working: 'Söker …',
     found_one: '{{count}} träff',
     found_other: '{{count}} träffar',
-    /** After the number of hits. */
-    onPages_one: 'på {{count}} sida',
-    onPages_other: 'på {{count}} sidor',
     none: 'Inga träffar. Kontrollera stavningen, skriv färre ord eller välj en av sidorna här nedanför.',
     common: 'De orden finns nästan överallt. Lägg till ett ord som säger vad det gäller.',
     /** Before the number of hits, where words were not found as they were typed. */
@@ -632,14 +636,24 @@ export const sv = {
     clear: 'Rensa filtren',
     /** Links to pages, where nothing was found. */
     nearest: 'Närmast det du skrev',
-    /** More passages of one page. */
-    moreHere_one: 'Visa {{count}} träff till på sidan',
-    moreHere_other: 'Visa {{count}} träffar till på sidan',
     failed: 'Sökningen kunde inte läsas in. Kontrollera anslutningen och försök igen.',
     more: 'Visa fler träffar',
     all: 'Visa alla träffar på en egen sida',
     noScript: 'Sökningen behöver JavaScript. Allt annat på webbplatsen går att läsa utan.',
     results: 'Träffar',
+    /** Under a hit, before links to its sections that match. */
+    sections: 'Avsnitt:',
+    /** Beside the list: what is chosen there, whole. */
+    chosen: 'Vald träff',
+    openHit: 'Öppna',
+    /** What keys do, at the foot of the dialog; `enter` is the key itself. */
+    keys: {
+      enter: 'Retur',
+      choose: 'välj',
+      follow: 'öppna',
+      aside: 'till det valda',
+      close: 'stäng',
+    },
     /** What a hit is, when it is not a claim. */
     topicHit: 'Ämne',
     optionHit: 'Alternativ',

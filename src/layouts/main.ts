@@ -6,7 +6,6 @@ import { ClaimsElement } from '../components/claim/claims-element.ts';
 import { ShareElement } from '../components/claim/share-element.ts';
 import { EstimateElement } from '../components/estimate/estimate-element.ts';
 import { SearchDialogElement } from '../components/search/search-dialog-element.ts';
-import { SearchElement } from '../components/search/search-element.ts';
 import { EntranceElement } from '../components/site/entrance-element.ts';
 import { LanguageSwitchElement } from '../components/site/language-switch-element.ts';
 import { PageAddressElement } from '../components/site/page-address-element.ts';
@@ -24,8 +23,8 @@ function define(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  // Search comes before the dialog, which uses it.
-  customElements.define('vv-search', SearchElement);
+  // Other pages fetch it with their dialog.
+  if (document.querySelector('vv-search')) void import('../components/search/main.ts');
   customElements.define('vv-search-dialog', SearchDialogElement);
   customElements.define('vv-anchors', AnchorsElement);
   customElements.define('vv-claims', ClaimsElement);

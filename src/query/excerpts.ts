@@ -3,33 +3,43 @@
 import { excerptAround, markWords, type Run } from './marked-text.ts';
 import type { PagefindRecord } from './pagefind.ts';
 import { shown, unmarked } from './pagefind-insides.ts';
+import { contextMark } from './text.ts';
 import { shownLimits } from './weights.ts';
 
 /** A place that a reader can be led to. */
-export interface Excerpt {
+export interface Place {
   readonly href: string;
+  readonly title: readonly Run[];
+}
+
+/** A record as it is shown. */
+export interface Excerpt extends Place {
+  /** What it is cited by; empty where it has no code. */
+  readonly code: string;
   /** What stands before the title, where that says something of it; else empty. */
   readonly subject: string;
-  readonly title: readonly Run[];
-  /** Where it belongs; empty where its page says so. */
-  readonly context: string;
-  /** The words around what matched, where that is outside the title; else empty. */
+  /** The title of the page that it stands on; empty where it is that page. */
+  readonly page: string;
+  /** Where it belongs, outermost first; what it is comes last. */
+  readonly context: readonly string[];
+  /** The words around what matched below the title, else the first words; empty where there are none. */
   readonly text: readonly Run[];
+  /** Its sections that match best, the best first. */
+  readonly sections: readonly Place[];
 }
 
 /**
- * The excerpts of a record: itself first, with the words around its best match, then the sections that match
- * best.
+ * What is shown of a record.
  * @param places which word of the query matched at which place of the content
  * @param most how many sections at the most
  */
-export function excerptsOf(
+export function excerptOf(
   { url, content, meta, anchors }: PagefindRecord,
   places: ReadonlyMap<number, number>,
   most: number,
-): Excerpt[] {
+): Excerpt {
   const tokens = content.split(' ').filter(Boolean);
-  const { subject = '', title = '', context = '' } = meta;
+  const { code = '', subject = '', title = '', context = '', page = '' } = meta;
   const starts = anchors
     .filter(({ text }) => text)
     .toSorted((a, b) => a.location - b.location)
@@ -45,28 +55,27 @@ export function excerptsOf(
   });
   const best = sections.toSorted((a, b) => b.worth - a.worth);
   const [strongest] = best;
-  return [
-    {
-      href: url,
-      subject: shown(subject),
-      title: marked(title, places.keys()),
-      context: unmarked(context),
-      text: strongest ? textOf(strongest, tokens) : [],
-    },
-    ...best
+  const [beginning] = sections;
+  const around = strongest ? textOf(strongest, tokens) : [];
+  return {
+    href: url,
+    code,
+    subject: shown(subject),
+    title: marked(title, places.keys()),
+    page: page === title ? '' : unmarked(page),
+    context: unmarked(context).split(contextMark).filter(Boolean),
+    text: around.length > 0 || !beginning ? around : firstWords(beginning, tokens),
+    sections: best
       .filter(({ href, worth: value }) => href !== url && value > 0)
       .slice(0, most)
       .map((section) => ({
         href: section.href,
-        subject: '',
         title: marked(
           section.title,
           section.matches.map(([place]) => place - section.from),
         ),
-        context: '',
-        text: [],
       })),
-  ];
+  };
 }
 
 interface Part {
@@ -83,14 +92,28 @@ function worth(matches: Part['matches']): number {
 }
 
 /** The words around the first match of a part that is below its title. */
-function textOf({ from, to, title, matches }: Part, tokens: readonly string[]): Run[] {
-  const start = from + title.split(/\s+/).filter(Boolean).length;
-  const inText = matches
+function textOf(part: Part, tokens: readonly string[]): Run[] {
+  const start = textStart(part);
+  const inText = part.matches
     .map(([place]) => place - start)
     .filter((place) => place >= 0)
     .sort((a, b) => a - b);
-  if (inText.length === 0) return [];
-  const excerpt = excerptAround(tokens.slice(start, to).join(' '), inText, shownLimits.excerpt);
+  return inText.length === 0 ? [] : cut(tokens.slice(start, part.to), inText);
+}
+
+function firstWords(part: Part, tokens: readonly string[]): Run[] {
+  const text = tokens.slice(textStart(part), part.to);
+  return text.length === 0 ? [] : cut(text, []);
+}
+
+/** Where the text below the title of a part begins. */
+function textStart({ from, title }: Part): number {
+  return from + title.split(/\s+/).filter(Boolean).length;
+}
+
+/** A text around the first of its matches, with an ellipsis where it goes on. */
+function cut(tokens: readonly string[], matches: readonly number[]): Run[] {
+  const excerpt = excerptAround(tokens.join(' '), matches, shownLimits.excerpt);
   const ellipsis = { text: '…', marked: false };
   return [
     ...(excerpt.cutBefore ? [ellipsis] : []),

@@ -1,6 +1,14 @@
 /** Which records have which values, asked of Pagefind once: a search then narrows and counts without it. */
 
-import { type Facet, type FacetChoice, type FacetCounts, facets, isChosen } from './facets.ts';
+import {
+  type ContentType,
+  contentTypes,
+  type Facet,
+  type FacetChoice,
+  type FacetCounts,
+  facets,
+  isChosen,
+} from './facets.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** The values of records by filter, each with the ids of its records. */
@@ -51,16 +59,12 @@ export class FacetIndex {
 
 export class Facets {
   #members: Members;
-  #pages: ReadonlyMap<string, string>;
   #usual: string | undefined;
 
   /** @param usual the type of records that are of no other */
   constructor(members: Members, usual: string | undefined) {
     this.#members = members;
     this.#usual = usual;
-    this.#pages = new Map(
-      [...(members.get('page') ?? [])].flatMap(([page, ids]) => [...ids].map((id) => [id, page])),
-    );
   }
 
   /** Tells of a record, by its id, how much it counts by its type: 1 where its type has no boost. */
@@ -89,9 +93,19 @@ export class Facets {
     return (id) => sets.some((ids) => ids.has(id));
   }
 
-  /** The page that a record stands on; a record that has its page to itself stands for it. */
-  pageOf(id: string): string {
-    return this.#pages.get(id) ?? id;
+  /**
+   * The kind of content that a record is.
+   * @throws where it has none: no record of ours is without
+   */
+  typeOf(id: string): ContentType {
+    const type = contentTypes.find((one) => this.#having('type', one)(id));
+    if (type === undefined) throw new Error(`The record ${id} has no type.`);
+    return type;
+  }
+
+  /** The value that a record has of a facet, if any. */
+  valueOf(facet: Facet, id: string): string | undefined {
+    return [...(this.#members.get(facet) ?? [])].find(([, ids]) => ids.has(id))?.[0];
   }
 
   /** How many of some records have each value of a facet, with what is chosen of the other facets. */

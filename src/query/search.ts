@@ -2,12 +2,11 @@
 
 import type { Locale } from '../domain/locale.ts';
 import { type Alternative, alternativesOf, parseQuery, type Query } from './alternatives.ts';
-import { type Excerpt, excerptsOf } from './excerpts.ts';
+import { type Excerpt, excerptOf } from './excerpts.ts';
 import { FacetIndex } from './facet-index.ts';
-import { type FacetChoice, type FacetCounts, noCounts } from './facets.ts';
+import { type ContentType, type FacetChoice, type FacetCounts, noCounts } from './facets.ts';
 import { Finder } from './finder.ts';
 import type { Pagefind } from './pagefind.ts';
-import { unmarked } from './pagefind-insides.ts';
 import { type Ranked, rank, rankClosely } from './ranking.ts';
 import { rankWeights, shownLimits, typeBoosts } from './weights.ts';
 import { type FetchWords, WordList } from './word-list.ts';
@@ -20,40 +19,37 @@ export interface SearchRequest {
 }
 
 export interface Answer {
-  /** How many records match, and on how many pages they stand. */
+  /** How many records match. */
   readonly hits: number;
-  readonly pages: number;
   /** What was searched for where it is not what was typed. */
   readonly corrected: string | undefined;
   /** Whether nothing was searched for because every word stands everywhere. */
   readonly isCommonOnly: boolean;
   /** How many records would match with each value of a facet, whatever else is chosen of that facet. */
   readonly counts: FacetCounts;
-  /** How many pages can be shown with what has been fetched; others take longer. */
-  readonly ready: number;
-  /** Fetches pages by rank: `fetch(0, 10)` are the first ten. */
-  readonly fetch: (from: number, to: number) => Promise<PageHit[]>;
+  /** What matches, by the kind of content: that of the best hit comes first. */
+  readonly groups: readonly HitGroup[];
 }
 
-/** A page with its best excerpts, the best first. */
-export interface PageHit {
-  /** What the page is called, where the first excerpt does not say so. */
-  readonly title: string | undefined;
-  readonly excerpts: readonly Excerpt[];
-  /** How many more there are. */
-  readonly more: number;
-  /** Fetches all of them. */
-  readonly fetchMore: () => Promise<Excerpt[]>;
+export interface HitGroup {
+  readonly type: ContentType;
+  readonly hits: number;
+  /** Fetches hits by rank: `fetch(0, 10)` are the first ten. */
+  readonly fetch: (from: number, to: number) => Promise<Hit[]>;
+}
+
+export interface Hit extends Excerpt {
+  readonly type: ContentType;
+  /** Of a claim, the side that it takes. */
+  readonly kind: string | undefined;
 }
 
 const nothing: Answer = {
   hits: 0,
-  pages: 0,
   corrected: undefined,
   isCommonOnly: false,
   counts: noCounts,
-  ready: 0,
-  fetch: async () => [],
+  groups: [],
 };
 
 /** Searches one language of a site. */
@@ -95,18 +91,25 @@ export class Search {
     const chosen = ranked.filter(({ result: { id } }) => isChosen(id));
     const read = await rankClosely(chosen, alternatives, this.#words);
     signal?.throwIfAborted();
-    const pages = [...Map.groupBy(read, ({ result: { id } }) => facets.pageOf(id)).values()];
+    const toHit = async ({ result, places }: Ranked): Promise<Hit> => ({
+      ...excerptOf(await result.data(), places, shownLimits.sections),
+      type: facets.typeOf(result.id),
+      kind: facets.valueOf('kind', result.id),
+    });
+    const groups = [...Map.groupBy(read, ({ result: { id } }) => facets.typeOf(id))];
     return {
       hits: chosen.length,
-      pages: pages.length,
       corrected,
       isCommonOnly: false,
       counts: facets.counts(
         ranked.map(({ result: { id } }) => id),
         choice,
       ),
-      ready: rankWeights.closelyRead,
-      fetch: (from, to) => Promise.all(pages.slice(from, to).map(toPageHit)),
+      groups: groups.map(([type, some]) => ({
+        type,
+        hits: some.length,
+        fetch: (from, to) => Promise.all(some.slice(from, to).map(toHit)),
+      })),
     };
   }
 
@@ -142,31 +145,6 @@ export class Search {
       (id) => boost(id) * (called.has(id) ? rankWeights.calledSo : 1),
     );
   }
-}
-
-async function toPageHit(records: readonly Ranked[]): Promise<PageHit> {
-  const [best, ...others] = records;
-  if (!best) throw new Error('A page without a record.');
-  const below = others.slice(0, shownLimits.below);
-  const rest = others.slice(shownLimits.below);
-  const record = await best.result.data();
-  const excerpts = excerptsOf(record, best.places, shownLimits.sections);
-  return {
-    title: record.meta.page === undefined ? undefined : unmarked(record.meta.page),
-    excerpts: [...excerpts, ...(await firstExcerpts(below))],
-    more: rest.length,
-    fetchMore: () => firstExcerpts(rest),
-  };
-}
-
-function firstExcerpts(records: readonly Ranked[]): Promise<Excerpt[]> {
-  return Promise.all(
-    records.map(async ({ result, places }) => {
-      const [excerpt] = excerptsOf(await result.data(), places, 0);
-      if (!excerpt) throw new Error('A record without a title.');
-      return excerpt;
-    }),
-  );
 }
 
 /** The query with its unknown words corrected; undefined where there is nothing to correct. */

@@ -12,3 +12,6 @@ export function wordsOf(text: string): string[] {
 
 /** Between the other names of a record. */
 export const namesMark = ' · ';
+
+/** Between the parts of what it belongs to. */
+export const contextMark = ' · ';

@@ -86,7 +86,7 @@ export const fieldRanking = {
   /** [0, 0] */
   diacriticSimilarity: 0.2,
   /** The title [0, 0.002], the names [−0.001, −0.001]; whole names are looked for by themselves. */
-  metaWeights: { title: 2, names: 2.4, context: 1.2, page: 0.1, whole: 0, subject: 0 },
+  metaWeights: { title: 2, names: 2.4, context: 1.2, code: 1.2, page: 0.1, whole: 0, subject: 0 },
 };
 
 /** How records are ranked by what Pagefind says of them. */
@@ -104,7 +104,7 @@ export const rankWeights = {
   weak: 0.2,
   /** How many times as much a record counts that is called just what was typed. [0, 0]; without it −0.004. */
   calledSo: 3,
-  /** Records that are read for their closeness: each is a file to fetch, which is shown then. [−0.001, 0] */
+  /** Records that are read for their closeness: each is a file to fetch, which is mostly shown then. [−0.001, 0] */
   closelyRead: 6,
 };
 
@@ -147,8 +147,6 @@ export const largeSite = {
 export const shownLimits = {
   /** Sections of a guide, with it. */
   sections: 3,
-  /** Records of a page, under its best. */
-  below: 3,
   /** Words of an excerpt, and the share of them before the first match. */
   excerpt: 26,
   before: 1 / 4,

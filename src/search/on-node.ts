@@ -119,8 +119,8 @@ export async function findFirst(
     for (const { locale, query } of queries) {
       const request = { text: query, choice: {}, isVerbatim: false };
       const answer = await searches.get(locale)?.run(request);
-      const [page] = (await answer?.fetch(0, 1)) ?? [];
-      found.push(page?.excerpts[0]?.href.slice(`/${locale}`.length));
+      const [first] = (await answer?.groups[0]?.fetch(0, 1)) ?? [];
+      found.push(first?.href.slice(`/${locale}`.length));
     }
     return found;
   } finally {

@@ -1,7 +1,7 @@
 /** A record as the page that Pagefind reads: never published, and marked within its compounds. */
 
 import { unsearched, wholeName } from '../query/pagefind-insides.ts';
-import { namesMark } from '../query/text.ts';
+import { contextMark, namesMark } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -10,26 +10,23 @@ import type { SearchRecord } from './records.ts';
  * searched; what stands in the other fields is searched and shown with a hit.
  */
 export function recordHtml(
-  { locale, path, page, subject, title, sections, context, names, facets }: SearchRecord,
+  { locale, page, subject, title, sections, context, code, names, facets }: SearchRecord,
   { mark }: Compounds,
 ): string {
   const called = names.map(({ text }) => text);
   const fields = {
-    context: mark(context.join(' · ')),
+    context: mark(context.join(contextMark)),
     names: mark(called.join(namesMark)),
-    whole: [...new Set([title, ...called].map(wholeName))].join(' '),
+    // Who asks for its code means it.
+    whole: [...new Set([title, ...called, code ?? []].flat().map(wholeName))].join(' '),
     ...(page === undefined ? {} : { page: mark(page) }),
+    ...(code === undefined ? {} : { code }),
     ...(subject === undefined ? {} : { subject: unsearched(subject) }),
-  };
-  const values = {
-    ...facets,
-    // Records of one page are shown together.
-    ...(page === undefined ? {} : { page: path.replace(/#.*$/, '') }),
   };
   const meta = Object.entries(fields).map(
     ([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`,
   );
-  const filters = Object.entries(values).map(
+  const filters = Object.entries(facets).map(
     ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`,
   );
   const body = sections.map(({ id, depth, title: heading, text }) =>

@@ -27,14 +27,16 @@ export interface SearchRecord {
   readonly path: string;
   /** The title of the page, where other records stand on it too. */
   readonly page?: string | undefined;
-  /** What a hit shows before its title where that is no sentence: never searched. */
+  /** What a hit shows before its title where that is no sentence, as short as it goes: never searched. */
   readonly subject?: string | undefined;
   /** What a hit shows first; it is searched as well. */
   readonly title: string;
   /** What is searched below the title: the part before the first heading has no id and no title. */
   readonly sections: readonly RecordSection[];
-  /** Where the hit belongs, outermost first: `['Green tea', 'Advantage', 'Price']`. */
+  /** Where the hit belongs, outermost first: `['Green tea', 'Advantage', 'Price']`; what it is comes last. */
   readonly context: readonly string[];
+  /** What it is cited by; shown with a hit, and searched as well. */
+  readonly code?: string | undefined;
   /** What else it is called: searched, never shown. */
   readonly names: readonly Name[];
   /** Language-neutral values that a search can be narrowed by. */
@@ -141,6 +143,12 @@ function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRe
   };
 }
 
+/** What a claim is said of, in a list: `CMG:` rather than the whole name of its option. */
+function shortSubject(subject: string, option: Option, locale: Locale): string {
+  const short = shortTitle(option, locale);
+  return subject === fullTitle(option, locale) && subject !== short ? `${short}:` : subject;
+}
+
 function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
   const t = translator(locale);
   const words = topic.words[locale];
@@ -182,15 +190,11 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     locale,
     path: `${path}#${claim.id}`,
     page: words.question,
-    subject: claim.words[locale].alone.subject,
+    subject: shortSubject(claim.words[locale].alone.subject, option, locale),
     title: claim.words[locale].alone.predicate.text,
     sections: lead(claim.words[locale].explanation?.text ?? ''),
-    context: [
-      shortTitle(option, locale),
-      t(`claim.${claim.kind}`),
-      claim.criterion.label[locale],
-      ...(claim.published ? [claim.published.code] : []),
-    ],
+    context: [shortTitle(option, locale), t(`claim.${claim.kind}`), claim.criterion.label[locale]],
+    code: claim.published?.code,
     names: namesOf(claim.id, locale, claim.words, ({ sentence }) => sentence.text),
     facets: {
       type: 'claim',

@@ -66,6 +66,7 @@ function countRecords(records: readonly SearchRecord[]): Map<string, number> {
       ...textsOf([record]),
       ...record.names.map(({ text }) => text),
       ...record.context,
+      record.code ?? '',
     ];
     const words = texts.flatMap((text) => [
       ...wordsOf(text).filter(isListed),

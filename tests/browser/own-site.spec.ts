@@ -69,7 +69,7 @@ test('a page that the organisation has added is made of the same content', async
 
 test('what is searched for in its language is found', async ({ page }) => {
   await page.goto('sv/search/?q=vattnets+temperatur');
-  await expect(page.locator('.hits > li').first()).toContainText('temperatur');
+  await expect(page.locator('.hit').first()).toContainText('temperatur');
 });
 
 test('no byte of it is of another site, or in another language', () => {

@@ -1,12 +1,33 @@
 /** A reader searches. */
 
 import type { Locator, Page } from '@playwright/test';
-import { catalog, claims, codeOf, wholeSentenceOf } from './support/content.ts';
+import {
+  catalog,
+  claims,
+  codeOf,
+  explanationOf,
+  sentenceOf,
+  wholeSentenceOf,
+} from './support/content.ts';
+import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
 import { expect, test } from './support/test.ts';
 
-/** The pages that are found; the passages of each are a list within. */
-const hits = (page: Page) =>
-  page.getByRole('list', { name: /^(Träffar|Results)$/ }).locator('> li');
+/** What is found, of all kinds. */
+const found = (page: Page) => page.getByRole('region', { name: /^(Träffar|Results)$/ });
+const hits = (page: Page) => found(page).getByRole('listitem');
+/** What is said of the search as a whole. */
+const status = (page: Page) => page.getByRole('search').getByRole('status');
+/** The buttons by which it is narrowed to one kind of content. */
+const kinds = (page: Page) =>
+  page.getByRole('group', { name: /^(Typ av innehåll|Type of content)$/ }).getByRole('button');
+/** The chosen hit, beside the list. */
+const chosen = (page: Page) => page.getByRole('region', { name: /^(Vald träff|Chosen result)$/ });
+
+/** A claim as the list tells it: with the short name of its option where that has one. */
+function predicateOf(id: string): string {
+  const sentence = sentenceOf(id, 'sv');
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
 
 /** A word that stands in one claim only. */
 const only = { id: 'train-leaves', word: 'lövhalkan' };
@@ -17,6 +38,16 @@ async function choose(field: Locator, label: RegExp): Promise<void> {
   await field.selectOption(value);
 }
 
+/** The last words of a text: in the list a claim begins with a shorter name. */
+function wordsAtEnd(text: string | null): string {
+  return (text ?? '?').split(' ').slice(-3).join(' ');
+}
+
+/** Opens the lists by which a search is narrowed. */
+async function narrow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Alternativ: alla|Option: all)$/ }).click();
+}
+
 test.describe('the dialog', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('sv/commuting/');
@@ -24,7 +55,7 @@ test.describe('the dialog', () => {
 
   for (const key of ['/', 'Control+k', 'Meta+k']) {
     test(`opens by ${key}, and Escape gives the focus back`, async ({ page }) => {
-      const link = page.getByRole('link', { name: 'Jämförelsen', exact: true });
+      const link = page.getByRole('banner').getByRole('link', { name: 'Ämnen' });
       await link.focus();
       await page.keyboard.press(key);
       await expect(page.getByRole('searchbox', { name: 'Sök' })).toBeFocused();
@@ -49,16 +80,104 @@ test.describe('the dialog', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
-  test('shows hits while the reader types: option, kind and sentence, the match marked', async ({
+  test('shows hits while the reader types: sign, subject, predicate and code, the match marked', async ({
     page,
   }) => {
     await page.keyboard.press('/');
     await page.keyboard.type(only.word);
     const hit = hits(page).first();
-    await expect(hit).toContainText(`Pendeltåg · Nackdel · Väder · ${codeOf(only.id)}`);
-    await expect(hit.getByRole('link').first()).toHaveText(wholeSentenceOf(only.id, 'sv'));
+    await expect(hit).toContainText('Nackdel');
+    await expect(hit).toContainText(codeOf(only.id));
+    await expect(hit.getByRole('link').first()).toHaveText(`Pendeltåg ${predicateOf(only.id)}`);
     await expect(hit.locator('mark').first()).toHaveText(new RegExp(only.word, 'i'));
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ träff/);
+    await expect(status(page)).toHaveText(/^\d+ träff/);
+  });
+
+  test('names an option shortly where it has a short name', async ({ page }) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(codeOf('brt-own-lanes'));
+    await expect(hits(page).getByRole('link').first()).toHaveText(
+      `BRT: ${predicateOf('brt-own-lanes')}`,
+    );
+  });
+
+  test('shows the chosen claim whole, and copies what it is cited by, without leaving', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const address = page.url();
+    await page.keyboard.press('/');
+    await page.keyboard.type(only.word);
+    await expect(chosen(page)).toContainText(`${codeOf(only.id)} · Nackdel · Väder`);
+    await expect(chosen(page).getByRole('heading')).toHaveText(wholeSentenceOf(only.id, 'sv'));
+    await expect(chosen(page)).toContainText(explanationOf(only.id, 'sv'));
+    await expect(chosen(page)).toContainText('Underlag:');
+    await expect(chosen(page).getByRole('listitem').first()).toBeVisible();
+    await chosen(page).getByRole('button', { name: 'Kopiera hänvisning' }).click();
+    await expect(chosen(page).getByRole('status')).toHaveText('Hänvisningen har kopierats');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(wholeSentenceOf(only.id, 'sv'));
+    expect(copied).toContain(`${codeOf(only.id)}, `);
+    expect(copied).toMatch(new RegExp(`/sv/commuting/#${only.id}$`));
+    expect(page.url()).toBe(address);
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  test('shows the hit that the pointer rests on, and the one that the keyboard is at', async ({
+    page,
+  }) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('kostnad');
+    const title = chosen(page).getByRole('heading');
+    const links = hits(page).locator('.hit-title a');
+    await expect(title).toContainText(wordsAtEnd(await links.nth(0).textContent()));
+    await hits(page).nth(2).hover();
+    await hits(page)
+      .nth(2)
+      .hover({ position: { x: 40, y: 20 } });
+    await expect(title).toContainText(wordsAtEnd(await links.nth(2).textContent()));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(title).toContainText(wordsAtEnd(await links.nth(1).textContent()));
+    await page.keyboard.press('ArrowRight');
+    await expect(chosen(page).getByRole('link', { name: 'Öppna' })).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(links.nth(1)).toBeFocused();
+  });
+
+  test('shows what is no claim with its words, and opens it', async ({ page }) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('högtrafik');
+    await expect(chosen(page).getByRole('heading')).toContainText(/rusningstid/i);
+    await expect(chosen(page).getByRole('button')).toBeHidden();
+    await chosen(page).getByRole('link', { name: 'Öppna' }).click();
+    await expect(page).toHaveURL(/\/sv\/terms\/rush-hour\/$/);
+  });
+
+  test('has the list alone where there is no room beside it, and fetches no card', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setViewportSize({ width: 800, height: 700 });
+    await page.keyboard.press('/');
+    await page.keyboard.type(only.word);
+    await expect(hits(page).first()).toBeVisible();
+    await expect(chosen(page)).toBeHidden();
+    await page.keyboard.press('ArrowDown');
+    await expect(hits(page).getByRole('link').first()).toBeFocused();
+    expect(asked.filter((url) => url.includes('/claims/'))).toEqual([]);
+  });
+
+  test('offers what may be looked for, and looks for it there', async ({ page }) => {
+    await page.keyboard.press('/');
+    const example = page.getByRole('dialog').getByRole('button', { name: 'trängselskatt' });
+    await example.click();
+    await expect(page.getByRole('searchbox')).toHaveValue('trängselskatt');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(hits(page).first()).toContainText(/trängselskatt/i);
+    await expect(example).toBeHidden();
   });
 
   test('marks what the last word typed matched, though an earlier search shares its hits', async ({
@@ -88,7 +207,7 @@ test.describe('the dialog', () => {
   test('arrows walk the hits and Enter follows one, which closes the dialog', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('kostnad');
-    const links = hits(page).getByRole('link');
+    const links = hits(page).locator('.hit-title a');
     await expect(links.nth(1)).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(links.nth(0)).toBeFocused();
@@ -149,22 +268,24 @@ test.describe('the dialog', () => {
   test('gives the way back from a correction without closing', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('statoin');
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('status')).toHaveText(/^Visar träffar för/);
-    await dialog.getByRole('link', { name: /precis som det står$/ }).click();
-    await expect(dialog.getByRole('status')).toHaveText(/^Inga träffar/);
+    await expect(status(page)).toHaveText(/^Visar träffar för/);
+    await page.getByRole('link', { name: /precis som det står$/ }).click();
+    await expect(status(page)).toHaveText(/^Inga träffar/);
     await expect(page.getByRole('searchbox', { name: 'Sök' })).toBeFocused();
   });
 
   test('leads to the same search on a page of its own', { tag: '@path' }, async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('kostnad');
+    await narrow(page);
     await page.getByLabel('Fördel eller nackdel').selectOption('advantage');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ träff/);
-    const before = await hits(page).allInnerTexts();
+    await expect(page.getByRole('button', { name: 'Fördel', exact: true })).toBeVisible();
+    const said = await status(page).textContent();
+    const first = await hits(page).first().textContent();
     await page.getByRole('link', { name: 'Visa alla träffar' }).click();
     await expect(page).toHaveURL(/\/sv\/search\/\?q=kostnad&kind=advantage$/);
-    await expect(hits(page)).toHaveText(before, { useInnerText: true });
+    await expect(status(page)).toHaveText(said ?? '?');
+    await expect(hits(page).first()).toHaveText(first ?? '?');
   });
 
   test('the single key can be turned off, for good', async ({ page }) => {
@@ -172,7 +293,7 @@ test.describe('the dialog', () => {
     await page.getByRole('checkbox', { name: /öppnar sökningen/ }).uncheck();
     await page.keyboard.press('Escape');
     await page.reload();
-    await page.getByRole('link', { name: 'Jämförelsen', exact: true }).focus();
+    await page.getByRole('banner').getByRole('link', { name: 'Ämnen' }).focus();
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('Control+k');
@@ -195,6 +316,7 @@ test.describe('the search page', () => {
   }, async ({ page }) => {
     await page.goto('en/search/');
     await page.getByRole('searchbox').fill('cost');
+    await narrow(page);
     await choose(page.getByRole('combobox', { name: 'Option' }), /^Bus rapid transit/);
     await expect(page).toHaveURL(/\?q=cost&option=[^&]*brt$/);
     await expect(hits(page).first()).toContainText('BRT');
@@ -211,21 +333,21 @@ test.describe('the search page', () => {
     page,
   }) => {
     await page.goto('sv/search/');
-    const status = page.getByRole('status');
+    await narrow(page);
     const freedom = claims.filter(({ claim }) => claim.criterion.id === 'freedom');
     const features = catalog.topics.flatMap((topic) =>
       topic.features.filter(({ criterion }) => criterion.id === 'freedom'),
     );
     await page.getByLabel('Kriterium').selectOption('freedom');
-    await expect(status).toHaveText(new RegExp(`^${freedom.length + features.length} träff`));
+    await expect(status(page)).toHaveText(new RegExp(`^${freedom.length + features.length} träff`));
     const against = freedom.filter(({ claim }) => claim.kind === 'disadvantage');
     const choice = page.getByLabel('Fördel eller nackdel').locator('[value=disadvantage]');
     await expect(choice).toHaveText(`Nackdel (${against.length})`);
     await page.getByLabel('Fördel eller nackdel').selectOption('disadvantage');
-    await expect(status).toHaveText(new RegExp(`^${against.length} träff`));
+    await expect(status(page)).toHaveText(new RegExp(`^${against.length} träff`));
     await choose(page.getByLabel('Alternativ', { exact: true }), /^Snabbuss/);
     const left = against.filter(({ option }) => option.id === 'brt').map(({ claim }) => claim.id);
-    await expect(status).toHaveText(new RegExp(`^${left.length} träff`));
+    await expect(status(page)).toHaveText(new RegExp(`^${left.length} träff`));
     for (const id of left) await expect(hits(page).locator(`a[href$="#${id}"]`)).toHaveCount(1);
   });
 
@@ -237,42 +359,102 @@ test.describe('the search page', () => {
     );
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) expect(link).toContain('/sv/guides/');
-    await expect(page.getByLabel('Typ av innehåll')).toHaveValue('guide');
+    const pressed = kinds(page).and(page.locator('[aria-pressed=true]'));
+    await expect(pressed).toHaveText(new RegExp(`^Vägledningar\\s+${links.length}$`));
+    // Pressed again, the button lets go.
+    await pressed.click();
+    await expect(page).toHaveURL(/\?q=m%C3%A5nadskort$/);
+    await expect(pressed).toHaveText(/^Allt/);
   });
 
-  test('shows a page once, with its best passages, and the rest of them where it is asked', async ({
+  test('tells hits kind by kind, with a heading, and all of a kind where that is asked', async ({
     page,
   }) => {
-    await page.goto('sv/search/?q=kostnad');
+    await page.goto('sv/search/?q=resa');
     await expect(hits(page).first()).toBeVisible();
-    const pages = await hits(page).evaluateAll((items) =>
-      items.map((item) => item.querySelector('a')?.href.replace(/#.*$/, '')),
+    const headings = await found(page).getByRole('heading').allTextContents();
+    expect(headings.length).toBeGreaterThan(1);
+    const numbers = new Map(
+      (await kinds(page).allTextContents()).map((text) => {
+        const [, kind = '', number = ''] = /^(.*?)\s+(\d+)$/.exec(text) ?? [];
+        return [kind, Number(number)];
+      }),
     );
-    expect(new Set(pages).size).toBe(pages.length);
-    const topic = hits(page)
-      .filter({ has: page.locator('.hit-page') })
-      .first();
-    const button = topic.getByRole('button', { name: /^Visa \d+ träffar till på sidan$/ });
-    const more = Number((await button.textContent())?.match(/\d+/)?.[0]);
-    const before = await topic.getByRole('link').count();
-    await button.click();
-    await expect(topic.getByRole('link')).toHaveCount(before + more);
-    await expect(topic.getByRole('link').nth(before)).toBeFocused();
-    await expect(button).toHaveCount(0);
+    // What there is none of is not offered, and what is offered is told.
+    expect([...numbers.keys()].sort()).toEqual(['Allt', ...headings].sort());
+    const { Allt: all = 0, ...each } = Object.fromEntries(numbers);
+    expect(Object.values(each).reduce((sum, number) => sum + number, 0)).toBe(all);
+    await expect(status(page)).toHaveText(`${all} träffar`);
+    const [kind = ''] = headings.filter((heading) => (numbers.get(heading) ?? 0) > 10);
+    const list = page.getByRole('list', { name: kind });
+    await page.getByRole('button', { name: `Alla ${numbers.get(kind)}` }).click();
+    await expect(found(page).getByRole('heading')).toHaveText([kind]);
+    await expect(page).toHaveURL(/\?q=resa&type=\w+$/);
+    await expect(page.getByRole('button', { name: kind })).toBeFocused();
+    await expect(list.getByRole('listitem')).toHaveCount(10);
+    await expect(found(page).getByRole('button')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Visa fler träffar' }).click();
+    await expect(list.getByRole('listitem').nth(10).getByRole('link').first()).toBeFocused();
   });
+
+  test('offers to narrow only where that leaves less, and choices only that leave something', async ({
+    page,
+  }) => {
+    await page.goto(`sv/search/?q=${encodeURIComponent(only.word)}`);
+    await expect(hits(page)).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Alternativ: alla' })).toBeHidden();
+    await page.getByRole('searchbox').fill('kostnad');
+    await expect(hits(page)).not.toHaveCount(1);
+    await narrow(page);
+    const choices = page
+      .getByRole('combobox', { name: 'Alternativ' })
+      .locator('option:not([hidden])');
+    for (const text of (await choices.allTextContents()).slice(1)) expect(text).toMatch(/\([1-9]/);
+  });
+
+  test('says nothing of hits before there is an answer', async ({ page }) => {
+    await page.goto('sv/search/?q=xylofon');
+    const nearest = page.getByRole('navigation', { name: 'Närmast det du skrev' });
+    await expect(nearest).toBeVisible();
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/pagefind\/fragment\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const request = page.waitForRequest(/\/pagefind\/fragment\//);
+    await page.getByRole('searchbox').fill('kostnad');
+    await request;
+    await expect(status(page)).toHaveText('Söker …');
+    await expect(nearest).toBeHidden();
+    release();
+    await expect(hits(page).first()).toBeVisible();
+    await expect(nearest).toBeHidden();
+  });
+
+  for (const width of [360, 1440]) {
+    test(`nothing moves while the answer arrives at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchLayoutShifts(page);
+      await page.goto('sv/search/?q=kostnad', { waitUntil: 'networkidle' });
+      await expect(hits(page).first()).toBeVisible();
+      expect(await layoutShifts(page)).toEqual([]);
+    });
+  }
 
   test('corrects what nobody has written, says so, and gives the way back', async ({ page }) => {
     await page.goto('sv/search/?q=statoin');
-    const status = page.getByRole('status');
-    await expect(status).toHaveText(/^Visar träffar för ”station”: \d+ träffar/);
+    await expect(status(page)).toHaveText(/^Visar träffar för ”station”: \d+ träffar/);
     await expect(hits(page).locator('mark').first()).toHaveText(/station/i);
     await page.getByRole('link', { name: 'Sök efter ”statoin” precis som det står' }).click();
-    await expect(status).toHaveText(/^Inga träffar/);
+    await expect(status(page)).toHaveText(/^Inga träffar/);
     await expect(page).toHaveURL(/\?q=statoin&verbatim=1$/);
     await page.reload();
-    await expect(status).toHaveText(/^Inga träffar/);
+    await expect(status(page)).toHaveText(/^Inga träffar/);
     await page.getByRole('searchbox').fill('statoinen');
-    await expect(status).toHaveText(/^Visar träffar för/);
+    await expect(status(page)).toHaveText(/^Visar träffar för/);
   });
 
   test('marks the words that matched, whatever form they have', async ({ page }) => {
@@ -287,13 +469,14 @@ test.describe('the search page', () => {
     page,
   }) => {
     await page.goto('en/search/?q=cost&option=brt');
+    await page.getByRole('button', { name: 'Bus rapid transit' }).click();
     await expect(page.getByRole('combobox', { name: 'Option' })).toHaveValue('commuting/brt');
     await expect(page).toHaveURL(/\?q=cost&option=commuting%2Fbrt$/);
     await expect(hits(page).first()).toContainText('BRT');
   });
 
   test('drops filters that it does not know', async ({ page }) => {
-    await page.goto('sv/search/?q=kostnad&option=fax&colour=red');
+    await page.goto('sv/search/?q=kostnad&option=fax&colour=red&type=song');
     await expect(hits(page).first()).toBeVisible();
     await expect(page).toHaveURL(/\?q=kostnad$/);
   });
@@ -307,7 +490,9 @@ test.describe('the search page', () => {
 
   test('the search of the front page leads here', { tag: '@path' }, async ({ page }) => {
     await page.goto('en/');
-    await page.getByRole('searchbox', { name: 'Search Ways to Go' }).fill('thieves');
+    await page
+      .getByRole('searchbox', { name: 'Search words, a question or a code' })
+      .fill('thieves');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/en\/search\/\?q=thieves$/);
     await expect(hits(page).first()).toBeVisible();
@@ -315,7 +500,7 @@ test.describe('the search page', () => {
 
   test('says what to do when nothing is found', async ({ page }) => {
     await page.goto('sv/search/?q=xylofon');
-    await expect(page.getByRole('status')).toHaveText(/^Inga träffar\. Kontrollera/);
+    await expect(status(page)).toHaveText(/^Inga träffar\. Kontrollera/);
     await expect(hits(page)).toHaveCount(0);
     const nearest = page.getByRole('navigation', { name: 'Närmast det du skrev' });
     await expect(nearest.getByRole('link')).toHaveCount(3);
@@ -328,7 +513,7 @@ test.describe('the search page', () => {
 
   test('lets go of the filters where they leave nothing', async ({ page }) => {
     await page.goto('sv/search/?q=kaffe&kind=disadvantage&criterion=cost');
-    await expect(page.getByRole('status')).toHaveText(/^Inga träffar/);
+    await expect(status(page)).toHaveText(/^Inga träffar/);
     await page.getByRole('button', { name: 'Rensa filtren' }).click();
     await expect(hits(page).first()).toBeVisible();
     await expect(page).toHaveURL(/\?q=kaffe$/);
@@ -337,11 +522,11 @@ test.describe('the search page', () => {
 
   test('says that words which are everywhere are not enough', async ({ page }) => {
     await page.goto('sv/search/?q=och+att+det');
-    await expect(page.getByRole('status')).toHaveText(/^De orden finns nästan överallt/);
+    await expect(status(page)).toHaveText(/^De orden finns nästan överallt/);
     await expect(hits(page)).toHaveCount(0);
   });
 
-  for (const [what, query, status] of [
+  for (const [what, query, said] of [
     ['HTML', '<img src=x onerror=alert(1)> kostnad', /träff/],
     ['a script', '<script>alert(1)</script>', /träff/],
     ['emoji and Arabic beside a word', '🦆 مرحبا kostnad', /^\d+ träff/],
@@ -350,7 +535,7 @@ test.describe('the search page', () => {
     test(`takes any text as words: ${what}`, async ({ page }) => {
       await page.goto(`sv/search/?q=${encodeURIComponent(query)}`);
       await expect(page.getByRole('searchbox')).toHaveValue(query);
-      await expect(page.getByRole('status')).toHaveText(status);
+      await expect(status(page)).toHaveText(said);
       await expect(page.locator('main img, main script')).toHaveCount(0);
       await page.getByRole('searchbox').fill('kostnad');
       await expect(hits(page).first()).toBeVisible();
@@ -361,9 +546,9 @@ test.describe('the search page', () => {
     const query = 'kostnad tidtabell cykelställ '.repeat(350);
     expect(query.length).toBeGreaterThan(10_000);
     await page.goto(`sv/search/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('status')).toHaveText(/^\d+ träff/);
+    await expect(status(page)).toHaveText(/^\d+ träff/);
     await page.goto(`sv/search/?q=${'x'.repeat(10_000)}`);
-    await expect(page.getByRole('status')).toHaveText(/^Inga träffar/);
+    await expect(status(page)).toHaveText(/^Inga träffar/);
   });
 
   test('shows what the last letter asked for, however fast it is typed', async ({ page }) => {
@@ -390,8 +575,8 @@ test.describe('the search page', () => {
     const field = page.getByRole('searchbox');
     await field.pressSequentially('stänkskärmar', { delay: 20 });
     await expect(field).toHaveValue('stänkskärmar');
-    await expect(page.getByRole('status')).toHaveText('Söker …');
-    await expect(page.getByRole('status')).toHaveText(/^\d+ träff/, { timeout: 30_000 });
+    await expect(status(page)).toHaveText('Söker …');
+    await expect(status(page)).toHaveText(/^\d+ träff/, { timeout: 30_000 });
     await expect(hits(page).first()).toContainText(/stänkskärmar/i);
   });
 
@@ -399,7 +584,7 @@ test.describe('the search page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('sv/commuting/');
-    await page.getByRole('link', { name: 'Jämförelsen', exact: true }).focus();
+    await page.getByRole('banner').getByRole('link', { name: 'Ämnen' }).focus();
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     const engine = page.waitForRequest(/\/pagefind\/pagefind\.js/);
@@ -434,13 +619,24 @@ test.describe('the search page', () => {
   });
 });
 
-test.describe('when the index cannot be fetched', () => {
+test.describe('when something cannot be fetched', () => {
   test.use({ expectedProblems: /ERR_FAILED|Failed to load/ });
+
+  test('the dialog shows a claim as it was found where its card is missing', async ({ page }) => {
+    await page.route(/\/sv\/claims\//, (route) => route.abort());
+    await page.goto('sv/commuting/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(only.word);
+    await expect(chosen(page).getByRole('heading')).toContainText(predicateOf(only.id));
+    await expect(chosen(page).getByRole('button')).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#${only.id}$`));
+  });
 
   test('the search says so, and works again when it can', async ({ page }) => {
     await page.route(/\/pagefind\//, (route) => route.abort());
     await page.goto('sv/search/?q=kostnad');
-    await expect(page.getByRole('status')).toHaveText(/kunde inte läsas in/);
+    await expect(status(page)).toHaveText(/kunde inte läsas in/);
     await page.unroute(/\/pagefind\//);
     await page.getByRole('searchbox').fill('kostnader');
     await expect(hits(page).first()).toBeVisible();

@@ -81,9 +81,10 @@ test('what is written in one language only is marked as such', async ({ page }) 
 
 test('the search is this site’s own', async ({ page }) => {
   await page.goto('en/search/?q=caffeine');
-  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toHaveText(
-    'Gives the most caffeine.',
-  );
+  const results = page.getByRole('region', { name: 'Results' });
+  await expect(results.getByRole('link').first()).toHaveText('Black tea gives the most caffeine.');
+  await page.getByRole('searchbox').fill('tea');
+  await page.getByRole('button', { name: 'Option: all' }).click();
   await expect(page.getByRole('combobox', { name: 'Option' }).locator('option')).toHaveText([
     'All',
     /^Green tea \(\d+\)$/,
@@ -311,7 +312,7 @@ test('features are a table of words, with conditions and sources, led to from th
 test('a feature has an anchor, and is found by the search', async ({ page }) => {
   await page.goto('en/search/?q=milk');
   const hit = page
-    .getByRole('list', { name: 'Results' })
+    .getByRole('region', { name: 'Results' })
     .getByRole('link', { name: 'Goes with milk' });
   await expect(hit).toHaveCount(1);
   await hit.click();

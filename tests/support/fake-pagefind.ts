@@ -3,6 +3,7 @@
 import type { Pagefind, PagefindRecord, PagefindResult } from '../../src/query/pagefind.ts';
 
 export interface FakeRecord {
+  /** A record whose type is not said is a guide. */
   readonly filters?: Readonly<Record<string, string>>;
   /** By what is searched for, as it is asked: a score, or more of the result. */
   readonly found?: Readonly<Record<string, number | Partial<PagefindResult>>>;
@@ -18,7 +19,9 @@ export function fakePagefind(
   records: Readonly<Record<string, FakeRecord>>,
   asked: string[] = [],
 ): Pagefind {
-  const all = Object.entries(records);
+  const all = Object.entries(records).map(
+    ([id, record]) => [id, { ...record, filters: { type: 'guide', ...record.filters } }] as const,
+  );
   const result = (id: string, record: FakeRecord, found: Partial<PagefindResult>) => ({
     id,
     score: 1,
@@ -36,7 +39,7 @@ export function fakePagefind(
     init: async () => {},
     filters: async () => {
       const counts: Record<string, Record<string, number>> = {};
-      for (const [name, value] of all.flatMap(([, { filters = {} }]) => Object.entries(filters))) {
+      for (const [name, value] of all.flatMap(([, { filters }]) => Object.entries(filters))) {
         const values = counts[name] ?? {};
         counts[name] = values;
         values[value] = (values[value] ?? 0) + 1;
@@ -48,7 +51,10 @@ export function fakePagefind(
       asked.push(name === '' ? String(term) : `${name}=${value}`);
       return {
         results: all.flatMap(([id, record]) => {
-          if (name !== '') return record.filters?.[name] === value ? [result(id, record, {})] : [];
+          if (name !== '')
+            return new Map(Object.entries(record.filters)).get(name) === value
+              ? [result(id, record, {})]
+              : [];
           if (term === null) return [result(id, record, {})];
           const found = record.found?.[term];
           if (found === undefined) return [];

@@ -10,8 +10,8 @@ const confirmation = 4000;
  * `<vv-share>`: makes the `button[data-share]` inside it copy a claim, and say so. Where the browser
  * refuses, the text is shown, selected.
  *
- * The claim is the nearest element around a button of class `claim`, whose anchor is its `id`, or `card`,
- * which names the claim's address in `data-address` and has the words to cite it by in `data-citation`.
+ * The claim is the nearest element around a button of class `claim`, whose anchor is its `id`, or the one that
+ * has the words to cite a claim by in `data-citation`, and names its address in `data-address`.
  * Attributes: `data-link-done`, `data-citation-done`, `data-markdown-done` what is said;
  * `data-by-hand` the label of the field shown instead.
  */
@@ -39,7 +39,7 @@ export class ShareElement extends HTMLElement {
   }
 
   async #share(button: HTMLButtonElement): Promise<void> {
-    const claim = button.closest<HTMLElement>('.claim, .card');
+    const claim = button.closest<HTMLElement>('.claim, [data-citation]');
     if (!claim) return;
     const content = await copyOf(button, claim);
     try {

@@ -1,31 +1,43 @@
-/** The lists by which a search is narrowed. */
+/** The lists by which a search is narrowed, behind one button. */
 
 import { type FacetCounts, isChosen } from '../../query/facets.ts';
 
-/** Says behind each choice how much there is of it; of many topics those are listed that have some. */
-export function showCounts(form: HTMLFormElement, counts: FacetCounts): void {
+/**
+ * Says behind each choice how much there is of it, and offers those alone that leave something, in the lists alone
+ * that leave less than all.
+ * @param hits how many there are as it is; without counts everything is offered
+ */
+export function showChoices(form: HTMLFormElement, counts?: FacetCounts, hits = 0): void {
   const { lang } = document.documentElement;
-  for (const [facet, values] of Object.entries(counts)) {
-    const list = form.elements.namedItem(facet);
-    if (!(list instanceof HTMLSelectElement)) continue;
+  const lists = [...form.querySelectorAll('select')];
+  for (const list of lists) {
+    const values = counts && new Map(Object.entries(counts)).get(list.name);
+    const count = (value: string) => values?.get(value) ?? 0;
     for (const option of list.options) {
-      if (option.value === '') continue;
-      const count = values.get(option.value) ?? 0;
-      option.text = `${option.dataset.label} (${count.toLocaleString(lang)})`;
+      const { label } = option.dataset;
+      if (label === undefined) continue;
+      option.text = values ? `${label} (${count(option.value).toLocaleString(lang)})` : label;
+      option.hidden = values !== undefined && !option.selected && count(option.value) === 0;
     }
     for (const group of list.querySelectorAll('optgroup')) {
-      group.hidden = ![...group.querySelectorAll('option')].some(
-        ({ value, selected }) => selected || (values.get(value) ?? 0) > 0,
-      );
+      group.hidden = [...group.querySelectorAll('option')].every(({ hidden }) => hidden);
     }
+    const narrows = !values || [...values.values()].some((number) => number > 0 && number < hits);
+    if (list.parentElement) list.parentElement.hidden = !narrows && list.value === '';
   }
+  const opener = form.querySelector<HTMLElement>('[data-part=narrow]');
+  if (!opener) return;
+  opener.hidden = lists.every((list) => list.parentElement?.hidden);
+  const chosen = lists.flatMap(({ selectedOptions: [option] }) => option?.dataset.label ?? []);
+  opener.textContent = chosen.join(', ') || (opener.dataset.label ?? '');
+  if (opener.hidden) openChoices(form, false);
 }
 
-export function hideCounts(form: HTMLFormElement): void {
-  for (const option of form.querySelectorAll('option')) {
-    if (option.dataset.label) option.text = option.dataset.label;
-  }
-  for (const group of form.querySelectorAll('optgroup')) group.hidden = false;
+/** Shows the lists, or puts them away. */
+export function openChoices(form: HTMLFormElement, isOpen: boolean): void {
+  const home = form.querySelector<HTMLElement>('.filters');
+  if (home) home.hidden = !isOpen;
+  form.querySelector('[data-part=narrow]')?.setAttribute('aria-expanded', String(isOpen));
 }
 
 /**

@@ -1,13 +1,13 @@
 import { loadPage } from '../../browser/load-page.ts';
 import { isShortcutOn, setShortcut } from '../../browser/preferences.ts';
-import { SearchElement } from './search-element.ts';
+import type { SearchElement } from './search-element.ts';
 
 /**
  * `<vv-search-dialog>`: opens the search over the page, by `/`, by Ctrl+K or by its link, which
  * without script leads to the search page.
  *
  * The dialog begins as a form with a field, which leads to the search page too. What `data-panel` names
- * takes its place once it has been fetched, with what the reader has typed meanwhile.
+ * takes its place once it has been fetched, script and style with it, and has what was typed meanwhile.
  */
 export class SearchDialogElement extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -85,10 +85,10 @@ export class SearchDialogElement extends HTMLElement {
 
   async #fetch(): Promise<SearchElement | undefined> {
     const dialog = this.querySelector('dialog');
-    const page = await loadPage(this.dataset.panel ?? '');
+    const [page, isReady] = await Promise.all([loadPage(this.dataset.panel ?? ''), loadScript()]);
     const panel = page?.querySelector('.search-panel');
     const field = dialog?.querySelector('input');
-    if (!dialog || !panel || !field) return undefined;
+    if (!isReady || !dialog || !panel || !field) return undefined;
     const styles = page?.querySelector('link');
     if (styles) await arrival(document.importNode(styles), dialog);
     const search = document.importNode(panel, true);
@@ -97,10 +97,11 @@ export class SearchDialogElement extends HTMLElement {
     field.form?.replaceWith(search);
     this.#setUp(search);
     const element = search.querySelector('vv-search');
-    if (!(element instanceof SearchElement)) return undefined;
-    element.input.value = value;
-    if (isFocused) element.input.focus();
-    element.input.setSelectionRange(selectionStart, selectionEnd);
+    if (!element) return undefined;
+    const { input } = element.query;
+    input.value = value;
+    if (isFocused) input.focus();
+    input.setSelectionRange(selectionStart, selectionEnd);
     if (value !== '') element.run();
     return element;
   }
@@ -109,7 +110,7 @@ export class SearchDialogElement extends HTMLElement {
   async #submit(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
     event.preventDefault();
     const search = await this.#prepare();
-    if (search) search.form.requestSubmit();
+    if (search) search.query.form.requestSubmit();
     else form.submit();
   }
 
@@ -129,6 +130,14 @@ export class SearchDialogElement extends HTMLElement {
     const leaves = target === dialog || target.closest('button[data-part=close], a[href]');
     if (leaves) dialog.close();
   }
+}
+
+/** Fetches what makes `<vv-search>` work; false where it cannot be had. */
+function loadScript(): Promise<boolean> {
+  return import('./main.ts').then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits for a style sheet, so that nothing is seen without it. It need not come for the search to work. */

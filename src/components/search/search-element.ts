@@ -1,55 +1,58 @@
 import { fill } from '../../browser/fill.ts';
 import { pageLocale } from '../../browser/page-locale.ts';
-import type { FacetChoice } from '../../query/facets.ts';
-import type { Answer, PageHit } from '../../query/search.ts';
+import type { Answer } from '../../query/search.ts';
+import { ChosenHit } from './chosen-hit.ts';
 import { nearestFirst } from './nearest-links.ts';
-import { choose, hideCounts, showCounts } from './search-choices.ts';
+import { openChoices, showChoices } from './search-choices.ts';
 import { SearchEngine } from './search-engine.ts';
-import { renderPage } from './search-results.ts';
+import { SearchQuery } from './search-query.ts';
+import { renderGroup, renderHit } from './search-results.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** How many pages are shown at a time. */
+/** How many hits are shown at a time: of a kind; in the dialog of the first of several, and of each other. */
 const step = 10;
+const ofFirst = 6;
+const ofOthers = 3;
 /** How many milliseconds a reader pauses before what is typed is searched for. */
 const pause = 60;
-/** In the address: the words are to be searched for as they are typed. */
-const verbatim = 'verbatim';
 
 /**
  * `<vv-search>`: the search form with its results. Results come as the reader types, and a newer
  * search always wins over an older one.
  *
  * Attributes: `data-base` the site's path; `data-address` keeps the search in the page's address;
- * `data-words` what it says as JSON (`SearchWords`).
+ * `data-cards` where the cards of claims stand; `data-words` what it says as JSON (`SearchWords`).
+ * Where it has a part `chosen`, the chosen hit is shown there, and Enter in the field opens it.
  */
 export class SearchElement extends HTMLElement {
   #engine: SearchEngine | undefined;
+  #query: SearchQuery | undefined;
+  #chosen: ChosenHit | undefined;
   #listeners: AbortController | undefined;
   #answer: Answer | undefined;
-  #shown = 0;
-  #isVerbatim = false;
+  /** Whether the answer is that to what the form says now. */
+  #isAnswered = false;
   /** The search under way or last done; a newer one replaces it. */
   #latest: Promise<void> = Promise.resolve();
   #running: AbortController | undefined;
 
   connectedCallback(): void {
     this.#engine = new SearchEngine(this.dataset.base ?? '/', pageLocale());
+    this.#query = new SearchQuery(this.#find('form'));
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const { form } = this;
+    const { form } = this.#query;
+    const pane = this.querySelector<HTMLElement>('[data-part=chosen]:not(template)');
+    this.#chosen = pane ? new ChosenHit(this, pane, signal) : undefined;
     const load = () => this.#engine?.load().catch(() => {});
     this.addEventListener('focusin', load, { signal });
     this.addEventListener('pointerenter', load, { signal });
     form.addEventListener('input', () => this.#typed(), { signal });
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('keydown', (event) => this.#moveByArrows(event), { signal });
-    this.#find('[data-part=more]').addEventListener('click', () => this.#showMore(), { signal });
-    const instead = this.#find('[data-part=instead]');
-    instead.addEventListener('click', (event) => this.#searchInstead(event), { signal });
-    this.#find('[data-part=clear]').addEventListener('click', () => this.#clearChoice(), {
-      signal,
-    });
-    if (this.#keepsAddress) this.#readAddress();
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    if (this.#keepsAddress) this.#query.read(location.search);
+    this.run();
   }
 
   disconnectedCallback(): void {
@@ -57,12 +60,9 @@ export class SearchElement extends HTMLElement {
     this.#running?.abort();
   }
 
-  get form(): HTMLFormElement {
-    return this.#find('form');
-  }
-
-  get input(): HTMLInputElement {
-    return this.#find('input[type=search]');
+  get query(): SearchQuery {
+    if (!this.#query) throw new Error('<vv-search> stands in no page.');
+    return this.#query;
   }
 
   /** Searches for what the form says now. */
@@ -71,7 +71,7 @@ export class SearchElement extends HTMLElement {
   }
 
   #typed(): void {
-    this.#isVerbatim = false;
+    this.query.isVerbatim = false;
     this.#latest = this.#search(pause);
   }
 
@@ -80,70 +80,77 @@ export class SearchElement extends HTMLElement {
     const running = new AbortController();
     this.#running = running;
     const { signal } = running;
-    const { text, choice } = this.#query();
-    if (this.#keepsAddress) this.#writeAddress();
-    this.#all?.setAttribute('href', this.#address());
-    if (text === '' && Object.keys(choice).length === 0) return this.#clear('hint');
+    const { text, choice, isVerbatim, isNarrowed } = this.query;
+    this.#isAnswered = false;
+    if (this.#keepsAddress) history.replaceState(history.state, '', this.query.address());
+    this.#all?.setAttribute('href', this.query.address(false));
+    if (text === '' && !isNarrowed) return this.#clear('hint');
     this.#say(this.#words.working);
+    this.#offer(undefined);
+    if (this.#examples) this.#examples.hidden = true;
     try {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       signal.throwIfAborted();
-      const request = { text, choice, isVerbatim: this.#isVerbatim };
-      const answer = await this.#engine?.run(request, signal);
-      const pages = await answer?.fetch(0, answer.ready);
-      if (signal.aborted || !answer || !pages) return;
-      this.#answer = answer;
-      this.#shown = 0;
-      this.#list.replaceChildren();
-      this.#append(pages);
-      showCounts(this.form, answer.counts);
-      this.#say(this.#summary(answer));
-      const rest = await answer.fetch(answer.ready, step);
-      if (!signal.aborted) this.#append(rest);
+      const answer = await this.#engine?.run({ text, choice, isVerbatim }, signal);
+      const isOnly = choice.type !== undefined;
+      const first = this.#chosen && !isOnly ? ofFirst : step;
+      const groups = (answer?.groups ?? []).map((group, index) => ({
+        group,
+        hits: group.fetch(0, index === 0 ? first : ofOthers),
+      }));
+      // They are waited for one after the other: one that fails before its turn is not forgotten.
+      for (const { hits } of groups) hits.catch(() => {});
+      await groups[0]?.hits;
+      if (signal.aborted || !answer) return;
+      this.#show(answer);
+      for (const { group, hits } of groups) {
+        const rendered = renderGroup(this, group, await hits, this.#words, isOnly);
+        if (signal.aborted) return;
+        this.#results.append(rendered);
+        if (group === answer.groups[0]) this.#chosen?.choose(this.#items[0]);
+      }
+      this.#settleMore();
     } catch {
       if (!signal.aborted) this.#clear('failed');
     }
   }
 
-  async #showMore(): Promise<void> {
-    const answer = this.#answer;
-    const pages = await answer?.fetch(this.#shown, this.#shown + step);
-    if (answer !== this.#answer || !pages) return;
-    const [first] = this.#append(pages);
-    first?.querySelector('a')?.focus();
+  /** Says what an answer says as a whole; its hits follow, each kind below the one before. */
+  #show(answer: Answer): void {
+    this.#answer = answer;
+    this.#isAnswered = true;
+    this.#empty();
+    this.#results.hidden = answer.hits === 0;
+    if (this.#all) this.#all.hidden = answer.hits === 0;
+    this.query.kinds.showCounts(answer.counts.type);
+    showChoices(this.query.form, answer.counts, answer.hits);
+    this.#say(this.#summary(answer));
+    this.#offer(answer);
   }
 
-  /** Puts pages at the end of the list. */
-  #append(pages: readonly PageHit[]): HTMLElement[] {
-    const template = this.#find<HTMLTemplateElement>('template');
-    const { moreHere } = this.#words;
-    const items = pages.map((page) =>
-      renderPage(template, page, (count) => fill(moreHere, { count })),
-    );
-    this.#list.append(...items);
-    this.#shown += pages.length;
-    this.#settle();
-    return items;
-  }
-
+  /** Shows that nothing has been found out, and why. */
   #clear(state: 'hint' | 'failed'): void {
     this.#answer = undefined;
-    this.#shown = 0;
-    this.#list.replaceChildren();
-    this.#settle();
-    hideCounts(this.form);
+    this.#empty();
+    this.#results.hidden = true;
+    if (this.#all) this.#all.hidden = true;
+    this.query.kinds.showCounts();
+    showChoices(this.query.form);
     this.#say(this.#words[state]);
+    this.#offer(undefined);
+    if (this.#examples) this.#examples.hidden = state !== 'hint';
   }
 
-  /** Shows what belongs to the answer there is. */
-  #settle(): void {
-    const answer = this.#answer;
-    this.#list.hidden = this.#shown === 0;
-    this.#find('[data-part=more]').hidden = this.#shown >= (answer?.pages ?? 0);
-    if (this.#all) this.#all.hidden = this.#shown === 0;
-    const { text, choice } = this.#query();
-    const isEmpty = answer !== undefined && answer.pages === 0;
-    const isNarrowed = Object.keys(choice).length > 0;
+  #empty(): void {
+    this.#chosen?.choose(undefined);
+    this.#results.replaceChildren();
+    this.#find('[data-part=more]').hidden = true;
+  }
+
+  /** Offers what else an answer leads to; while there is none, nothing. */
+  #offer(answer: Answer | undefined): void {
+    const { text, isNarrowed } = this.query;
+    const isEmpty = answer?.hits === 0;
     this.#find('[data-part=clear]').hidden = !(isEmpty && isNarrowed);
     const nearest = this.#find('[data-part=nearest]');
     nearest.hidden = !isEmpty;
@@ -151,96 +158,119 @@ export class SearchElement extends HTMLElement {
     const instead = this.#find<HTMLAnchorElement>('[data-part=instead]');
     instead.hidden = answer?.corrected === undefined;
     instead.textContent = fill(this.#words.instead, { text });
-    instead.href = this.#address({ [verbatim]: '1' });
+    instead.href = this.query.address(true);
   }
 
-  /** Enter follows the first hit; on the search page it only searches. */
+  /** More hits are offered where one kind has been chosen: several have each a button of their own. */
+  #settleMore(): void {
+    const isOneKind = this.query.kinds.chosen !== '';
+    const left = (this.#answer?.groups[0]?.hits ?? 0) - this.#items.length;
+    this.#find('[data-part=more]').hidden = !isOneKind || left <= 0;
+  }
+
+  async #showMore(): Promise<void> {
+    const answer = this.#answer;
+    const from = this.#items.length;
+    const hits = await answer?.groups[0]?.fetch(from, from + step);
+    if (answer !== this.#answer || !hits) return;
+    const items = hits.map((hit) => renderHit(this, hit, this.#words));
+    this.#results.querySelector('ol')?.append(...items);
+    this.#settleMore();
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  /** Enter opens the chosen hit; on the search page it only searches. */
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    this.run();
+    // What has been answered may have been chosen from since.
+    if (!this.#isAnswered) this.run();
     await this.#latest;
-    if (!this.#keepsAddress) this.#list.querySelector('a')?.click();
+    this.#chosen?.link?.click();
   }
 
-  #searchInstead(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#isVerbatim = true;
-    this.run();
-    this.input.focus();
+  #press(event: MouseEvent): void {
+    const { target } = event;
+    const pressed = target instanceof Element ? target.closest<HTMLElement>('button, a') : null;
+    if (!pressed) return;
+    const { type, allOf, part } = pressed.dataset;
+    if (type !== undefined) this.#chooseKind(type === this.query.kinds.chosen ? '' : type);
+    if (allOf !== undefined) this.#chooseKind(allOf);
+    if (part === 'more') void this.#showMore();
+    if (part === 'narrow')
+      openChoices(this.query.form, pressed.getAttribute('aria-expanded') !== 'true');
+    if (part === 'example')
+      this.#again(() => {
+        this.query.input.value = pressed.textContent.trim();
+      });
+    if (part === 'clear') this.#again(() => this.query.clearChoice());
+    const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (part === 'instead' && !hasModifier) {
+      event.preventDefault();
+      this.#again(() => {
+        this.query.isVerbatim = true;
+      });
+    }
   }
 
-  #clearChoice(): void {
-    for (const field of this.form.querySelectorAll('select')) field.value = '';
+  #chooseKind(type: string): void {
+    const { kinds } = this.query;
+    kinds.choose(type);
+    kinds.focus(type);
     this.run();
-    this.input.focus();
+  }
+
+  /** Changes what is asked for, and asks. */
+  #again(change: () => void): void {
+    change();
+    this.run();
+    this.query.input.focus();
   }
 
   #moveByArrows(event: KeyboardEvent): void {
     const direction = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const links = [...this.#list.querySelectorAll('a')];
+    const links = this.#items.flatMap((item) => item.querySelector('a') ?? []);
     const { activeElement } = document;
+    const { input } = this.query;
     const here = links.findIndex((link) => link.isSameNode(activeElement));
-    if (!direction || links.length === 0 || (here < 0 && activeElement !== this.input)) return;
+    if (!direction || links.length === 0 || (here < 0 && activeElement !== input)) return;
     event.preventDefault();
     const next = Math.min(here + direction, links.length - 1);
-    (links[next] ?? this.input).focus();
-  }
-
-  #query(): { text: string; choice: FacetChoice } {
-    const data = new FormData(this.form);
-    const choice: Record<string, string> = {};
-    for (const [name, value] of data) {
-      if (name !== 'q' && typeof value === 'string' && value !== '') choice[name] = value;
-    }
-    return { text: this.input.value.trim(), choice };
-  }
-
-  /** The search page with the form's query: short, without what is empty. */
-  #address(more: Readonly<Record<string, string>> = {}): string {
-    const { text, choice } = this.#query();
-    const query = new URLSearchParams({ ...(text && { q: text }), ...choice, ...more }).toString();
-    return this.form.action.replace(/\?.*$/, '') + (query && `?${query}`);
-  }
-
-  #readAddress(): void {
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const field = this.form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement) field.value = value;
-      if (field instanceof HTMLSelectElement) choose(field, value);
-      if (name === verbatim) this.#isVerbatim = value === '1';
-    }
-    this.run();
-  }
-
-  #writeAddress(): void {
-    const address = this.#address(this.#isVerbatim ? { [verbatim]: '1' } : {});
-    history.replaceState(history.state, '', address);
+    (links[next] ?? input).focus();
   }
 
   get #keepsAddress(): boolean {
     return this.hasAttribute('data-address');
   }
 
-  #summary({ hits, pages, corrected, isCommonOnly }: Answer): string {
+  #summary({ hits, corrected, isCommonOnly }: Answer): string {
     const words = this.#words;
     if (isCommonOnly) return words.common;
     if (hits === 0) return words.none;
-    const found = `${fill(words.found, { count: hits })} ${fill(words.onPages, { count: pages })}`;
-    if (corrected === undefined) return found;
-    return `${fill(words.corrected, { text: corrected })} ${found}`;
+    const found = fill(words.found, { count: hits });
+    return corrected === undefined
+      ? found
+      : `${fill(words.corrected, { text: corrected })} ${found}`;
   }
 
   #say(text: string): void {
-    this.#find('[role=status]').textContent = text;
+    this.#find('search [role=status]').textContent = text;
   }
 
   get #words(): SearchWords {
     return JSON.parse(this.dataset.words ?? '');
   }
 
-  get #list(): HTMLElement {
-    return this.#find('ol');
+  get #results(): HTMLElement {
+    return this.#find('[data-part=results]');
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.#results.querySelectorAll<HTMLElement>('.hit')];
+  }
+
+  /** What may be looked for, offered while nothing is; a site may have none. */
+  get #examples(): HTMLElement | null {
+    return this.querySelector('[data-part=examples]');
   }
 
   /** The link to the same search on a page of its own; the search page itself has none. */

@@ -6,8 +6,9 @@ import type { Criterion } from '../../domain/criterion.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { type ContentType, contentTypes, type Facet, optionValue } from '../../query/facets.ts';
 
+/** A list of choices; the kind of content is chosen by buttons instead. */
 export interface Filter {
-  readonly name: Facet;
+  readonly name: Exclude<Facet, 'type'>;
   readonly label: string;
   readonly groups: readonly ChoiceGroup[];
 }
@@ -15,14 +16,19 @@ export interface Filter {
 export interface ChoiceGroup {
   /** What the choices belong to, where there are several groups. */
   readonly label?: string;
-  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly values: readonly Choice[];
 }
 
-/** The filters that leave a choice, in the order in which a reader is offered them. */
-export function searchFilters(
-  { topics, guides, terms }: Catalog,
-  { t, locale }: Pick<PageContext, 't' | 'locale'>,
-): Filter[] {
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The kinds of content that a site has, in the order in which a reader is offered them. */
+export function contentKinds(
+  { topics, guides, terms }: Pick<Catalog, 'topics' | 'guides' | 'terms'>,
+  { t }: Pick<PageContext, 't'>,
+): Choice[] {
   const isThere: Readonly<Record<ContentType, boolean>> = {
     claim: topics.length > 0,
     option: topics.length > 0,
@@ -32,9 +38,16 @@ export function searchFilters(
     guide: guides.length > 0,
     term: terms.length > 0,
   };
-  const types = contentTypes
+  return contentTypes
     .filter((type) => isThere[type])
     .map((type) => ({ value: type, label: t(`search.types.${type}`) }));
+}
+
+/** The filters that leave a choice, in the order in which a reader is offered them. */
+export function searchFilters(
+  { topics }: Pick<Catalog, 'topics'>,
+  { t, locale }: Pick<PageContext, 't' | 'locale'>,
+): Filter[] {
   const options = topics.map((topic) => ({
     label: topic.words[locale].title,
     values: topic.options.map((option) => ({
@@ -51,7 +64,6 @@ export function searchFilters(
     label: label[locale],
   }));
   const filters: Filter[] = [
-    { name: 'type', label: t('search.type'), groups: [{ values: types }] },
     {
       name: 'option',
       label: t('search.option'),

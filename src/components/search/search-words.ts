@@ -1,4 +1,5 @@
 import type { Plurals } from '../../i18n/plurals.ts';
+import type { ContentType } from '../../query/facets.ts';
 
 /** What `<vv-search>` says. */
 export interface SearchWords {
@@ -12,7 +13,10 @@ export interface SearchWords {
   /** On a link, with `{text}` as it was typed. */
   readonly instead: string;
   readonly found: Plurals;
-  readonly onPages: Plurals;
-  /** On a button. */
-  readonly moreHere: Plurals;
+  /** On the button that shows all hits of a kind. */
+  readonly allOfKind: Plurals;
+  /** Before links to the sections of a hit. */
+  readonly sections: string;
+  /** Headings of the kinds. */
+  readonly types: Readonly<Record<ContentType, string>>;
 }

@@ -69,8 +69,8 @@ export async function ourSearch(
   const open = () => openSearch(served);
   const search = async (engine: Search, text: string, most = ten) => {
     const answer = await engine.run({ text, choice: {}, isVerbatim: false });
-    const pages = await answer.fetch(0, most);
-    return pages.map(({ excerpts }) => excerpts[0]?.href ?? '');
+    const hits = await Promise.all(answer.groups.map((group) => group.fetch(0, most)));
+    return hits.flat().map(({ href }) => href);
   };
   const engine = await open();
   return {

@@ -4,11 +4,11 @@ import { FacetIndex } from '../../../src/query/facet-index.ts';
 import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
 
 const records: Readonly<Record<string, FakeRecord>> = {
-  claim1: { filters: { type: 'claim', option: 'tea/green', kind: 'advantage', page: '/tea/' } },
-  claim2: { filters: { type: 'claim', option: 'tea/green', kind: 'disadvantage', page: '/tea/' } },
-  claim3: { filters: { type: 'claim', option: 'tea/black', kind: 'advantage', page: '/tea/' } },
-  option: { filters: { type: 'option', option: 'tea/green', page: '/tea/' } },
-  paint: { filters: { type: 'option', option: 'paint/green', page: '/paint/' } },
+  claim1: { filters: { type: 'claim', option: 'tea/green', kind: 'advantage' } },
+  claim2: { filters: { type: 'claim', option: 'tea/green', kind: 'disadvantage' } },
+  claim3: { filters: { type: 'claim', option: 'tea/black', kind: 'advantage' } },
+  option: { filters: { type: 'option', option: 'tea/green' } },
+  paint: { filters: { type: 'option', option: 'paint/green' } },
   guide1: { filters: { type: 'guide' } },
   guide2: { filters: { type: 'guide' } },
   guide3: { filters: { type: 'guide' } },
@@ -61,10 +61,14 @@ test('a chosen value that nothing has leaves nothing', async () => {
   assert.equal(facets.counts(ids, { criterion: 'price' }).criterion.get('price'), 0);
 });
 
-test('records of one page are known to be', async () => {
+test('of a record it is known what it is, and what it has of a facet', async () => {
   const facets = await new FacetIndex(pagefind()).load();
-  assert.equal(facets.pageOf('claim1'), facets.pageOf('option'));
-  assert.notEqual(facets.pageOf('guide1'), facets.pageOf('guide2'));
+  assert.deepEqual(
+    ['claim2', 'paint', 'guide3'].map((id) => facets.typeOf(id)),
+    ['claim', 'option', 'guide'],
+  );
+  assert.equal(facets.valueOf('kind', 'claim2'), 'disadvantage');
+  assert.equal(facets.valueOf('kind', 'guide3'), undefined);
 });
 
 test('Pagefind is asked once, and never for the records of the most frequent type', async () => {

@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Languages } from '../../../src/domain/locale.ts';
-import { type PageHit, Search } from '../../../src/query/search.ts';
+import { type Answer, type Hit, Search } from '../../../src/query/search.ts';
 import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
 import { fetchWords, type ListedWords } from '../../support/word-list.ts';
 
@@ -17,25 +17,27 @@ async function run(
   const listed: ListedWords = { words };
   const search = new Search(fakePagefind(records, asked), 'sv', fetchWords(listed, 'sv'));
   const answer = await search.run({ text, choice, isVerbatim });
-  return { answer, pages: await answer.fetch(0, 20) };
+  return { answer, hits: await firstHits(answer) };
 }
 
-/** The titles that are shown, by page. */
-const titles = (pages: readonly PageHit[]) =>
-  pages.map(({ excerpts }) =>
-    excerpts.map(({ title }) => title.map(({ text }) => text).join('')).join(', '),
-  );
+/** The first hits of each kind, kind by kind. */
+async function firstHits({ groups }: Answer): Promise<Hit[]> {
+  return (await Promise.all(groups.map(({ fetch }) => fetch(0, 20)))).flat();
+}
+
+const titles = (hits: readonly Hit[]) =>
+  hits.map(({ title }) => title.map(({ text }) => text).join(''));
 const order = async (records: Records, text = 'kostnad') =>
-  titles((await run(records, text, { words: { kostnad: 5 } })).pages);
+  titles((await run(records, text, { words: { kostnad: 5 } })).hits);
 
 test('what is called just so comes before what says it twice as much', async () => {
   const found = (score: number, called = {}) => ({ found: { kostnad: score, ...called } });
   const records = { says: found(2), called: found(1, { '"qzkostnad"': 1 }) };
   assert.deepEqual(await order(records), ['called', 'says']);
   // So it is where it was corrected.
-  const { answer, pages } = await run(records, 'kostnda', { words: { kostnad: 5 } });
+  const { answer, hits } = await run(records, 'kostnda', { words: { kostnad: 5 } });
   assert.equal(answer.corrected, 'kostnad');
-  assert.deepEqual(titles(pages), ['called', 'says']);
+  assert.deepEqual(titles(hits), ['called', 'says']);
 });
 
 test('a claim and an option come before other things, and a term after them', async () => {
@@ -82,53 +84,66 @@ test('only the first six records are read for that', async () => {
   assert.deepEqual(sixth, ['Kostnad', 'R0 annat', 'R1 annat', 'R2 annat', 'R3 annat', 'R4 annat']);
   const more = { ...records, r5: found(8.5, 'R5 annat'), near: found(8, 'Kostnad') };
   assert.equal((await order(more)).at(-1), 'Kostnad');
-  const { answer } = await run(more, 'kostnad', { words: { kostnad: 5 } });
-  assert.equal(answer.ready, 6);
 });
 
-test('records of a page are shown under its best, three at first', async () => {
-  const on = (score: number) => ({
-    filters: { page: '/moln/' },
-    found: { kostnad: { score, words: [1] } },
-    meta: { page: 'Mol^net' },
-    content: 'x kostnad',
-  });
-  const records = { a: on(9), b: on(8), c: on(7), d: on(6), e: on(5), f: on(4) };
-  const { answer, pages } = await run(records, 'kostnad', { words: { kostnad: 5 } });
-  assert.deepEqual([answer.hits, answer.pages], [6, 1]);
-  assert.deepEqual(titles(pages), ['a, b, c, d']);
-  const [page] = pages;
-  assert.equal(page?.title, 'Molnet');
-  assert.equal(page?.more, 2);
-  const rest = await page?.fetchMore();
-  assert.deepEqual(
-    rest?.map(({ href }) => href),
-    ['/e/', '/f/'],
+test('hits are told kind by kind, the kind of the best hit first', async () => {
+  const of = (score: number, type: string) => ({ filters: { type }, found: { kostnad: score } });
+  const { answer } = await run(
+    { a: of(2, 'guide'), b: of(9, 'tree'), c: of(8, 'guide'), d: of(7, 'tree') },
+    'kostnad',
+    { words: { kostnad: 5 } },
   );
-  assert.equal(rest?.[0]?.text.map(({ text }) => text).join(''), 'kostnad');
+  assert.equal(answer.hits, 4);
+  assert.deepEqual(
+    answer.groups.map(({ type, hits }) => [type, hits]),
+    [
+      ['tree', 2],
+      ['guide', 2],
+    ],
+  );
+  const [trees, guides] = await Promise.all(answer.groups.map(({ fetch }) => fetch(0, 9)));
+  assert.deepEqual(
+    [titles(trees ?? []), titles(guides ?? [])],
+    [
+      ['b', 'd'],
+      ['c', 'a'],
+    ],
+  );
 });
 
-test('a page that is a record has no other title', async () => {
-  const { pages } = await run({ a: { found: { kostnad: 1 } } }, 'kostnad', {
-    words: { kostnad: 5 },
-  });
-  assert.equal(pages[0]?.title, undefined);
+test('a claim is told with its side, and other hits with none', async () => {
+  const { hits } = await run(
+    {
+      claim: { filters: { type: 'claim', kind: 'advantage' }, found: { kostnad: 2 } },
+      term: { filters: { type: 'term' }, found: { kostnad: 1 } },
+    },
+    'kostnad',
+    { words: { kostnad: 5 } },
+  );
+  assert.deepEqual(
+    hits.map(({ type, kind }) => [type, kind]),
+    [
+      ['claim', 'advantage'],
+      ['term', undefined],
+    ],
+  );
 });
 
-test('pages are fetched as they are asked for', async () => {
+test('hits are fetched as they are asked for', async () => {
   const found = { found: { kostnad: 1 } };
   const { answer } = await run({ a: found, b: found, c: found }, 'kostnad', {
     words: { kostnad: 5 },
   });
-  assert.deepEqual(titles(await answer.fetch(1, 2)), ['b']);
-  assert.deepEqual(titles(await answer.fetch(2, 9)), ['c']);
+  const [group] = answer.groups;
+  assert.deepEqual(titles((await group?.fetch(1, 2)) ?? []), ['b']);
+  assert.deepEqual(titles((await group?.fetch(2, 9)) ?? []), ['c']);
 });
 
 test('what has not every phrase is left out', async () => {
   const found = { kostnad: 1, moln: 1, '"kostnad"': 1 };
   const records = { both: { found: { ...found, '"moln"': 1 } }, one: { found } };
-  const { pages } = await run(records, '"kostnad" "moln"', { words: { kostnad: 5, moln: 5 } });
-  assert.deepEqual(titles(pages), ['both']);
+  const { hits } = await run(records, '"kostnad" "moln"', { words: { kostnad: 5, moln: 5 } });
+  assert.deepEqual(titles(hits), ['both']);
 });
 
 test('what is chosen narrows the hits, and not the counts of its own filter', async () => {
@@ -155,15 +170,15 @@ test('without words everything is found in the order of the index', async () => 
     a: { filters: { kind: 'advantage' } },
     c: { filters: { kind: 'disadvantage' } },
   };
-  const { pages } = await run(records, '', { choice: { kind: 'advantage' } });
-  assert.deepEqual(titles(pages), ['b', 'a']);
+  const { hits } = await run(records, '', { choice: { kind: 'advantage' } });
+  assert.deepEqual(titles(hits), ['b', 'a']);
 });
 
 test('nothing is asked where nothing is typed or chosen', async () => {
   const asked: string[] = [];
   const { answer } = await run({ a: {} }, '  ', { asked });
-  const { hits, pages, corrected, isCommonOnly, ready } = answer;
-  assert.deepEqual([hits, pages, corrected, isCommonOnly, ready], [0, 0, undefined, false, 0]);
+  const { hits, groups, corrected, isCommonOnly } = answer;
+  assert.deepEqual([hits, groups, corrected, isCommonOnly], [0, [], undefined, false]);
   assert.deepEqual(asked, []);
 });
 
@@ -171,23 +186,22 @@ test('a query of common words asks nothing, even with a choice', async () => {
   const { answer } = await run({ a: { filters: { kind: 'advantage' } } }, 'och', {
     choice: { kind: 'advantage' },
   });
-  assert.deepEqual([answer.hits, answer.pages, answer.isCommonOnly], [0, 0, true]);
-  assert.deepEqual(await answer.fetch(0, 10), []);
+  assert.deepEqual([answer.hits, answer.groups, answer.isCommonOnly], [0, [], true]);
 });
 
 test('an error of the site’s own is looked for as well where words are taken as they are typed', async () => {
   const records = { right: { found: { certifikat: 2 } }, wrong: { found: { certifkat: 1 } } };
   const words = { certifikat: 80, certifkat: 1 };
-  const { answer, pages } = await run(records, 'certifkat', { words, isVerbatim: true });
+  const { answer, hits } = await run(records, 'certifkat', { words, isVerbatim: true });
   assert.equal(answer.corrected, undefined);
-  assert.equal(titles(pages).length, 2);
+  assert.equal(titles(hits).length, 2);
 });
 
 test('nothing is corrected where words are taken as they are typed', async () => {
   const records = { right: { found: { kostnad: 2 } } };
   const words = { kostnad: 5 };
-  const { answer, pages } = await run(records, 'kostnda', { words, isVerbatim: true });
-  assert.deepEqual([answer.corrected, pages], [undefined, []]);
+  const { answer, hits } = await run(records, 'kostnda', { words, isVerbatim: true });
+  assert.deepEqual([answer.corrected, hits], [undefined, []]);
 });
 
 test('a correction keeps the other words as they were typed', async () => {

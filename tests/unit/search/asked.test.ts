@@ -23,8 +23,8 @@ const searches = {
 
 async function ask(locale: keyof typeof searches, text: string) {
   const answer = await searches[locale].run({ text, choice: {}, isVerbatim: false });
-  const [first] = await answer.fetch(0, 1);
-  return { ...answer, first: first?.excerpts[0]?.href ?? '' };
+  const [first] = (await answer.groups[0]?.fetch(0, 1)) ?? [];
+  return { ...answer, first: first?.href ?? '' };
 }
 
 /** The way in which something is asked, the words, and where the first hit leads. */
@@ -51,6 +51,8 @@ const asked = {
     ['question', 'vad händer om någon är sen', '#carpool-waiting'],
     ['English', 'congestion charge', '/terms/congestion-charge/'],
     ['English', 'wheelchair', '#wheelchair'],
+    ['code', 'CO-20', '#train-table'],
+    ['code', 'co 20', '#train-table'],
     ['option', 'BRT', '#brt'],
     ['option', 'pendeltåg', '#train'],
     ['term', 'trängselskatt', '/terms/congestion-charge/'],

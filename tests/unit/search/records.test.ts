@@ -46,10 +46,11 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
     locale: 'sv',
     path: '/sv/tea/#green-fussy',
     page: 'Vilket te ska du brygga?',
-    subject: 'Grönt te (GT)',
+    subject: 'GT:',
     title: 'kräver rätt temperatur.',
     sections: [{ id: '', depth: 2, title: '', text: '' }],
     context: ['GT', 'Nackdel', 'Bryggning'],
+    code: undefined,
     names: english('green fussy', 'Needs the right temperature.'),
     facets: { type: 'claim', option: 'tea/green', kind: 'disadvantage', criterion: 'brewing' },
   });

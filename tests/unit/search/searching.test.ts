@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
-import type { PageHit } from '../../../src/query/search.ts';
+import type { Answer } from '../../../src/query/search.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
 import { teasCatalog } from '../../support/content.ts';
@@ -41,89 +41,95 @@ const search = await openSearch(index);
 
 async function find(text: string, choice = {}, isVerbatim = false) {
   const answer = await search.run({ text, choice, isVerbatim });
-  return { answer, pages: await answer.fetch(0, 10) };
+  return { answer, hits: await firstHits(answer) };
 }
 
-const hrefs = (pages: readonly PageHit[]) =>
-  pages.map(({ excerpts }) => excerpts.map(({ href }) => href));
+/** The first hits of each kind, kind by kind. */
+async function firstHits({ groups }: Answer) {
+  return (await Promise.all(groups.map((group) => group.fetch(0, 10)))).flat();
+}
+
+const hrefs = (hits: readonly { readonly href: string }[]) => hits.map(({ href }) => href);
+/** Where the first hit leads. */
+const first = async (text: string) => hrefs((await find(text)).hits)[0];
 
 test('a claim is shown with its subject, which finds nothing and moves nothing', async () => {
-  const subject = 'Grönt te (GT)';
-  const { pages } = await find('temperatur');
-  const [claim] = pages.flatMap(({ excerpts }) => excerpts);
+  const subject = 'GT:';
+  const [claim] = (await find('temperatur')).hits;
   assert.equal(claim?.subject, subject);
   assert.equal(claim?.title.map(({ text }) => text).join(''), 'kräver rätt temperatur.');
   const without = records.map(({ subject: _, ...record }) => record);
   const bare = await serveIndex(await buildSearchIndex(without, catalog, async () => knows), 'sv');
   const other = await openSearch(bare);
-  for (const text of [subject, 'grönt', 'te', 'gt']) {
+  for (const text of ['Grönt te (GT)', 'grönt', 'te', 'gt']) {
     const answer = await other.run({ text, choice: {}, isVerbatim: false });
     const found = await find(text);
     assert.equal(found.answer.hits, answer.hits, text);
-    assert.deepEqual(hrefs(found.pages), hrefs(await answer.fetch(0, 10)), text);
+    assert.deepEqual(hrefs(found.hits), hrefs(await firstHits(answer)), text);
   }
   await bare.close();
 });
 
 test('a claim comes before the page that it stands on, with its option and kind', async () => {
-  const { pages } = await find('temperatur');
-  const [first] = pages[0]?.excerpts ?? [];
-  assert.equal(first?.href, '/sv/tea/#green-fussy');
-  assert.equal(first?.context, 'GT · Nackdel · Bryggning');
-  assert.equal(pages[0]?.title, 'Vilket te ska du brygga?');
+  const [claim] = (await find('temperatur')).hits;
+  assert.equal(claim?.href, '/sv/tea/#green-fussy');
+  assert.deepEqual(claim?.context, ['GT', 'Nackdel', 'Bryggning']);
+  assert.deepEqual([claim?.type, claim?.kind], ['claim', 'disadvantage']);
+  assert.equal(claim?.page, 'Vilket te ska du brygga?');
 });
 
-test('a page is shown once, with its best excerpts and how many more there are', async () => {
-  const { answer, pages } = await find('te');
-  const all = hrefs(pages).map(([href = '']) => href.replace(/#.*$/, ''));
-  assert.equal(new Set(all).size, all.length);
-  assert.equal(answer.pages, pages.length);
-  const tea = pages.find(({ excerpts }) => excerpts[0]?.href.startsWith('/sv/tea/#'));
-  assert.equal(tea?.excerpts.length, 4);
-  const rest = (await tea?.fetchMore()) ?? [];
-  assert.equal(rest.length, tea?.more);
-  const excerpts = [...(tea?.excerpts ?? []), ...rest].map(({ href }) => href);
-  assert.equal(new Set(excerpts).size, excerpts.length);
+test('every hit is told once, under the kind that it is', async () => {
+  const { answer, hits } = await find('te');
+  assert.equal(new Set(hrefs(hits)).size, hits.length);
+  assert.ok(answer.groups.length > 2);
+  for (const { type, hits: count, fetch } of answer.groups) {
+    const some = await fetch(0, count);
+    assert.equal(some.length, count);
+    assert.ok(some.every((hit) => hit.type === type));
+  }
+  assert.equal(
+    answer.groups.reduce((sum, { hits: count }) => sum + count, 0),
+    answer.hits,
+  );
 });
 
 test('a part of a compound finds it, and the compound its parts', async () => {
-  assert.equal(hrefs((await find('hantering')).pages)[0]?.[0], '/sv/guides/clients/');
-  assert.equal(hrefs((await find('klienthanteringen')).pages)[0]?.[0], '/sv/guides/clients/');
+  assert.equal(await first('hantering'), '/sv/guides/clients/');
+  assert.equal(await first('klienthanteringen'), '/sv/guides/clients/');
 });
 
 test('a compound finds what the text writes apart, and the other way round', async () => {
   for (const query of ['platssystemroller', 'platssystem', 'plats system'])
-    assert.equal(hrefs((await find(query)).pages)[0]?.[0], '/sv/guides/sites/', query);
+    assert.equal(await first(query), '/sv/guides/sites/', query);
 });
 
 test('a guide is shown with the sections that match', async () => {
-  const { pages } = await find('hantering igen');
-  assert.deepEqual(hrefs(pages)[0], ['/sv/guides/clients/', '/sv/guides/clients/#part-1']);
+  const [guide] = (await find('hantering igen')).hits;
+  assert.equal(guide?.href, '/sv/guides/clients/');
+  assert.deepEqual(hrefs(guide?.sections ?? []), ['/sv/guides/clients/#part-1']);
 });
 
 test('a correction says what was searched for, and words are left as typed where that is asked', async () => {
-  const { answer, pages } = await find('kostnadre');
+  const { answer, hits } = await find('kostnadre');
   assert.equal(answer.corrected, 'kostnader');
-  assert.equal(hrefs(pages)[0]?.[0], '/sv/guides/costs/');
+  assert.equal(hrefs(hits)[0], '/sv/guides/costs/');
   const typed = await find('kostnadre', {}, true);
   assert.deepEqual([typed.answer.hits, typed.answer.corrected], [0, undefined]);
 });
 
 test('what is called just so comes first, however often others say it', async () => {
-  const { pages } = await find('kostnader');
-  assert.equal(hrefs(pages)[0]?.[0], '/sv/guides/costs/');
-  const { pages: corrected } = await find('kostnadre');
-  assert.equal(hrefs(corrected)[0]?.[0], '/sv/guides/costs/');
+  assert.equal(await first('kostnader'), '/sv/guides/costs/');
+  assert.equal(await first('kostnadre'), '/sv/guides/costs/');
 });
 
 test('a phrase must stand so', async () => {
-  assert.deepEqual(hrefs((await find('"utgående trafik"')).pages), [['/sv/guides/costs/']]);
-  assert.deepEqual(hrefs((await find('"trafik utgående"')).pages), []);
-  assert.deepEqual(hrefs((await find('"plats system"')).pages), [['/sv/guides/sites/']]);
+  assert.deepEqual(hrefs((await find('"utgående trafik"')).hits), ['/sv/guides/costs/']);
+  assert.deepEqual(hrefs((await find('"trafik utgående"')).hits), []);
+  assert.deepEqual(hrefs((await find('"plats system"')).hits), ['/sv/guides/sites/']);
 });
 
 test('a term is found by its name in the other language', async () => {
-  assert.equal(hrefs((await find('infusion')).pages)[0]?.[0], '/sv/terms/infusion/');
+  assert.equal(await first('infusion'), '/sv/terms/infusion/');
 });
 
 test('what is chosen narrows, alone or with words, and its counts say what else there is', async () => {
@@ -136,9 +142,9 @@ test('what is chosen narrows, alone or with words, and its counts say what else 
     advantage: advantages.length,
     disadvantage: disadvantages.length,
   });
-  const { pages } = await find('te', { option: 'green', kind: 'disadvantage' });
-  for (const excerpt of pages.flatMap(({ excerpts }) => excerpts))
-    assert.match(excerpt.context, /^GT · Nackdel/);
+  const { hits } = await find('te', { option: 'green', kind: 'disadvantage' });
+  assert.ok(hits.length > 0);
+  for (const { context } of hits) assert.deepEqual(context.slice(0, 2), ['GT', 'Nackdel']);
 });
 
 test('nothing, and words that are everywhere, ask for nothing', async () => {
@@ -159,7 +165,7 @@ test('a first search fetches less than 250 kB', async () => {
   const { bytes } = await index.count(async () => {
     const fresh = await openSearch(index);
     const answer = await fresh.run({ text: 'klienthantering', choice: {}, isVerbatim: false });
-    await answer.fetch(0, 10);
+    await firstHits(answer);
   });
   assert.ok(bytes > 50_000 && bytes < 250_000, `${bytes} bytes`);
 });

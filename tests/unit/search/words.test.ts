@@ -36,6 +36,13 @@ test('every word of a record is in the file of its first two letters, with the r
     for (const [word] of listed) assert.ok(name === 'other' || word.startsWith(name), word);
 });
 
+test('a code is a word of its record', () => {
+  const [record] = records;
+  const coded = record ? [{ ...record, code: 'TE-07' }] : [];
+  const { words } = wordFiles(coded, catalog, 'sv', compounds).get('07') as WordFile;
+  assert.deepEqual(words, [['07', 1]]);
+});
+
 test('the index names every other file, how many records there are and the languages of the site', () => {
   const index = files.get('index') as WordIndex;
   assert.equal(index.records, records.length);
