@@ -91,7 +91,7 @@ test.describe('without script', () => {
 test('the topic leads to the comparison, which says how much there is', async ({ page }) => {
   await page.goto('sv/commuting/');
   await page.getByRole('link', { name: 'Läs allt i ord i jämförelsen' }).click();
-  await expect(page).toHaveURL(new RegExp(`/sv/${path}$`));
+  await expect(page).toHaveURL(new RegExp(`/sv/${path}\\?density=words$`));
   await expect(status(page)).toHaveText(whole);
   await expect(page.getByRole('button', { name: 'Visa allt' })).toBeHidden();
 });
