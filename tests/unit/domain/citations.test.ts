@@ -175,6 +175,6 @@ test('a source knows the parts and the terms that rest on it', () => {
   assert.ok(resting('tea-board')?.includes('/tea/trees/which/ Which tea suits you?'));
   // A question rests on its own sources, and on those of its answers.
   for (const id of ['tebladet', 'tea-board']) {
-    assert.ok(resting(id)?.includes('/tea/trees/which/#milk Do you want milk in it?'), id);
+    assert.ok(resting(id)?.includes('/tea/trees/which/outline/#milk Do you want milk in it?'), id);
   }
 });
