@@ -49,6 +49,7 @@ export const en = {
     steps_other: 'At most {{count}} questions to a recommendation',
     compare: 'Compare the options',
     compared: '{{criteria}} and {{features}}, with evidence',
+    estimate: 'With your own numbers and prices',
     comparedClaims: '{{criteria}}, with evidence',
   },
   synopsis: {

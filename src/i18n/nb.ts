@@ -49,6 +49,7 @@ export const nb = {
     steps_other: 'Høyst {{count}} spørsmål til en anbefaling',
     compare: 'Sammenlign alternativene',
     compared: '{{criteria}} og {{features}}, med belegg',
+    estimate: 'Med dine egne tall og priser',
     comparedClaims: '{{criteria}}, med belegg',
   },
   synopsis: {

@@ -66,6 +66,7 @@ export const sv = {
     steps_other: 'Högst {{count}} frågor till en rekommendation',
     compare: 'Jämför alternativen',
     compared: '{{criteria}} och {{features}}, med belägg',
+    estimate: 'Med dina egna siffror och priser',
     comparedClaims: '{{criteria}}, med belägg',
   },
   /** The table in which every claim is a square: heading, the link beside it, the legend below. */

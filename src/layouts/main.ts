@@ -33,5 +33,6 @@ function define(): void {
   customElements.define('vv-entrance', EntranceElement);
   customElements.define('vv-page-address', PageAddressElement);
   customElements.define('vv-previews', PreviewsElement);
+  document.body.append(document.createElement('vv-previews'));
   customElements.define('vv-estimate', EstimateElement);
 }

@@ -35,7 +35,7 @@ function seen(page: Page): Promise<string[][]> {
         .filter((cell) => cell.checkVisibility())
         .map((cell) => {
           const text = (element: Element | null) =>
-            element?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
+            (element?.textContent ?? '').replaceAll('\u00ad', '').trim().replaceAll(/\s+/g, ' ');
           const claims = [...cell.querySelectorAll('li')].map(
             (claim) =>
               `${text(claim.querySelector('b'))}: ${text(claim.querySelector('b + span'))} (${text(claim.querySelector('.claim-code'))})`,

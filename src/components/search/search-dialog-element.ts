@@ -6,7 +6,8 @@ import type { SearchElement } from './search-element.ts';
  * `<vv-search-dialog>`: opens the search over the page, by `/`, by Ctrl+K or by its link, which
  * without script leads to the search page.
  *
- * The dialog begins as a form with a field, which leads to the search page too. What `data-panel` names
+ * The dialog is made here, of the name in `data-label`. It begins as a form with a field, which leads to the search
+ * page too. What `data-panel` names
  * takes its place once it has been fetched, script and style with it, and has what was typed meanwhile.
  */
 export class SearchDialogElement extends HTMLElement {
@@ -17,8 +18,8 @@ export class SearchDialogElement extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const opener = this.querySelector<HTMLAnchorElement>('a[data-part=open]');
-    const dialog = this.querySelector('dialog');
-    if (!opener || !dialog) return;
+    if (!opener) return;
+    const dialog = this.querySelector('dialog') ?? this.#makeDialog(opener.href);
     opener.setAttribute('role', 'button');
     opener.setAttribute('aria-haspopup', 'dialog');
     opener.addEventListener('click', (event) => this.#openFrom(event), { signal });
@@ -36,6 +37,21 @@ export class SearchDialogElement extends HTMLElement {
     const prepare = () => void this.#prepare();
     opener.addEventListener('pointerenter', prepare, { signal });
     opener.addEventListener('focus', prepare, { signal });
+  }
+
+  /** @param action the page of the search, where what is typed leads before the search is there */
+  #makeDialog(action: string): HTMLDialogElement {
+    const { label = '' } = this.dataset;
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'search', name: 'q', autocomplete: 'off', ariaLabel: label });
+    const form = document.createElement('form');
+    form.action = action;
+    form.append(field);
+    const dialog = document.createElement('dialog');
+    dialog.ariaLabel = label;
+    dialog.append(form);
+    this.append(dialog);
+    return dialog;
   }
 
   disconnectedCallback(): void {

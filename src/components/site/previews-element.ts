@@ -8,7 +8,7 @@ const patience = { show: 250, hide: 250 };
  * `<vv-previews>`: shows the words of a claim, what a term means or which source a number stands for,
  * while the pointer or the focus is on a link to it. It stays while the pointer is on it and goes by Escape (WCAG 1.4.13). By touch a link is just a link.
  *
- * Holds one element with `popover`, which is a layer of its own: nothing else moves.
+ * Its one element is a popover, a layer of its own: nothing else moves.
  */
 export class PreviewsElement extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -17,6 +17,7 @@ export class PreviewsElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
+    if (!this.#layer) this.append(makeLayer());
     const { signal } = this.#listeners;
     const on = <K extends keyof DocumentEventMap>(
       type: K,
@@ -99,6 +100,12 @@ export class PreviewsElement extends HTMLElement {
   get #layer(): HTMLElement | null {
     return this.querySelector<HTMLElement>('[popover]');
   }
+}
+
+function makeLayer(): HTMLElement {
+  const layer = document.createElement('div');
+  Object.assign(layer, { id: 'preview', className: 'preview', role: 'tooltip', popover: 'manual' });
+  return layer;
 }
 
 /** The text of what is there of some elements, each as a paragraph. */
