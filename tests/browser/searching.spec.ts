@@ -490,9 +490,7 @@ test.describe('the search page', () => {
 
   test('the search of the front page leads here', { tag: '@path' }, async ({ page }) => {
     await page.goto('en/');
-    await page
-      .getByRole('searchbox', { name: 'Search words, a question or a code' })
-      .fill('thieves');
+    await page.getByRole('searchbox', { name: 'Search words, question or code' }).fill('thieves');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/en\/search\/\?q=thieves$/);
     await expect(hits(page).first()).toBeVisible();
