@@ -1,6 +1,7 @@
 /** What axe can see, on every kind of page; and what it cannot: the keyboard's way through. */
 
 import { expectNoViolations } from './support/axe.ts';
+import { walkThroughStops } from './support/focus-stops.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('axe', () => {
@@ -96,6 +97,54 @@ test('every stop of the keyboard shows where it is', async ({ page }) => {
     expect(seen).toMatch(/^solid [23]px$/);
   }
   expect(visited).toBeGreaterThan(40);
+});
+
+test.describe('every stop of the keyboard is in sight, forwards and backwards', () => {
+  for (const path of [
+    'sv/',
+    'sv/commuting/',
+    'sv/commuting/options/brt/',
+    'sv/commuting/trees/which-way/',
+    'sv/claims/brt-monthly-card/',
+    'sv/guides/monthly-card/',
+    'sv/commuting/estimate/',
+  ]) {
+    test(path, async ({ page }) => {
+      for (const [width, height] of [
+        [1280, 720],
+        [375, 740],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const { stops, unseen } = await walkThroughStops(page);
+        expect(unseen, `${width} px`).toEqual([]);
+        expect(Math.min(...stops)).toBeGreaterThan(10);
+      }
+    });
+  }
+});
+
+test.describe('at 320 px with the spacing that a reader may ask for', () => {
+  for (const path of [
+    'sv/',
+    'sv/commuting/',
+    'en/commuting/trees/which-way/',
+    'sv/guides/monthly-card/',
+  ]) {
+    test(`nothing is panned sideways: ${path}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      // WCAG 2.2, 1.4.12, by a sheet of the browser's, which no policy holds back.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+        );
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  }
 });
 
 test('targets are at least 24 px high, or stand in running text', async ({ page }) => {
