@@ -19,7 +19,6 @@ export const en = {
     owner: 'Answers for the content: {{owner}}',
     contact: 'Contact',
     own: 'More from {{name}}',
-    shared: 'About the content',
     address: 'Address:',
     printed: 'Printed',
     dropped: 'The address contained values that cannot be used: {names}. The others are used.',
@@ -78,7 +77,6 @@ export const en = {
   },
   topic: {
     draft: 'Draft. This topic is not published yet, and its addresses may change.',
-    all: 'Topics',
     breadcrumb: 'You are here',
     contents: 'On this page',
   },
@@ -305,7 +303,6 @@ export const en = {
     title: 'Complements',
     description:
       'A complement replaces none of the options. You can add it to whichever you choose.',
-    named: 'Complement: {{option}}',
     kind: 'Kind',
     one: 'Complement. You can add it to whichever option you choose.',
   },

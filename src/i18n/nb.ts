@@ -19,7 +19,6 @@ export const nb = {
     owner: 'Ansvarlig for innholdet: {{owner}}',
     contact: 'Kontakt',
     own: 'Mer fra {{name}}',
-    shared: 'Om innholdet',
     address: 'Adresse:',
     printed: 'Skrevet ut',
     dropped: 'Adressen inneholdt verdier som ikke kan brukes: {names}. De andre brukes.',
@@ -78,7 +77,6 @@ export const nb = {
   },
   topic: {
     draft: 'Utkast. Emnet er ikke publisert ennå, og adressene kan bli endret.',
-    all: 'Emner',
     breadcrumb: 'Du er her',
     contents: 'På siden',
   },
@@ -306,7 +304,6 @@ export const nb = {
     title: 'Tillegg',
     description:
       'Et tillegg erstatter ingen av alternativene. Du kan ta det med uansett hvilket du velger.',
-    named: 'Tillegg: {{option}}',
     kind: 'Type',
     one: 'Tillegg. Du kan ta det med uansett hvilket alternativ du velger.',
   },

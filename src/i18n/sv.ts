@@ -27,8 +27,6 @@ export const sv = {
     contact: 'Kontakt',
     /** Footer: accessible name of the links that the site has of its own. */
     own: 'Mer från {{name}}',
-    /** Footer: accessible name of the links to what the whole site shares. */
-    shared: 'Om innehållet',
     /** Above a printed page: its address and the day. */
     address: 'Adress:',
     printed: 'Utskriven',
@@ -100,8 +98,7 @@ export const sv = {
   topic: {
     /** Above a topic that is not published yet. */
     draft: 'Utkast. Ämnet är inte publicerat än, och dess adresser kan ändras.',
-    /** Breadcrumb to the list of topics, and its accessible name. */
-    all: 'Ämnen',
+    /** Accessible name of the breadcrumb. */
     breadcrumb: 'Du är här',
     /** Accessible name of the links to the parts of the page. */
     contents: 'På sidan',
@@ -384,8 +381,6 @@ export const sv = {
     title: 'Komplement',
     description:
       'Ett komplement ersätter inget av alternativen. Du kan lägga till det vilket du än väljer.',
-    /** Among the links to the parts of the page. */
-    named: 'Komplement: {{option}}',
     /** On its own page, as a fact. */
     kind: 'Typ',
     one: 'Komplement. Du kan lägga till det vilket alternativ du än väljer.',

@@ -152,7 +152,7 @@ test('targets are at least 24 px high, or stand in running text', async ({ page 
   await page.goto('sv/commuting/');
   await page.keyboard.press('/');
   const small = await page
-    .locator('button, input, select, .search-open, .contents a')
+    .locator('button, input, select, .search-open, .topic-bar a')
     .evaluateAll((all) =>
       all
         .filter(
