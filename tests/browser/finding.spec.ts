@@ -17,6 +17,16 @@ test.describe('from the front page', () => {
     ).toBeVisible();
   });
 
+  test('the evidence of a cell is two clicks away', async ({ page }) => {
+    await page.goto('sv/');
+    await page.getByRole('link', { name: `Jämför: ${title}` }).click();
+    const row = page.locator(`tr[id=${topic.features[0]?.id}]`);
+    const evidence = row.locator('.sources').first();
+    await expect(evidence).toBeHidden();
+    await row.locator('summary').first().click();
+    await expect(evidence).toBeVisible();
+  });
+
   test('the estimate is one click away', async ({ page }) => {
     await page.goto('sv/');
     await page.getByRole('link', { name: `Räkna: ${title}` }).click();
