@@ -372,6 +372,8 @@ test.describe('the search page', () => {
   }) => {
     await page.goto('sv/search/?q=resa');
     await expect(hits(page).first()).toBeVisible();
+    // Kinds are told at once, their hits as they are read.
+    await expect(found(page).getByRole('heading')).toHaveCount((await kinds(page).count()) - 1);
     const headings = await found(page).getByRole('heading').allTextContents();
     expect(headings.length).toBeGreaterThan(1);
     const numbers = new Map(

@@ -12,7 +12,7 @@ const pages = [
   ['sv/commuting/', 8_900, 12_400, 0],
   ['en/commuting/', 8_800, 12_400, 0],
   ['sv/', 6_300, 14_600, 3],
-  ['sv/search/', 6_700, 18_800, 2],
+  ['sv/search/', 6_700, 18_800, 1],
 ] as const;
 
 for (const [path, most, besides, styleSheets] of pages) {
