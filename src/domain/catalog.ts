@@ -135,6 +135,11 @@ export function allClaims({ topics }: Pick<Catalog, 'topics'>): readonly PlacedC
   );
 }
 
+/** How many claims a topic has, those left out that were taken back. */
+export function totalClaims({ options }: Pick<Topic, 'options'>): number {
+  return options.reduce((sum, { claims }) => sum + claims.length, 0);
+}
+
 /** The path of a claim in its topic, without language: `/tea/#green-cheap`. */
 export function claimPath({ claim, topic }: Pick<PlacedClaim, 'claim' | 'topic'>): string {
   return `/${topic.id}/#${claim.id}`;

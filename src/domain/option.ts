@@ -83,6 +83,13 @@ export function shortTitle(option: Option, locale: Locale): string {
   return option.short?.[locale] ?? option.abbreviation ?? option.words[locale].title;
 }
 
+/** What a claim of an option is said of where room is short: `CMG:` rather than the whole name of its option. */
+export function shortSubject(claim: Claim, option: Option, locale: Locale): string {
+  const { subject } = claim.words[locale].alone;
+  const short = shortTitle(option, locale);
+  return subject === fullTitle(option, locale) && subject !== short ? `${short}:` : subject;
+}
+
 export function claimsOfKind(option: Option, kind: ClaimKind): readonly Claim[] {
   return option.claims.filter((claim) => claim.kind === kind);
 }

@@ -32,10 +32,25 @@ export function openingOf(
   const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
   // A line break ends a sentence for the segmenter, and none in Markdown.
   const paragraph = first.replaceAll('\n', ' ');
-  const lead = sentences.segment(paragraph).containing(0)?.segment ?? '';
+  let lead = '';
+  for (const { segment } of sentences.segment(paragraph)) {
+    lead += segment;
+    if (isWhole(lead)) break;
+  }
   const rest = paragraph.slice(lead.length);
   return {
     lead: lead.trim(),
     rest: [rest, ...others].filter((text) => text.trim() !== '').join('\n\n'),
   };
+}
+
+/** Whether no link, emphasis or code that has begun in some Markdown is still to end. */
+function isWhole(markdown: string): boolean {
+  const runs = (mark: RegExp) => [...markdown.matchAll(mark)].length;
+  return (
+    runs(/\[/g) === runs(/\]/g) &&
+    runs(/\(/g) === runs(/\)/g) &&
+    runs(/\*+/g) % 2 === 0 &&
+    runs(/`+/g) % 2 === 0
+  );
 }

@@ -43,7 +43,6 @@ export const en = {
     dates: 'Dates',
   },
   door: {
-    choose: 'Help me choose',
     steps_one: 'At most {{count}} question to a recommendation',
     steps_other: 'At most {{count}} questions to a recommendation',
     compare: 'Compare the options',
@@ -102,7 +101,7 @@ export const en = {
   },
   guide: {
     claims: 'Claims that the text leads to',
-    siblings: 'In the same part',
+    siblings: 'In the same part of the library',
     of: 'Guides: {{topic}}',
     title: 'Guides',
     description: 'Step by step, for the person doing the work.',

@@ -43,7 +43,6 @@ export const nb = {
     dates: 'Datoer',
   },
   door: {
-    choose: 'Hjelp meg å velge',
     steps_one: 'Høyst {{count}} spørsmål til en anbefaling',
     steps_other: 'Høyst {{count}} spørsmål til en anbefaling',
     compare: 'Sammenlign alternativene',
@@ -103,7 +102,7 @@ export const nb = {
   },
   guide: {
     claims: 'Påstander som teksten viser til',
-    siblings: 'I samme del',
+    siblings: 'I samme del av biblioteket',
     of: 'Veiledninger: {{topic}}',
     title: 'Veiledninger',
     description: 'Steg for steg, for deg som skal gjøre jobben.',

@@ -59,7 +59,6 @@ export const sv = {
   },
   /** What one can do with a topic, each with a line that says more. */
   door: {
-    choose: 'Hjälp mig välja',
     steps_one: 'Högst {{count}} fråga till en rekommendation',
     steps_other: 'Högst {{count}} frågor till en rekommendation',
     compare: 'Jämför alternativen',
@@ -133,8 +132,8 @@ export const sv = {
   },
   guide: {
     /** Beside a guide: over the claims that its words link to, and over the guides of the same part of the library. */
-    claims: 'Påståenden som texten leder till',
-    siblings: 'I samma del',
+    claims: 'Påståenden som texten länkar till',
+    siblings: 'I samma del av biblioteket',
     /** Heading of the list of a topic’s guides. */
     of: 'Vägledningar: {{topic}}',
     title: 'Vägledningar',

@@ -15,7 +15,7 @@ import {
 } from '../domain/decision-tree.ts';
 import type { Guide } from '../domain/guide.ts';
 import { type Locale, locales, mapLanguages } from '../domain/locale.ts';
-import { fullTitle, type Option, shortTitle } from '../domain/option.ts';
+import { fullTitle, type Option, shortSubject, shortTitle } from '../domain/option.ts';
 import type { Section } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
@@ -143,12 +143,6 @@ function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRe
   };
 }
 
-/** What a claim is said of, in a list: `CMG:` rather than the whole name of its option. */
-function shortSubject(subject: string, option: Option, locale: Locale): string {
-  const short = shortTitle(option, locale);
-  return subject === fullTitle(option, locale) && subject !== short ? `${short}:` : subject;
-}
-
 function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
   const t = translator(locale);
   const words = topic.words[locale];
@@ -190,7 +184,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     locale,
     path: `${path}#${claim.id}`,
     page: words.question,
-    subject: shortSubject(claim.words[locale].alone.subject, option, locale),
+    subject: shortSubject(claim, option, locale),
     title: claim.words[locale].alone.predicate.text,
     sections: lead(claim.words[locale].explanation?.text ?? ''),
     context: [shortTitle(option, locale), t(`claim.${claim.kind}`), claim.criterion.label[locale]],

@@ -2,6 +2,7 @@
 
 import { fill } from '../../browser/fill.ts';
 import { pageLocale } from '../../browser/page-locale.ts';
+import { withoutSoftHyphens } from '../../browser/soft-hyphens.ts';
 import type { RecordFields } from '../../domain/decision-record.ts';
 import type { OutcomeKind } from '../../domain/decision-tree.ts';
 import { ruledOutBy } from '../../domain/ruled-out.ts';
@@ -57,7 +58,7 @@ export class TreeView {
     if (asking) this.#showQuestion(session, asking);
     else this.#showOutcome(session);
     const heading = this.#part('step')?.querySelector('h1')?.textContent ?? '';
-    document.title = isBeginning ? this.#title : `${heading} – ${this.#title}`;
+    document.title = isBeginning ? this.#title : `${withoutSoftHyphens(heading)} – ${this.#title}`;
   }
 
   say(message: string): void {

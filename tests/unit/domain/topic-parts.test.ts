@@ -81,6 +81,16 @@ suite('the opening of a text', () => {
     assert.deepEqual(opening(''), { lead: '', rest: '' });
   });
 
+  test('breaks no emphasis, link or code that holds the end of a sentence', () => {
+    assert.equal(opening('**Obs.** Te är gott. Kaffe med.').lead, '**Obs.** Te är gott.');
+    assert.equal(opening('[Läs mer.](/tea/) Te är gott.').lead, '[Läs mer.](/tea/) Te är gott.');
+    assert.equal(opening('Skriv `te. Gott` här. Kaffe med.').lead, 'Skriv `te. Gott` här.');
+    assert.equal(
+      opening('Te (gott. Mycket gott) finns. Kaffe med.').lead,
+      'Te (gott. Mycket gott) finns.',
+    );
+  });
+
   test('keeps its links whole', () => {
     assert.equal(
       opening('Te är [gott](/tea/#green). Kaffe med.').lead,
