@@ -147,3 +147,11 @@ test('the anchors of the leaflet that the topic grew from still arrive', async (
     await expect(page.locator(`#${place}`)).toBeFocused();
   }
 });
+
+test('links beside a heading look like links', async ({ page }) => {
+  await page.goto('sv/claims/train-fast/');
+  const crumb = page.getByRole('navigation', { name: 'Du är här' }).getByRole('link').first();
+  await expect(crumb).toHaveCSS('text-decoration-line', 'underline');
+  await page.goto('sv/commuting/options/train/');
+  await expect(page.locator('.facts a').first()).toHaveCSS('text-decoration-line', 'underline');
+});
