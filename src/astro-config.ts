@@ -6,12 +6,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { getBuildDay } from './catalog/astro.ts';
 import { contentFolder } from './catalog/folder.ts';
 import { weighTopics } from './cli/page-weight.ts';
 import { placeSite } from './cli/site-folder.ts';
 import { liveFaults } from './dev/integration.ts';
 import type { Settings } from './integration.ts';
+import { asFile } from './layouts/as-file/integration.ts';
 import { markdownFeatures } from './markdown/features.ts';
+import { collectShipped } from './release/collect-shipped.ts';
+import { describeBuild } from './release/integration.ts';
 import { search } from './search/integration.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,11 +26,14 @@ export function engineConfig(
   { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR }: Environment,
 ) {
   const content = contentFolder();
+  const shipped = collectShipped();
   const integrations: AstroIntegration[] = [
     mdx(),
     search(content),
+    asFile([shipped.plugin]),
     liveFaults(content, rules),
     weighTopics(content),
+    describeBuild(shipped, getBuildDay),
     placeSite(content),
   ];
   return {
@@ -38,6 +45,7 @@ export function engineConfig(
     // Nothing here may be inlined into a page: the content security policy allows files only.
     build: { inlineStylesheets: 'never' as const },
     vite: {
+      plugins: [shipped.plugin],
       resolve: {
         alias: {
           'vagval:footer': components.footer
@@ -45,9 +53,38 @@ export function engineConfig(
             : engineFile('components/site/SiteFooter.astro'),
         },
       },
-      build: { assetsInlineLimit: 0, rollupOptions: { onLog: withoutAstroDirectives } },
+      build: {
+        assetsInlineLimit: 0,
+        rolldownOptions: { onLog: withoutAstroDirectives, output: plainAssets },
+      },
+      experimental: {
+        // What a script fetches lies beside it, wherever the site is put.
+        renderBuiltUrl: (_file: string, { ssr }: { readonly ssr: boolean }) =>
+          ssr ? undefined : { relative: true },
+      },
+      worker: {
+        format: 'es' as const,
+        plugins: () => [shipped.plugin],
+        rolldownOptions: { output: { ...plainAssets, entryFileNames: scriptName } },
+      },
       environments: {
-        client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+        client: {
+          build: {
+            rolldownOptions: {
+              output: {
+                ...plainAssets,
+                entryFileNames: scriptName,
+                chunkFileNames: scriptName,
+                codeSplitting: {
+                  groups: [
+                    { name: 'common', minShareCount: 2 },
+                    { name: 'common', test: /rolldown.runtime/ },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     markdown: { processor: satteri({ features: markdownFeatures }) },
@@ -95,10 +132,23 @@ function folderUrl(path: string): URL {
   return pathToFileURL(`${resolve(path)}/`);
 }
 
+/** Files that pages link to have names that every server and disk takes: lower case, and no dots or brackets of routes. */
+const plainAssets = {
+  hashCharacters: 'base36' as const,
+  assetFileNames: ({ names: [name = ''] }: { readonly names: readonly string[] }) =>
+    `_astro/${plainName(name)}.[hash][extname]`,
+};
+
 /** A page's script is named for its template alone: every byte of a page counts. */
 function scriptName({ name }: { readonly name: string }): string {
-  const [template = ''] = name.split('.astro');
-  return `_astro/${template.replaceAll(/\W/g, '')}.[hash].js`;
+  return `_astro/${plainName(name)}.[hash].js`;
+}
+
+/** `_option_@_@astro.css` → `option`; `_..css`, all that is left of `[...guide]`, → `page`. */
+function plainName(name: string): string {
+  const [template = ''] = name.split(/@_@|\.astro|\.css$/);
+  const plain = template.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return plain.replaceAll(/^-|-$/g, '') || 'page';
 }
 
 /** Astro marks MDX modules for itself; the bundler warns of every mark. */

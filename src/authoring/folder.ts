@@ -49,6 +49,15 @@ export function treesOf(
     .map(({ tree }) => placeOf('treeFacts', { topic, tree }));
 }
 
+/** The options of a topic that one chooses between; those that cannot be read among them. */
+export function alternativesOf({ content }: Folder, topic: string): string[] {
+  const options = fileAt(content, placeOf('topicFacts', { topic }))?.data.options ?? [];
+  return options.filter(
+    (option) =>
+      fileAt(content, placeOf('optionFacts', { topic, option }))?.data.kind === 'alternative',
+  );
+}
+
 /** A file that has been read, or why it cannot be added to. */
 export function readable<K extends FileKind>(
   { content }: Folder,

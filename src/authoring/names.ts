@@ -1,9 +1,11 @@
 /** Whether what a request names is there, or can be. */
 
 import { filesOf } from '../catalog/content.ts';
-import { useOneOf } from '../catalog/nearest.ts';
+import { byLikeness } from '../catalog/nearest.ts';
+import { anchorsByPage } from '../catalog/page-anchors.ts';
 import { anchorFix } from '../checks/claim-ids.ts';
-import { anchorsByPage } from '../checks/page-anchors.ts';
+import { unstorable } from '../checks/names.ts';
+import { storableName } from '../domain/addresses.ts';
 import { anchorPattern } from '../domain/anchors.ts';
 import type { Folder } from './folder.ts';
 import type { RequestFault } from './request.ts';
@@ -14,7 +16,14 @@ export function anchorFaults(what: string, id: string): RequestFault[] {
   return [{ message: `The ${what} id "${id}" cannot be an anchor.`, fix: anchorFix }];
 }
 
-/** That something of a name is there. */
+/** That an id can be part of an address, which a page is stored under. */
+export function addressFaults(what: string, id: string): RequestFault[] {
+  const faults = anchorFaults(what, id);
+  if (faults.length > 0 || storableName(id) === id) return faults;
+  return [unstorable(id)];
+}
+
+/** That something of a name is there. Who mistypes one is told of all: nothing else lists them. */
 export function unknownFaults(
   what: string,
   name: string,
@@ -22,7 +31,9 @@ export function unknownFaults(
 ): RequestFault[] {
   if (names.includes(name)) return [];
   const fix =
-    names.length > 0 ? useOneOf(name, names) : `make one first, with npm run new -- ${what}.`;
+    names.length > 0
+      ? `use one of: ${byLikeness(name, names).join(', ')}.`
+      : `make one first, with npm run new -- ${what}.`;
   return [{ message: `There is no ${what} "${name}".`, fix }];
 }
 
@@ -42,6 +53,23 @@ export function vocabularyFaults(
   return files.flatMap(({ data }) =>
     ids.flatMap((id) => unknownFaults(what, id, Object.keys(data))),
   );
+}
+
+/** That a topic compares by a criterion. */
+export function rowFaults(
+  folder: Folder,
+  topic: string,
+  criterion: string,
+  criteria: readonly string[],
+): RequestFault[] {
+  const unknown = vocabularyFaults(folder, 'criterion', [criterion]);
+  if (unknown.length > 0 || criteria.length === 0 || criteria.includes(criterion)) return unknown;
+  return [
+    {
+      message: `The comparison of "${topic}" has no row for the criterion "${criterion}".`,
+      fix: `run npm run new -- criterion ${criterion} --topic ${topic}, or use one of: ${criteria.join(', ')}.`,
+    },
+  ];
 }
 
 /** That a page has none of some anchors yet, and gets each of them once. */

@@ -5,10 +5,14 @@ import { filePath, placeOf } from '../schema/files.ts';
 import { type Folder, openFolder } from './folder.ts';
 import { planClaim } from './plan-claim.ts';
 import { planGuide } from './plan-guide.ts';
+import { planLanguage } from './plan-language.ts';
 import { planOption } from './plan-option.ts';
 import { planSection } from './plan-section.ts';
 import { planTopic } from './plan-topic.ts';
+import { planEstimate, planFeature, planFlow } from './plan-topic-part.ts';
+import { planTree } from './plan-tree.ts';
 import { planVocabulary } from './plan-vocabulary.ts';
+import { planWord } from './plan-word.ts';
 import type { Draft, EntryRequest, Plan, RequestFault } from './request.ts';
 
 /** Either drafts or faults; the other is empty. */
@@ -47,6 +51,18 @@ function planOf(folder: Folder, request: EntryRequest): Plan {
       return planGuide(folder, request);
     case 'section':
       return planSection(folder, request);
+    case 'tree':
+      return planTree(folder, request);
+    case 'feature':
+      return planFeature(folder, request);
+    case 'estimate':
+      return planEstimate(folder, request);
+    case 'flow':
+      return planFlow(folder, request);
+    case 'language':
+      return planLanguage(folder, request);
+    case 'word':
+      return planWord(folder, request);
     default:
       return planVocabulary(folder, request);
   }

@@ -5,9 +5,10 @@ import { publishedIds } from '../domain/ledger.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
 import { change, type Folder, optionsIn, unreadable, wordsPlaces } from './folder.ts';
 import {
-  anchorFaults,
+  addressFaults,
   anchorsOf,
   anchorsTakenFaults,
+  rowFaults,
   takenFaults,
   unknownFaults,
   vocabularyFaults,
@@ -31,7 +32,7 @@ export function planClaim(folder: Folder, request: ClaimRequest): Plan {
     faults: [
       ...unknown,
       ...(unknown.length > 0 ? [] : unreadable(folder, [comparison, facts, ...words])),
-      ...anchorFaults('claim', id),
+      ...addressFaults('claim', id),
       ...idFaults(folder, topic, id),
       ...(claimKind === undefined ? [] : unknownFaults('kind of claim', claimKind, claimKinds)),
       ...(criterion === undefined ? [] : rowFaults(folder, topic, criterion, criteria)),
@@ -61,20 +62,4 @@ function idFaults(folder: Folder, topic: string, id: string): RequestFault[] {
     return [{ message, fix: 'choose another id; links to the old one must not lead to this.' }];
   }
   return anchorsTakenFaults([id], anchorsOf(folder, topic));
-}
-
-function rowFaults(
-  folder: Folder,
-  topic: string,
-  criterion: string,
-  criteria: readonly string[],
-): RequestFault[] {
-  const unknown = vocabularyFaults(folder, 'criterion', [criterion]);
-  if (unknown.length > 0 || criteria.length === 0 || criteria.includes(criterion)) return unknown;
-  return [
-    {
-      message: `The comparison of "${topic}" has no row for the criterion "${criterion}".`,
-      fix: `add it to criteria in topic.yaml, or use one of: ${criteria.join(', ')}.`,
-    },
-  ];
 }

@@ -2,7 +2,7 @@ import { optionAnchors } from '../domain/anchors.ts';
 import { placeOf } from '../schema/files.ts';
 import { change, create, type Folder, optionsIn, topicsIn, treesOf, unreadable } from './folder.ts';
 import {
-  anchorFaults,
+  addressFaults,
   anchorsOf,
   anchorsTakenFaults,
   takenFaults,
@@ -24,7 +24,7 @@ export function planOption(folder: Folder, { topic, id, sources }: OptionRequest
     faults: [
       ...unknown,
       ...(unknown.length > 0 ? [] : unreadable(folder, [facts, ...trees])),
-      ...anchorFaults('option', id),
+      ...addressFaults('option', id),
       ...taken,
       ...(taken.length > 0 ? [] : anchorsTakenFaults(optionAnchors(id), anchorsOf(folder, topic))),
       ...vocabularyFaults(folder, 'source', sources),

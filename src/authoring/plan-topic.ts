@@ -8,7 +8,7 @@ import {
 } from '../domain/anchors.ts';
 import { placeOf } from '../schema/files.ts';
 import { create, type Folder, topicsIn } from './folder.ts';
-import { anchorFaults, anchorsTakenFaults, takenFaults, vocabularyFaults } from './names.ts';
+import { addressFaults, anchorsTakenFaults, takenFaults, vocabularyFaults } from './names.ts';
 import { optionDrafts } from './plan-option.ts';
 import type { Plan, RequestFault, TopicRequest } from './request.ts';
 import { topicFacts, topicWords } from './templates.ts';
@@ -18,14 +18,14 @@ export function planTopic(folder: Folder, request: TopicRequest): Plan {
   const { id, prefix, options, criteria, sources } = request;
   return {
     faults: [
-      ...anchorFaults('topic', id),
+      ...addressFaults('topic', id),
       ...reservedFaults(id),
       ...takenFaults('topic', id, topicsIn(folder)),
       ...prefixFaults(folder, prefix),
       ...(options.length < 2
         ? [{ message: 'A topic has two or more options.', fix: 'name them: --options laser,ink.' }]
         : []),
-      ...options.flatMap((option) => anchorFaults('option', option)),
+      ...options.flatMap((option) => addressFaults('option', option)),
       ...anchorsTakenFaults(options.filter(isAnchor).flatMap(optionAnchors), [
         ...commonAnchors,
         ...topicAnchors,
@@ -38,7 +38,7 @@ export function planTopic(folder: Folder, request: TopicRequest): Plan {
       ...folder.content.languages.map((locale) =>
         create(placeOf('topicWords', { topic: id, locale }), topicWords(locale)),
       ),
-      ...options.flatMap((option) => optionDrafts(folder, id, option, [])),
+      ...options.flatMap((option) => optionDrafts(folder, id, option, sources)),
     ],
   };
 }

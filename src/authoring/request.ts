@@ -6,7 +6,25 @@ export type EntryRequest =
   | ClaimRequest
   | GuideRequest
   | SectionRequest
-  | VocabularyRequest;
+  | TreeRequest
+  | FeatureRequest
+  | EstimateRequest
+  | FlowRequest
+  | LanguageRequest
+  | VocabularyRequest
+  | WordRequest;
+
+/** A content folder of its own, which every other request is about. */
+export interface SiteRequest {
+  readonly kind: 'site';
+  readonly folder: string;
+  /** The first is where readers land. */
+  readonly languages: readonly string[];
+  /** What its first topic is called, begins its codes with and compares. */
+  readonly topic: string;
+  readonly prefix: string;
+  readonly options: readonly string[];
+}
 
 export interface TopicRequest {
   readonly kind: 'topic';
@@ -42,6 +60,8 @@ export interface GuideRequest {
   /** It may lie in folders: `planning/names`. */
   readonly id: string;
   readonly sections: readonly string[];
+  /** Without facts: a text and no more, which needs no sources. */
+  readonly isPlain: boolean;
   /** The topic that is to lead to it. */
   readonly topic: string | undefined;
   readonly sources: readonly string[];
@@ -53,6 +73,48 @@ export interface SectionRequest {
   readonly page: string;
   readonly id: string;
   readonly sources: readonly string[];
+}
+
+export interface TreeRequest {
+  readonly kind: 'tree';
+  readonly topic: string;
+  readonly id: string;
+}
+
+export interface FeatureRequest {
+  readonly kind: 'feature';
+  readonly topic: string;
+  readonly id: string;
+  readonly criterion: string | undefined;
+  readonly sources: readonly string[];
+}
+
+export interface EstimateRequest {
+  readonly kind: 'estimate';
+  readonly topic: string;
+}
+
+export interface FlowRequest {
+  readonly kind: 'flow';
+  /** The option: `tea/green`. */
+  readonly page: string;
+  readonly sources: readonly string[];
+}
+
+/** The words of something that is there, in a language that it lacks. */
+export interface LanguageRequest {
+  readonly kind: 'language';
+  readonly language: string;
+  /** `tea`, `tea/green`, `tea/trees/which`, `guides/planning`, or `site`. */
+  readonly page: string;
+}
+
+/** A word that is right though no dictionary knows it. */
+export interface WordRequest {
+  readonly kind: 'word';
+  readonly word: string;
+  /** Empty where it is a word of all that the site speaks. */
+  readonly languages: readonly string[];
 }
 
 export interface VocabularyRequest {

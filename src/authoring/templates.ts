@@ -1,48 +1,21 @@
 /** What new files and new parts of files hold, ready to be filled in. */
 
+import { today } from '../catalog/today.ts';
 import type { Locale } from '../domain/locale.ts';
-import { unwritten } from '../domain/unwritten.ts';
-import { type Keys, translator } from '../i18n/translate.ts';
+import { ask, askFact, askPhrase, idList, page, quoted, reviewBy, sourceList } from './marks.ts';
 import type { Item } from './yaml-insert.ts';
 
-/** What words are asked for. */
-type Prompt = Keys<'authoring'>;
-
-/** Asks for words, in the language that they are to be in. */
-function ask(locale: Locale, prompt: Prompt): string {
-  return unwritten(locale, translator(locale)(prompt));
-}
-
-/** As a value in YAML, where brackets and a colon mean something else. */
-function quoted(mark: string): string {
-  return `"${mark}"`;
-}
-
-/** Asks for a fact, which is the same in every language. */
-function askFact(what: string): string {
-  return quoted(unwritten('en', what));
-}
-
-const reviewBy = `reviewBy: ${askFact('the day by which somebody reads it anew, as 2026-11-22')}`;
-
-function idList(ids: readonly string[], what: string): string {
-  return `[${ids.length > 0 ? ids.join(', ') : askFact(what)}]`;
-}
-
-function sourceList(sources: readonly string[]): string {
-  return idList(sources, 'ids from vocabulary/sources.yaml');
-}
-
-/** The front matter and the introduction of a file of words. */
-function page(
-  locale: Locale,
-  fields: Readonly<Record<string, Prompt>>,
-  introduction: Prompt,
-): string[] {
-  const lines = Object.entries(fields).map(
-    ([key, prompt]) => `${key}: ${quoted(ask(locale, prompt))}`,
+/** The words of the site itself. */
+export function siteWords(locale: Locale): string[] {
+  return page(
+    locale,
+    {
+      name: 'authoring.site.name',
+      title: 'authoring.site.title',
+      description: 'authoring.site.description',
+    },
+    'authoring.site.introduction',
   );
-  return ['---', ...lines, '---', '', ask(locale, introduction)];
 }
 
 /** topic.yaml */
@@ -57,7 +30,7 @@ export function topicFacts(topic: {
     `prefix: ${topic.prefix}`,
     `options: [${topic.options.join(', ')}]`,
     `criteria: ${idList(topic.criteria, criteria)}`,
-    reviewBy,
+    reviewBy(today()),
     `sources: ${sourceList(topic.sources)}`,
   ];
 }
@@ -116,7 +89,7 @@ export function claimWords(locale: Locale, id: string): string[] {
 /** guide.yaml */
 export function guideFacts(sections: readonly string[], sources: readonly string[]): string[] {
   return [
-    reviewBy,
+    reviewBy(today()),
     `sources: ${sourceList(sources)}`,
     'sections:',
     ...sections.flatMap((id) => [`  - id: ${id}`, `    sources: ${sourceList(sources)}`]),
@@ -144,8 +117,8 @@ export function neverFacts(
   option: string,
   sources: readonly string[],
 ): Item {
-  const reasons = languages.map((locale) => `${locale}: ${quoted(ask(locale, 'authoring.never'))}`);
-  return { option, reason: `{ ${reasons.join(', ')} }`, sources: sourceList(sources) };
+  const reason = askPhrase(languages, 'authoring.never');
+  return { option, reason, sources: sourceList(sources) };
 }
 
 /** The words of a section. */
@@ -173,7 +146,7 @@ export const vocabularyEntries: Readonly<
     `${id}:`,
     `  title: ${askFact('the title that the document has')}`,
     `  publisher: ${askFact('who has published it')}`,
-    `  url: ${askFact('its address, which begins with https://')}`,
+    `  url: ${askFact('its address, which begins with https://, or “held: …” in its place')}`,
     `  language: ${askFact('its language, as sv or en')}`,
     `  published: ${askFact('its own date, as 2026-11-22')}`,
     `  checked: ${askFact('the day when our words were last held against it')}`,

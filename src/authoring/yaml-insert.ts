@@ -6,19 +6,28 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { type Insertion, insertAt, insertBelow, lineEnd } from './insert.ts';
 
-/** An item of a list: an id, or fields in the order to write them, each as YAML. */
-export type Item = string | Readonly<Record<string, string>>;
+/** An item of a list: an id, or fields in the order to write them, each as YAML on one line or as fields in turn. */
+export type Item = string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 const widest = 100;
 
-/** Adds an item at the end of the list that stands under a key, and the key where it is not there. */
-export function addItem(text: string, key: string, item: Item): Insertion {
+/**
+ * Adds an item at the end of the list that stands under a key, and the key where it is not there.
+ * @param key of the outermost map, or one of it and one below that
+ */
+export function addItem(text: string, key: string | [string, string], item: Item): Insertion {
   const document = parseDocument(text);
-  const list = document.get(key, true);
+  const [name, above] = typeof key === 'string' ? [key] : [key[1], key[0]];
+  const map = above === undefined ? document.contents : document.get(above, true);
+  const list = isMap(map) ? map.get(name, true) : undefined;
   if (!isSeq(list)) {
     const lines =
-      typeof item === 'string' ? [`${key}: [${item}]`] : [`${key}:`, ...itemLines(item, '  ')];
-    return insertBelow(text, lastOffset(document.contents), lines);
+      typeof item === 'string' ? [`${name}: [${item}]`] : [`${name}:`, ...itemLines(item, '  ')];
+    if (above === undefined) return insertBelow(text, lastOffset(map), lines);
+    const below = lines.map((line) => `  ${line}`);
+    return isMap(map)
+      ? insertBelow(text, lastOffset(map), below)
+      : insertBelow(text, lastOffset(document.contents), [`${above}:`, ...below]);
   }
   if (!list.flow) return insertBelow(text, lastOffset(list), itemLines(item, indentOf(text, list)));
   const [last] = list.items.slice(-1);
@@ -62,16 +71,22 @@ function lastOffset(node: unknown): number {
   return isNode(node) && node.range ? node.range[1] - 1 : 0;
 }
 
-function itemLines(item: Item, indent: string): string[] {
+/** An item of a list, on lines of its own. */
+export function itemLines(item: Item, indent: string): string[] {
   if (typeof item === 'string') return [`${indent}- ${item}`];
-  return Object.entries(item).map(
-    ([key, value], index) => `${indent}${index === 0 ? '- ' : '  '}${key}: ${value}`,
-  );
+  return Object.entries(item).flatMap(([key, value], index) => {
+    const head = `${indent}${index === 0 ? '- ' : '  '}${key}:`;
+    if (typeof value === 'string') return [`${head} ${value}`];
+    const fields = Object.entries(value).map(([name, inner]) => `${indent}    ${name}: ${inner}`);
+    return [head, ...fields];
+  });
 }
 
 function flowOf(item: Item): string {
   if (typeof item === 'string') return item;
-  const fields = Object.entries(item).map(([key, value]) => `${key}: ${value}`);
+  const fields = Object.entries(item).map(
+    ([key, value]) => `${key}: ${typeof value === 'string' ? value : flowOf(value)}`,
+  );
   return `{ ${fields.join(', ')} }`;
 }
 

@@ -1,26 +1,52 @@
 /** What the reader has chosen, kept in this browser only. */
 
-const shortcut = 'vagval-shortcut';
+/**
+ * All that a site stores with a reader, by the names that it has there; the page about the site lists it. A name that
+ * ends in a hyphen goes on with a topic.
+ */
+export const stored = {
+  language: 'vagval-language',
+  shortcut: 'vagval-shortcut',
+  explained: 'vagval-explained-',
+} as const;
+
+type Stored =
+  | Exclude<(typeof stored)[keyof typeof stored], `${string}-`>
+  | `${typeof stored.explained}${string}`;
+
 /** Whether the single-key shortcut is on. It can be turned off, as WCAG 2.1.4 asks. */
 export function isShortcutOn(): boolean {
-  return read(shortcut) !== 'off';
+  return read(stored.shortcut) !== 'off';
 }
 
 export function setShortcut(on: boolean): void {
-  write(shortcut, on ? 'on' : 'off');
+  write(stored.shortcut, on ? 'on' : 'off');
 }
 
 /** The reader's chosen language, or undefined. */
 export function chosenLanguage(): string | undefined {
-  return read('vagval-language');
+  return read(stored.language);
 }
 
 export function chooseLanguage(language: string): void {
-  write('vagval-language', language);
+  write(stored.language, language);
+}
+
+/** Whether all explanations of a topic were wanted when the reader was last there. */
+export function wasExplained(topic: string): boolean {
+  return read(explained(topic)) === 'all';
+}
+
+export function rememberExplained(topic: string, isExplained: boolean): void {
+  write(explained(topic), isExplained ? 'all' : 'none');
+}
+
+function explained(topic: string): Stored {
+  return `${stored.explained}${topic}`;
 }
 
 /** Storage can be forbidden, and is then as good as empty. */
-function read(name: string): string | undefined {
+function read(name: Stored): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;
   } catch {
@@ -28,7 +54,7 @@ function read(name: string): string | undefined {
   }
 }
 
-function write(name: string, value: string): void {
+function write(name: Stored, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {

@@ -51,6 +51,10 @@ export function assembleOption(
     sections: assembleSections(file, files, surroundings),
     words,
     translation: translationAt(pageKey(file)),
+    retired: data.withdrawn && {
+      date: data.withdrawn.date,
+      replacedBy: data.withdrawn.replacedBy,
+    },
   };
 }
 
@@ -70,7 +74,7 @@ function assembleClaim(
     sources: cite([...sources, ...inferredFrom]),
     inferredFrom: cite(inferredFrom),
     formerly,
-    withdrawn: withdrawn && { date: withdrawn.date, replacedBy: withdrawn.replacedBy },
+    withdrawn,
     published: publishedAs({ id, formerly }),
     translation: translationAt(id),
     words: localize(languages, (locale) => {

@@ -13,6 +13,8 @@ export function assembleSite({ content, languages, wordsOf }: Surroundings): Sit
     licence: facts?.licence,
     owner: facts?.owner,
     contact: facts?.contact,
+    report: facts?.report,
+    accessibility: facts?.accessibility,
     footer: facts?.footer ?? [],
     examples: facts?.examples ?? [],
     specimen: facts?.specimen,

@@ -2,10 +2,13 @@
 
 import type { Feature } from '../domain/assessment.ts';
 import type { Topic } from '../domain/catalog.ts';
+import type { Criterion } from '../domain/criterion.ts';
 import { byDate, type Dates } from '../domain/dates.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { Guide } from '../domain/guide.ts';
 import { type Locale, localize, mapLanguages } from '../domain/locale.ts';
+import { claimsRowId } from '../domain/matrix.ts';
+import { assessmentsOf } from '../schema/assessment-facts.ts';
 import { placeOf } from '../schema/files.ts';
 import { assembleOption } from './assemble-option.ts';
 import { assembleTree } from './assemble-tree.ts';
@@ -32,18 +35,19 @@ export function assembleTopic(
   );
   const features = assembleFeatures(id, surroundings);
   const gone = fileAt(content, placeOf('assessments', { topic: id }))?.data.aliases ?? {};
+  const criteria = data.criteria.map(criterionOf);
   return {
     id,
     isDraft: data.draft,
     languages,
     options,
-    criteria: data.criteria.map(criterionOf),
+    criteria,
     sources: cite(data.sources),
     sections: assembleSections(file, files, surroundings),
     aliases: byTarget(data.aliases),
     moved: new Map(),
     features,
-    formerFeatures: byTarget(gone),
+    formerRows: new Map([...byTarget(gone), ...criteria.flatMap(formerRowsOf)]),
     trees: filesOf(content, 'treeFacts')
       .filter(({ topic }) => topic === id)
       .sort(byPlace(data.trees))
@@ -68,19 +72,25 @@ function byPlace(order: readonly string[]) {
     place(a.tree) - place(b.tree) || (a.tree < b.tree ? -1 : 1);
 }
 
+/** The row of a criterion with the ids that it had before. */
+function formerRowsOf({ id, formerly }: Criterion): [string, string[]][] {
+  return formerly.length > 0 ? [[claimsRowId(id), formerly.map(claimsRowId)]] : [];
+}
+
 /** Former names, by what each leads to now. */
 function byTarget(aliases: Readonly<Record<string, string>>): ReadonlyMap<string, string[]> {
   return Map.groupBy(Object.keys(aliases), (alias) => aliases[alias] ?? '');
 }
 
 function assembleFeatures(topic: string, { content, cite, criterionOf }: Surroundings): Feature[] {
-  const features = fileAt(content, placeOf('assessments', { topic }))?.data.features ?? [];
-  return features.map(({ id, label, criterion, assessments }) => ({
-    id,
-    label,
-    criterion: criterionOf(criterion),
+  const data = fileAt(content, placeOf('assessments', { topic }))?.data;
+  if (!data) return [];
+  return data.features.map((feature) => ({
+    id: feature.id,
+    label: feature.label,
+    criterion: criterionOf(feature.criterion),
     assessments: new Map(
-      Object.entries(assessments).map(([option, { sources, inferredFrom, ...given }]) => [
+      [...assessmentsOf(data, feature)].map(([option, { sources, inferredFrom, ...given }]) => [
         option,
         {
           ...given,

@@ -1,12 +1,14 @@
 /** The files of a decision tree into a tree: references become the things they refer to. */
 
 import type { Feature } from '../domain/assessment.ts';
-import type { DecisionTree, TreeWords } from '../domain/decision-tree.ts';
+import type { DecisionTree, NextTree, TreeWords } from '../domain/decision-tree.ts';
 import { type Localized, localize, mapLanguages } from '../domain/locale.ts';
 import type { Option } from '../domain/option.ts';
+import type { Step } from '../domain/tree-graph.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { SectionWords } from '../markdown/parse-words.ts';
-import type { FileOf } from './content.ts';
+import { placeOf } from '../schema/files.ts';
+import { type FileOf, fileAt } from './content.ts';
 import { pageKey } from './current.ts';
 import { found } from './found.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,8 +20,9 @@ import type { Surroundings } from './surroundings.ts';
 export function assembleTree(
   file: FileOf<'treeFacts'>,
   topic: { readonly options: readonly Option[]; readonly features: readonly Feature[] },
-  { languages, cite, translationAt, wordsOf }: Surroundings,
+  surroundings: Surroundings,
 ): DecisionTree {
+  const { languages, cite, translationAt, wordsOf } = surroundings;
   const { options, features } = topic;
   const files = wordsOf('treeWords', { topic: file.topic, tree: file.tree });
   const { first, questions, outcomes, never } = file.data;
@@ -44,12 +47,13 @@ export function assembleTree(
       words: nodeWords(id),
       translation: translationAt(`${key}#${id}`),
     })),
-    outcomes: outcomes.map(({ id, kind, recommends, claims: cited, accepts, prerequisites }) => ({
+    outcomes: outcomes.map(({ id, kind, prerequisites, ...outcome }) => ({
       id,
       kind,
-      recommends: named(recommends, options),
-      claims: named(cited, claims),
-      accepts: named(accepts, claims),
+      recommends: named(outcome.recommends, options),
+      claims: named(outcome.claims, claims),
+      accepts: named(outcome.accepts, claims),
+      next: outcome.next.map((next) => assembleNext(file, next, surroundings)),
       prerequisites: prerequisites.map((prerequisite) => ({
         id: prerequisite.id,
         sources: cite(prerequisite.sources),
@@ -79,6 +83,35 @@ export function assembleTree(
       return { title, body };
     });
   }
+}
+
+function assembleNext(
+  from: FileOf<'treeFacts'>,
+  { tree: path, answers }: FileOf<'treeFacts'>['data']['outcomes'][number]['next'][number],
+  { content, wordsOf }: Surroundings,
+): NextTree {
+  const [topic = '', tree = ''] = path.split('/');
+  const facts = found(fileAt(content, placeOf('treeFacts', { topic, tree })), `tree ${path}`);
+  const known = new Set(stepsOf(from).map(stepKey));
+  return {
+    topic,
+    tree,
+    title: mapLanguages(wordsOf('treeWords', { topic, tree }), ({ data }) => data.title),
+    answers: Object.entries(answers).map(([question, answer]) => ({ question, answer })),
+    shared: stepsOf(facts).filter(
+      (step) => known.has(stepKey(step)) && !Object.hasOwn(answers, step.question),
+    ),
+  };
+}
+
+function stepsOf({ data }: FileOf<'treeFacts'>): Step[] {
+  return data.questions.flatMap(({ id, answers }) =>
+    answers.map((answer) => ({ question: id, answer: answer.id })),
+  );
+}
+
+function stepKey({ question, answer }: Step): string {
+  return `${question}=${answer}`;
 }
 
 function sectionOf({ words }: FileOf<'treeWords'>, id: string): SectionWords {

@@ -10,6 +10,7 @@ import { assembleSite } from './assemble-site.ts';
 import { assembleTopic } from './assemble-topic.ts';
 import { type Content, type FileOf, fileAt, filesOf } from './content.ts';
 import { borrowWords, draftLanguages } from './drafts.ts';
+import { mediaFolder } from './read-content.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
@@ -37,6 +38,7 @@ export function assembleCatalog(raw: Content): Catalog {
     terms: filesOf(content, 'terms').flatMap((file) => assembleTerms(file, surroundings)),
     everydayWords: filesOf(content, 'everydayWords').flatMap(({ data }) => Object.values(data)),
     sources: surroundings.sources,
+    files: new Map([...content.media].map(([name, bytes]) => [`/${mediaFolder}${name}`, bytes])),
   };
 }
 

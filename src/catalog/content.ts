@@ -2,6 +2,7 @@
 
 import type { Position } from '../domain/diagnostic.ts';
 import type { Languages } from '../domain/locale.ts';
+import type { FileSizes } from '../domain/media.ts';
 import type { Look } from '../domain/site.ts';
 import type { FoundMark } from '../domain/unwritten.ts';
 import type { GuideBody } from '../markdown/parse-guide.ts';
@@ -41,9 +42,11 @@ export interface Content {
   readonly files: readonly ContentFile[];
   /** Paths of files that are there but could not be read; their own faults have been reported. */
   readonly unreadable: ReadonlySet<string>;
-  /** Pictures, by their paths below `media/`. */
-  readonly media: ReadonlySet<string>;
+  /** Pictures and files to link to, by their paths below `media/`, with how many bytes they have. */
+  readonly media: FileSizes;
   readonly look: Look;
+  /** The text of every SVG, by its path in the folder. */
+  readonly drawings: ReadonlyMap<string, string>;
 }
 
 /** The files of one kind: `filesOf(content, 'topicFacts')`. */

@@ -29,6 +29,7 @@ interface Recordable {
 /** Every claim whose facts and words could be read in all languages, in the order of its topic. */
 export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
   const { languages } = content;
+  const formerCriteria = formerCriteriaOf(content);
   return filesOf(content, 'topicFacts').flatMap(({ topic, data: { prefix, options } }) =>
     options.flatMap((option) => {
       const facts = fileAt(content, placeOf('optionFacts', { topic, option }));
@@ -37,13 +38,29 @@ export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
         (locale) =>
           fileAt(content, placeOf('optionWords', { topic, option, locale }))?.words.claims ?? [],
       );
-      return (facts?.data.claims ?? []).flatMap(({ id, kind, formerly, withdrawn }) => {
+      return (facts?.data.claims ?? []).flatMap((claim) => {
+        const { id, kind, criterion, sources, inferredFrom, formerly, withdrawn } = claim;
         const texts = id === undefined ? undefined : textsOfClaim(id, words);
         if (id === undefined || !texts) return [];
-        const isWithdrawn = withdrawn !== undefined;
-        return [{ id, formerly, topic, option, kind, prefix, isWithdrawn, ...recordable(texts) }];
+        return [
+          {
+            ...{ id, formerly, topic, option, kind, prefix, criterion, sources, inferredFrom },
+            formerCriteria: formerCriteria.get(criterion) ?? [],
+            isWithdrawn: withdrawn !== undefined,
+            ...recordable(texts),
+          },
+        ];
       });
     }),
+  );
+}
+
+/** Keys that criteria had before, by the key that each has now. */
+export function formerCriteriaOf(content: Content): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    filesOf(content, 'criteria').flatMap(({ data }) =>
+      Object.entries(data).map(([id, { formerly }]) => [id, formerly] as const),
+    ),
   );
 }
 

@@ -1,12 +1,13 @@
 /** Content folders on disk. */
 
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { filePath } from '../schema/files.ts';
 import {
+  isDrawing,
   isFont,
-  isPicture,
+  isMedia,
   type Reading,
   type ReadOne,
   readContent,
@@ -92,8 +93,10 @@ async function sourceEntries(folder: string): Promise<Dirent[]> {
 async function readSource(folder: string, entry: Dirent): Promise<SourceFile> {
   const path = pathFrom(folder, entry);
   if (entry.isSymbolicLink()) return { path, text: '', isLink: true };
-  const hasText = !isPicture(path) && !isFont(path);
-  return { path, text: hasText ? await readFile(join(folder, path), 'utf8') : '' };
+  const file = join(folder, path);
+  const text =
+    isDrawing(path) || !(isMedia(path) || isFont(path)) ? await readFile(file, 'utf8') : '';
+  return isMedia(path) ? { path, text, bytes: (await lstat(file)).size } : { path, text };
 }
 
 /**
@@ -103,6 +106,37 @@ async function readSource(folder: string, entry: Dirent): Promise<SourceFile> {
 export async function filePaths(folder: string): Promise<string[]> {
   const entries = await entriesBelow(folder);
   return entries.filter((entry) => entry.isFile()).map((entry) => pathFrom(folder, entry));
+}
+
+/**
+ * The paths of all symbolic links below a folder, with forward slashes, in order. Hidden ones are passed over.
+ * @throws when the folder cannot be read
+ */
+export async function linkPaths(folder: string): Promise<string[]> {
+  const entries = await entriesBelow(folder);
+  return entries.filter((entry) => entry.isSymbolicLink()).map((entry) => pathFrom(folder, entry));
+}
+
+/**
+ * Makes sure that what is written into a content folder is written there and nowhere else.
+ * @throws Error that names the first symbolic link in it
+ */
+export function refuseLinks(folder: string, sources: readonly SourceFile[]): void {
+  const link = sources.find(({ isLink }) => isLink);
+  if (!link) return;
+  throw new Error(
+    `${displayFolder(folder)}/${link.path} is a symbolic link, and what is written below it would lie elsewhere.\n  Fix: put the file or the folder itself there.`,
+  );
+}
+
+/**
+ * Reads a file below a folder, and nothing that a link leads to.
+ * @throws when it cannot be read, or a symbolic link is on the way to it
+ */
+export async function readFileInside(folder: string, path: string): Promise<Buffer> {
+  const file = join(await realpath(folder), path);
+  if ((await realpath(file)) !== file) throw new Error('it is reached by a symbolic link');
+  return readFile(file);
 }
 
 /** Files, folders and links, in the order of their paths; links are not followed. */

@@ -3,7 +3,7 @@
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
 import type { Fingerprints, Passages } from '../domain/translation.ts';
-import { type Content, filesOf } from './content.ts';
+import { type Content, type FileOf, filesOf } from './content.ts';
 
 /** Anchors of options and sections, by page. */
 export type PageAnchors = Readonly<Record<string, readonly string[]>>;
@@ -22,15 +22,31 @@ export function ledgerOf(content: Content): Ledger {
   if (!file) return nothing;
   const known = ledgers.get(file.data);
   if (known) return known;
-  const { claims, anchors, passages } = file.data;
+  const ledger = ledgerIn(file);
+  ledgers.set(file.data, ledger);
+  return ledger;
+}
+
+/** What a file of it says. */
+export function ledgerIn({ data }: Pick<FileOf<'ledger'>, 'data'>): Ledger {
+  const { claims, anchors, passages } = data;
   const entries = claims.map(({ revisions, ...entry }) => ({
     ...entry,
     revisions: revisions.map(withFingerprints),
   }));
   // A version has been published in the languages of its day, one or more.
-  const ledger = { entries, anchors, passages: passages as Passages };
-  ledgers.set(file.data, ledger);
-  return ledger;
+  return { entries, anchors, passages: passages as Passages };
+}
+
+/** What was published, in its order, and then what is new. */
+export function anchorsTogether(published: PageAnchors, current: PageAnchors): PageAnchors {
+  const pages = new Set([...Object.keys(published), ...Object.keys(current)]);
+  return Object.fromEntries(
+    [...pages].map((page) => [
+      page,
+      [...new Set([...(published[page] ?? []), ...(current[page] ?? [])])],
+    ]),
+  );
 }
 
 const nothing: Ledger = { entries: [], anchors: {}, passages: {} };

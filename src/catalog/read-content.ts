@@ -4,6 +4,12 @@ import { parse } from 'yaml';
 import { addressableName } from '../domain/addresses.ts';
 import { type Diagnostic, fileStart } from '../domain/diagnostic.ts';
 import { type Languages, usualLanguages } from '../domain/locale.ts';
+import {
+  attachmentEndings,
+  isAttachmentName,
+  isPictureName,
+  pictureEndings,
+} from '../domain/media.ts';
 import type { Look } from '../domain/site.ts';
 import {
   endings,
@@ -18,12 +24,14 @@ import type { Content, ContentFile } from './content.ts';
 import { nearest } from './nearest.ts';
 import { type FileReading, type FileRule, readFile } from './read-file.ts';
 
-/** A file's path inside the content folder, with forward slashes, and its text; pictures and fonts have none. */
+/** A file's path inside the content folder, with forward slashes, and its text; of what is no text of ours it is empty. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
   /** A symbolic link, to a file or a folder, which is not followed. */
   readonly isLink?: true;
+  /** How many bytes it has, of a file of `media/`. */
+  readonly bytes?: number;
 }
 
 /** What can be wrong before any rule has looked. */
@@ -59,29 +67,31 @@ export function readContent(
   const files: ContentFile[] = [];
   const unreadable = new Set<string>();
   const diagnostics: Diagnostic<ReadingRule>[] = [];
-  const media = new Set<string>();
+  const media = new Map<string, number | undefined>();
+  const drawings = new Map<string, string>();
   const look: { -readonly [part in keyof Look]: Look[part] } = {
     theme: undefined,
     mark: undefined,
     favicon: undefined,
   };
-  for (const { path, text, isLink } of sources) {
+  for (const { path, text, isLink, bytes } of sources) {
     if (isLink) {
       diagnostics.push(linkedFile(root, path));
       unreadable.add(path);
       continue;
     }
+    if (isDrawing(path)) drawings.set(path, text);
     const part = lookOf(path);
     if (part) {
       look[part] = text;
       continue;
     }
-    if (isPicture(path)) {
-      media.add(path.slice(mediaFolder.length));
+    if (isMedia(path)) {
+      media.set(path.slice(mediaFolder.length), bytes);
       if (addressableName(path) !== path) diagnostics.push(unaddressable(root, path));
       continue;
     }
-    if (isFont(path)) continue;
+    if (isFont(path) || path === readmePath) continue;
     const place = placeFile(path);
     if (!place) {
       diagnostics.push(unexpectedFile(root, path));
@@ -96,7 +106,7 @@ export function readContent(
     if (reading.file) files.push(reading.file);
     else unreadable.add(filePath(place));
   }
-  return { content: { root, languages, files, unreadable, media, look }, diagnostics };
+  return { content: { root, languages, files, unreadable, media, look, drawings }, diagnostics };
 }
 
 /** The languages that a site says it has. What is wrong about them is told where its file is read. */
@@ -111,18 +121,26 @@ function languagesIn(sources: readonly SourceFile[]): Languages {
   }
 }
 
-/** Where pictures lie in a content folder, and below the root of the site. */
+/** Where pictures and files to link to lie in a content folder, and below the root of the site. */
 export const mediaFolder = 'media/';
 
-/** Whether a path of a content folder is that of a picture: what else lies among them is not expected. */
+/** Whether a path of a content folder is that of a picture or of a file to link to: nothing else may lie there. */
+export function isMedia(path: string): boolean {
+  return isPicture(path) || (path.startsWith(mediaFolder) && isAttachmentName(path));
+}
+
+/** Whether a path of a content folder is that of a picture. */
 export function isPicture(path: string): boolean {
   return path.startsWith(mediaFolder) && isPictureName(path);
 }
 
-/** Whether a file is called as pictures are that pages can show. */
-export function isPictureName(path: string): boolean {
-  return /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path);
+/** Whether a path of a content folder is that of a picture that is text, and may be more than a picture. */
+export function isDrawing(path: string): boolean {
+  return /\.svg$/i.test(path) && (isPicture(path) || lookOf(path) !== undefined);
 }
+
+/** What tells those who keep a content folder of it. No page comes of it. */
+export const readmePath = 'README.md';
 
 /** Where the fonts of a site lie. */
 export const fontsFolder = 'site/fonts/';
@@ -173,6 +191,23 @@ function linkedFile(root: string, path: string): Diagnostic<ReadingRule> {
 }
 
 function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
+  return {
+    file: `${root}/${path}`,
+    ...fileStart,
+    rule: 'file-unexpected',
+    message: 'No file of this name belongs here.',
+    fix: placeFor(path),
+  };
+}
+
+/** What to do with a file that belongs nowhere: its name is wrong, or its folder, or it is of a kind that has no place. */
+function placeFor(path: string): string {
+  if (path.startsWith(mediaFolder))
+    return `remove it, or save it as something else: media/ holds pictures that pages can show (${pictureEndings.join(', ')}) and files that words link to (${attachmentEndings.join(', ')}).`;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const name = path.slice(folder.length);
+  const lower = name.toLowerCase();
+  if (lower !== name && placeFile(folder + lower)) return `rename it to ${lower}.`;
   const shapes = [
     ...Object.values(fileKinds).flatMap(({ path }) =>
       endings.map((ending) => path.replace(':ending', ending)),
@@ -180,18 +215,15 @@ function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
     ...Object.values(lookPaths),
     `${fontsFolder}:name.woff2`,
   ];
+  const shown = (shape: string) => shape.replaceAll(/:([a-z]+)/g, '<$1>');
+  const homes = [...new Set(shapes)].filter((shape) => shape.endsWith(`/${lower}`));
+  if (homes.length > 0) return `move it to where it belongs: ${homes.map(shown).join(' or ')}.`;
   // Some names may be any, so only what is fixed tells how near a shape is.
   const filled = new Map(shapes.map((shape) => [fill(shape, path), shape]));
   const near = nearest(path, [...filled.keys()])
     .slice(0, 3)
-    .map((key) => filled.get(key)?.replaceAll(/:([a-z]+)/g, '<$1>'));
-  return {
-    file: `${root}/${path}`,
-    ...fileStart,
-    rule: 'file-unexpected',
-    message: 'No file of this name belongs here.',
-    fix: `rename or remove it; the nearest names are ${near.join(', ')}.`,
-  };
+    .map((key) => shown(filled.get(key) ?? ''));
+  return `rename or remove it; the nearest names are ${near.join(', ')}.`;
 }
 
 function unaddressable(root: string, path: string): Diagnostic<ReadingRule> {
@@ -201,9 +233,9 @@ function unaddressable(root: string, path: string): Diagnostic<ReadingRule> {
     rule: 'picture-name',
     message:
       path.normalize() === addressableName(path)
-        ? 'The name of the picture holds letters with their accents stored apart, which its address does not find.'
-        : 'The name of the picture holds characters that its address cannot carry.',
-    fix: `rename it to ${addressableName(path).slice(mediaFolder.length)}, typed anew, and write that where it is shown.`,
+        ? 'The name of the file holds letters with their accents stored apart, which its address does not find.'
+        : 'The name of the file holds characters that its address cannot carry.',
+    fix: `rename it to ${addressableName(path).slice(mediaFolder.length)}, typed anew, and write that where it is named.`,
   };
 }
 

@@ -1,6 +1,15 @@
 /** One file of a content folder: text in, typed content and diagnostics out. */
 
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, fileStart, type Position } from '../domain/diagnostic.ts';
 import { findUnwritten } from '../domain/unwritten.ts';
@@ -11,9 +20,17 @@ import { placeIn } from '../markdown/text-runs.ts';
 import { type FilePlace, filePath, schemaOf } from '../schema/files.ts';
 import type { Content, ContentFile } from './content.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { type TextFault, unreadableText } from './unreadable-text.ts';
+import { unnamed, yamlFault } from './yaml-faults.ts';
 
 /** What can be wrong with a file. */
-export type FileRule = MarkupRule | 'front-matter-missing' | 'yaml-syntax' | 'schema';
+export type FileRule =
+  | MarkupRule
+  | TextFault['rule']
+  | 'front-matter-missing'
+  | 'yaml-syntax'
+  | 'yaml-excessive'
+  | 'schema';
 
 type Fault = Pick<Diagnostic<FileRule>, 'rule' | 'message' | 'fix'>;
 
@@ -27,8 +44,10 @@ export interface FileReading {
 export function readFile(
   { root, languages }: Pick<Content, 'root' | 'languages'>,
   place: FilePlace,
-  text: string,
+  written: string,
 ): FileReading {
+  // As editors on Windows may save it: the parsers count in what they read, the checks in what they are given.
+  const text = written.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   const path = `${root}/${filePath(place)}`;
   const report = (at: Position, fault: Fault): Diagnostic<FileRule> => ({
     file: path,
@@ -38,6 +57,11 @@ export function readFile(
     message: fault.message,
     fix: fault.fix,
   });
+  const broken = unreadableText(text, place.kind);
+  if (broken) {
+    const at = placeIn({ text, at: fileStart }, broken.offset);
+    return { file: undefined, diagnostics: [report(at, broken)] };
+  }
   const isYaml = path.endsWith('.yaml');
   const facts = isYaml ? { yaml: text, firstLine: 1 } : frontMatter(text);
   if (!facts) {
@@ -115,15 +139,33 @@ function readYaml(text: string, firstLine: number, schema: z.ZodType): YamlReadi
     return { line: firstLine, column: 1 };
   };
   if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({
-      ...place(error.pos[0]),
-      rule: 'yaml-syntax' as const,
-      message: `${error.message.replace(/\.$/, '')}.`,
-      fix: 'correct the YAML; values with a colon or a # in them need quotation marks.',
-    }));
-    return { value: undefined, faults, at };
+    const tooDeep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (tooDeep) return excessive(tooDeep.pos[0]);
+    const { offset = 0, message = '', fix = '' } = yamlFault(text, document.errors) ?? {};
+    return syntax(offset, { message, fix });
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const unnameable = keyThatNothingCarries(document);
+  if (unnameable !== undefined) {
+    const fault = {
+      rule: 'schema' as const,
+      message: '"__proto__" is not a field here, and can be the name of nothing.',
+      fix: 'remove it, or choose another name.',
+    };
+    return { value: undefined, faults: [{ ...place(unnameable), ...fault }], at };
+  }
+  const aliases = aliasesIn(document);
+  const nameless = aliases.find(({ isNamed }) => !isNamed);
+  if (nameless) return syntax(nameless.offset, unnamed);
+  const endless = aliases.find(({ holdsItself }) => holdsItself);
+  if (endless) return excessive(endless.offset);
+  let fields: unknown;
+  try {
+    fields = document.toJS() ?? {};
+  } catch {
+    // Nothing else is thrown for what is YAML: the aliases unfold into too much.
+    return excessive(aliases[0]?.offset ?? 0);
+  }
+  const result = schema.safeParse(fields);
   if (result.success) return { value: result.data, faults: [], at };
   const faults = schemaFaults(schema, result.error.issues, (path) => document.hasIn(path)).map(
     ({ path, atKey, message, fix }) => ({
@@ -135,6 +177,21 @@ function readYaml(text: string, firstLine: number, schema: z.ZodType): YamlReadi
   );
   return { value: undefined, faults, at };
 
+  function syntax(offset: number, said: Pick<Fault, 'message' | 'fix'>): YamlReading {
+    const fault = { ...place(offset), rule: 'yaml-syntax' as const, ...said };
+    return { value: undefined, faults: [fault], at };
+  }
+
+  function excessive(offset: number): YamlReading {
+    const fault = {
+      ...place(offset),
+      rule: 'yaml-excessive' as const,
+      message: 'What begins here unfolds into more than can be read, or lies in too many levels.',
+      fix: 'write values out in the place of * and &, with few levels of indents and brackets.',
+    };
+    return { value: undefined, faults: [fault], at };
+  }
+
   function keyPosition(path: readonly PropertyKey[]): Position {
     const parent = document.getIn(path.slice(0, -1), true);
     const key =
@@ -142,4 +199,45 @@ function readYaml(text: string, firstLine: number, schema: z.ZodType): YamlReadi
       parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
     return isNode(key) && key.range ? place(key.range[0]) : at(path);
   }
+}
+
+/** Where a key stands that no object can have for its own; undefined where there is none. */
+function keyThatNothingCarries(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return undefined;
+      offset = key.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+interface AliasPlace {
+  readonly offset: number;
+  /** Whether something before it has its name. */
+  readonly isNamed: boolean;
+  readonly holdsItself: boolean;
+}
+
+function aliasesIn(document: Document): AliasPlace[] {
+  const aliases: AliasPlace[] = [];
+  const names = new Set<string>();
+  visit(document, {
+    Node: (_, node) => {
+      const name = anchorOf(node);
+      if (name !== undefined) names.add(name);
+    },
+    Alias: (_, alias, above) => {
+      const holdsItself = above.some((node) => isNode(node) && anchorOf(node) === alias.source);
+      const isNamed = names.has(alias.source);
+      aliases.push({ offset: alias.range?.[0] ?? 0, isNamed, holdsItself });
+    },
+  });
+  return aliases;
+}
+
+function anchorOf(node: Node): string | undefined {
+  return 'anchor' in node ? node.anchor : undefined;
 }

@@ -1,6 +1,7 @@
 /** What a failed schema says, in an author's words. */
 
 import { z } from 'zod';
+import { editDistance } from '../query/edit-distance.ts';
 import { useOneOf } from './nearest.ts';
 
 export interface SchemaFault {
@@ -18,37 +19,96 @@ export function schemaFaults(
   issues: readonly z.core.$ZodIssue[],
   has: (path: readonly PropertyKey[]) => boolean,
 ): SchemaFault[] {
+  // A field that is missing may be the one that is misspelt.
+  const missing = issues.filter(({ code, path }) => code !== 'unrecognized_keys' && !has(path));
+  const meant = new Map<z.core.$ZodIssue, string>();
+  for (const issue of issues)
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) {
+        const like = missing.find(
+          ({ path }) => isSame(path.slice(0, -1), issue.path) && isLike(key, fieldName(path)),
+        );
+        if (like && !meant.has(like)) meant.set(like, key);
+      }
   return issues.flatMap((issue): SchemaFault[] => {
     const name = fieldName(issue.path);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path);
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key],
-        atKey: true,
-        message: `"${key}" is not a field here.`,
-        fix: `remove it, or ${useOneOf(key, known)}`,
-      }));
+      return issue.keys.map((key) => {
+        const [right] = [...meant].find(([, written]) => written === key) ?? [];
+        return {
+          path: [...issue.path, key],
+          atKey: true,
+          message: `"${key}" is not a field here.`,
+          fix: right ? `write ${fieldName(right.path)}.` : `remove it, or ${useOneOf(key, known)}`,
+        };
+      });
     }
+    if (meant.has(issue)) return [];
     if (!has(issue.path)) {
       return [
         {
           path: issue.path,
           atKey: false,
           message: `The field "${name}" is missing.`,
-          fix: `add "${name}: …" here.`,
+          fix: ownFix(issue) ?? `add "${name}: …" here.`,
         },
       ];
     }
-    const fix =
-      issue.code === 'invalid_value'
-        ? `use one of: ${issue.values.map(String).join(', ')}.`
-        : `correct the value of "${name}".`;
-    const message =
-      issue.code === 'invalid_value'
-        ? `"${name}" has a value that is not allowed.`
-        : `"${name}" is wrong: ${lowerFirst(issue.message)}.`;
-    return [{ path: issue.path, atKey: false, message, fix }];
+    return [{ path: issue.path, atKey: false, ...wrongValue(issue, name) }];
   });
+}
+
+function isSame(one: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
+/** Whether one was written for the other: a letter in three may be wrong. */
+function isLike(written: string, name: string): boolean {
+  return editDistance(written.toLowerCase(), name.toLowerCase()) <= Math.ceil(name.length / 3);
+}
+
+/** Where a rule of a schema knows more than one way to mend, it says so beside its message. */
+function ownFix(issue: z.core.$ZodIssue): string | undefined {
+  const fix: unknown = issue.code === 'custom' ? issue.params?.fix : undefined;
+  return typeof fix === 'string' ? fix : undefined;
+}
+
+/** Kinds of value by the names that the schema has for them. */
+const kindsOfValue: Readonly<Record<string, { readonly is: string; readonly write: string }>> = {
+  array: {
+    is: 'a list',
+    write: 'write it in brackets, […], or each item on a line that begins with -',
+  },
+  number: { is: 'a number', write: 'write it in figures, without quotation marks' },
+  int: { is: 'a whole number', write: 'write it in figures, without a decimal point' },
+  string: {
+    is: 'one text',
+    write: 'write one value, in quotation marks where it could be a number or a list',
+  },
+  boolean: { is: 'true or false', write: 'write true or false, without quotation marks' },
+  object: { is: 'made of fields', write: 'write its fields below it, each as “name: value”' },
+  record: { is: 'made of fields', write: 'write its fields below it, each as “name: value”' },
+};
+
+function wrongValue(issue: z.core.$ZodIssue, name: string): Pick<SchemaFault, 'message' | 'fix'> {
+  if (issue.code === 'invalid_value')
+    return {
+      message: `"${name}" has a value that is not allowed.`,
+      fix: `use one of: ${issue.values.map(String).join(', ')}.`,
+    };
+  const kind = issue.code === 'invalid_type' ? kindsOfValue[issue.expected] : undefined;
+  // A message of the schema's own says what it must be.
+  if (kind && /^invalid input/i.test(issue.message))
+    return { message: `"${name}" must be ${kind.is}.`, fix: `${kind.write}.` };
+  return {
+    message: /^must /.test(issue.message)
+      ? `"${name}" ${issue.message}.`
+      : `"${name}" is wrong: ${lowerFirst(issue.message)}.`,
+    fix: /^must be a date written as \S+$/.test(issue.message)
+      ? 'write the year, the month and the day in figures, with hyphens between them.'
+      : `correct the value of "${name}".`,
+  };
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

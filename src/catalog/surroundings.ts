@@ -49,12 +49,19 @@ export function surroundingsOf(content: Content): Surroundings {
   const { languages } = content;
   const criteria = new Map(
     filesOf(content, 'criteria').flatMap(({ data }) =>
-      Object.entries(data).map(([id, { label }]): [string, Criterion] => [id, { id, label }]),
+      Object.entries(data).map(([id, criterion]): [string, Criterion] => [
+        id,
+        { id, ...criterion },
+      ]),
     ),
   );
   const sources = new Map(
     filesOf(content, 'sources').flatMap(({ data }) =>
-      Object.entries(data).map(([id, source]): [string, Source] => [id, { id, ...source }]),
+      Object.entries(data).map(([id, source]): [string, Source] => {
+        const { kind, publisher, url, held, published, licence, imported, ...rest } = source;
+        const known = { kind, publisher, url, held, published, licence, document: imported };
+        return [id, { id, ...rest, ...known }];
+      }),
     ),
   );
   const { entries } = ledgerOf(content);
@@ -68,12 +75,12 @@ export function surroundingsOf(content: Content): Surroundings {
     criterionOf: (id) =>
       // The dev server shows what is half written.
       holdsUnwritten(id)
-        ? { id, label: localize(languages, () => id) }
+        ? { id, label: localize(languages, () => id), formerly: [] }
         : found(criteria.get(id), `criterion ${id}`),
     publishedAs: (claim) => entryOf(entries, claim),
     translationAt: (key) => translations.get(key) ?? localize(languages, () => 'current'),
     names: localize(languages, (locale) => [
-      ...[...sources.values()].map(({ publisher }) => publisher),
+      ...[...sources.values()].flatMap(({ publisher }) => publisher ?? []),
       ...filesOf(content, 'style').flatMap(({ data }) => data[locale].words),
       ...filesOf(content, 'terms').flatMap(({ data }) =>
         Object.values(data).flatMap((term) => [term[locale].term, ...term[locale].synonyms]),

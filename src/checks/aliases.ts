@@ -1,9 +1,9 @@
 import { filesOf } from '../catalog/content.ts';
 import { comparisonKey, pageKey } from '../catalog/current.ts';
 import { useOneOf } from '../catalog/nearest.ts';
+import { anchorsByPage } from '../catalog/page-anchors.ts';
 import { commonAnchors } from '../domain/anchors.ts';
 import { foundAt } from './file-fault.ts';
-import { anchorsByPage } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -57,11 +57,9 @@ export const aliases = defineRule({
       }),
       ...filesOf(content, 'optionFacts').flatMap((file) =>
         file.data.claims.flatMap(({ id, withdrawn }, index): Found[] => {
-          const successor = withdrawn?.replacedBy;
-          if (successor === undefined || (successor !== id && claims.includes(successor)))
-            return [];
-          return [
-            {
+          return (withdrawn?.replacedBy ?? [])
+            .filter((successor) => successor === id || !claims.includes(successor))
+            .map((successor) => ({
               ...foundAt(content, file, ['claims', index, 'withdrawn', 'replacedBy']),
               rule: 'claim-unknown',
               message: `The claim "${successor}", said to replace "${id ?? ''}", does not exist or is that claim itself.`,
@@ -69,8 +67,7 @@ export const aliases = defineRule({
                 successor,
                 claims.filter((claim) => claim !== id),
               ),
-            },
-          ];
+            }));
         }),
       ),
     ];

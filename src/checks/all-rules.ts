@@ -3,13 +3,18 @@
 import { aliases } from './aliases.ts';
 import { alternatives } from './alternatives.ts';
 import { anchors } from './anchors.ts';
+import { answerable } from './answerable.ts';
+import { asTyped } from './as-typed.ts';
 import { assessments } from './assessments.ts';
 import { balance } from './balance.ts';
+import { checkedDays } from './checked-days.ts';
 import { claimIds } from './claim-ids.ts';
+import { claimSentences } from './claim-sentences.ts';
 import { claimVerbs } from './claim-verbs.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { contentIncomplete } from './content-incomplete.ts';
 import { dates } from './dates.ts';
+import { drawings } from './drawings.ts';
 import { entrances } from './entrances.ts';
 import { estimates } from './estimates.ts';
 import { evidence } from './evidence.ts';
@@ -21,6 +26,9 @@ import { guides } from './guides.ts';
 import { inferences } from './inferences.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { links } from './links.ts';
+import { looseText } from './loose-text.ts';
+import { media } from './media.ts';
+import { names } from './names.ts';
 import { promisedEstimates } from './promised-estimates.ts';
 import { promisedPaths } from './promised-paths.ts';
 import {
@@ -33,7 +41,10 @@ import { promisedWords } from './promised-words.ts';
 import { provenance } from './provenance.ts';
 import { publishedAnchorsStay } from './published-anchors.ts';
 import { publishedClaims } from './published-claims.ts';
+import { publishedCriteriaStay } from './published-criteria.ts';
+import { publishedPagesStay } from './published-pages.ts';
 import { publishedPassages } from './published-passages.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { reading, readingWords } from './reading.ts';
 import { references } from './references.ts';
 import { reviewOverdue } from './review-overdue.ts';
@@ -47,6 +58,7 @@ import { translationMissing } from './translation-missing.ts';
 import { treeBasis } from './tree-basis.ts';
 import { treeClaims } from './tree-claims.ts';
 import { treeDoubts } from './tree-doubts.ts';
+import { treeNext } from './tree-next.ts';
 import { treeOptions } from './tree-options.ts';
 import { treeRuledOut } from './tree-ruled-out.ts';
 import { treeShape } from './tree-shape.ts';
@@ -61,9 +73,11 @@ export const rules: readonly Rule[] = [
   claimIds,
   undeclared,
   anchors,
+  names,
   aliases,
   references,
   entrances,
+  answerable,
   alternatives,
   sourceMissing,
   sourceAddresses,
@@ -78,18 +92,27 @@ export const rules: readonly Rule[] = [
   treeShape,
   treeDoubts,
   treeOptions,
+  treeNext,
   treeClaims,
   treeRuledOut,
   treeBasis,
   treeWords,
   guides,
   links,
+  media,
   ledgerEntries,
   publishedClaims,
+  publishedPagesStay,
+  publishedCriteriaStay,
   publishedAnchorsStay,
   publishedPassages,
   provenance,
   reviewOverdue,
+  looseText,
+  asTyped,
+  claimSentences,
+  quotationMarks,
+  checkedDays,
   wording,
   formulas,
   nameCase,
@@ -101,6 +124,7 @@ export const rules: readonly Rule[] = [
   promisedEstimates,
   standard,
   theme,
+  drawings,
 ];
 
 /** Those that take their time. Queries are asked where somebody can search. */

@@ -24,14 +24,15 @@ export const alternatives = defineRule({
     filesOf(content, 'topicFacts').flatMap((file) => {
       const known = topicOptions(content, file.topic);
       // That an option is missing altogether is told elsewhere.
-      if (!known || known.options.length < file.data.options.length) return [];
+      if (!known || known.options.length + known.withdrawn.length < file.data.options.length)
+        return [];
       const count = known.alternatives.length;
       if (count >= fewestOptions) return [];
       return [
         {
           ...foundAt(content, file, ['options']),
           rule: 'alternatives-too-few',
-          message: `The topic has ${count === 0 ? 'no alternative' : 'one alternative'}; the rest are complements.`,
+          message: `The topic has ${count === 0 ? 'no alternative' : 'one alternative'}; the rest are complements or withdrawn.`,
           fix: 'add options that one can choose, or take "kind: complement" out of option.yaml.',
         },
       ];

@@ -1,9 +1,10 @@
-import type { Content } from '../catalog/content.ts';
+import { type Content, filesOf } from '../catalog/content.ts';
 import { pageKey } from '../catalog/current.ts';
+import { anchorsByPage } from '../catalog/page-anchors.ts';
 import { aliasPattern, anchorPattern, reservedTopicIds } from '../domain/anchors.ts';
 import { fileStart } from '../domain/diagnostic.ts';
 import { anchorFix } from './claim-ids.ts';
-import { anchorsByPage } from './page-anchors.ts';
+import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -34,6 +35,12 @@ const findings = {
     bad: 'topics/tea/trees/Which one/',
     good: 'topics/tea/trees/which/',
   },
+  'term-id-invalid': {
+    summary: 'The id of a term cannot be part of an address.',
+    file: 'vocabulary/terms.yaml',
+    bad: 'In fusion:',
+    good: 'infusion:',
+  },
 } as const satisfies Findings;
 
 type Found = FoundOf<typeof findings>;
@@ -43,7 +50,7 @@ type Found = FoundOf<typeof findings>;
  * Two claims with one id are a rule of their own.
  */
 export const anchors = defineRule({
-  scope: ['topicFacts', 'optionFacts', 'treeFacts', 'assessments'],
+  scope: ['topicFacts', 'optionFacts', 'treeFacts', 'assessments', 'terms'],
   why: 'An anchor is an address for ever. Two of one name lead to the same place, and not every name can stand in an address.',
   findings,
   check: (content) => {
@@ -52,6 +59,19 @@ export const anchors = defineRule({
     return [
       ...[...topics].flatMap((topic) => topicFaults(content, topic)),
       ...[...trees].flatMap((key) => treeFaults(content, key)),
+      ...filesOf(content, 'terms').flatMap((file) =>
+        Object.keys(file.data)
+          .filter((id) => !anchorPattern.test(id))
+          .map((id): Found => {
+            const message = `The term id "${id}" cannot be part of an address.`;
+            return {
+              ...foundAt(content, file, [id]),
+              rule: 'term-id-invalid',
+              message,
+              fix: anchorFix,
+            };
+          }),
+      ),
       ...[...anchorsByPage(content).values()].flatMap((anchors) =>
         anchors.flatMap((anchor, index, all): Found[] => {
           // Those of the page itself are declared elsewhere, by rules of their own.
@@ -76,7 +96,10 @@ export const anchors = defineRule({
               ...at,
               rule: 'anchor-duplicate',
               message: `The ${anchor.what} id "${anchor.id}" is an anchor already, set ${where}.`,
-              fix: 'choose another id.',
+              fix:
+                anchor.what === 'former'
+                  ? `one claim alone goes on under a former id. Where a claim was split, declare "${anchor.id}" again as it was, with "withdrawn: { date: …, replacedBy: [one, another] }".`
+                  : 'choose another id.',
             },
           ];
         }),

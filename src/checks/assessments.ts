@@ -87,29 +87,57 @@ function optionFaults(content: Content, { topic, data }: AssessmentsFile): Fault
   const known = topicOptions(content, topic);
   if (!known || known.options.length === 0) return [];
   const { options, alternatives, folders } = known;
-  return data.features.flatMap(({ id, assessments: given }, index): Fault[] => {
-    const path = ['features', index, 'assessments'];
+  const defaults = Object.keys(data.options)
+    .filter((option) => !folders.includes(option))
+    .map(
+      (option): Fault => ({
+        path: ['options', option],
+        rule: 'assessment-option-unknown',
+        message: `The file says what holds for "${option}", which is no option of the topic.`,
+        fix: useOneOf(option, options),
+      }),
+    );
+  return [...defaults, ...unknownOptions(data, folders, options), ...missing(data, alternatives)];
+}
+
+/** One that is gone is one fault, however many features assess it. */
+function unknownOptions(
+  { features }: AssessmentsFile['data'],
+  folders: readonly string[],
+  options: readonly string[],
+): Fault[] {
+  const named = features.flatMap(({ id, assessments: given }, index) =>
+    Object.keys(given).map((option) => ({ id, option, index })),
+  );
+  const unknown = Map.groupBy(
+    named.filter(({ option }) => !folders.includes(option)),
+    ({ option }) => option,
+  );
+  return [...unknown].flatMap(([option, [first, ...others]]): Fault[] => {
+    if (!first) return [];
+    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
     return [
-      ...Object.keys(given)
-        .filter((option) => !options.includes(option) && !folders.includes(option))
-        .map(
-          (option): Fault => ({
-            path: [...path, option],
-            rule: 'assessment-option-unknown',
-            message: `The feature "${id}" assesses "${option}", which is no option of the topic.`,
-            fix: useOneOf(option, options),
-          }),
-        ),
-      ...alternatives
-        .filter((option) => !Object.hasOwn(given, option))
-        .map(
-          (option): Fault => ({
-            path,
-            rule: 'assessment-missing',
-            message: `The feature "${id}" has no assessment of the option "${option}".`,
-            fix: `add "${option}: { value: unknown, … }" here, or what is known.`,
-          }),
-        ),
+      {
+        path: ['features', first.index, 'assessments', option],
+        rule: 'assessment-option-unknown',
+        message: `The feature "${first.id}"${more} assesses "${option}", which is no option of the topic.`,
+        fix: useOneOf(option, options),
+      },
     ];
   });
+}
+
+function missing({ features }: AssessmentsFile['data'], alternatives: readonly string[]): Fault[] {
+  return features.flatMap(({ id, assessments: given }, index) =>
+    alternatives
+      .filter((option) => !Object.hasOwn(given, option))
+      .map(
+        (option): Fault => ({
+          path: ['features', index, 'assessments'],
+          rule: 'assessment-missing',
+          message: `The feature "${id}" has no assessment of the option "${option}".`,
+          fix: `add "${option}: { value: unknown, … }" here, or what is known.`,
+        }),
+      ),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Content, type FileOf, filesOf } from '../catalog/content.ts';
 import { useOneOf } from '../catalog/nearest.ts';
+import { placeFile } from '../schema/files.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -28,8 +29,10 @@ export const entrances = defineRule({
   check: (content) => [
     ...filesOf(content, 'siteFacts').flatMap((file) => specimenFault(content, file)),
     ...filesOf(content, 'topicFacts').flatMap((file): Found[] => {
-      const known = filesOf(content, 'treeFacts')
-        .filter(({ topic }) => topic === file.topic)
+      // One that cannot be read is there all the same.
+      const unread = [...content.unreadable].flatMap((path) => placeFile(path) ?? []);
+      const known = [...content.files, ...unread]
+        .filter(({ kind, topic }) => kind === 'treeFacts' && topic === file.topic)
         .map(({ tree }) => tree);
       return file.data.trees.flatMap((tree, index) =>
         known.includes(tree)

@@ -1,5 +1,6 @@
 import { type Content, type ContentFile, filesOf } from '../catalog/content.ts';
 import { useOneOf } from '../catalog/nearest.ts';
+import { writtenBases } from '../schema/assessment-facts.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -42,7 +43,7 @@ export const evidence = defineRule({
   ],
 });
 
-/** A claim or an assessment, with where it stands. */
+/** A claim, an assessment or what several of these rest on, with where it stands. */
 interface Citing {
   readonly file: ContentFile;
   readonly path: readonly PropertyKey[];
@@ -68,15 +69,7 @@ function citing(content: Content): Citing[] {
         })),
     ),
     ...filesOf(content, 'assessments').flatMap((file) =>
-      file.data.features.flatMap(({ id, assessments }, index) =>
-        Object.entries(assessments).map(([option, { sources, inferredFrom }]) => ({
-          file,
-          path: ['features', index, 'assessments', option],
-          name: `The assessment of "${option}" for "${id}"`,
-          sources,
-          inferredFrom,
-        })),
-      ),
+      writtenBases(file.data).map(({ sources = [], ...basis }) => ({ ...basis, file, sources })),
     ),
   ];
 }
@@ -116,7 +109,9 @@ function secondaryOnly(
 function makersUnknown(content: Content): Found[] {
   const [vocabulary] = filesOf(content, 'sources');
   if (!vocabulary) return [];
-  const publishers = [...new Set(Object.values(vocabulary.data).map(({ publisher }) => publisher))];
+  const publishers = [
+    ...new Set(Object.values(vocabulary.data).flatMap(({ publisher }) => publisher ?? [])),
+  ];
   return [...filesOf(content, 'topicFacts'), ...filesOf(content, 'optionFacts')].flatMap((file) =>
     (file.data.makers ?? []).flatMap((maker, index) =>
       publishers.includes(maker)

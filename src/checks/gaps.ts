@@ -51,7 +51,7 @@ function filled(file: OptionFile): Fault[] {
 function unexplained(content: Content, file: OptionFile): Fault[] {
   const topic = fileAt(content, placeOf('topicFacts', { topic: file.topic }))?.data;
   const known = filesOf(content, 'criteria').flatMap(({ data }) => Object.keys(data));
-  if (!topic || topic.draft || file.data.kind === 'complement') return [];
+  if (!topic || topic.draft || file.data.kind !== 'alternative') return [];
   // What is missing may be what is misspelt.
   const named = [
     ...topic.criteria,

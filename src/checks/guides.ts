@@ -1,6 +1,5 @@
 import { type Content, displayPath, type FileOf, filesOf, hasFacts } from '../catalog/content.ts';
 import { useOneOf } from '../catalog/nearest.ts';
-import { decoded } from '../domain/addresses.ts';
 import { fileStart } from '../domain/diagnostic.ts';
 import type { ContentsItem } from '../domain/guide.ts';
 import { foundAt } from './file-fault.ts';
@@ -24,12 +23,6 @@ const findings = {
     bad: 'anchors: { cups: mugg }',
     good: 'anchors: { cups: mugs }',
   },
-  'image-missing': {
-    summary: 'A picture is not there.',
-    file: 'guides/cups/mugs/sv.md',
-    bad: '![En mugg](/media/mugg.png)',
-    good: '![En mugg](/media/mug.png)',
-  },
   'guide-unknown': {
     summary: 'The contents name a guide that has no file in their language.',
     file: 'guides/contents.sv.yaml',
@@ -41,7 +34,7 @@ const findings = {
 type Found = FoundOf<typeof findings>;
 
 /**
- * What guides name is there: anchors that others lead to, pictures, and the guides of the table of contents.
+ * What guides name is there: anchors that others lead to and the guides of the table of contents.
  * A guide has its words once in each of its languages, and one with facts says what it is about.
  */
 export const guides = defineRule({
@@ -59,7 +52,6 @@ export const guides = defineRule({
             ? [undescribed(content, file)]
             : []),
           ...aliasFaults(content, file),
-          ...imageFaults(content, file),
         ];
       }),
       ...filesOf(content, 'guideContents').flatMap((file) => {
@@ -120,23 +112,6 @@ function aliasFaults(content: Content, file: FileOf<'guideWords'>): Found[] {
         fix: own.has(alias) ? 'remove it.' : useOneOf(target, anchors),
       }),
     );
-}
-
-function imageFaults(content: Content, file: FileOf<'guideWords'>): Found[] {
-  return file.words.images.flatMap(({ address, at }): Found[] => {
-    const path = /^\/media\/(.+)$/.exec(address)?.[1];
-    const name = path === undefined ? undefined : decoded(path);
-    if (name !== undefined && content.media.has(name)) return [];
-    return [
-      {
-        file: displayPath(content, file),
-        ...at,
-        rule: 'image-missing',
-        message: `The image "${address}" is not there.`,
-        fix: 'put the file into media/ and write its address as /media/<file>.',
-      },
-    ];
-  });
 }
 
 function named(

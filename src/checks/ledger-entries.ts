@@ -1,8 +1,11 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
-import { type LedgerEntry, parseCode, publishedIds } from '../domain/ledger.ts';
+import { codeOf, type LedgerEntry, parseCode, publishedIds } from '../domain/ledger.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
+/** A merge that kept what both branches had added. */
+const separate =
+  'let npm run ledger -- --merge ours give the later of them the next free code, or -- --merge theirs the earlier one.';
 const restore = 'the ledger only grows: take back this change to it.';
 
 const findings = {
@@ -63,7 +66,7 @@ export const ledgerEntries = defineRule({
       codes.set(code, line ?? at('code').line);
       if (line !== undefined) {
         const message = `The code ${code} is given before, at ${path}:${line}.`;
-        faults.push(report('code', 'ledger-code-repeated', message));
+        faults.push({ ...report('code', 'ledger-code-repeated', message), fix: separate });
       }
       const before = previousCode(code);
       if (before && !codes.has(before)) {
@@ -80,13 +83,16 @@ export const ledgerEntries = defineRule({
 });
 
 function isHistory({ revisions }: LedgerEntry): boolean {
-  return revisions.every(({ kind, date, id, topic, option, to }, index) => {
+  return revisions.every((revision, index) => {
+    const { kind, date, id, topic, option, to, criterion, sources } = revision;
     const before = revisions[index - 1];
     return (
       (kind === 'new') === (index === 0) &&
       (kind === 'renamed') === (id !== undefined) &&
       (kind === 'moved') === (topic !== undefined || option !== undefined) &&
       (kind === 'turned') === (to !== undefined) &&
+      (kind === 'reclassified') === (criterion !== undefined) &&
+      (kind === 'resourced') === (sources !== undefined) &&
       date >= (before?.date ?? '')
     );
   });
@@ -95,5 +101,5 @@ function isHistory({ revisions }: LedgerEntry): boolean {
 function previousCode(code: string): string | undefined {
   const parts = parseCode(code);
   if (!parts || parts.number <= 1) return undefined;
-  return `${parts.prefix}-${String(parts.number - 1).padStart(2, '0')}`;
+  return codeOf(parts.prefix, parts.number - 1);
 }

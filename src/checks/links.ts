@@ -1,10 +1,11 @@
 import { displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { ledgerOf } from '../catalog/ledger.ts';
 import { nearest, useOneOf } from '../catalog/nearest.ts';
+import { contentPages, guidePages } from '../catalog/page-anchors.ts';
 import { mediaFolder } from '../catalog/read-content.ts';
 import { decoded } from '../domain/addresses.ts';
-import { type Locale, localize } from '../domain/locale.ts';
+import { isLocale, type Locale, localize } from '../domain/locale.ts';
 import { foundAt } from './file-fault.ts';
-import { contentPages, guidePages } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 type Fault = Pick<Found, 'rule' | 'message' | 'fix'>;
@@ -43,12 +44,15 @@ export const links = defineRule({
     const pages: Pages = new Map(
       contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
     );
-    const pictures = new Map([...content.media].map((name) => [`/${mediaFolder}${name}`, []]));
+    const media = new Map([...content.media.keys()].map((name) => [`/${mediaFolder}${name}`, []]));
+    const codes = new Map(
+      ledgerOf(content).entries.map(({ code }) => [`/k/${code.toLowerCase()}/`, []]),
+    );
     const guides = guidePages(content);
     const readable = (locale: Locale): Pages => {
       const elsewhere = guides.filter(({ languages }) => !languages.includes(locale));
       const missing = new Set(elsewhere.map(({ path }) => path));
-      return new Map([...pages, ...pictures].filter(([path]) => !missing.has(path)));
+      return new Map([...pages, ...media, ...codes].filter(([path]) => !missing.has(path)));
     };
     const byLocale = localize(content.languages, readable);
     const words = [
@@ -94,27 +98,54 @@ function ownAddresses({ data: { contact, footer } }: FileOf<'siteFacts'>) {
   ].filter(({ url }) => url.startsWith('/'));
 }
 
-/** The site's pages and pictures by path, each with its anchors; undefined where a file that sets some is unreadable. */
+/** The site's pages and files by path, each with its anchors; undefined where a file that sets some is unreadable. */
 type Pages = ReadonlyMap<string, readonly string[] | undefined>;
 
 function faultOf(address: string, pages: Pages): Fault | undefined {
-  if (/^(?:https?:\/\/[^/]|mailto:.)/.test(address)) return undefined;
+  if (/[\\\p{Cc}]/u.test(address)) {
+    return {
+      rule: 'link-broken',
+      message: `The link to "${printable(address)}" holds a \\ or a sign that is not seen, and browsers may follow it elsewhere.`,
+      fix: 'write it with / and letters alone.',
+    };
+  }
+  if (/^(?:https?:\/\/[^/]|(?:mailto|tel):.)/.test(address)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
     return {
       rule: 'link-broken',
       message: `The link to "${address}" is of a kind that is not followed.`,
-      fix: 'link to an address that begins with https://, http:// or mailto:, or to a page of the site.',
+      fix: 'link to an address that begins with https://, http://, mailto: or tel:, or to a page of the site.',
     };
   }
   if (!address.startsWith('/')) {
+    const anchor = /^#(.+)$/.exec(address)?.[1] ?? '';
+    const homes = [...pages].flatMap(([path, anchors]) => (anchors?.includes(anchor) ? path : []));
+    const [home] = homes.sort((a, b) => a.length - b.length);
+    const whole = home ? `${home}#${anchor}` : nearest(address, [...pages.keys()])[0];
     return {
       rule: 'link-relative',
       message: `The link to "${address}" depends on the page that it stands on.`,
-      fix: `write it from the root, without the language: ${nearest(address, [...pages.keys()])[0]}.`,
+      fix: `write it from the root, without the language: ${whole}.`,
     };
   }
   const { pathname, hash } = new URL(address, 'https://site.invalid');
   const path = decoded(pathname);
+  const [, language = '', below = ''] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
+  if (!pages.has(path) && isLocale(language) && pages.has(below)) {
+    return {
+      rule: 'link-broken',
+      message: `The link to "${address}" has a language in it, and would hold in that alone.`,
+      fix: `leave the language out: ${below}${hash}.`,
+    };
+  }
+  if (!pages.has(path) && path.startsWith(`/${mediaFolder}`)) {
+    const media = [...pages.keys()].filter((known) => known.startsWith(`/${mediaFolder}`));
+    return {
+      rule: 'link-broken',
+      message: `The link to "${address}" leads to no file.`,
+      fix: `put the file into ${mediaFolder}${media.length > 0 ? `, or ${useOneOf(path, media)}` : '.'}`,
+    };
+  }
   if (!pages.has(path)) {
     return {
       rule: 'link-broken',
@@ -130,4 +161,8 @@ function faultOf(address: string, pages: Pages): Fault | undefined {
     message: `The link to "${address}" leads to no anchor on its page.`,
     fix: useOneOf(anchor, anchors),
   };
+}
+
+function printable(address: string): string {
+  return address.replaceAll(/\p{Cc}/gu, (sign) => encodeURIComponent(sign));
 }

@@ -1,9 +1,9 @@
 import { type Content, filesOf } from '../catalog/content.ts';
 import { nearest } from '../catalog/nearest.ts';
+import { type ContentPage, contentPages } from '../catalog/page-anchors.ts';
 import { decoded } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
 import { foundAt } from './file-fault.ts';
-import { type ContentPage, contentPages } from './page-anchors.ts';
 import { defineRule, type Findings, type FoundOf, type SlowRule } from './rule.ts';
 
 const addressFindings = {

@@ -1,7 +1,7 @@
 import { type Content, filesOf } from '../catalog/content.ts';
+import { contentPages } from '../catalog/page-anchors.ts';
 import { languageName } from '../i18n/language-names.ts';
 import { foundAt } from './file-fault.ts';
-import { contentPages } from './page-anchors.ts';
 import { addressFault, isAddress } from './promised-queries.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 import { wordsAt } from './words-at.ts';

@@ -1,7 +1,8 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
 import { comparisonKey } from '../catalog/current.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
-import { anchorsByPage } from './page-anchors.ts';
+import { anchorsByPage } from '../catalog/page-anchors.ts';
+import { goneOptions } from './gone-options.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -26,6 +27,7 @@ export const publishedAnchorsStay = defineRule({
     const [file] = filesOf(content, 'ledger');
     if (!file || content.unreadable.size > 0) return [];
     const pages = anchorsByPage(content);
+    const gone = goneOptions(content);
     const topics = filesOf(content, 'topicFacts').map(({ topic }) => topic);
     const aliasFiles = new Map([
       ...topics.map((topic) => [topic, 'topic.yaml'] as const),
@@ -33,8 +35,12 @@ export const publishedAnchorsStay = defineRule({
     ]);
     return Object.entries(ledgerOf(content).anchors).flatMap(([page, ids]) => {
       const kept = new Set(pages.get(page)?.map(({ id }) => id));
+      const lost = gone.find(({ topic, option }) => page === `${topic}/options/${option}`);
+      const isToldOf = (id: string) =>
+        lost !== undefined || gone.some(({ topic, option }) => page === topic && id === option);
       return ids
         .map((id, index) => ({ id, at: file.at(['anchors', page, index]) }))
+        .filter(({ id }) => !isToldOf(id))
         .filter(({ id }) => !kept.has(id))
         .map(
           ({ id, at }): Found => ({

@@ -3,17 +3,16 @@ import { currentClaims } from '../catalog/current.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
 import { fileStart } from '../domain/diagnostic.ts';
+import { type CurrentClaim, entryOf, type LedgerEntry, publishedIds } from '../domain/ledger.ts';
 import {
-  type CurrentClaim,
+  type Change,
   changedLocales,
-  entryOf,
-  type LedgerEntry,
-  publishedIds,
-  publishedTopics,
+  lastKnown,
   unrecordedChanges,
-} from '../domain/ledger.ts';
+} from '../domain/ledger-changes.ts';
 import type { Locale } from '../domain/locale.ts';
 import { foundAt } from './file-fault.ts';
+import { goneOptions, keptIds } from './gone-options.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 /** Faults that recording mends. */
@@ -31,16 +30,11 @@ const findings = {
     bad: '- id: green-needs-care',
     good: '- id: green-fussy',
   },
-  'topic-gone': {
-    summary: 'The page where a claim has been published is gone.',
-    bad: 'topics/te/',
-    good: 'topics/tea/',
-  },
-  'draft-published': {
-    summary: 'A topic with published claims is called a draft.',
-    file: 'topics/tea/topic.yaml',
-    bad: 'draft: true\nprefix: TE',
-    good: 'prefix: TE',
+  'claims-merged': {
+    summary: 'A claim goes by the names of two that have been published.',
+    file: 'topics/tea/options/green/option.yaml',
+    bad: '- id: green-fussy\n    formerly: [green-cheap]',
+    good: '- id: green-fussy',
   },
   'claim-unrecorded': {
     summary: 'A claim is not in the ledger, and so has no code.',
@@ -66,11 +60,10 @@ const findings = {
 type Found = FoundOf<typeof findings>;
 
 /**
- * What has been published stays: no id and no page of a claim disappears, and nothing about a claim
- * changes unrecorded. A folder without a ledger has published nothing.
+ * What has been published stays: no id of a claim disappears, and nothing about a claim changes unrecorded. A folder without a ledger has published nothing.
  */
 export const publishedClaims = defineRule({
-  scope: ['ledger', 'topicFacts', 'optionFacts', 'optionWords'],
+  scope: ['ledger', 'optionFacts', 'optionWords'],
   why: 'What has been published is cited: it may change, but not disappear, and not in silence.',
   findings,
   check: (content) => {
@@ -81,54 +74,50 @@ export const publishedClaims = defineRule({
       ({ isUnwritten, topic }) => !isUnwritten && !isDraftTopic(content, topic),
     );
     const kept = keptIds(content);
-    const topics = new Set(filesOf(content, 'topicFacts').map(({ topic }) => topic));
-    const inLedger = (index: number, field: string) => ({
-      ...foundAt(content, file, ['claims', index, field]),
-    });
+    // While a file cannot be read nobody can tell what is gone.
+    const isWhole = content.unreadable.size === 0;
+    const isToldOf = ({ code }: LedgerEntry) =>
+      goneOptions(content).some(({ claims: gone }) => gone.some((entry) => entry.code === code));
     return [
-      ...entries.flatMap((entry, index): Found[] => [
-        ...publishedIds(entry)
-          .filter((id) => !kept.has(id))
+      ...entries.flatMap((entry, index) =>
+        publishedIds(entry)
+          .filter((id) => isWhole && !kept.has(id) && !isToldOf(entry))
           .map(
             (id): Found => ({
-              ...inLedger(index, 'id'),
+              ...foundAt(content, file, ['claims', index, 'id']),
               rule: 'claim-gone',
               message: `The published claim "${id}" (${entry.code}) is gone.`,
               fix: `declare it again: with "formerly: [${id}]" on the claim that it has become, or as it was with "withdrawn".`,
             }),
           ),
-        ...publishedTopics(entry)
-          .filter((topic) => !topics.has(topic) && content.unreadable.size === 0)
-          .map(
-            (topic): Found => ({
-              ...inLedger(index, 'topic'),
-              rule: 'topic-gone',
-              message: `The page of "${topic}", where ${entry.code} has been published, is gone.`,
-              fix: `bring back topics/${topic}/.`,
-            }),
-          ),
-        ...publishedTopics(entry)
-          .filter((topic) => isDraftTopic(content, topic))
-          .map(
-            (topic): Found => ({
-              ...inLedger(index, 'topic'),
-              rule: 'draft-published',
-              message: `The topic "${topic}" is a draft, and ${entry.code} has been published on its page.`,
-              fix: 'take "draft: true" out of its topic.yaml: what was published stays.',
-            }),
-          ),
-      ]),
+      ),
+      ...mergedFaults(content, entries),
       ...claims.flatMap((claim) => claimFaults(content, entryOf(entries, claim), claim)),
     ];
   },
 });
 
-/** Ids that still lead to a claim, by name or by former name. */
-function keptIds(content: Content): ReadonlySet<string> {
-  return new Set(
-    filesOf(content, 'optionFacts').flatMap(({ data }) =>
-      data.claims.flatMap(({ id, formerly }) => [...(id === undefined ? [] : [id]), ...formerly]),
-    ),
+/** A claim has one code: it can stand for one that was published, under several names, and for no other. */
+function mergedFaults(content: Content, entries: readonly LedgerEntry[]): Found[] {
+  return filesOf(content, 'optionFacts').flatMap((file) =>
+    file.data.claims.flatMap(({ id, formerly }, index): Found[] => {
+      if (id === undefined) return [];
+      const names = [id, ...formerly];
+      const one = entryOf(entries, { id, formerly });
+      const other = entries.find(
+        (entry) => entry !== one && publishedIds(entry).some((name) => names.includes(name)),
+      );
+      const name = other && publishedIds(other).find((each) => names.includes(each));
+      if (!one || !other || name === undefined) return [];
+      return [
+        {
+          ...foundAt(content, file, ['claims', index, 'formerly']),
+          rule: 'claims-merged',
+          message: `The claim "${id}" stands for ${one.code} and ${other.code}, and a claim has one code.`,
+          fix: `take "${name}" out of formerly, and declare it again as it was, with "withdrawn: { date: …, replacedBy: ${id} }".`,
+        },
+      ];
+    }),
   );
 }
 
@@ -148,7 +137,12 @@ function claimFaults(
       },
     ];
   }
-  return unrecordedChanges(entry, claim).flatMap((change): Found[] =>
+  // That a criterion is gone is told once, for all its claims.
+  const { criterion = claim.criterion } = lastKnown(entry);
+  const changes = unrecordedChanges(entry, claim).filter(
+    (change) => change !== 'reclassified' || isCriterion(content, criterion),
+  );
+  return changes.flatMap((change): Found[] =>
     change === 'changed'
       ? changedLocales(entry, claim).map((locale) => wordsChanged(content, claim.id, entry, locale))
       : [
@@ -162,12 +156,18 @@ function claimFaults(
   );
 }
 
+function isCriterion(content: Content, id: string): boolean {
+  return filesOf(content, 'criteria').some(({ data }) => Object.hasOwn(data, id));
+}
+
 function happened(
-  change: 'renamed' | 'moved' | 'turned' | 'withdrawn',
-  { kind, option }: CurrentClaim,
+  change: Exclude<Change, 'changed'>,
+  { kind, option, criterion }: CurrentClaim,
 ): string {
   if (change === 'turned') return `turned: it is of the kind "${kind}" now`;
-  return change === 'moved' ? `moved: it is about "${option}" now` : change;
+  if (change === 'moved') return `moved: it is about "${option}" now`;
+  if (change === 'reclassified') return `reclassified: its criterion is "${criterion}" now`;
+  return change === 'resourced' ? 'given other sources' : change;
 }
 
 function declaration(content: Content, { id }: CurrentClaim) {

@@ -31,6 +31,18 @@ export const reading: RulePage<Exclude<ReadingRule, MarkupRule>> = {
       bad: 'media/mug#1.png',
       good: 'media/mug.png',
     },
+    'merge-conflict': {
+      summary: 'Two versions of a file stand in it since they were merged.',
+      file: 'vocabulary/criteria.yaml',
+      bad: '<<<<<<< HEAD\nbrewing:\n=======\nbrew:\n>>>>>>> other\n  label:',
+      good: 'brewing:\n  label:',
+    },
+    encoding: {
+      summary: 'A file is saved in another encoding than UTF-8.',
+      file: 'topics/tea/options/green/sv.mdx',
+      bad: 'Kr\ufffdver r\ufffdtt temperatur.',
+      good: 'Kräver rätt temperatur.',
+    },
     'front-matter-missing': {
       summary: 'Words do not begin with front matter.',
       file: 'site/en.mdx',
@@ -41,6 +53,13 @@ export const reading: RulePage<Exclude<ReadingRule, MarkupRule>> = {
       summary: 'A file, or the front matter of one, is no YAML.',
       file: 'vocabulary/criteria.yaml',
       bad: 'brewing\n  label:',
+      good: 'brewing:\n  label:',
+    },
+    'yaml-excessive': {
+      summary:
+        'A file, or the front matter of one, repeats itself by aliases without end, or is nested without end.',
+      file: 'vocabulary/criteria.yaml',
+      bad: `tea: &tea [green]\ncup: &cup [${Array(11).fill('*tea').join()}]\npot: [${Array(11).fill('*cup').join()}]\nbrewing:\n  label:`,
       good: 'brewing:\n  label:',
     },
     schema: {
@@ -61,6 +80,12 @@ export const readingWords: RulePage<MarkupRule> = {
       file: 'topics/tea/options/green/en.mdx',
       bad: '<Claim id="green-fussy">Needs the right temperature.',
       good: '<Claim id="green-fussy">Needs the right temperature.</Claim>',
+    },
+    'nesting-deep': {
+      summary: 'Words lie in more levels of quotes, lists and emphasis than anybody can follow.',
+      file: 'topics/tea/en.mdx',
+      bad: `${'> '.repeat(40)}## Can they be mixed?`,
+      good: '## Can they be mixed?',
     },
     'heading-level': {
       summary: 'A heading is of a level that cannot stand there.',
@@ -103,6 +128,12 @@ export const readingWords: RulePage<MarkupRule> = {
       file: 'topics/tea/options/green/sv.mdx',
       bad: '- <Claim id="green-fussy">Kräver',
       good: '<Claim id="green-fussy">Kräver',
+    },
+    'markup-misplaced': {
+      summary: 'A picture, a footnote or a block stands in what must be words alone.',
+      file: 'topics/tea/options/green/sv.mdx',
+      bad: 'Kräver rätt ![temperatur](/media/mug.png).',
+      good: 'Kräver rätt temperatur.',
     },
     'markup-unsupported': {
       summary: 'Words hold what pages cannot show everywhere.',

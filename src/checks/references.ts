@@ -1,6 +1,7 @@
 import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { useOneOf } from '../catalog/nearest.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
+import { writtenBases } from '../schema/assessment-facts.ts';
 import { placeFile, placeOf } from '../schema/files.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
@@ -131,20 +132,16 @@ export const references = defineRule({
         ),
       ),
       ...filesOf(content, 'assessments').flatMap((file) =>
-        file.data.features.flatMap(({ criterion, assessments }, index) => [
-          ...criterionFault(content, file, ['features', index, 'criterion'], criterion, criteria),
-          ...Object.entries(assessments).flatMap(([option, assessment]) =>
-            citedLists.flatMap((list) =>
-              cited(
-                content,
-                file,
-                ['features', index, 'assessments', option, list],
-                assessment[list],
-                sources,
-              ),
-            ),
+        file.data.features.flatMap(({ criterion }, index) =>
+          criterionFault(content, file, ['features', index, 'criterion'], criterion, criteria),
+        ),
+      ),
+      ...filesOf(content, 'assessments').flatMap((file) =>
+        writtenBases(file.data).flatMap(({ path, ...basis }) =>
+          citedLists.flatMap((list) =>
+            cited(content, file, [...path, list], basis[list] ?? [], sources),
           ),
-        ]),
+        ),
       ),
       ...filesOf(content, 'treeFacts').flatMap((file) =>
         treeSources(file).flatMap(({ path, ids }) => cited(content, file, path, ids, sources)),

@@ -23,6 +23,7 @@ export const sourceAddresses = defineRule({
     filesOf(content, 'sources').flatMap((file) => {
       const first = new Map<string, string>();
       return Object.entries(file.data).flatMap(([id, { url }]): Found[] => {
+        if (url === undefined) return [];
         const { host, pathname, search } = new URL(url);
         const address = `${host}${pathname.replace(/\/$/, '')}${search}`;
         const other = first.get(address);

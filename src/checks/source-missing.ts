@@ -1,4 +1,5 @@
 import { type Content, type ContentFile, filesOf } from '../catalog/content.ts';
+import { assessmentsOf } from '../schema/assessment-facts.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -141,14 +142,14 @@ export const sourceMissing = defineRule({
         ),
       ),
       ...filesOf(content, 'assessments').flatMap((file) =>
-        file.data.features.flatMap(({ id, assessments }, index) =>
-          Object.entries(assessments).flatMap(([option, { sources, inferredFrom }]) =>
+        file.data.features.flatMap((feature, index) =>
+          [...assessmentsOf(file.data, feature)].flatMap(([option, { sources, inferredFrom }]) =>
             fault(
               content,
               file,
               ['features', index, 'assessments', option],
               'assessment',
-              `The assessment of "${option}" for "${id}"`,
+              `The assessment of "${option}" for "${feature.id}"`,
               [...sources, ...inferredFrom],
             ),
           ),

@@ -10,7 +10,7 @@ const findings = {
     file: 'guides/brewing/kettle/sv.mdx',
     bad: 'i en kitttel',
     good: 'i en kittel',
-    mayStand: true,
+    isAdvice: true,
   },
 } as const satisfies Findings;
 
@@ -51,16 +51,26 @@ async function faultsIn(
     return start;
   });
   const found = await misspellings(texts.map(({ text }) => text).join('\n'), locale, words);
-  return found.flatMap(({ word, offset, suggestions }) => {
+  const places = found.flatMap(({ word, offset, suggestions }) => {
     const index = starts.findLastIndex((start) => start <= offset);
     const text = texts[index];
-    if (!text) return [];
-    const list = `add it under ${locale}.words in vocabulary/style.yaml`;
+    return text ? [{ word, suggestions, text, offset: offset - (starts[index] ?? 0) }] : [];
+  });
+  // One line for a word, file by file: an exception is made for a file.
+  const byWord = Map.groupBy(places, ({ word, text }) => `${text.file} ${word}`);
+  return [...byWord.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { word, suggestions, text, offset } = first;
+    const lines = others.map((other) => other.text.at(other.offset).line);
+    const too = lines.length > 0 ? `; it stands on line ${lines.join(', ')} too` : '';
     return [
-      textFault(text, offset - (starts[index] ?? 0), {
+      textFault(text, offset, {
         rule: 'spelling',
-        message: `“${word}” is in no dictionary.`,
-        fix: suggestions.length > 0 ? `write ${suggestions.join(', ')}, or ${list}.` : `${list}.`,
+        message: `“${word}” is in no dictionary${too}.`,
+        fix: [
+          suggestions.length > 0 ? `write ${suggestions.join(', ')}, or, if it is right, ` : '',
+          `teach it with npm run new -- word ${word} --languages ${locale}.`,
+        ].join(''),
       }),
     ];
   });
@@ -86,12 +96,13 @@ function wordsOf(content: Content, locale: Locale): string[] {
       (form) => [form, ...endings[locale].map((ending) => form + ending)],
     ),
     ...filesOf(content, 'sources').flatMap(({ data }) =>
-      Object.values(data).map(({ publisher }) => publisher),
+      Object.values(data).flatMap(({ publisher }) => publisher ?? []),
     ),
-    // What a site and its people are called is theirs to spell.
+    // What sites, people and options are called is theirs to spell.
     ...filesOf(content, 'siteWords')
       .filter((file) => file.locale === locale)
       .map(({ data }) => data.name),
+    ...filesOf(content, 'optionWords').map(({ data }) => data.title),
     ...filesOf(content, 'siteFacts').flatMap(({ data }) => data.owner?.[locale] ?? []),
   ];
 }

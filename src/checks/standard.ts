@@ -90,7 +90,7 @@ export const standard = defineRule({
   check: (content) =>
     filesOf(content, 'standard').flatMap(({ data }) => [
       ...filesOf(content, 'optionFacts')
-        .filter(({ topic }) => !isDraftTopic(content, topic))
+        .filter(({ topic, data }) => !isDraftTopic(content, topic) && !data.withdrawn)
         .flatMap((file) => [
           ...optionFaults(content, file, data.options),
           ...claimFaults(content, file, data.claims),

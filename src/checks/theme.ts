@@ -2,6 +2,7 @@ import { parse as parseColour, wcagContrast } from 'culori';
 import { type AtRule, CssSyntaxError, type Declaration, parse, type Root } from 'postcss';
 import type { Content } from '../catalog/content.ts';
 import { lookPaths } from '../catalog/read-content.ts';
+import { fetchesInStyle } from './fetches.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -111,7 +112,8 @@ function external(content: Content, sheet: Root): Found[] {
     });
   };
   sheet.walkDecls((node) => {
-    if (/url\(\s*['"]?(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(node.value)) report(node);
+    const outside = /^['"\s]*(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}/i;
+    if (fetchesInStyle(node.value).some((address) => outside.test(address))) report(node);
   });
   sheet.walkAtRules('import', report);
   return found;

@@ -93,6 +93,8 @@ export const translationMissing = defineRule({
 
 /** A part of the words that the facts declare. */
 interface Part {
+  readonly what: 'claim' | 'section';
+  readonly id: string;
   readonly name: string;
   /** How an author writes it. */
   readonly markup: string;
@@ -107,6 +109,8 @@ type AnyWords = Words | GuideBody;
 
 function claim(id: string): Part {
   return {
+    what: 'claim',
+    id,
     name: `Claim "${id}"`,
     markup: `<Claim id="${id}">…</Claim>`,
     find: (words) => ('claims' in words ? words.claims.find((text) => text.id === id) : undefined),
@@ -115,6 +119,8 @@ function claim(id: string): Part {
 
 function section(id: string, what = 'Section'): Part {
   return {
+    what: 'section',
+    id,
     name: `${what} "${id}"`,
     markup: `## … {#${id}}`,
     find: (words) => sectionsIn(words).find((text) => text.id === id),
@@ -124,6 +130,8 @@ function section(id: string, what = 'Section'): Part {
 function partOf(node: string, id: string, what: string): Part {
   const { find } = section(node);
   return {
+    what: 'section',
+    id,
     name: `${what} "${id}" of "${node}"`,
     markup: `### … {#${id}}`,
     find: (words) =>
@@ -173,6 +181,9 @@ function inEveryLanguage(
         },
       ];
     }
+    const declared = parts.filter(({ what }) => what === 'claim').map(({ id }) => id);
+    const isUnnamed =
+      'claims' in words && words.claims.some(({ id }) => id === '' || !declared.includes(id));
     const introduction: Found[] = words.introduction.text
       ? []
       : [
@@ -186,6 +197,8 @@ function inEveryLanguage(
         ];
     const missing = parts
       .filter((part) => !part.find(words) && (part.hasPlace?.(words) ?? true))
+      // One that goes by no name, or by a wrong one, is told there.
+      .filter((part) => part.what !== 'claim' || !isUnnamed)
       .map(
         (part): Found => ({
           file,

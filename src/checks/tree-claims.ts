@@ -105,8 +105,8 @@ function claimFault(
   return {
     rule: 'claim-withdrawn-cited',
     message: `The claim "${id}" has been withdrawn.`,
-    fix: replacedBy
-      ? `look whether "${replacedBy}", which replaces it, bears this out.`
+    fix: replacedBy[0]
+      ? `look whether ${replacedBy.map((one) => `"${one}"`).join(' or ')}, which replaces it, bears this out.`
       : instead(id, fitting),
   };
 }

@@ -12,6 +12,12 @@ const findings = {
     bad: 'recommends: [grene]',
     good: 'recommends: [green]',
   },
+  'option-withdrawn-named': {
+    summary: 'A decision tree names an option that was taken back.',
+    file: 'topics/tea/options/green/option.yaml',
+    bad: 'withdrawn: { date: 2026-03-04 }\nsources:',
+    good: 'sources:',
+  },
   'option-repeated': {
     summary: 'An outcome recommends an option twice, or one is twice among those that none does.',
     file: 'topics/tea/trees/which/tree.yaml',
@@ -61,7 +67,7 @@ export const treeOptions = defineRule({
 function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault[] {
   const known = topicOptions(content, topic);
   if (!known) return [];
-  const { options, alternatives, folders } = known;
+  const { options, alternatives, withdrawn, folders } = known;
   const recommended = data.outcomes.flatMap(({ recommends }, index) =>
     recommends.map((option, nth) => ({ option, path: ['outcomes', index, 'recommends', nth] })),
   );
@@ -78,6 +84,16 @@ function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault
         rule: 'option-unknown',
         message: `"${option}" is no option of the topic.`,
         fix: useOneOf(option, options),
+      }),
+    );
+  const gone = named
+    .filter(({ option }) => withdrawn.includes(option))
+    .map(
+      ({ option, path }): Fault => ({
+        path,
+        rule: 'option-withdrawn-named',
+        message: `The option "${option}" has been withdrawn.`,
+        fix: 'name what takes its place, or take it out here.',
       }),
     );
   const repeated = [
@@ -135,5 +151,5 @@ function faultsOf(content: Content, { topic, data }: FileOf<'treeFacts'>): Fault
         ]
       : [],
   );
-  return [...unknown, ...repeated, ...contradicted, ...missing, ...alone];
+  return [...unknown, ...gone, ...repeated, ...contradicted, ...missing, ...alone];
 }

@@ -4,15 +4,24 @@
  * converted or was left alone.
  */
 
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { displayFolder, filePaths, readSourceFiles } from '../catalog/files.ts';
-import { isPicture, isPictureName, type SourceFile } from '../catalog/read-content.ts';
+import {
+  displayFolder,
+  filePaths,
+  linkPaths,
+  readFileInside,
+  readSourceFiles,
+  refuseLinks,
+} from '../catalog/files.ts';
+import { isPicture, type SourceFile } from '../catalog/read-content.ts';
 import { today } from '../catalog/today.ts';
+import { fileStart } from '../domain/diagnostic.ts';
+import { isPictureName } from '../domain/media.ts';
 import { isDocument } from '../importing/ids.ts';
 import { type ImportEnd, importLibrary, type PageResult } from '../importing/import-library.ts';
 import type { Notice } from '../importing/notice.ts';
-import { formatNotice, summaryOf } from '../importing/report.ts';
+import { formatNotice, isSuspicion, reportText, summaryOf } from '../importing/report.ts';
 import { openDictionary } from '../language/spelling.ts';
 import { placeFile } from '../schema/files.ts';
 import { type ImportArguments, parseImport, usage } from './import-request.ts';
@@ -38,17 +47,18 @@ async function run(request: ImportArguments): Promise<void> {
     isInterrupted = true;
   });
   try {
-    const { folder, files } = await documentsOf(request.from);
+    const { folder, files, links, named } = await documentsOf(request.from);
     const standing = await standingFiles(into);
     const results: PageResult[] = [];
-    const pages = files.filter(isDocument).length;
-    let notices: Notice[] = [];
+    const pages = files.filter((file) => isDocument(file) || file === named).length;
+    let notices: Notice[] = links.map(linked);
     let progress = new Progress(process.stderr, pages, 'pages');
     let phase = 'survey';
     for await (const step of importLibrary({
       locale: request.locale,
       files,
-      read: (path) => readFile(join(folder, path)),
+      ...(named !== undefined && { named }),
+      read: (path) => readFileInside(folder, path),
       standing,
       published: request.published,
       isFixing: request.isFixing,
@@ -91,25 +101,42 @@ async function run(request: ImportArguments): Promise<void> {
 class Interruption extends Error {}
 
 /** The imported folder, and the paths below it. A single document is a folder with that one in it. */
-async function documentsOf(from: string): Promise<{ folder: string; files: string[] }> {
+async function documentsOf(
+  from: string,
+): Promise<{ folder: string; files: string[]; links: string[]; named?: string }> {
   const path = resolve(from);
   const found = await stat(path).catch(() => undefined);
   if (!found) {
     throw new Error(`There is no file or folder ${path}.\n  Fix: see that it is spelt right.`);
   }
-  if (found.isFile()) return { folder: dirname(path), files: await filesAround(path) };
+  if (found.isFile()) {
+    const named = basename(path);
+    return { folder: dirname(path), files: await filesAround(path), links: [], named };
+  }
   const files = await filePaths(path);
   if (!files.some(isDocument)) {
     throw new Error(
-      `There is no Markdown document in ${path}.\n  Fix: name a folder that holds files whose names end in .md.`,
+      `There is no Markdown document in ${path}.\n  Fix: name a folder that holds files whose names end in .md, .mdx or .markdown.`,
     );
   }
-  return { folder: path, files };
+  return { folder: path, files, links: await linkPaths(path) };
+}
+
+function linked(file: string): Notice {
+  return {
+    file,
+    at: fileStart,
+    kind: 'lost',
+    rule: 'import-linked',
+    message: 'This is a symbolic link, and nothing below it is imported.',
+    fix: 'put the file or the folder itself there.',
+  };
 }
 
 /** A document with the pictures that it may show; other documents beside it are not asked for. */
 async function filesAround(path: string): Promise<string[]> {
-  return [basename(path), ...(await filePaths(dirname(path))).filter(isPictureName)].sort();
+  const pictures = (await filePaths(dirname(path))).filter(isPictureName);
+  return [...new Set([basename(path), ...pictures])].sort();
 }
 
 /** The content folder as it is; one that is not there yet is empty. */
@@ -120,6 +147,7 @@ async function standingFiles(into: string): Promise<SourceFile[]> {
     throw new Error(`${into} is no folder.\n  Fix: name the content folder with --into.`);
   }
   const files = await readSourceFiles(into);
+  refuseLinks(into, files);
   if (files.length === 0) return files;
   const known = files.filter(({ path }) => placeFile(path) || isPicture(path));
   if (known.length === 0) {
@@ -172,22 +200,36 @@ async function tell(
   results: readonly PageResult[],
   notices: readonly Notice[],
 ): Promise<void> {
-  const text = notices.map(formatNotice).join('\n');
   if (notices.length <= mostPrinted || request.isDryRun) {
     for (const notice of notices) console.log(formatNotice(notice));
   }
   if (!request.isDryRun) {
     // Hidden: it is no content.
-    const report = join(into, '.import', 'report.txt');
-    await mkdir(dirname(report), { recursive: true });
-    await replaceFile(report, `${summaryOf(results, notices)}\n\n${text}\n`);
-    console.log(`${summaryOf(results, notices)}\nThe report: ${displayFolder(report)}`);
+    const folder = join(into, '.import');
+    await mkdir(folder, { recursive: true });
+    const certain = notices.filter((notice) => !isSuspicion(notice));
+    const suspected = notices.filter(isSuspicion);
+    await replaceFile(join(folder, 'report.txt'), reportText(results, certain));
+    await replaceFile(join(folder, 'details.txt'), lines(certain));
+    await replaceFile(join(folder, 'suspicions.txt'), lines(suspected));
+    console.log(
+      `${summaryOf(results, notices)}\nThe report: ${displayFolder(join(folder, 'report.txt'))}`,
+    );
   } else {
     console.log(`${summaryOf(results, notices)}\nNothing was written.`);
+  }
+  if (results.every(({ state }) => state === 'part')) {
+    throw new Error(
+      `Nothing was read: every document in ${request.from} is for others to include.\n  Fix: name the folder that holds the documents themselves.`,
+    );
   }
   const isWhole = notices.every(({ kind }) => kind === 'note' || kind === 'damage');
   if (request.isStrict && !isWhole) process.exitCode = 2;
   if (results.some(({ state }) => state === 'refused')) process.exitCode = 1;
+}
+
+function lines(notices: readonly Notice[]): string {
+  return notices.map((notice) => `${formatNotice(notice)}\n`).join('');
 }
 
 const request = readRequest();

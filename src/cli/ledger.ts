@@ -1,22 +1,41 @@
-/** `npm run ledger`: records new and changed words as published. `-- --minor` for mere corrections. */
+/**
+ * `npm run ledger`: records as published what is new and what has changed. `-- --minor` for mere corrections of
+ * words; `-- --merge ours|theirs` makes one of the two ledgers that two branches have left in the file.
+ */
 
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { currentAnchors, currentClaims, currentPassages } from '../catalog/current.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
 import { readContentFolder } from '../catalog/files.ts';
-import { type Ledger, ledgerOf, type PageAnchors } from '../catalog/ledger.ts';
+import { anchorsTogether, type Ledger, ledgerOf } from '../catalog/ledger.ts';
 import { today } from '../catalog/today.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { recordableRules } from '../checks/published-claims.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
-import { recordClaims } from '../domain/ledger.ts';
+import { recordClaims } from '../domain/ledger-changes.ts';
 import { recordPassages } from '../domain/translation.ts';
 import { writeLedger } from './ledger-file.ts';
+import { lostLedger, lostLedgerFix } from './lost-ledger.ts';
+import { mergeLedgerFile } from './merge-ledger.ts';
 import { siteFolder } from './site-settings.ts';
 
 try {
-  const { values } = parseArgs({ options: { minor: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { minor: { type: 'boolean', default: false }, merge: { type: 'string' } },
+  });
   const folder = await siteFolder();
+  if (values.merge !== undefined) {
+    const { merged, recoded } = await mergeLedgerFile(folder, values.merge);
+    for (const { id, from, to } of recoded) console.log(`${from} → ${to}  ${id}`);
+    console.log(
+      `Ledger: one of two, ${merged.entries.length} in all, ${recoded.length} with a new code.`,
+    );
+  }
+  const lost = await lostLedger(folder);
+  if (lost !== undefined)
+    throw new Error(
+      `The ledger is gone, and commit ${lost} still had it.\n  Fix: ${lostLedgerFix(lost)}`,
+    );
   const reading = await readContentFolder(folder);
   const faults = checkContent(reading).filter(
     ({ rule, isAdvice }) => !isAdvice && !recordableRules.includes(rule),
@@ -39,7 +58,7 @@ try {
   });
   const after: Ledger = {
     entries,
-    anchors: together(before.anchors, currentAnchors(content)),
+    anchors: anchorsTogether(before.anchors, currentAnchors(content)),
     passages: recordPassages(
       before.passages,
       Object.fromEntries(passages.map(({ key, fingerprints }) => [key, fingerprints])),
@@ -48,22 +67,15 @@ try {
   if (!isDeepStrictEqual(before, after)) await writeLedger(folder, after);
   for (const { code, id, revisions } of recorded)
     console.log(`${code}  ${revisions.at(-1)?.kind}  ${id}`);
-  const noted = before.entries.filter((entry, index) => entry.kind !== entries[index]?.kind).length;
+  const noted = before.entries.filter(
+    ({ criterion }, index) => criterion !== entries[index]?.criterion,
+  ).length;
   if (noted > 0)
-    console.log(`Of ${noted} from before, option and kind are noted now, as they stand.`);
+    console.log(
+      `Of ${noted} from before, option, kind, criterion and sources are noted now, as they stand.`,
+    );
   console.log(`Ledger: ${recorded.length} recorded, ${entries.length} in all.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
-}
-
-/** What was published, in its order, and then what is new. */
-function together(published: PageAnchors, current: PageAnchors): PageAnchors {
-  const pages = new Set([...Object.keys(published), ...Object.keys(current)]);
-  return Object.fromEntries(
-    [...pages].map((page) => [
-      page,
-      [...new Set([...(published[page] ?? []), ...(current[page] ?? [])])],
-    ]),
-  );
 }

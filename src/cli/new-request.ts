@@ -1,7 +1,8 @@
 /** What stands after `npm run new --`, as a request. */
 
 import { parseArgs } from 'node:util';
-import type { EntryRequest } from '../authoring/request.ts';
+import type { EntryRequest, SiteRequest } from '../authoring/request.ts';
+import { usualLanguages } from '../domain/locale.ts';
 
 const options = {
   prefix: { type: 'string' },
@@ -12,23 +13,44 @@ const options = {
   sections: { type: 'string' },
   topic: { type: 'string' },
   sources: { type: 'string' },
+  languages: { type: 'string' },
+  plain: { type: 'boolean' },
 } as const;
 
 type Flag = keyof typeof options;
-type Values = Readonly<Partial<Record<Flag, string>>>;
+type Values = {
+  readonly [F in Flag]?: (typeof options)[F]['type'] extends 'boolean' ? boolean : string;
+};
+type AnyRequest = EntryRequest | SiteRequest;
 
 /** How one kind of thing is asked for. */
 interface Form {
   /** The names that follow the kind. */
   readonly names: readonly string[];
-  /** With an example of each; those in `needed` may not be left out. */
+  /** With an example of each, empty where it takes no value; those in `needed` may not be left out. */
   readonly flags: Readonly<Partial<Record<Flag, string>>>;
   readonly needed: readonly Flag[];
-  readonly request: (names: readonly string[], values: Values) => EntryRequest;
+  readonly request: (names: readonly string[], values: Values) => AnyRequest;
 }
 
 const sources = 'id,id';
-const forms: Readonly<Record<EntryRequest['kind'], Form>> = {
+const forms: Readonly<Record<AnyRequest['kind'], Form>> = {
+  site: {
+    names: ['<folder>'],
+    flags: { languages: 'sv,en', topic: 'id', options: 'id,id', prefix: 'AB' },
+    needed: [],
+    request: ([folder = ''], values) => {
+      const topic = values.topic ?? 'example';
+      return {
+        kind: 'site',
+        folder,
+        languages: values.languages === undefined ? usualLanguages : list(values.languages),
+        topic,
+        options: values.options === undefined ? ['one', 'two'] : list(values.options),
+        prefix: values.prefix ?? topic.replaceAll('-', '').slice(0, 2).toUpperCase(),
+      };
+    },
+  },
   topic: {
     names: ['<id>'],
     flags: { prefix: 'AB', options: 'id,id', criteria: 'id,id', sources },
@@ -46,10 +68,11 @@ const forms: Readonly<Record<EntryRequest['kind'], Form>> = {
     names: ['<topic>/<id>'],
     flags: { sources },
     needed: [],
-    request: ([name = ''], values) => {
-      const [topic = '', ...rest] = name.split('/');
-      return { kind: 'option', topic, id: rest.join('/'), sources: list(values.sources) };
-    },
+    request: ([name = ''], values) => ({
+      kind: 'option',
+      ...topicAndId(name),
+      sources: list(values.sources),
+    }),
   },
   claim: {
     names: ['<topic>/<option>', '<id>'],
@@ -66,11 +89,12 @@ const forms: Readonly<Record<EntryRequest['kind'], Form>> = {
   },
   guide: {
     names: ['<id>'],
-    flags: { sections: 'id,id', topic: 'id', sources },
+    flags: { sections: 'id,id', topic: 'id', sources, plain: '' },
     needed: [],
     request: ([id = ''], values) => ({
       kind: 'guide',
       id,
+      isPlain: values.plain === true,
       // A guide has at least one.
       sections: values.sections === undefined ? ['overview'] : list(values.sections),
       topic: values.topic,
@@ -87,6 +111,41 @@ const forms: Readonly<Record<EntryRequest['kind'], Form>> = {
       id,
       sources: list(values.sources),
     }),
+  },
+  tree: {
+    names: ['<topic>/<id>'],
+    flags: {},
+    needed: [],
+    request: ([name = '']) => ({ kind: 'tree', ...topicAndId(name) }),
+  },
+  feature: {
+    names: ['<topic>/<id>'],
+    flags: { criterion: 'id', sources },
+    needed: [],
+    request: ([name = ''], values) => ({
+      kind: 'feature',
+      ...topicAndId(name),
+      criterion: values.criterion,
+      sources: list(values.sources),
+    }),
+  },
+  estimate: {
+    names: ['<topic>'],
+    flags: {},
+    needed: [],
+    request: ([topic = '']) => ({ kind: 'estimate', topic }),
+  },
+  flow: {
+    names: ['<topic>/<option>'],
+    flags: { sources },
+    needed: [],
+    request: ([page = ''], values) => ({ kind: 'flow', page, sources: list(values.sources) }),
+  },
+  language: {
+    names: ['sv|en|nb', '<topic>|<topic>/<option>|<topic>/trees/<tree>|guides/<guide>|site'],
+    flags: {},
+    needed: [],
+    request: ([language = '', page = '']) => ({ kind: 'language', language, page }),
   },
   term: {
     names: ['<id>'],
@@ -106,15 +165,22 @@ const forms: Readonly<Record<EntryRequest['kind'], Form>> = {
     needed: [],
     request: ([id = ''], { topic }) => ({ kind: 'criterion', id, topic }),
   },
+  word: {
+    names: ['<word>'],
+    flags: { languages: 'sv,en' },
+    needed: [],
+    request: ([word = ''], { languages }) => ({ kind: 'word', word, languages: list(languages) }),
+  },
 };
 
 /** How the command is used, a line for each kind. */
 export const usage: string = [
   'Usage:',
   ...Object.entries(forms).map(([kind, { names, flags, needed }]) => {
-    const written = Object.entries(flags).map(([flag, example]) =>
-      needed.some((other) => other === flag) ? `--${flag} ${example}` : `[--${flag} ${example}]`,
-    );
+    const written = Object.entries(flags).map(([flag, example]) => {
+      const word = example ? `--${flag} ${example}` : `--${flag}`;
+      return needed.some((other) => other === flag) ? word : `[${word}]`;
+    });
     return `  npm run new -- ${[kind, ...names, ...written].join(' ')}`;
   }),
 ].join('\n');
@@ -123,7 +189,7 @@ export const usage: string = [
  * Reads the words of the command.
  * @throws Error with what is wrong, in an author's words
  */
-export function parseRequest(words: readonly string[]): EntryRequest {
+export function parseRequest(words: readonly string[]): AnyRequest {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
   const [kind, ...names] = positionals;
   if (kind === undefined) throw new Error('Say what is to be made.');
@@ -140,8 +206,14 @@ export function parseRequest(words: readonly string[]): EntryRequest {
   return form.request(names, values);
 }
 
-function isKind(word: string): word is EntryRequest['kind'] {
+function isKind(word: string): word is AnyRequest['kind'] {
   return Object.hasOwn(forms, word);
+}
+
+/** `tea/green` → `tea` and `green`. */
+function topicAndId(name: string): { readonly topic: string; readonly id: string } {
+  const [topic = '', ...rest] = name.split('/');
+  return { topic, id: rest.join('/') };
 }
 
 function list(ids: string | undefined): string[] {

@@ -3,21 +3,23 @@
  * in. Nothing that is there is written over, and nothing is written where something is wrong.
  */
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { newEntry } from '../authoring/new-entry.ts';
-import type { Draft, EntryRequest } from '../authoring/request.ts';
-import { displayFolder, readSourceFiles } from '../catalog/files.ts';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type NewEntry, newEntry } from '../authoring/new-entry.ts';
+import { newSite } from '../authoring/new-site.ts';
+import type { Draft, EntryRequest, SiteRequest } from '../authoring/request.ts';
+import { displayFolder, readSourceFiles, refuseLinks } from '../catalog/files.ts';
 import { parseRequest, usage } from './new-request.ts';
 import { replaceFile } from './replace-file.ts';
+import { takeSettings } from './settings.ts';
 import { siteFolder } from './site-settings.ts';
 
 const request = readRequest();
 if (request) await make(request);
 
-function readRequest(): EntryRequest | undefined {
+function readRequest(): EntryRequest | SiteRequest | undefined {
   try {
-    return parseRequest(process.argv.slice(2));
+    return parseRequest(takeSettings(process.argv.slice(2), ['content']));
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     process.exitCode = 1;
@@ -25,16 +27,13 @@ function readRequest(): EntryRequest | undefined {
   }
 }
 
-async function make(request: EntryRequest): Promise<void> {
-  const folder = await siteFolder();
-  const root = displayFolder(folder);
+async function make(request: EntryRequest | SiteRequest): Promise<void> {
   try {
-    const sources = await readSourceFiles(folder).catch((error: unknown) => {
-      throw new Error(
-        `The content folder ${folder} cannot be read: ${String(error)}\n  Fix: create it, or name another with CONTENT_DIR=path.`,
-      );
-    });
-    const { drafts, faults } = newEntry(root, sources, request);
+    const folder = request.kind === 'site' ? resolve(request.folder) : await siteFolder();
+    const root = displayFolder(folder);
+    const { drafts, faults } = await (request.kind === 'site'
+      ? siteOf(folder, root, request)
+      : entryOf(folder, root, request));
     for (const { message, fix } of faults) console.error(`${message}\n  Fix: ${fix}\n`);
     if (faults.length > 0) throw new Error('Nothing was written.');
     await writeDrafts(folder, drafts);
@@ -42,10 +41,35 @@ async function make(request: EntryRequest): Promise<void> {
     console.log(
       '\nWrite what the marks [[Skriv: …]] and [[Write: …]] ask for; npm run check lists those that are left.',
     );
+    if (request.kind === 'site') console.log(`\n${leadingTo(folder)}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
+}
+
+async function entryOf(folder: string, root: string, request: EntryRequest): Promise<NewEntry> {
+  const sources = await readSourceFiles(folder).catch((error: unknown) => {
+    throw new Error(
+      `The content folder ${folder} cannot be read: ${String(error)}\n  Fix: make one with npm run new -- site ${root}, or name another with --content or CONTENT_DIR.`,
+    );
+  });
+  refuseLinks(folder, sources);
+  return newEntry(root, sources, request);
+}
+
+async function siteOf(folder: string, root: string, request: SiteRequest): Promise<NewEntry> {
+  const taken = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new Error(`${root} cannot be read: ${error.message}\n  Fix: name a folder that is new.`);
+  });
+  return newSite(root, taken, request);
+}
+
+/** What leads the engine to a new folder. */
+function leadingTo(folder: string): string {
+  const path = relative(process.cwd(), folder).split(sep).join('/');
+  return `Lead the engine to it, in astro.config.mjs:\n\n  integrations: [vagval({ content: '${path}' })],\n\nThen npm run dev shows the site while you write.`;
 }
 
 /** New files come first: what is changed in others leads to them. */

@@ -7,10 +7,11 @@ import { rulePages } from '../checks/all-rules.ts';
 import { checkWholly } from '../checks/check-content.ts';
 import type { Report } from '../checks/exceptions.ts';
 import type { Rule } from '../checks/rule.ts';
-import { formatDiagnostic } from '../domain/diagnostic.ts';
+import { type Diagnostic, fileStart, formatDiagnostic } from '../domain/diagnostic.ts';
 import { findFirst } from '../search/on-node.ts';
 import { reportData, workflowCommand } from './check-formats.ts';
 import { explainFinding, listFindings, unknownFinding } from './explain.ts';
+import { lostLedger, lostLedgerFix } from './lost-ledger.ts';
 
 /** What a command has to say, and its exit code. */
 export interface Outcome {
@@ -22,7 +23,7 @@ export interface Outcome {
 }
 
 const formats = ['text', 'json', 'github'] as const;
-type Format = (typeof formats)[number];
+export type Format = (typeof formats)[number];
 
 /**
  * Checks a content folder, or explains what the check finds: code 1 where there is a fault, a folder that
@@ -39,7 +40,7 @@ export async function runCheck(
 ): Promise<Outcome> {
   let options: Options;
   try {
-    options = parseWords(words);
+    options = parseCheckWords(words);
   } catch (error) {
     return failure(error instanceof Error ? error.message : String(error));
   }
@@ -53,26 +54,49 @@ export async function runCheck(
   try {
     reading = await readContentFolder(folder);
   } catch (error) {
-    return failure(
-      `The content folder ${folder} cannot be read: ${String(error)}\n  Fix: create it, or name another with CONTENT_DIR=path.`,
-    );
+    return unreadableFolder(folder, error);
   }
   const files = reading.content.files.length + reading.content.unreadable.size;
-  return printed(await checkWholly(reading, { rules, findFirst }), files, options.format);
+  const report = await checkWholly(reading, { rules, findFirst });
+  const lost = await lostLedger(folder);
+  const gone = lost === undefined ? [] : [ledgerGone(reading, lost)];
+  const diagnostics = [...gone, ...report.diagnostics];
+  return reportOutcome({ ...report, diagnostics }, files, options.format);
 }
 
-interface Options {
+/** That what has been published is not known any more. */
+function ledgerGone({ content }: Reading, commit: string): Diagnostic {
+  return {
+    file: `${content.root}/ledger.yaml`,
+    ...fileStart,
+    rule: 'ledger-gone',
+    message: `The ledger is gone, and commit ${commit} still had it: claims have no codes without it, or would get others.`,
+    fix: lostLedgerFix(commit),
+  };
+}
+
+/** That a folder cannot be read, and what to do. */
+export function unreadableFolder(folder: string, error: unknown): Outcome {
+  return failure(
+    `The content folder ${folder} cannot be read: ${String(error)}\n  Fix: create it with npm run new -- site <folder>, or name another: npm run check -- --content path.`,
+  );
+}
+
+export interface Options {
   readonly explain: boolean;
+  /** Whether to check after each save, until somebody ends it. */
+  readonly watch: boolean;
   readonly finding: string | undefined;
   readonly format: Format;
 }
 
-/** @throws when a word is not known */
-function parseWords(words: readonly string[]): Options {
+/** @throws Error when a word is not known */
+export function parseCheckWords(words: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...words],
     options: {
       explain: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
     },
     allowPositionals: true,
@@ -81,7 +105,7 @@ function parseWords(words: readonly string[]): Options {
   const unknown = values.explain ? others[0] : finding;
   if (unknown !== undefined) {
     throw new Error(
-      `"${unknown}" is not understood.\n  Fix: npm run check, -- --explain, -- --explain <finding> or -- --format ${formats.join('|')}.`,
+      `"${unknown}" is not understood.\n  Fix: npm run check, -- --watch, -- --explain, -- --explain <finding> or -- --format ${formats.join('|')}.`,
     );
   }
   const format = formats.find((name) => name === values.format);
@@ -90,10 +114,11 @@ function parseWords(words: readonly string[]): Options {
       `There is no format "${values.format}".\n  Fix: use one of: ${formats.join(', ')}.`,
     );
   }
-  return { explain: values.explain, finding, format };
+  return { explain: values.explain, watch: values.watch, finding, format };
 }
 
-function printed(report: Report, files: number, format: Format): Outcome {
+/** How what was found in some files is printed. */
+export function reportOutcome(report: Report, files: number, format: Format): Outcome {
   const { diagnostics, silenced } = report;
   const faults = diagnostics.filter(({ isAdvice }) => !isAdvice).length;
   const code = faults > 0 ? 1 : 0;

@@ -2,33 +2,47 @@
 
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { basePath } from '../i18n/base-path.ts';
+import { filesOf } from '../release/manifest.ts';
+import { contentType, mediaTypeOf } from '../servers/media-types.ts';
+import {
+  caching,
+  cachingOf,
+  notFoundFile,
+  notFoundIn,
+  securityHeaders,
+} from '../servers/served-site.ts';
+import { readBuiltSite } from './built-site.ts';
+import { type Listening, listening, whyNot } from './listening.ts';
+import { parseEmbedders } from './servers-request.ts';
+import { ownSettings } from './settings.ts';
 
-const folder = resolve(process.env.OUT_DIR || 'dist');
+ownSettings(['base', 'out', 'port', 'host']);
+
 const base = basePath(process.env.BASE_PATH || '/');
-const port = Number(process.env.PORT || 4321);
+const where = whereToServe();
 
-if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  fail(`PORT is "${process.env.PORT}", which is not a port.`, 'choose a number from 1 to 65535.');
-}
-
-const notFound = await readFile(resolve(folder, '404.html'), 'utf8').catch(() =>
-  fail(`There is no built site in ${folder}.`, 'run npm run build first.'),
-);
-const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(notFound)?.[1] ?? '';
-const headers = {
-  'Content-Security-Policy': policy.replaceAll('&#39;', "'"),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-};
+const site = await readBuiltSite(process.env.OUT_DIR || 'dist').catch(fail);
+const { folder, policy } = site;
+const there = new Set(await filesOf(folder));
+const headers = securityHeaders({ policy, embedders: embedders(), isHttpsOnly: false });
 
 const compress = compression({ threshold: 0 });
-const files = sirv(folder, { etag: true });
+const files = sirv(folder, {
+  etag: true,
+  brotli: true,
+  gzip: true,
+  setHeaders: (response, pathname) => {
+    const path = pathname.replace(/^\//, '');
+    response.setHeader('Content-Type', contentType(mediaTypeOf(path)));
+    response.setHeader('Cache-Control', cachingOf(path));
+  },
+});
 const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  for (const [name, value] of headers) response.setHeader(name, value);
   compress(
     // The middleware is written for Express, whose request and response these are the base of.
     request as Parameters<typeof compress>[0],
@@ -38,32 +52,69 @@ const server = createServer((request, response) => {
 });
 
 function serve(request: IncomingMessage, response: ServerResponse): void {
-  const address = request.url ?? '/';
-  if (address === base.slice(0, -1)) {
-    response.writeHead(301, { Location: base }).end();
-    return;
-  }
-  if (!address.startsWith(base)) {
-    sendNotFound(response);
-    return;
-  }
-  request.url = address.slice(base.length - 1);
-  files(request, response, () => sendNotFound(response));
+  const [, address = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
+  if (isThere(address)) {
+    request.url = address.slice(base.length - 1);
+    files(request, response, () => void sendNotFound(address, response));
+  } else if (isThere(`${address}/`)) {
+    response.writeHead(301, { Location: `${address}/${query}` }).end();
+  } else void sendNotFound(address, response);
 }
 
-function sendNotFound(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+/** Whether a file answers for an address, or the page of a folder where it ends with a slash. */
+function isThere(address: string): boolean {
+  if (!address.startsWith(base)) return false;
+  const path = decoded(address.slice(base.length));
+  return there.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+async function sendNotFound(address: string, response: ServerResponse): Promise<void> {
+  const [language = ''] = address.startsWith(base) ? address.slice(base.length).split('/') : [];
+  const own = notFoundIn(language);
+  const page = await readFile(join(folder, there.has(own) ? own : notFoundFile));
+  response
+    .writeHead(404, {
+      'Content-Type': contentType(mediaTypeOf(notFoundFile)),
+      'Cache-Control': caching.other,
+    })
+    .end(page);
 }
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') {
-    fail(`Port ${port} is taken by another program.`, 'choose another: PORT=8080 npm start');
-  }
-  throw error;
+  fail(whyNot(where, error));
 });
-server.listen(port, () => console.log(`Vägval is at http://localhost:${port}${base}`));
+server.listen(where, () => {
+  const name = where.host === '127.0.0.1' ? 'localhost' : where.host;
+  console.log(
+    `Vägval is at http://${name.includes(':') ? `[${name}]` : name}:${where.port}${base}`,
+  );
+});
 
-function fail(message: string, fix: string): never {
-  console.error(`${message}\n  Fix: ${fix}`);
+function whereToServe(): Listening {
+  try {
+    return listening(process.env);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function embedders(): string[] {
+  try {
+    return parseEmbedders(process.env.EMBEDDERS ?? '');
+  } catch (error) {
+    return fail(`EMBEDDERS: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function fail(reason: unknown): never {
+  console.error(reason instanceof Error ? reason.message : reason);
   process.exit(1);
 }

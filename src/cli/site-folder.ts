@@ -1,7 +1,18 @@
 /** Where a built site goes. */
 
 import { createHash } from 'node:crypto';
-import { access, constants, cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -64,17 +75,46 @@ function holds(folder: string, other: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
+/** Where Astro puts what is called by its content, and how many former builds keep theirs. */
+const assets = { folder: '_astro', list: 'builds.json', former: 2 };
+
 /**
  * Puts a site in the place of the former one. The folder itself stays, since it may be a link or a disk of
- * its own, and so does the repository that it may be, as Astro has it.
+ * its own, and so does the repository that it may be, as Astro has it. A page that was opened before still finds its
+ * scripts and styles: those of the last builds are kept, and a list beside them says which are whose.
  * @param built a folder, gone afterwards
  */
 export async function replaceSite(folder: string, built: string): Promise<void> {
+  await keepFormerAssets(join(folder, assets.folder), join(built, assets.folder));
   for (const name of await readdir(folder)) {
     if (name !== '.git') await rm(join(folder, name), { recursive: true });
   }
   for (const name of await readdir(built)) await move(join(built, name), join(folder, name));
   await rm(built, { recursive: true });
+}
+
+/** Puts the files of former builds beside those of a new one, and lists each build, the newest first. */
+async function keepFormerAssets(former: string, built: string): Promise<void> {
+  const own = await namesIn(built);
+  if (own.length === 0) return;
+  const others = await readFile(join(former, assets.list), 'utf8').then(
+    (list) => JSON.parse(list) as string[][],
+    async () => [await namesIn(former)],
+  );
+  const builds = [
+    own,
+    ...others.filter((names) => names.length > 0 && String(names) !== String(own)),
+  ].slice(0, 1 + assets.former);
+  for (const name of new Set(builds.flat())) {
+    // What somebody has removed is gone.
+    if (!own.includes(name)) await cp(join(former, name), join(built, name)).catch(() => {});
+  }
+  await writeFile(join(built, assets.list), JSON.stringify(builds));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name !== assets.list).sort();
 }
 
 /** Moves a file or a folder; from one disk to another it has to be copied. */

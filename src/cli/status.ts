@@ -1,11 +1,12 @@
 /**
  * `npm run status`: what is stale, missing, a machine's, unreviewed past its date or unsourced, how evenly
- * alternatives are treated, and how much there is. With `-- --accept <id>` a change in one language is
+ * alternatives are treated, how much there is, and which pages no everyday word leads to. With `-- --accept <id>` a change in one language is
  * acknowledged as needing none in the others; with `-- --machine <id> --in <language>` words are known to be
  * a machine's.
  */
 
 import { parseArgs } from 'node:util';
+import { assembleCatalog } from '../catalog/assemble.ts';
 import { balances } from '../catalog/balance.ts';
 import { type Content, filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
@@ -18,12 +19,17 @@ import { today } from '../catalog/today.ts';
 import { balanceAdvice } from '../checks/balance.ts';
 import { definitionsOf, textsOf } from '../checks/texts.ts';
 import { type Balance, countWords, type Sides } from '../domain/balance.ts';
-import { changedLocales, entryOf } from '../domain/ledger.ts';
+import { entryOf } from '../domain/ledger.ts';
+import { changedLocales } from '../domain/ledger-changes.ts';
 import { isLocale, type Locale, languagesOf } from '../domain/locale.ts';
 import { sum } from '../domain/numbers.ts';
+import { pagesWithoutNames } from '../search/names-missing.ts';
 import { writeLedger } from './ledger-file.ts';
 import { writeProvenance } from './provenance-file.ts';
 import { siteFolder } from './site-settings.ts';
+
+/** How many pages that no everyday word leads to are named. */
+const mostNamed = 40;
 
 try {
   const { values } = parseArgs({
@@ -49,6 +55,7 @@ try {
     for (const { topic, balance } of balances(content))
       printBalance(topic, balance, content.languages);
     printCounts(content);
+    printWithoutNames(content);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
@@ -161,6 +168,21 @@ function printBalance(
     console.log(`  ${name.padEnd(width(0))}${padded.join('')}`);
   }
   for (const finding of findings) console.log(`  ${balanceAdvice(finding).message}`);
+}
+
+/** What readers may not know the name of. Content with faults has no pages yet; the check tells those. */
+function printWithoutNames(content: Content): void {
+  let found: ReturnType<typeof pagesWithoutNames>;
+  try {
+    found = pagesWithoutNames(assembleCatalog(content));
+  } catch {
+    return;
+  }
+  const { pages, without } = found;
+  console.log(`\nNo everyday word leads to ${without.length} of ${pages} pages.`);
+  for (const { locale, path, title } of without.slice(0, mostNamed))
+    console.log(`  ${locale}  ${path}  ${title}`);
+  if (without.length > mostNamed) console.log(`  … and ${without.length - mostNamed} more`);
 }
 
 function sidesText(sides: Sides | undefined): string {

@@ -25,6 +25,7 @@ export const datesPageAnchors = ['versions', 'deadlines'] as const;
 
 /** Path segments below a language that are pages of the site and so cannot name a topic. */
 export const reservedTopicIds = [
+  'about',
   'search',
   'claims',
   'guides',
@@ -32,6 +33,7 @@ export const reservedTopicIds = [
   'terms',
   'sources',
   'status',
+  'news',
 ] as const;
 
 /** The anchor of an option's list of one kind: `('cmg', 'advantage')` → `cmg-advantages`. */

@@ -8,6 +8,7 @@ import type { DecisionTree } from './decision-tree.ts';
 import type { Estimate } from './estimate.ts';
 import type { ContentsItem, Guide } from './guide.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { FileSizes } from './media.ts';
 import { type Option, optionsInOrder } from './option.ts';
 import type { Prose, Section } from './prose.ts';
 import type { Site } from './site.ts';
@@ -32,8 +33,8 @@ export interface Topic {
   readonly moved: ReadonlyMap<string, { readonly claim: Claim; readonly topic: string }>;
   /** What the options can do, in the order of reading, on a page of their own. */
   readonly features: readonly Feature[];
-  /** Ids of features that are gone, by the row of the comparison that each leads to now. */
-  readonly formerFeatures: ReadonlyMap<string, readonly string[]>;
+  /** Ids that rows of the comparison had, or rows that are gone, by the row that each leads to now. */
+  readonly formerRows: ReadonlyMap<string, readonly string[]>;
   /** Trees that end in a recommendation, on pages of their own, the main one first. */
   readonly trees: readonly DecisionTree[];
   /** Sums that the reader makes, on a page of their own. */
@@ -89,6 +90,8 @@ export interface Catalog {
   /** What readers type for what the site writes: groups of words that stand for each other. */
   readonly everydayWords: readonly NamesByLanguage[];
   readonly sources: readonly Source[];
+  /** Pictures and files beside the words. */
+  readonly files: FileSizes;
 }
 
 /** What there is in a language. */
@@ -133,6 +136,19 @@ export function allClaims({ topics }: Pick<Catalog, 'topics'>): readonly PlacedC
       [...option.claims, ...option.withdrawn].map((claim) => ({ claim, option, topic })),
     ),
   );
+}
+
+/** The claims that replace one that was taken back, in the order in which it names them. */
+export function successorsOf(catalog: Pick<Catalog, 'topics'>, claim: Claim): PlacedClaim[] {
+  const placed = allClaims(catalog);
+  return (claim.withdrawn?.replacedBy ?? []).flatMap(
+    (id) => placed.find((other) => other.claim.id === id) ?? [],
+  );
+}
+
+/** The claims that were taken back for one that replaces them. */
+export function predecessorsOf(catalog: Pick<Catalog, 'topics'>, { id }: Claim): PlacedClaim[] {
+  return allClaims(catalog).filter(({ claim }) => claim.withdrawn?.replacedBy.includes(id));
 }
 
 /** How many claims a topic has, those left out that were taken back. */

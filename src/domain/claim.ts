@@ -22,13 +22,21 @@ export interface Claim {
   readonly words: Localized<ClaimWords>;
   /** Ids that it was published under before; they lead to it still. */
   readonly formerly: readonly string[];
-  /** Set where it was taken back: when, and the id of what replaces it. */
-  readonly withdrawn:
-    | { readonly date: string; readonly replacedBy: string | undefined }
-    | undefined;
+  /** Set where it was taken back. */
+  readonly withdrawn: Withdrawal | undefined;
   /** What the ledger knows of it, once it has been published. */
   readonly published: LedgerEntry | undefined;
   readonly translation: Translation;
+}
+
+/** That a claim was taken back. */
+export interface Withdrawal {
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  /** The ids of the claims that replace it: several where it was split, none where nothing does. */
+  readonly replacedBy: readonly string[];
+  /** Its option was taken back, and it with that: what it says is not why. */
+  readonly withOption?: true | undefined;
 }
 
 export interface ClaimWords {

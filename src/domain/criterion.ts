@@ -4,4 +4,6 @@ import type { Localized } from './locale.ts';
 export interface Criterion {
   readonly id: string;
   readonly label: Localized<string>;
+  /** Ids that it was published under before. */
+  readonly formerly: readonly string[];
 }

@@ -7,6 +7,7 @@ import type { Option } from './option.ts';
 import type { Prose } from './prose.ts';
 import type { Citing, Source } from './source.ts';
 import type { Translation } from './translation.ts';
+import type { Step } from './tree-graph.ts';
 
 /** A tree of a topic. As to where its answers lead it is a `TreeGraph`. */
 export interface DecisionTree {
@@ -62,6 +63,17 @@ export interface TreeAnswer {
 export const outcomeKinds = ['change', 'keep', 'find-out'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
+/** A tree that an outcome leads on to, be it of another topic. */
+export interface NextTree {
+  readonly topic: string;
+  readonly tree: string;
+  readonly title: Localized<string>;
+  /** What whoever comes to the outcome answers there. */
+  readonly answers: readonly Step[];
+  /** Answers that both trees know, and that are taken along by whoever has given them. */
+  readonly shared: readonly Step[];
+}
+
 export interface TreeOutcome {
   /** Its anchor in every language. */
   readonly id: string;
@@ -74,6 +86,8 @@ export interface TreeOutcome {
   readonly accepts: readonly Claim[];
   /** What has to be there first, in the order of arranging. */
   readonly prerequisites: readonly Prerequisite[];
+  /** Trees in which the decision goes on. */
+  readonly next: readonly NextTree[];
   readonly words: Localized<TreeWords>;
   readonly translation: Translation;
 }
@@ -94,6 +108,12 @@ export interface NeverRecommended {
 /** The path of the page that asks a tree's questions one at a time, without language: `/tea/trees/which/`. */
 export function treePath(topic: string, tree: string): string {
   return `/${topic}/trees/${tree}/`;
+}
+
+/** The path of the tree that an outcome leads on to, with what has been answered: `/tea/trees/which/?milk=with`. */
+export function nextTreePath({ topic, tree, answers }: NextTree): string {
+  const query = answers.map(({ question, answer }) => `${question}=${answer}`).join('&');
+  return `${treePath(topic, tree)}${query && `?${query}`}`;
 }
 
 /** The path of the page that tells all of a tree, or of a place on it: `/tea/trees/which/outline/#milk`. */

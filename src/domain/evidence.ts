@@ -19,8 +19,8 @@ export interface Evidence {
   readonly kind: EvidenceKind;
   /** How many documents say it; where none does, how many it is concluded from. */
   readonly count: number;
-  /** The date of the newest of them. */
-  readonly newest: string;
+  /** The date of the newest of them; undefined where none tells its own. */
+  readonly newest: string | undefined;
 }
 
 /** Something that rests on sources, some of which only lead us to it. */
@@ -45,10 +45,10 @@ export function evidenceOf(
   const stating = sources.filter((source) => !inferredFrom.includes(source));
   const bearing = stating.length > 0 ? stating : sources;
   const newest = bearing
-    .map(({ published }) => published)
+    .flatMap(({ published }) => published ?? [])
     .sort()
     .at(-1);
-  if (newest === undefined) return undefined;
+  if (bearing.length === 0) return undefined;
   return { kind: kindOf(stating, makers), count: bearing.length, newest };
 }
 
@@ -57,5 +57,5 @@ function kindOf(stating: readonly Source[], makers: readonly string[]): Evidence
   const first = stating.filter(({ secondary }) => !secondary);
   if (first.length === 0) return 'secondhand';
   if (makers.length === 0) return 'documented';
-  return first.every(({ publisher }) => makers.includes(publisher)) ? 'maker' : 'independent';
+  return first.every(({ publisher }) => makers.includes(publisher ?? '')) ? 'maker' : 'independent';
 }

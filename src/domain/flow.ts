@@ -41,13 +41,15 @@ export function flowDiagram({ zones, steps }: Flow, locale: Locale): Diagram {
   };
 }
 
-/** The flow in words: who reaches whom, and for what. */
+/** The flow in words: who reaches whom, where each of them stands, and for what. */
 export function flowSteps(
   { zones, steps }: Flow,
   locale: Locale,
 ): { readonly from: string; readonly to: string; readonly label: string }[] {
   const names = new Map(
-    zones.flatMap(({ nodes }) => nodes.map(({ id, label }) => [id, label[locale]])),
+    zones.flatMap((zone) =>
+      zone.nodes.map(({ id, label }) => [id, `${label[locale]} (${zone.label[locale]})`]),
+    ),
   );
   return steps.map(({ from, to, label }) => ({
     from: names.get(from) ?? from,

@@ -40,6 +40,25 @@ export function parseNumber(text: string, locale: Locale): number | undefined {
   return Number(`${before.replaceAll(/\D/g, '')}.${rest}`);
 }
 
+/**
+ * What a number may be where people read it in two ways: `1,000` in Swedish, and `1.000` in both. Undefined where one
+ * knows which it is: `1,5`, `0,125`, and where decimals are to be expected `1,125`.
+ * @param isWhole whether whole numbers are to be expected
+ */
+export function twoReadings(
+  text: string,
+  locale: Locale,
+  isWhole: boolean,
+): { readonly whole: number; readonly decimal: number } | undefined {
+  const { decimal, group } = signs[locale];
+  const match = /^(?<before>[1-9]\d{0,2})(?<sign>[.,])(?<rest>\d{3})$/.exec(text.trim());
+  const { before = '', sign = '', rest = '' } = match?.groups ?? {};
+  if (before === '' || group.includes(sign)) return undefined;
+  // Nobody writes three noughts after the sign for decimals.
+  if (sign === decimal[0] && !isWhole && rest !== '000') return undefined;
+  return { whole: Number(before + rest), decimal: Number(`${before}.${rest}`) };
+}
+
 /** The sum of some numbers; 0 of none. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

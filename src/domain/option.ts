@@ -21,7 +21,8 @@ export interface Lifecycle {
 
 /** One chooses an alternative, and adds a complement to what one has chosen. */
 export const optionKinds = ['alternative', 'complement'] as const;
-export type OptionKind = (typeof optionKinds)[number];
+/** What was taken back is neither chosen nor added: it keeps its page and its anchors. */
+export type OptionKind = (typeof optionKinds)[number] | 'withdrawn';
 
 export interface Option {
   readonly id: string;
@@ -43,6 +44,8 @@ export interface Option {
   readonly sections: readonly Section[];
   readonly words: Localized<{ readonly title: string; readonly introduction: Prose }>;
   readonly translation: Translation;
+  /** Set where it was taken back: when, and the id of the option that takes its place. */
+  readonly retired: { readonly date: string; readonly replacedBy: string | undefined } | undefined;
 }
 
 /** Something that has options, as a topic has. */
@@ -60,22 +63,34 @@ export function complementsOf({ options }: WithOptions): readonly Option[] {
   return options.filter(({ kind }) => kind === 'complement');
 }
 
+/** The options of a topic that were taken back, in their order. */
+export function withdrawnOptionsOf({ options }: WithOptions): readonly Option[] {
+  return options.filter(({ kind }) => kind === 'withdrawn');
+}
+
 /** The options of a topic as pages tell of them: what complements comes after what is chosen. */
 export function optionsInOrder(topic: WithOptions): readonly Option[] {
   return [...alternativesOf(topic), ...complementsOf(topic)];
 }
 
-/** An option's whole name: `Cloud management gateway (CMG)`. */
-export function fullTitle(
-  {
-    abbreviation,
-    words,
-  }: Pick<Option, 'abbreviation'> & {
-    readonly words: Localized<{ readonly title: string }>;
-  },
+type Named = Pick<Option, 'abbreviation'> & {
+  readonly words: Localized<{ readonly title: string }>;
+};
+
+/** An option's abbreviation as it stands beside its title: not where the title says it, as `Always-on VPN` does. */
+export function abbreviationBeside(
+  { abbreviation, words }: Named,
   locale: Locale,
-): string {
-  return abbreviation ? `${words[locale].title} (${abbreviation})` : words[locale].title;
+): string | undefined {
+  const said = words[locale].title.split(/[^\p{L}\p{N}]+/u);
+  return abbreviation !== undefined && said.includes(abbreviation) ? undefined : abbreviation;
+}
+
+/** An option's whole name: `Cloud management gateway (CMG)`. */
+export function fullTitle(option: Named, locale: Locale): string {
+  const { title } = option.words[locale];
+  const abbreviation = abbreviationBeside(option, locale);
+  return abbreviation ? `${title} (${abbreviation})` : title;
 }
 
 /** How an option is named where room is short: `CMG` rather than its whole name. */

@@ -3,6 +3,23 @@
 import type { Languages, Localized } from './locale.ts';
 import type { Prose } from './prose.ts';
 
+/** How much of the law on accessibility a site meets. */
+export const conformances = ['full', 'partial', 'none'] as const;
+
+/** Why something is not accessible: it breaks the law, would be an unreasonable burden, or is exempt from it. */
+export const exemptions = ['breach', 'burden', 'exempt'] as const;
+
+/** What an assessment of a site's accessibility came to. */
+export interface Accessibility {
+  /** ISO 8601 calendar date. */
+  readonly assessed: string;
+  readonly conformance: (typeof conformances)[number];
+  readonly exceptions: readonly {
+    readonly what: Localized<string>;
+    readonly why: (typeof exemptions)[number];
+  }[];
+}
+
 export interface Site {
   /** The first is where a reader lands who has not chosen one. */
   readonly languages: Languages;
@@ -12,6 +29,10 @@ export interface Site {
   readonly owner: Localized<string> | undefined;
   /** Where to write to them: `mailto:kb@example.org`. */
   readonly contact: string | undefined;
+  /** Where to tell of a fault in a claim: an address with fields to fill in, see `report.ts`. */
+  readonly report: string | undefined;
+  /** Undefined where nobody has assessed it. */
+  readonly accessibility: Accessibility | undefined;
   /** Links at the foot of every page, besides the engine's own. */
   readonly footer: readonly FooterLink[];
   /** What a reader may look for, each as the front page offers it. */

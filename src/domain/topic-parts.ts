@@ -4,7 +4,7 @@ import type { Topic } from './catalog.ts';
 import { comparisonPath } from './comparison.ts';
 import { datesPath } from './dates.ts';
 import { treePath } from './decision-tree.ts';
-import { alternativesOf } from './option.ts';
+import { alternativesOf, optionsInOrder } from './option.ts';
 
 /** In the order in which pages offer them. */
 export const topicPartNames = [
@@ -28,7 +28,7 @@ export interface TopicPart {
 
 /** What a topic has: its overview, comparison and options always, the rest where there is some. */
 export function partsOf(topic: Topic): readonly TopicPart[] {
-  const { id, trees, options, guides, estimate, dates } = topic;
+  const { id, trees, guides, estimate, dates } = topic;
   const [tree] = trees;
   return [
     { name: 'overview', path: `/${id}/` },
@@ -36,7 +36,7 @@ export function partsOf(topic: Topic): readonly TopicPart[] {
       ? [{ name: 'choose', path: treePath(id, tree.id), count: trees.length } as const]
       : []),
     { name: 'comparison', path: comparisonPath(topic), count: alternativesOf(topic).length },
-    { name: 'options', path: `/${id}/options/`, count: options.length },
+    { name: 'options', path: `/${id}/options/`, count: optionsInOrder(topic).length },
     ...(guides.length > 0
       ? [{ name: 'guides', path: `/${id}/guides/`, count: guides.length } as const]
       : []),

@@ -3,7 +3,7 @@
  * same in every language, and only what differs from the whole view is written.
  */
 
-import type { Matrix } from './matrix.ts';
+import { claimsRowId, claimsRowPrefix, type Matrix } from './matrix.ts';
 import { densities, fewestOptions, type View, type Weight, wholeView } from './view.ts';
 
 /** The longest filter and the longest list of ids, in characters; no reader needs more. */
@@ -94,9 +94,7 @@ function readOptions(given: Given, matrix: Matrix): ReadonlySet<string> {
 /** Rows are named by those that are left or by those that are gone, whichever is shorter; never by both. */
 function readRows(given: Given, matrix: Matrix): ReadonlySet<string> {
   const ids = matrix.rows.map(({ id }) => id);
-  const heirs = new Map(
-    matrix.rows.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])),
-  );
+  const heirs = heirsOf(matrix.rows);
   const left = given.list('rows', [...ids, ...heirs.keys()]).map((id) => heirs.get(id) ?? id);
   // Who did not want a row that is gone has not said anything of the one that tells of it now.
   if (left.length === 0)
@@ -106,10 +104,21 @@ function readRows(given: Given, matrix: Matrix): ReadonlySet<string> {
   return new Set(ids.filter((id) => !left.includes(id)));
 }
 
+/** The row that tells now of each that is gone. */
+function heirsOf(rows: Matrix['rows']): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])));
+}
+
 function readWeights(given: Given, matrix: Matrix): ReadonlyMap<string, Weight> {
-  const criteria = matrix.criteria.map(({ id }) => id);
+  const heirs = heirsOf(matrix.rows.filter(({ id, criterion }) => id === claimsRowId(criterion)));
+  const criteria = new Map(matrix.criteria.map(({ id }) => [claimsRowId(id), id]));
+  const criterionOf = (id: string) =>
+    criteria.get(heirs.get(claimsRowId(id)) ?? claimsRowId(id)) ?? id;
+  const known = [...criteria.keys(), ...heirs.keys()].map((row) =>
+    row.slice(claimsRowPrefix.length),
+  );
   const weighed = weightParameters.flatMap((weight) =>
-    given.list(weight, criteria).map((id) => ({ id, weight })),
+    [...new Set(given.list(weight, known).map(criterionOf))].map((id) => ({ id, weight })),
   );
   const isTwice = (id: string) => weighed.filter((other) => other.id === id).length > 1;
   for (const { id, weight } of weighed) if (isTwice(id)) given.drop(weight, id);

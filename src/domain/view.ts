@@ -41,6 +41,12 @@ export interface View {
 /** So many options make a comparison. */
 export const fewestOptions = 2;
 
+/** The row and the option of what an address names: they are shown whatever a view hides. */
+export interface Cited {
+  readonly row?: string | undefined;
+  readonly option?: string | undefined;
+}
+
 /** What a view shows of a comparison. */
 export interface Shown {
   /** In the order of the columns. */
@@ -51,6 +57,8 @@ export interface Shown {
   readonly reasons: readonly Reasons[];
   /** So many of the rows do not tell the options apart, and go where only differences are wanted. */
   readonly alike: number;
+  /** Whether something is shown for being cited alone. */
+  readonly isCitedAlone: boolean;
   /** Complements that nobody has asked for are not hidden. */
   readonly hidden: { readonly rows: number; readonly options: number };
   /** Numbers of the sources that what is shown rests on. */
@@ -84,19 +92,22 @@ export function wholeView({ options }: Matrix): View {
   };
 }
 
-/** Lays out what a view shows. */
-export function show(matrix: Matrix, view: View): Shown {
-  const options = matrix.options.filter(({ id }) => view.options.has(id));
+/** Lays out what a view shows, and what is cited. */
+export function show(matrix: Matrix, view: View, cited: Cited = {}): Shown {
+  const options = matrix.options.filter(({ id }) => view.options.has(id) || id === cited.option);
   const isApart = ({ cells }: MatrixRow) => isDifferent(options.map(({ id }) => cells.get(id)));
-  const wanted = weighedCriteria(matrix, view).map((group) => ({
+  const weighed = weighedCriteria(matrix, view);
+  const labels = new Map(weighed.map(({ id, label }) => [id, label]));
+  const wanted = matrix.rows.filter((row) =>
+    isWanted(row, labels.get(row.criterion) ?? '', options, view),
+  );
+  const asked = new Set(view.onlyDifferences ? wanted.filter(isApart) : wanted);
+  const groups = weighed.map((group) => ({
     ...group,
     rows: matrix.rows.filter(
-      (row) => row.criterion === group.id && isWanted(row, group.label, options, view),
+      (row) => row.criterion === group.id && (asked.has(row) || row.id === cited.row),
     ),
   }));
-  const groups = view.onlyDifferences
-    ? wanted.map((group) => ({ ...group, rows: group.rows.filter(isApart) }))
-    : wanted;
   const rows = groups.flatMap((group) => group.rows);
   const reasons = reasonsOf(
     matrix,
@@ -107,7 +118,8 @@ export function show(matrix: Matrix, view: View): Shown {
     options,
     groups: groups.filter((group) => group.rows.length > 0),
     reasons,
-    alike: wanted.flatMap((group) => group.rows).filter((row) => !isApart(row)).length,
+    alike: wanted.filter((row) => !isApart(row)).length,
+    isCitedAlone: rows.length > asked.size || options.some(({ id }) => !view.options.has(id)),
     hidden: {
       rows: matrix.rows.length - rows.length,
       options: matrix.options.filter((option) => !option.isComplement && !options.includes(option))

@@ -16,7 +16,7 @@ import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { mapLanguages } from '../domain/locale.ts';
 import { optionParts } from '../domain/option.ts';
 import type { Section } from '../domain/prose.ts';
-import { sourcesOf } from '../domain/source.ts';
+import { type Source, sourcesOf } from '../domain/source.ts';
 import { address, type PageContexts } from './addresses.ts';
 import type { EvidenceData, SiteData, TopicData } from './shapes.ts';
 import { treeData } from './tree-data.ts';
@@ -59,6 +59,9 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
     options: topic.options.map((option) => ({
       id: option.id,
       kind: option.kind,
+      withdrawn: option.retired
+        ? { date: option.retired.date, replacedBy: option.retired.replacedBy ?? null }
+        : null,
       abbreviation: option.abbreviation ?? null,
       lifecycle: option.lifecycle
         ? { status: option.lifecycle.status, date: option.lifecycle.date }
@@ -110,8 +113,21 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
       ...assessmentsOf(topic.features),
       ...topic.trees.flatMap(treeParts),
       ...(topic.dates ? dateParts(topic.dates) : []),
-    ]).map((source) => ({ ...source })),
+    ]).map(sourceData),
   };
+}
+
+function sourceData(source: Source): TopicData['sources'][number] {
+  const {
+    kind = null,
+    publisher = null,
+    url = null,
+    held = null,
+    published = null,
+    licence = null,
+    document = null,
+  } = source;
+  return { ...source, kind, publisher, url, held, published, licence, document };
 }
 
 function sectionData(
@@ -158,7 +174,8 @@ function datesData(
 }
 
 function evidenceData(of: Sourced, makers: readonly string[]): EvidenceData {
-  return evidenceOf(of, makers) ?? null;
+  const evidence = evidenceOf(of, makers);
+  return evidence ? { ...evidence, newest: evidence.newest ?? null } : null;
 }
 
 function claimData(
@@ -181,7 +198,11 @@ function claimData(
     card: address(pages, `/claims/${id}/`),
     formerly: [...formerly],
     withdrawn: withdrawn
-      ? { date: withdrawn.date, replacedBy: withdrawn.replacedBy ?? null }
+      ? {
+          date: withdrawn.date,
+          replacedBy: withdrawn.replacedBy[0] ?? null,
+          replacements: [...withdrawn.replacedBy],
+        }
       : null,
     revisions: (published?.revisions ?? []).map(({ date, kind: change, to }) => ({
       date,

@@ -1,36 +1,10 @@
 /** What has happened to the claims of a topic, as an Atom feed. */
 
 import { createHash } from 'node:crypto';
-import { allClaims, claimPath, type PlacedClaim, type Topic } from '../domain/catalog.ts';
-import type { Revision } from '../domain/ledger.ts';
+import { claimPath, type Topic } from '../domain/catalog.ts';
+import { newsOf } from '../domain/news.ts';
 import { type PageContext, revisionText } from '../i18n/page-context.ts';
 import { escapeXml } from './xml.ts';
-
-/** Something worth telling: a version of a claim whose words in the language are news. */
-export interface News {
-  readonly placed: PlacedClaim;
-  readonly revision: Revision;
-  /** Which version of the claim it is, counted from 0. */
-  readonly index: number;
-}
-
-/** New, changed, turned and withdrawn claims, newest first; a change counts where it changed the language. */
-export function newsOf(topic: Topic, locale: PageContext['locale']): News[] {
-  return allClaims({ topics: [topic] })
-    .flatMap((placed) => {
-      const revisions = placed.claim.published?.revisions ?? [];
-      return revisions
-        .map((revision, index) => ({ placed, revision, index }))
-        .filter(({ revision: { kind, fingerprints }, index }) => {
-          if (kind !== 'changed')
-            return kind === 'new' || kind === 'turned' || kind === 'withdrawn';
-          return fingerprints[locale] !== revisions[index - 1]?.fingerprints[locale];
-        });
-    })
-    .sort((a, b) =>
-      a.revision.date < b.revision.date ? 1 : a.revision.date > b.revision.date ? -1 : 0,
-    );
-}
 
 /** The feed of a topic in a language, as Atom (RFC 4287). Links are whole where the site knows its origin. */
 export function topicFeed(topic: Topic, page: PageContext): string {

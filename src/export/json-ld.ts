@@ -2,7 +2,8 @@
 
 import type { Topic } from '../domain/catalog.ts';
 import type { ClaimKind } from '../domain/claim.ts';
-import { claimsOfKind, type Option } from '../domain/option.ts';
+import { claimsOfKind, type Option, optionParts } from '../domain/option.ts';
+import { sourcesOf } from '../domain/source.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 
 /** A JSON-LD document as text that can stand inside a script element. */
@@ -24,7 +25,18 @@ export function optionJsonLd(option: Option, topic: Topic, page: PageContext): s
     '@id': at(`#${option.id}`),
     name: option.words[locale].title,
     inLanguage: locale,
-    subjectOf: { '@type': 'WebPage', '@id': at(''), name: topic.words[locale].question },
+    subjectOf: {
+      '@type': 'WebPage',
+      '@id': at(''),
+      name: topic.words[locale].question,
+      citation: sourcesOf(optionParts(option)).map(({ title, url, held, published }) => ({
+        '@type': 'CreativeWork',
+        name: title,
+        url,
+        identifier: held,
+        datePublished: published,
+      })),
+    },
     positiveNotes: notes('advantage'),
     negativeNotes: notes('disadvantage'),
   };

@@ -23,6 +23,7 @@ import {
   fullTitle,
   type Option,
   shortTitle,
+  withdrawnOptionsOf,
 } from '../domain/option.ts';
 import type { Prose, Section } from '../domain/prose.ts';
 import type { Source } from '../domain/source.ts';
@@ -31,6 +32,7 @@ import {
   evidenceText,
   lifecycleText,
   type PageContext,
+  sourceByline,
 } from '../i18n/page-context.ts';
 import { resolveLinks } from '../markdown/render.ts';
 
@@ -62,6 +64,7 @@ export function topicMarkdown(topic: Topic, page: PageContext): string {
     ...topic.sections.map((section) => sectionMarkdown(section, `/${topic.id}/`, '###', page)),
     ...alternativesOf(topic).map((option) => optionSection(topic, option, 2, page)),
     ...complementSection(topic, page, (option) => optionSection(topic, option, 3, page)),
+    ...withdrawnOptionsOf(topic).map((option) => optionSection(topic, option, 2, page)),
   );
 }
 
@@ -69,6 +72,7 @@ function optionSection(topic: Topic, option: Option, level: 2 | 3, page: PageCon
   const title = fullTitle(option, page.locale);
   return blocks(
     `${'#'.repeat(level)} ${link(title, `/${topic.id}/#${option.id}`, page)}`,
+    retirement(topic, option, page),
     prose(option.words[page.locale].introduction, page),
     ...claimSections(topic, option, level + 1, page),
     claimList(option.withdrawn, option, topic, page),
@@ -93,6 +97,7 @@ export function optionMarkdown(topic: Topic, option: Option, page: PageContext):
   const path = `/${topic.id}/options/${option.id}/`;
   return blocks(
     `# ${fullTitle(option, locale)}`,
+    retirement(topic, option, page),
     prose(words[locale].introduction, page),
     citing(sources, page),
     option.kind === 'complement' ? `${t('complement.kind')}: ${t('complement.one')}` : '',
@@ -103,6 +108,17 @@ export function optionMarkdown(topic: Topic, option: Option, page: PageContext):
     flow ? flowMarkdown(flow, path, page) : '',
     ...claimSections(topic, option, 2, page),
   );
+}
+
+/** That an option was taken back, when, and what takes its place. */
+function retirement(topic: Topic, { retired }: Option, page: PageContext): string {
+  if (!retired) return '';
+  const { t, locale } = page;
+  const successor = topic.options.find(({ id }) => id === retired.replacedBy);
+  const said = `${t('claim.withdrawn', { date: page.date(retired.date) })}.`;
+  if (!successor) return said;
+  const address = `/${topic.id}/options/${successor.id}/`;
+  return `${said} ${t('claim.replacedBy')} ${link(fullTitle(successor, locale), address, page)}.`;
 }
 
 function deadlineList(topic: Topic, option: Option, page: PageContext): string {
@@ -319,8 +335,10 @@ function claimList(
 
 export function citing(sources: readonly Source[], page: PageContext): string {
   if (sources.length === 0) return '';
-  const list = sources.map(({ title, url, publisher, published }) => {
-    return `[${title}](${url}) (${publisher}, ${published.slice(0, 4)})`;
+  const list = sources.map((source) => {
+    const { title, url } = source;
+    const byline = sourceByline(source, page);
+    return `${url ? `[${title}](${url})` : title}${byline && ` (${byline})`}`;
   });
   return `${page.t('source.list', { count: sources.length })} ${list.join('; ')}`;
 }

@@ -8,6 +8,7 @@ import { evidenceKinds } from '../domain/evidence.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { locales, localize } from '../domain/locale.ts';
 import { lifecycleStatuses, optionKinds } from '../domain/option.ts';
+import { sourceKinds } from '../domain/source.ts';
 
 /** Words or addresses, in each language of the site. */
 const inEach = z.strictObject(localize(locales, () => z.string().optional()));
@@ -17,7 +18,7 @@ const evidence = z
   .strictObject({
     kind: z.enum(evidenceKinds),
     count: z.int().describe('How many documents say it, or where none does, lead to it.'),
-    newest: day.describe('The date of the newest of them.'),
+    newest: day.nullable().describe('The date of the newest of them, where one tells its own.'),
   })
   .nullable()
   .describe('How well it is borne out, by who publishes its sources.');
@@ -38,7 +39,13 @@ const claim = z.strictObject({
   url: inEach.describe('Where the claim stands, with its anchor.'),
   card: inEach.describe('The page of the claim alone.'),
   formerly: z.array(z.string()).describe('Ids that it had before, which still lead to it.'),
-  withdrawn: z.strictObject({ date: day, replacedBy: z.string().nullable() }).nullable(),
+  withdrawn: z
+    .strictObject({
+      date: day,
+      replacedBy: z.string().nullable().describe('The first of those that replace it.'),
+      replacements: z.array(z.string()).describe('All that replace it.'),
+    })
+    .nullable(),
   revisions: z.array(
     z.strictObject({
       date: day,
@@ -86,6 +93,15 @@ const tree = z.strictObject({
       claims: ids.describe('The advantages that speak for it.'),
       accepts: ids.describe('The disadvantages that one accepts.'),
       prerequisites: z.array(z.strictObject({ ...titled, sources: ids })),
+      next: z
+        .array(
+          z.strictObject({
+            topic: z.string(),
+            tree: z.string(),
+            answers: z.record(z.string(), z.string()).describe('Answers there, by question.'),
+          }),
+        )
+        .describe('Trees in which the decision goes on.'),
     }),
   ),
   never: z.array(z.strictObject({ option: z.string(), reason: inEach, sources: ids })),
@@ -137,8 +153,14 @@ export const topicShape = z
       z.strictObject({
         id: z.string(),
         kind: z
-          .enum(optionKinds)
-          .describe('Whether one chooses it, or adds it to what one has chosen (complement).'),
+          .enum([...optionKinds, 'withdrawn'])
+          .describe(
+            'Whether one chooses it, adds it to what one has chosen (complement), or it was taken back.',
+          ),
+        withdrawn: z
+          .strictObject({ date: day, replacedBy: z.string().nullable() })
+          .nullable()
+          .describe('When it was taken back, and the option that takes its place.'),
         abbreviation: z.string().nullable(),
         lifecycle: z.strictObject({ status: z.enum(lifecycleStatuses), date: day }).nullable(),
         title: inEach,
@@ -180,12 +202,20 @@ export const topicShape = z
       z.strictObject({
         id: z.string(),
         title: z.string(),
-        publisher: z.string(),
-        url: z.url(),
+        kind: z.enum(sourceKinds).nullable().describe('What it is, where nobody has published it.'),
+        publisher: z.string().nullable(),
+        url: z.url().nullable(),
+        held: z
+          .string()
+          .nullable()
+          .describe('What identifies it and who keeps it, where it has no address.'),
         language: z.string(),
-        published: day,
+        published: day
+          .nullable()
+          .describe('Of an imported document, what it does not say is null.'),
         checked: day,
-        licence: z.string(),
+        licence: z.string().nullable(),
+        document: z.string().nullable().describe('The path that it was imported from.'),
         secondary: z.boolean().describe('Whether it retells what another document says.'),
       }),
     ),

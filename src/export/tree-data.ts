@@ -37,7 +37,7 @@ export function treeData(tree: DecisionTree, { id: topic }: Topic, pages: PageCo
       })),
     })),
     outcomes: tree.outcomes.map(
-      ({ id, kind, words, recommends, claims, accepts, prerequisites }) => ({
+      ({ id, kind, words, recommends, claims, accepts, prerequisites, next }) => ({
         ...titled(id, words),
         url: at(id),
         kind,
@@ -47,6 +47,11 @@ export function treeData(tree: DecisionTree, { id: topic }: Topic, pages: PageCo
         prerequisites: prerequisites.map((prerequisite) => ({
           ...titled(prerequisite.id, prerequisite.words),
           sources: ids(prerequisite.sources),
+        })),
+        next: next.map(({ topic: home, tree: other, answers }) => ({
+          topic: home,
+          tree: other,
+          answers: Object.fromEntries(answers.map(({ question, answer }) => [question, answer])),
         })),
       }),
     ),

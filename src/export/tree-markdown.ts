@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { featurePath } from '../domain/comparison.ts';
 import {
   type DecisionTree,
+  nextTreePath,
   nodeOf,
   type TreeAnswer,
   type TreeOutcome,
@@ -87,7 +88,7 @@ function answerMarkdown(
 function outcomeMarkdown(
   topic: Topic,
   tree: DecisionTree,
-  { id, words, recommends, claims, accepts, prerequisites }: TreeOutcome,
+  { id, words, recommends, claims, accepts, prerequisites, next }: TreeOutcome,
   page: PageContext,
 ): string {
   const { t, locale } = page;
@@ -112,6 +113,8 @@ function outcomeMarkdown(
         return item(blocks(`**${what}**`, prose(how, page), citing(prerequisite.sources, page)));
       })
       .join('\n\n'),
+    next.length > 0 ? `#### ${t('tree.goOn')}` : '',
+    next.map((one) => `- ${link(one.title[locale], nextTreePath(one), page)}`).join('\n'),
   );
 }
 

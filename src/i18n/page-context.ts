@@ -1,16 +1,18 @@
 /** What a page needs to speak a language and to stand at an address. Passed down to components. */
 
-import { isPictureAddress } from '../domain/addresses.ts';
+import { isForAllLanguages } from '../domain/addresses.ts';
 import type { Deadline, RoughDate } from '../domain/dates.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Revision } from '../domain/ledger.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { PictureSizes } from '../domain/media.ts';
 import type { Lifecycle } from '../domain/option.ts';
 import type { Site } from '../domain/site.ts';
 import type { Source } from '../domain/source.ts';
 import type { FindTerms } from '../domain/terms.ts';
 import { basePath } from './base-path.ts';
 import { formatDate } from './dates.ts';
+import { relativeAddress } from './relative-address.ts';
 import { type Translate, translator } from './translate.ts';
 
 export interface PageContext {
@@ -19,40 +21,62 @@ export interface PageContext {
   readonly languages: readonly Locale[];
   readonly t: Translate;
   readonly site: Site;
+  /** Whether there are topics, to which header and foot then lead. */
+  readonly hasTopics: boolean;
   /** The site's name in this language. */
   readonly siteName: string;
-  /** The address of a page of the site in this language: `/topic/#claim` → `/kb/sv/topic/#claim`; or of a picture. */
+  /** The address, from this page, of one in this language: `/topic/#claim` → `../topic/#claim`; or of a picture. */
   readonly href: (path: string) => string;
   /** The same in another language. */
   readonly hrefIn: (locale: Locale, path: string) => string;
-  /** The address of a file of the site, whatever the language: `/favicon.svg` → `/kb/favicon.svg`. */
+  /** The address, from this page, of a file of the site, whatever the language: `/favicon.svg` → `../../favicon.svg`. */
   readonly asset: (path: string) => string;
+  /** The address, from this page, of a picture. */
+  readonly picture: (path: string) => string;
+  /** What is said of a file beside the link to it: `PDF, 120 kB`; undefined of what is no file of the site. */
+  readonly fileNote: (path: string) => string | undefined;
+  /** How large the pictures are that a text shows, where that is known. */
+  readonly pictureSizes: (markdown: string) => Promise<PictureSizes>;
   /** Whether the site knows its own origin. */
   readonly hasOrigin: boolean;
-  /** Whole with origin where the site knows its own, else from the root: for `canonical` and `hreflang`. */
+  /** An address of this page's as others take it along: whole where the site knows its own, else as it is. */
   readonly permanent: (href: string) => string;
+  /** The same as text to read: whole where the site knows its own, else from the site's root. */
+  readonly written: (href: string) => string;
   /** A calendar date in words, a month or a year as well: `2026-11-22` → `22 november 2026`. */
   readonly date: (iso: RoughDate) => string;
   /** `a, b och c`. */
   readonly list: (items: readonly string[]) => string;
   /** The terms in a text that no text of the page before it has had. */
   readonly newTerms: FindTerms;
+  /**
+   * The anchor here of what has one on a page of its own: the same, but in a document that many pages are gathered in.
+   */
+  readonly anchor: (id: string) => string;
   /** The sources that the page lists at its end, where passages refer to them by number. */
   readonly notes: readonly Source[];
 }
 
-/**
- * @param base path under which the site is served, with or without slashes around it
- * @param origin the site's own origin, where it has been told
- */
+/** Where a page stands. */
+export interface Place {
+  /** Its path from the site's root; without it, as on a page for wrong addresses, links are from the base. */
+  readonly at?: string | undefined;
+  /** The path that the site is built for, with or without slashes around it. */
+  readonly base?: string;
+  /** The site's own origin, where it has been told. */
+  readonly origin?: URL | undefined;
+}
+
 export function createPageContext(
   locale: Locale,
   site: Site,
-  base: string,
-  origin: URL | undefined,
+  { at, base = '/', origin }: Place,
 ): PageContext {
   const root = basePath(base);
-  const asset = (path: string) => root + path.replace(/^\//, '');
+  const asset = (path: string) =>
+    at === undefined ? root + path.replace(/^\//, '') : relativeAddress(at, path);
+  const whole = (href: string, start: string | URL) =>
+    new URL(href, new URL(root + (at ?? '').slice(1), start));
   const hrefIn = (language: Locale, path: string) => asset(`/${language}${path}`);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -60,28 +84,41 @@ export function createPageContext(
     languages: site.languages,
     t: translator(locale),
     site,
+    hasTopics: false,
     siteName: site.words[locale].name,
     asset,
     hrefIn,
-    href: (path) => (isPictureAddress(path) ? asset(path) : hrefIn(locale, path)),
+    href: (path) => (isForAllLanguages(path) ? asset(path) : hrefIn(locale, path)),
+    picture: asset,
+    fileNote: () => undefined,
+    pictureSizes: async () => new Map(),
     hasOrigin: origin !== undefined,
-    permanent: (href) => (origin ? new URL(href, origin).href : href),
+    permanent: (href) => (origin ? whole(href, origin).href : href),
+    written: (href) => {
+      if (origin) return whole(href, origin).href;
+      const { pathname, search, hash } = whole(href, 'https://site.invalid');
+      return `/${pathname.slice(root.length)}${search}${hash}`;
+    },
     date: (iso) => formatDate(iso, locale),
     list: (items) => lists.format(items),
     newTerms: () => [],
+    anchor: (id) => id,
     notes: [],
   };
 }
 
 /** How well something is borne out: `The maker’s own statement · 2 sources, the newest from 11 June 2026`. */
 export function evidenceText({ kind, count, newest }: Evidence, page: PageContext): string {
-  const sources = page.t('evidence.sources', { count, date: page.date(newest) });
+  const sources =
+    newest === undefined
+      ? page.t('evidence.undated', { count })
+      : page.t('evidence.sources', { count, date: page.date(newest) });
   return `${page.t(`evidence.kind.${kind}`)} · ${sources}`;
 }
 
 /** The same where room is short, after the numbers of the sources: `the maker, 2026`. */
 export function evidenceMark({ kind, newest }: Evidence, page: PageContext): string {
-  return `${page.t(`evidence.mark.${kind}`)}, ${newest.slice(0, 4)}`;
+  return [page.t(`evidence.mark.${kind}`), newest?.slice(0, 4)].filter(Boolean).join(', ');
 }
 
 /** The same in a list, only where it is not what one expects, documents that say it: `our conclusion`. */
@@ -115,6 +152,24 @@ export function lifecycleText({ status, date, note }: Lifecycle, page: PageConte
     date: page.date(date),
   });
   return note ? `${words}; ${note[page.locale]}.` : `${words}.`;
+}
+
+/**
+ * Who has published a source and in which year, or the document that it was imported from; of what was never
+ * published also what it is, what identifies it and who keeps it.
+ */
+export function sourceByline(
+  { publisher, published, document, kind, held }: Source,
+  page: PageContext,
+): string {
+  return [
+    publisher ?? document,
+    published?.slice(0, 4),
+    kind && page.t(`source.kinds.${kind}`),
+    held,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Alternate addresses of one page, one for each language that it is there in. */

@@ -9,7 +9,7 @@ export const sv = {
     menu: 'Meny',
     /** Footer: headings of its columns, and what can be taken along. */
     map: 'Hela webbplatsen',
-    trust: 'Går det att lita på?',
+    trust: 'Kan du lita på det?',
     take: 'Ta med dig',
     data: 'Data (JSON)',
     markdown: 'Sidan som Markdown',
@@ -20,6 +20,8 @@ export const sv = {
     languages: 'Språk',
     /** Accessible name of the header's link to the front page. */
     home: '{{name}}, startsida',
+    /** Footer, and on paper before its address: the topic as one document. */
+    document: 'Hela ämnet i ett dokument',
     /** Footer, before the name of the licence. */
     licence: 'Licens för innehållet:',
     /** Footer: who answers for the content. */
@@ -46,6 +48,17 @@ export const sv = {
     /** Where topics are listed by what they belong to: those that belong to nothing. */
     otherTopics: 'Övriga ämnen',
   },
+  /** What has happened to claims, on a page for people. */
+  news: {
+    title: 'Nytt',
+    /** Title of the page of one topic. */
+    of: 'Nytt: {{topic}}',
+    description:
+      'Påståenden som har införts, ändrats, omvärderats eller tagits tillbaka, dag för dag.',
+    none: 'Inget påstående är publicerat ännu.',
+    /** Link below the latest few. */
+    all: 'Allt nytt',
+  },
   /** The bar on every page of a topic; each leads to a part of it. */
   bar: {
     label: 'Ämnet {{topic}}',
@@ -63,7 +76,7 @@ export const sv = {
     steps_other: 'Högst {{count}} frågor till en rekommendation',
     compare: 'Jämför alternativen',
     compared: '{{criteria}} och {{features}}, med belägg',
-    estimate: 'Med dina egna siffror och priser',
+    estimate: 'Med dina egna siffror',
     comparedClaims: '{{criteria}}, med belägg',
   },
   /** The table in which every claim is a square: heading, the link beside it, the legend below. */
@@ -91,6 +104,8 @@ export const sv = {
     /** At the top of a page whose address has an anchor that the page does not know. */
     unknown: 'Här finns inget påstående med namnet ”{{anchor}}”.',
     search: 'Sök efter det',
+    /** Before links to what is most like it. */
+    nearest: 'Närmast:',
     /** Heading of claims that now stand on another page. */
     moved: 'Har flyttats till en annan sida',
   },
@@ -105,10 +120,10 @@ export const sv = {
   option: {
     /** On its own page: the decision trees that recommend it, and in how many of their outcomes. */
     recommendedIn: 'Rekommenderas i',
-    ofOutcomes: '({{count}} av {{all}} utfall)',
+    ofOutcomes: '({{count}}\u{a0}av\u{a0}{{all}}\u{a0}utfall)',
     /** The list of a topic’s options: heading, description. */
     of: 'Alternativ: {{topic}}',
-    listDescription: 'Vad man kan välja, och vad det innebär.',
+    listDescription: 'Vad du kan välja mellan, och vad det innebär.',
     /** On the option's own page. */
     lifecycle: 'Livscykel',
     status: {
@@ -158,13 +173,6 @@ export const sv = {
     machineOn: 'Maskinöversatt {{date}}, inte granskad av någon människa.',
     dated: 'Texten är från {{date}}.',
     original: 'Läs originalet',
-    alert: {
-      note: 'Obs!',
-      tip: 'Tips',
-      important: 'Viktigt',
-      warning: 'Varning',
-      caution: 'Var försiktig',
-    },
   },
   term: {
     title: 'Ordlista',
@@ -181,6 +189,20 @@ export const sv = {
   prose: {
     /** Accessible name of a table in a text, which scrolls sideways on narrow screens. */
     table: 'Tabell',
+    alert: {
+      note: 'Obs!',
+      tip: 'Tips',
+      important: 'Viktigt',
+      warning: 'Varning',
+      caution: 'Var försiktig',
+    },
+    /** Names of footnotes, of the link to one and of the link back. */
+    notes: 'Fotnoter',
+    note: 'Fotnot {{number}}',
+    back: 'Tillbaka till fotnot {{number}} i texten',
+    /** Button on code, and what it says when it has done it. */
+    copy: 'Kopiera',
+    copied: 'Kopierat',
   },
   translation: {
     /** Beside words that were translated from an original that has changed since, or by a machine. */
@@ -272,7 +294,7 @@ export const sv = {
     never: 'Rekommenderas aldrig',
     picture: 'Trädet som bild',
     /** Before what an answer rests on, and what it rules out; with an answer that says “don’t know”. */
-    basis: 'Underlag:',
+    basis: 'Bygger på:',
     rulesOut: 'Med det här svaret bortfaller:',
     unsure: 'Så länge du svarar så är utfallet preliminärt.',
     /** Headings of the parts of an outcome. */
@@ -333,6 +355,8 @@ export const sv = {
     /** With an outcome: other answers, and where they lead. */
     changes: 'Vad som skulle ändra utfallet',
     noChanges: 'Det räcker inte att ändra ett enda svar för att nå ett annat utfall.',
+    /** Over the trees in which the decision goes on. */
+    goOn: 'Gå vidare med',
     /** Columns of the table of them; where more outcomes than a few can follow. */
     changedAnswer: 'Om svaret vore',
     changedOutcome: 'Då',
@@ -351,6 +375,8 @@ export const sv = {
     date: 'Datum',
     print: 'Skriv ut beslutsunderlaget',
     save: 'Spara beslutsdokumentet (Markdown)',
+    copyRecord: 'Kopiera beslutsdokumentet',
+    recordCopied: 'Beslutsdokumentet har kopierats',
     saved: 'Webbläsaren tar nu hand om filen.',
     /** In the record of a decision. */
     answered: 'Svaren i beslutsträdet:',
@@ -358,6 +384,8 @@ export const sv = {
   },
   comparison: {
     title: 'Jämförelsen',
+    /** Over the columns that somebody has asked for by name. */
+    pair: 'Jämför {{options}}',
     /** The table's caption: how much is compared, and how fresh it is. */
     options_one: '{{count}} alternativ',
     options_other: '{{count}} alternativ',
@@ -374,6 +402,38 @@ export const sv = {
     row: 'Rad',
     /** The row of what is claimed on a criterion. */
     claims: 'Fördelar och nackdelar',
+  },
+  /** A topic told whole in one document, to print, file and archive. */
+  document: {
+    of: 'Hela ämnet i ett dokument: {{topic}}',
+    description:
+      'Allt som sägs i ämnet, från början till slut: att skriva ut, bifoga och arkivera. Adresserna till ämnets sidor gäller även i fortsättningen.',
+    /** Over the document: what the file is, and the link that saves it. */
+    fileNote: 'Dokumentet finns också som en enda fil, som går att öppna utan nätverk:',
+    file: 'Spara som HTML-fil',
+    contents: 'Innehåll',
+    /** Facts at its beginning: how much it holds, its version, the day it was made, who answers for it, where it stands. */
+    extent: 'Omfattning',
+    version: 'Version',
+    codes: 'Påståendena {{first}} till {{last}}, senast ändrade {{date}}',
+    made: 'Sammanställt',
+    owner: 'Ansvarig för innehållet',
+    address: 'Adress',
+    /** Headings of the two parts of a decision tree. */
+    questions: '{{tree}}: frågorna',
+    outcomes: '{{tree}}: utfallen',
+    /** The estimate told in words: headings and columns. */
+    inputs: 'Siffror som du anger',
+    quantity: 'Storhet',
+    begins: 'Förvalt värde',
+    bounds: 'Tillåtet',
+    value: 'Värde',
+    formulas: 'Formlerna, med exempel',
+    example: 'Med de förvalda värdena',
+    /** Heading of the list of codes by day, and the line below it. */
+    versions: 'Påståendenas versioner',
+    versionsNote:
+      'De koder som står efter ett datum hör till påståenden som senast ändrades den dagen.',
   },
   complement: {
     /** Heading over what one adds to what one has chosen, and the line below it. */
@@ -414,6 +474,8 @@ export const sv = {
     /** What is shown; numbers follow where one stands in braces. */
     whole: 'Alla {{rows}} rader och {{options}} alternativ visas.',
     hidden: 'Dolda: {{hiddenRows}} av {{rows}} rader, {{hiddenOptions}} av {{options}} alternativ.',
+    /** After it, where the address names something that would be hidden. */
+    cited: 'Det som länken leder till visas ändå.',
     nothing: 'Inga rader att visa. Ändra filtret eller visa allt.',
     reset: 'Visa allt',
     /** In Markdown: what speaks for and against each option. */
@@ -440,8 +502,6 @@ export const sv = {
     /** After a file was handed to the browser, which does not say what it did with it. */
     saved: 'Webbläsaren tar nu hand om {{file}}.',
     showText: 'Kom ingen fil? Visa texten',
-    refused: 'Webbläsaren tillät inte kopieringen. Kopiera texten här:',
-    failed: 'Det gick inte att läsa in det som behövs. Kontrollera anslutningen och försök igen.',
     /** In what is taken along. */
     address: 'Adress:',
     date: 'Datum:',
@@ -455,13 +515,16 @@ export const sv = {
     none: 'Inga påståenden.',
     /** A button that shows when the claim matters and what softens it. */
     explanation: 'Förklaring',
+    /** One that does so for all of a topic. */
+    explanations: 'Alla förklaringar',
     /** Instead of the criterion, where a claim was taken back. */
     withdrawn: 'Tillbakadraget {{date}}',
     replacedBy: 'Ersätts av',
+    replaces: 'Ersätter',
   },
   evidence: {
     /** Label on the page of a claim: how well it is borne out. */
-    title: 'Underlag',
+    title: 'Belägg',
     /** Who says it; how many sources and how fresh they are follow. */
     kind: {
       independent: 'Oberoende uppgift',
@@ -471,6 +534,8 @@ export const sv = {
       inference: 'Vår slutsats',
     },
     /** After the kind. */
+    undated_one: '{{count}} källa utan datum',
+    undated_other: '{{count}} källor utan datum',
     sources_one: '{{count}} källa från {{date}}',
     sources_other: '{{count}} källor, den nyaste från {{date}}',
     /** The same after the numbers of the sources, where room is short. */
@@ -502,12 +567,92 @@ export const sv = {
     renamed: 'Nytt namn: {{id}}',
     moved: 'Flyttat till ett annat ämne',
     movedToOption: 'Flyttat till ett annat alternativ',
+    reclassified: 'Flyttat till ett annat kriterium',
+    resourced: 'Källorna ändrade',
     withdrawn: 'Tillbakadraget',
     /** The description of the page, for chats and search engines. */
     description: '{{kind}} med {{option}} ({{criterion}}). {{explanation}}',
     /** Over the words to cite the claim by; name of the links to the claims with the codes beside its own. */
     cite: 'Hänvisa hit',
     neighbours: 'Föregående och nästa påstående',
+  },
+  /** Where a page cannot copy, and why; what was to be copied follows, selected. */
+  copy: {
+    insecure: 'Utan https låter webbläsaren inte sidan kopiera. Kopiera härifrån:',
+    refused: 'Webbläsaren lät inte sidan kopiera. Kopiera härifrån:',
+  },
+  report: {
+    /** On the page of a claim: link to where a fault in it is told, and the message that it begins. */
+    title: 'Anmäl ett fel i påståendet',
+    subject: 'Fel i {{code}}',
+    body: 'Påstående: {{code}}\nVersion: {{version}}\nSpråk: {{language}}\nAdress: {{address}}\n\n”{{words}}”\n\nDet här är fel:\n',
+  },
+  /** The page about the site itself. */
+  about: {
+    title: 'Om webbplatsen',
+    description:
+      'Hur tillgänglig webbplatsen är, vad den sparar om dig och hur du når den som svarar för den.',
+    owner: '{{owner}} svarar för innehållet.',
+    noOwner: 'Webbplatsen anger inte vem som svarar för innehållet.',
+    noContact: 'Webbplatsen anger ingen kontaktväg. Vänd dig till den organisation som driver den.',
+  },
+  accessibility: {
+    title: 'Tillgänglighetsredogörelse',
+    law: 'Lagen (2018:1937) om tillgänglighet till digital offentlig service kräver att offentliga aktörer redogör för hur tillgängliga deras webbplatser är. Så här är det med den här.',
+    /** How much of the law the site meets, and when that was assessed. */
+    state: 'Hur tillgänglig webbplatsen är',
+    conformance: {
+      full: 'Webbplatsen uppfyller lagens krav.',
+      partial: 'Webbplatsen uppfyller lagens krav delvis.',
+      none: 'Webbplatsen uppfyller inte lagens krav.',
+    },
+    assessed: 'Bedömningen gjordes {{date}}.',
+    unassessed:
+      'Ingen har redovisat någon bedömning av webbplatsen mot lagens krav. Därför säger vi inte heller hur väl den uppfyller dem.',
+    /** Known exceptions, each with why. */
+    exceptions: 'Innehåll som inte är tillgängligt',
+    noExceptions: 'Inga kända brister är angivna. Det betyder inte att det saknas brister.',
+    why: {
+      breach: 'Uppfyller inte lagens krav',
+      burden: 'Vore oskäligt betungande att anpassa',
+      exempt: 'Omfattas inte av lagens krav',
+    },
+    /** How the engine is tested, and how it is not. */
+    tests: 'Så har webbplatsen testats',
+    axe: 'Varje typ av sida testas automatiskt med verktyget axe mot WCAG 2.2, nivå A och AA, på smal och bred skärm och i ljusa och mörka färger.',
+    keyboard:
+      'Automatiska tester går igenom sidor med tangentbordet, på en skärm som är 320 bildpunkter bred och med större avstånd mellan rader, ord och bokstäver.',
+    noScript:
+      'Innehållet går att läsa utan JavaScript. Sökningen, egna uträkningar och egna vyer av jämförelsen behöver det.',
+    untested:
+      'Inga tester har gjorts med skärmläsare, röststyrning eller skärmförstoring, och inga av personer med funktionsnedsättning.',
+    limits:
+      'Testerna gäller programmet som skapar sidorna och görs på exempel, inte på den här webbplatsens texter. Automatiska tester hittar bara en del av de brister som finns.',
+    /** Where to tell of what cannot be used. */
+    tell: 'Berätta om brister',
+    tellHow: 'Berätta om du inte kan använda något, eller om du behöver det i en annan form:',
+    supervision:
+      'Om lagen gäller den som driver webbplatsen kan du också anmäla brister till myndigheten som har tillsyn över lagen.',
+  },
+  privacy: {
+    title: 'Vad som sparas om dig',
+    nothing:
+      'Webbplatsen använder inga kakor, mäter inga besök och hämtar ingenting från andra webbplatser. Sökningen görs i din webbläsare, och det du skriver i ett beslutsunderlag lämnar den inte.',
+    /** What is kept in the browser: heading, the line below it, each thing by its name there. */
+    browser: 'I din webbläsare',
+    kept: 'De här valen kan sparas i webbläsarens lokala lagring, på din enhet och ingen annanstans. Du kan ta bort dem i webbläsarens inställningar.',
+    stored: {
+      language: 'språket som du senast valde',
+      shortcut: 'om tangenten / öppnar sökningen',
+      explained: 'om du ville se alla förklaringar i ett ämne',
+    },
+    addresses: 'I sidans adress',
+    inAddress:
+      'Sökord, svar i beslutsträd, siffror i uträkningar och valda vyer av jämförelser kan stå i sidans adress, så att du kan spara och dela den. Den som öppnar eller läser in en sådan adress på nytt skickar den till webbservern.',
+    server: 'På webbservern',
+    logs: 'Servern som sidorna kommer från kan föra logg, till exempel över tidpunkt, efterfrågad adress, IP-adress och webbläsare. Vad den loggar och hur länge bestämmer den som driver den.',
+    limits:
+      'Det här gäller programmet som skapar sidorna. Det som en organisation själv har lagt till kan fungera på andra sätt.',
   },
   share: {
     /** Buttons, and what is said when they have done it. */
@@ -517,12 +662,13 @@ export const sv = {
     citationDone: 'Hänvisningen har kopierats',
     markdown: 'Kopiera Markdown',
     markdownDone: 'Markdown har kopierats',
-    /** Where the browser refuses the clipboard; a field with the text selected follows. */
-    byHand: 'Kopiera texten här:',
     /** A citation; code, date and address follow. */
     words: '”{{sentence}}” {{kind}}.',
   },
   estimate: {
+    /** What a hit of the search is, and what else it may be asked for by. */
+    hit: 'Uträkning',
+    names: 'kalkyl, kostnadskalkyl, prisberäkning',
     /** Heading of the numbers that the reader puts in. */
     inputs: 'Dina siffror',
     /** Heading of the figures from sources. */
@@ -536,6 +682,8 @@ export const sv = {
     reset: 'Återställ',
     /** Under a field with something else than a number in it. */
     error: 'Skriv ett tal från {{minimum}} till {{maximum}}, med siffror och decimalkomma.',
+    /** Before it, under one with a number that people read in two ways, such as `1,000`. */
+    either: 'Menar du {{whole}} eller {{decimal}}?',
     noScript: 'Utan JavaScript visas ett exempel. Räkna själv med dina egna siffror på samma sätt.',
   },
   dates: {
@@ -575,6 +723,18 @@ export const sv = {
       'Dokumenten som webbplatsens påståenden bygger på, med datum, licens och var de används.',
     secondary: 'Återger andra källor.',
     licence: 'Licens: {{licence}}.',
+    /** What a source is that was never published, after who stands behind it, and what identifies it and who keeps it. */
+    kinds: {
+      record: 'diarieförd handling',
+      contract: 'avtal',
+      interview: 'intervju',
+      measurement: 'mätning',
+      internal: 'internt dokument',
+    },
+    held: 'Finns här: {{held}}.',
+    /** In the place of a publisher and of a date that an imported document does not tell. */
+    untold: 'Okänd utgivare',
+    undated: 'odaterad',
     citedBy_one: 'Används på {{count}} ställe',
     citedBy_other: 'Används på {{count}} ställen',
     uncited: 'Används inte än.',
@@ -582,6 +742,13 @@ export const sv = {
     /** Before a list of sources. */
     list_one: 'Källa:',
     list_other: 'Källor:',
+  },
+  /** Where something that a page fetches is late or cannot be had: every page has them, so they are short. */
+  fault: {
+    unanswered: 'Servern svarar inte.',
+    updated: 'Webbplatsen har uppdaterats sedan sidan öppnades.',
+    retry: 'Försök igen',
+    reload: 'Ladda om',
   },
   search: {
     title: 'Sök',
@@ -612,6 +779,8 @@ export const sv = {
     },
     /** All kinds at once. */
     every: 'Allt',
+    /** Heading of the best hits, where they are of several kinds. */
+    best: 'Bäst',
     /** On what opens the filters, while none is chosen. */
     allOf: '{{label}}: alla',
     /** Beside the heading of a kind: shows all of it. */
@@ -624,14 +793,24 @@ export const sv = {
     found_other: '{{count}} träffar',
     none: 'Inga träffar. Kontrollera stavningen, skriv färre ord eller välj en av sidorna här nedanför.',
     common: 'De orden finns nästan överallt. Lägg till ett ord som säger vad det gäller.',
+    /** Where numbers of a query stand nowhere. */
+    missing: '”{{text}}” finns inte på webbplatsen.',
     /** Before the number of hits, where words were not found as they were typed. */
     corrected: 'Visar träffar för ”{{text}}”:',
     /** The way back from that. */
     instead: 'Sök efter ”{{text}}” precis som det står',
     clear: 'Rensa filtren',
+    /** Of what can only be a code. */
+    unknownCode: 'Inget påstående har koden {{code}}.',
     /** Links to pages, where nothing was found. */
     nearest: 'Närmast det du skrev',
-    failed: 'Sökningen kunde inte läsas in. Kontrollera anslutningen och försök igen.',
+    /** Where the server keeps a file of the index back, and where the browser cannot run the search. */
+    refused:
+      'Servern lämnar inte ut filen {{file}}, som sökningen behöver. Den som sköter servern behöver tillåta filer som slutar på {{endings}}. Tills dess genomsöks bara rubriker, påståenden och termer.',
+    noWasm:
+      'WebAssembly är avstängt i webbläsaren. Därför genomsöks bara rubriker, påståenden och termer.',
+    asFile:
+      'Sidan är öppnad som fil, utan server. Därför genomsöks bara rubriker, påståenden och termer.',
     more: 'Visa fler träffar',
     all: 'Visa alla träffar på en egen sida',
     noScript: 'Sökningen behöver JavaScript. Allt annat på webbplatsen går att läsa utan.',
@@ -662,6 +841,8 @@ export const sv = {
     text: 'Adressen leder varken till en sida eller till ett påstående. Länken kan vara felskriven.',
     home: 'Till startsidan',
     search: 'Sök efter sidan',
+    /** On the field with what the address asked for. */
+    asked: 'Sök efter det som adressen gällde',
   },
   /** What the import of documents writes into a content folder that lacks it. */
   importing: {
@@ -669,8 +850,6 @@ export const sv = {
     siteDescription: 'Organisationens dokument, importerade och sökbara.',
     /** The criterion of claims that nobody has sorted. */
     unsorted: 'Ännu inte indelat',
-    /** In the place of a licence that a document does not tell. */
-    licence: 'Inte angiven',
   },
   /** What `npm run new` asks for where something is to be written, after a verb: “Skriv: …”. */
   authoring: {
@@ -704,6 +883,41 @@ export const sv = {
       definition: 'vad den betyder, i en mening eller två',
     },
     criterion: 'namnet, helst ett ord',
+    /** What a new site says of itself; `cost` and `effort` are its first criteria. */
+    site: {
+      name: 'webbplatsens namn',
+      title: 'startsidans rubrik',
+      description: 'en mening om webbplatsen, för den som söker',
+      introduction: 'vad webbplatsen är till för och vem som har nytta av den',
+      owner: 'vem som svarar för innehållet',
+      cost: 'Kostnad',
+      effort: 'Arbetsinsats',
+    },
+    feature: 'vad alternativet klarar, i några ord',
+    tree: {
+      title: 'vad trädet avgör, i några ord',
+      description: 'en mening om vad trädet leder fram till',
+      introduction: 'vad läsaren behöver veta före svaret',
+      question: 'frågan',
+      meaning: 'varför frågan spelar roll',
+      answer: 'svaret, i några ord',
+      unsure: 'vem läsaren kan fråga och vad som gäller så länge',
+      outcome: 'rådet, i några ord',
+      reason: 'varför',
+      prerequisite: 'vad som måste finnas på plats',
+    },
+    estimate: {
+      title: 'vad läsaren räknar ut',
+      introduction: 'vad summan gäller',
+      amount: 'det som räknas, i flertal',
+      price: 'vad var och en kostar',
+      total: 'vad det blir',
+    },
+    flow: {
+      zone: 'stället',
+      node: 'delen',
+      step: 'vad som skickas',
+    },
   },
   entrance: {
     title: 'Välj språk',

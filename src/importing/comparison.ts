@@ -1,12 +1,26 @@
 /**
- * Finds the comparison in a document: sections side by side that each list advantages and disadvantages.
- * It goes by headings and by lists that words in bold introduce.
+ * Finds what a document compares: parts side by side that each are argued for and against, by whatever
+ * evidence the document gives for it. What looks like a comparison and is none that could be read is told.
  */
 
-import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { ClaimKind } from '../domain/claim.ts';
-import { kindIn } from './claim-headings.ts';
+import type { Position } from '../domain/diagnostic.ts';
+import { claimsOf } from './claims-of.ts';
+import { type Doubt, doubtsOf, saysCompared } from './comparison-doubts.ts';
+import {
+  type Candidate,
+  type Compared,
+  holds,
+  isComparison,
+  type Scope,
+  scopesIn,
+  weight,
+} from './comparison-scopes.ts';
+import { type FeatureTable, featureTable } from './feature-tables.ts';
+import { outlineOf } from './outline.ts';
+import { isPart, type Part } from './parts.ts';
 
 export interface FoundComparison {
   /** What stands before and around the options. */
@@ -14,10 +28,14 @@ export interface FoundComparison {
   /** Sections beside the options. */
   readonly sections: readonly FoundSection[];
   readonly options: readonly FoundOption[];
+  /** What tables say that each option can do; their names are those of options. */
+  readonly features: readonly FeatureTable[];
 }
 
 export interface FoundSection {
-  readonly heading: Heading;
+  readonly title: string;
+  readonly anchor: string | undefined;
+  readonly heading: RootContent;
   readonly blocks: readonly RootContent[];
 }
 
@@ -26,9 +44,11 @@ export interface FoundOption {
   /** Its published anchor, and those of its lists. */
   readonly id: string | undefined;
   readonly lists: readonly FoundList[];
+  /** How many arguments are neither for nor against; they stand in `blocks`. */
+  readonly neutral: number;
   /** All else that its section says. */
   readonly blocks: readonly RootContent[];
-  readonly at: Heading;
+  readonly at: Position | undefined;
 }
 
 export interface FoundList {
@@ -37,191 +57,184 @@ export interface FoundList {
   readonly items: readonly ListItem[];
 }
 
-/** A heading with what follows it, down to the next of its level. */
-interface Section {
-  readonly heading: Heading | undefined;
-  readonly blocks: RootContent[];
-  readonly children: Section[];
+export interface Findings {
+  readonly comparison: FoundComparison | undefined;
+  readonly doubts: readonly Doubt[];
 }
 
-/** Undefined where a document compares nothing. */
-export function findComparison(root: Root): FoundComparison | undefined {
-  const tree = sectionsOf(root);
-  const found = findOptions(tree, []);
-  if (!found) return undefined;
-  const kinds = new Set(found.options.flatMap(({ lists }) => lists.map(({ kind }) => kind)));
-  return kinds.size === 2 ? found : undefined;
-}
-
-function sectionsOf(root: Root): Section {
-  const top: Section = { heading: undefined, blocks: [], children: [] };
-  const open = [top];
-  for (const block of root.children) {
-    if (block.type !== 'heading') {
-      open.at(-1)?.blocks.push(block);
-      continue;
-    }
-    while (open.length > 1 && (open.at(-1)?.heading?.depth ?? 0) >= block.depth) open.pop();
-    const section: Section = { heading: block, blocks: [], children: [] };
-    open.at(-1)?.children.push(section);
-    open.push(section);
-  }
-  return top;
-}
-
-/** Looks in a section for options, then in the one below it that holds them all. */
-function findOptions(
-  section: Section,
-  around: readonly RootContent[],
-): FoundComparison | undefined {
-  const introduction = [...around, ...section.blocks];
-  const beside = (options: readonly Section[]) =>
-    section.children.filter((child) => !options.includes(child)).flatMap(asSection);
-  const options = section.children.filter((child) => !kindOf(child) && holdsClaims(child));
-  if (options.length >= 2) {
-    return { introduction, sections: beside(options), options: options.flatMap(asOption) };
-  }
-  const named = namedByHeadings(section);
-  if (named.length >= 2) {
-    return { introduction, sections: beside(section.children.filter(kindOf)), options: named };
-  }
-  for (const child of section.children) {
-    const heading = child.heading ? [bold(child.heading)] : [];
-    const found = findOptions(child, [...introduction, ...heading]);
-    if (found) return { ...found, sections: [...found.sections, ...beside([child])] };
-  }
-  return undefined;
-}
-
-function bold(heading: Heading): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'strong', children: heading.children }] };
-}
-
-/** A section with its heading, all that is below it included. */
-function whole({ heading, blocks, children }: Section): RootContent[] {
-  return [...(heading ? [heading] : []), ...blocks, ...children.flatMap(whole)];
-}
-
-function asSection(section: Section): FoundSection[] {
-  const { heading } = section;
-  return heading ? [{ heading, blocks: whole(section).slice(1) }] : [];
-}
-
-function holdsClaims(section: Section): boolean {
-  return claimLists(section).lists.length > 0;
-}
-
-function asOption(section: Section): FoundOption[] {
-  const { heading } = section;
-  if (!heading) return [];
-  const { lists, rest } = claimLists(section);
-  const title = textOf(heading).trim();
-  return [{ title, id: heading.data?.id, lists, blocks: rest, at: heading }];
-}
-
-/** Lists of claims, and all that stands beside them. */
-interface Claims {
-  readonly lists: readonly FoundList[];
-  readonly rest: readonly RootContent[];
-}
-
-/** The lists of claims anywhere in a section. */
-function claimLists(section: Section): Claims {
-  const found = [leadLists(section.blocks), ...section.children.map(claimsBelow)];
-  return {
-    lists: found.flatMap(({ lists }) => lists),
-    rest: found.flatMap(({ rest }) => rest),
-  };
-}
-
-function claimsBelow(section: Section): Claims {
-  const kind = kindOf(section);
-  const headed = kind && headedList(section, kind);
-  if (headed) return headed;
-  const { lists, rest } = claimLists(section);
-  return { lists, rest: section.heading && rest.length > 0 ? [section.heading, ...rest] : rest };
-}
-
-/** The list that a heading of a kind stands above. */
-function headedList({ heading, blocks, children }: Section, kind: ClaimKind): Claims | undefined {
-  const lists = blocks.filter((block): block is List => block.type === 'list');
-  if (lists.length === 0) return undefined;
-  const items = lists.flatMap((list) => list.children);
-  return {
-    lists: [{ kind, anchor: heading?.data?.id, items }],
-    rest: [...blocks.filter((block) => block.type !== 'list'), ...children.flatMap(whole)],
-  };
-}
-
-/** `**Fördelar:**` and the list below it; or `- **Fördelar**` and the list in it. */
-function leadLists(blocks: readonly RootContent[]): Claims {
-  const lists: FoundList[] = [];
-  const rest: RootContent[] = [];
-  let lead: { kind: ClaimKind; block: RootContent } | undefined;
-  for (const block of blocks) {
-    if (lead && block.type === 'list') {
-      lists.push({ kind: lead.kind, anchor: undefined, items: block.children });
-      lead = undefined;
-      continue;
-    }
-    if (lead) rest.push(lead.block);
-    lead = undefined;
-    const kind = block.type === 'paragraph' ? leadKind(block) : undefined;
-    if (kind) {
-      lead = { kind, block };
-      continue;
-    }
-    const nested = block.type === 'list' ? nestedLists(block) : undefined;
-    if (nested) lists.push(...nested);
-    else rest.push(block);
-  }
-  return { lists, rest: lead ? [...rest, lead.block] : rest };
-}
-
-function nestedLists(list: List): FoundList[] | undefined {
-  const found = list.children.map(({ children: [lead, inner, ...others] }) => {
-    const kind = lead?.type === 'paragraph' ? leadKind(lead) : undefined;
-    return kind && inner?.type === 'list' && others.length === 0
-      ? { kind, anchor: undefined, items: inner.children }
-      : undefined;
-  });
-  const whole = found.filter((item) => item !== undefined);
-  return whole.length > 0 && whole.length === found.length ? whole : undefined;
-}
-
-/** The kind that a paragraph wholly in bold names. */
-function leadKind({ children }: Paragraph): ClaimKind | undefined {
-  const texts = children.filter(
-    (child) => child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value),
+/** @param title of the document, which is none of its headings */
+export function findComparison({ root, title }: Compared): Findings {
+  const outline = outlineOf(root, title);
+  const scopes = scopesIn(outline);
+  const sound = scopes.filter((scope) => isComparison(scope.options));
+  const best = sound.toSorted((a, b) => weight(b) - weight(a))[0];
+  const tables = root.children.flatMap((block) =>
+    block.type === 'table' ? (featureTable(block) ?? []) : [],
   );
-  const [only, ...others] = texts;
-  if (others.length > 0 || (only?.type !== 'strong' && only?.type !== 'emphasis')) return undefined;
-  return kindIn(textOf(only))?.kind;
+  const comparison = best
+    ? assembled(outline, best, tables)
+    : (tables[0] && isAbout(root, outline, tables[0]) && ofFeatures(outline, tables[0], tables)) ||
+      undefined;
+  return { comparison, doubts: doubtsOf(outline, scopes, best, comparison !== undefined, root) };
 }
 
-function kindOf({ heading }: Section): ClaimKind | undefined {
-  return heading && kindIn(textOf(heading))?.kind;
+/** The comparison with all else that the document says around it. */
+function assembled(
+  outline: Part,
+  { part: scope, options }: Scope,
+  tables: readonly FeatureTable[],
+): FoundComparison {
+  const features = tables.filter(({ names }) => areOptions(names, options));
+  const taken = new Set(features.map(({ table }): RootContent => table));
+  const isOwn = new Set(options.flatMap(({ part, sides }) => (part ? [part] : sides)));
+  const introduction: RootContent[] = [];
+  const sections: FoundSection[] = [];
+  const walk = (part: Part): void => {
+    const after: FoundSection[] = [];
+    for (const piece of part.content) {
+      if (!isPart(piece)) {
+        if (!taken.has(piece)) introduction.push(piece);
+      } else if (isOwn.has(piece)) continue;
+      else if (holds(piece, scope) || [...isOwn].some((own) => holds(piece, own))) {
+        if (piece.heading && piece !== scope && !holds(piece, scope)) {
+          // Its options stand one level down.
+          introduction.push(...leftOver(piece, isOwn, taken));
+          continue;
+        }
+        if (piece.heading) introduction.push(bold(piece));
+        walk(piece);
+      } else if (piece.heading) {
+        after.push({
+          title: piece.title,
+          anchor: piece.heading.data?.id,
+          heading: piece.heading,
+          blocks: piece.source.slice(1).filter((block) => !taken.has(block)),
+        });
+      } else introduction.push(...piece.source);
+    }
+    sections.push(...after);
+  };
+  walk(outline);
+  return {
+    introduction,
+    sections,
+    options: options.map((option) => asOption(option, taken)),
+    features,
+  };
 }
 
-/** Options that only the headings of their lists name: `Fördelar med moln`, `Nackdelar med moln`. */
-function namedByHeadings({ children }: Section): FoundOption[] {
-  const named = children.flatMap((child) => {
-    const { heading } = child;
-    const found = heading && kindIn(textOf(heading));
-    const claims = found && headedList(child, found.kind);
-    return claims && found.name !== '' ? [{ at: heading, title: found.name, ...claims }] : [];
+/** A table of features among much else that says nothing of a choice is one of many things there. */
+function isAbout(root: Root, outline: Part, { table, names }: FeatureTable): boolean {
+  const length = (blocks: readonly RootContent[]) =>
+    blocks.reduce((sum, block) => sum + textOf(block).length, 0);
+  if (length([table]) * 3 > length(root.children)) return true;
+  const at = root.children.indexOf(table);
+  const heading = root.children.slice(0, at).findLast(({ type }) => type === 'heading');
+  if (saysCompared(outline.title) || (heading && saysCompared(textOf(heading)))) return true;
+  const titles = root.children.filter(({ type }) => type === 'heading').map((each) => textOf(each));
+  return names.every((name) => titles.some((title) => alike(title, name)));
+}
+
+function areOptions(names: readonly string[], options: readonly Candidate[]): boolean {
+  return names.every((name) => options.some(({ title }) => alike(title, name)));
+}
+
+/** Whether two names are one, whatever stands in brackets or before a colon. */
+export function alike(a: string, b: string): boolean {
+  const forms = (text: string) =>
+    [
+      text,
+      text.replace(/\s*\(.*?\)\s*/g, ' '),
+      text.replace(/^[^:]{1,20}:\s*/, ''),
+      /\((.+?)\)/.exec(text)?.[1] ?? text,
+    ].map((form) =>
+      form
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
+  const other = new Set(forms(b));
+  return forms(a).some((form) => form !== '' && other.has(form));
+}
+
+function bold({ heading }: Part): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children: heading?.children ?? [] }] };
+}
+
+/** What of a part is no argument of its option. */
+function leftOver(
+  part: Part,
+  sides: ReadonlySet<Part>,
+  taken: ReadonlySet<RootContent>,
+): RootContent[] {
+  return part.content.flatMap((piece): RootContent[] => {
+    if (!isPart(piece)) return taken.has(piece) ? [] : [piece];
+    if (sides.has(piece)) return [...claimsOf(piece).rest];
+    const holdsSide = [...sides].some((side) => holds(piece, side));
+    if (!holdsSide) return [...piece.source];
+    const inside = leftOver(piece, sides, taken);
+    const title = piece.heading ?? (piece.title ? namedLine(piece.title) : undefined);
+    return inside.length > 0 && title ? [title, ...inside] : inside;
   });
-  return [...Map.groupBy(named, ({ title }) => title.toLowerCase()).values()].flatMap((parts) => {
-    const [first] = parts;
-    if (!first) return [];
-    return [
-      {
-        title: first.title,
-        id: undefined,
-        at: first.at,
-        lists: parts.flatMap(({ lists }) => lists),
-        blocks: parts.flatMap(({ rest }) => rest),
-      },
-    ];
+}
+
+function namedLine(title: string): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: title }] }],
+  };
+}
+
+function asOption({ title, part, sides }: Candidate, taken: ReadonlySet<RootContent>): FoundOption {
+  const own = new Set(sides);
+  const lists = sides.flatMap((side): FoundList[] => {
+    const kind = side.side?.kind;
+    const { items } = claimsOf(side);
+    const anchor = side.heading?.data?.id;
+    return !kind || kind === 'neutral' || items.length === 0 ? [] : [{ kind, anchor, items }];
   });
+  const neutral = sides
+    .filter(({ side }) => side?.kind === 'neutral')
+    .flatMap((side) => claimsOf(side).items);
+  const said: RootContent[] = part
+    ? leftOver(part, own, taken)
+    : sides.flatMap((side) => claimsOf(side).rest);
+  const kept: RootContent[] =
+    neutral.length > 0 ? [{ type: 'list', ordered: false, spread: false, children: neutral }] : [];
+  return {
+    title,
+    id: part?.heading?.data?.id,
+    lists,
+    neutral: neutral.length,
+    blocks: [...said, ...kept],
+    at: (part?.heading ?? part?.source[0] ?? sides[0]?.source[0] ?? lists[0]?.items[0])?.position
+      ?.start,
+  };
+}
+
+/** A document that argues nothing, but says what each option can do. */
+function ofFeatures(
+  outline: Part,
+  table: FeatureTable,
+  tables: readonly FeatureTable[],
+): FoundComparison {
+  const options = table.names.map((title) => ({ title, part: undefined, sides: [] }));
+  const found = assembled(outline, { part: outline, options }, tables);
+  // What a section says of an option stands with it.
+  const own = (title: string) => found.sections.filter((section) => alike(section.title, title));
+  return {
+    ...found,
+    sections: found.sections.filter(
+      (section) => !table.names.some((name) => alike(section.title, name)),
+    ),
+    options: found.options.map((option) => {
+      const [section] = own(option.title);
+      return {
+        ...option,
+        id: section?.anchor,
+        blocks: own(option.title).flatMap(({ blocks }) => blocks),
+        at: section?.heading.position?.start ?? table.table.position?.start,
+      };
+    }),
+  };
 }

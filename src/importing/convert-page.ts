@@ -5,6 +5,7 @@ import { collectAnchors, type Outline, settleHeadings } from './headings.ts';
 import { convertHtml } from './html.ts';
 import { type ReadInclude, resolveIncludes } from './includes.ts';
 import { convertLearnBlocks } from './learn-blocks.ts';
+import { markLists, markPointers } from './list-marks.ts';
 import { type Notice, type Say, sayOf } from './notice.ts';
 import { type ProseRun, proseRuns } from './prose-runs.ts';
 import { type PageFacts, readPage, type SourcePage } from './read-page.ts';
@@ -28,26 +29,29 @@ export interface ReadDocument {
 export function readDocument(file: string, text: string, include: ReadInclude): ReadDocument {
   const notices: Notice[] = [];
   const say = sayOf(file, notices);
-  const source = readPage(text, say);
+  const source = readPage(file, text, say);
   const prose = proseRuns(source.tree, text);
-  return { text, prose, page: convertPage(source, include, say), notices };
+  markLists(source.tree, text);
+  return { text, prose, page: convertPage(file, source, include, say), notices };
 }
 
 /** The tree is used up. */
 function convertPage(
+  file: string,
   { facts, tree: root }: SourcePage,
   include: ReadInclude,
   say: Say,
 ): ConvertedPage {
-  root.children = root.children.filter(({ type }) => type !== 'yaml');
+  root.children = root.children.filter(({ type }) => type !== 'yaml' && type !== 'toml');
   resolveReferences(root);
-  resolveIncludes(root, include, say);
+  resolveIncludes(root, include, say, [file]);
   convertLearnBlocks(root, say);
   collectAnchors(root);
   convertHtml(root, say);
   // Those that stood in the midst of other HTML.
   collectAnchors(root);
   const outline = settleHeadings(root, say);
+  markPointers(root);
   return { ...outline, facts, title: outline.title || facts.title, root };
 }
 

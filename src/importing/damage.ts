@@ -74,12 +74,17 @@ const wordEnds: Localized<WordEnds | undefined> = {
   nb: undefined,
 };
 
-/** Finds what is broken in some runs of a document, in order. */
+/**
+ * Finds what is broken in some runs of a document, in order.
+ * @param isMachine whether the document says that a machine has translated it: what people write is never certainly
+ * broken
+ */
 export function findDamage(
   runs: readonly ProseRun[],
   locale: Locale,
   vocabulary: Vocabulary,
   terms: readonly TermAdvice[],
+  isMachine = true,
 ): Damage[] {
   const ends = wordEnds[locale];
   return runs.flatMap((run) => {
@@ -92,7 +97,9 @@ export function findDamage(
       !found.some(
         (other) => offset < other.offset + other.found.length && other.offset < offset + length,
       );
-    return [...found, ...termsIn(run, terms).filter(isFree)].sort((a, b) => a.offset - b.offset);
+    return [...found, ...termsIn(run, terms).filter(isFree)]
+      .map((damage) => (isMachine ? damage : { ...damage, isCertain: false }))
+      .sort((a, b) => a.offset - b.offset);
   });
 }
 
@@ -142,6 +149,7 @@ function longest(
     if (!first || !second) break;
     const between = text.slice(first.index + first[0].length, second.index);
     if (!/^(?:[ \t]+|[ \t]*\n[ \t]*)$/.test(between)) break;
+    if (index === at && mayOwn(text, first, vocabulary.knows)) break;
     const verdict = judge(whole, first[0], second[0], vocabulary, ends);
     if (!verdict) break;
     isCertain &&= verdict === 'certain';
@@ -167,13 +175,44 @@ function judge(
   const seen = stems.get(stemOf(joined)) ?? 0;
   const isKnown = knows(joined);
   const isCapital = end !== second;
+  const isJoining = ends.joining.test(start);
+  if (!isJoining && (isAdjective(start, knows) || ends.phrase.test(start))) return undefined;
   // Two capitals are a name.
   if (isCapital && start !== first) return undefined;
   if (isKnown && seen >= attested) return 'certain';
   // A capital begins a name as well as a word that was taken for one.
-  if (isKnown && ends.joining.test(start) && !isCapital) return 'certain';
-  if (seen > 0 || (isKnown && !isCapital && !ends.phrase.test(start))) return 'suspected';
+  if (isKnown && isJoining && !isCapital) return 'certain';
+  if (seen > 0 || (isKnown && !isCapital)) return 'suspected';
   return undefined;
+}
+
+/** `snabb`, which is `snabbt` and `snabba` too: it stands before its noun, and begins few compounds. */
+function isAdjective(word: string, knows: (word: string) => boolean): boolean {
+  return knows(`${word}t`) && knows(`${word}a`);
+}
+
+const before = (owners: string) =>
+  new RegExp(`(?<!\\p{L})(?:${owners})(?:[ \\t\\n]+\\p{L}+){0,2}[ \\t\\n]+$`, 'iu');
+const anyGender = 'varje|samma|hans|hennes|dess|deras|vars|ens';
+/** What a noun in the genitive has before it, by its gender. */
+const owners = {
+  en: before(`en|den|din|min|sin|vår|er|någon|ingen|denna|annan|vilken|viss|${anyGender}`),
+  ett: before(`ett|det|ditt|mitt|sitt|vårt|ert|något|inget|detta|annat|vilket|visst|${anyGender}`),
+};
+
+/** Whether a word that ends in s may own what follows: `en enhets innehåll`, not `ett enhets innehåll`. */
+function mayOwn(
+  text: string,
+  { 0: word, index }: RegExpExecArray,
+  knows: (word: string) => boolean,
+): boolean {
+  if (!/s$/i.test(word)) return false;
+  const lead = text.slice(Math.max(0, index - 80), index);
+  const noun = word.slice(0, -1).toLowerCase();
+  // The plural of the one gender looks like the singular of the other.
+  const isNeuter = knows(`${noun}et`);
+  const isCommon = !isNeuter && (knows(`${noun}en`) || /(?:ing|ion|het|skap|dom)$/.test(noun));
+  return (!isNeuter && owners.en.test(lead)) || (!isCommon && owners.ett.test(lead));
 }
 
 /** What joins two words that are told together. */

@@ -1,10 +1,16 @@
 /** The documents of an import as text, what they include, and what there was to say of reading them. */
 
+import { posix } from 'node:path';
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Position } from '../domain/diagnostic.ts';
+import { nestingIn } from '../markdown/markup-faults.ts';
+import { isDocument } from './ids.ts';
 import { deepest, type ReadInclude } from './includes.ts';
 import { joined } from './links.ts';
 import { type Notice, type NoticeWords, sayOf } from './notice.ts';
 import { readPage } from './read-page.ts';
+import { resolveReferences } from './references.ts';
 import { readSourceText } from './source-text.ts';
 
 export class Documents {
@@ -35,7 +41,23 @@ export class Documents {
     }
     const { text, notice } = readSourceText(bytes);
     if (notice) this.#note(file, notice);
-    return text;
+    const deep = text !== undefined && isDocument(file) ? nestingIn(text) : undefined;
+    if (deep) this.refuseNested(file, deep);
+    return deep ? undefined : text;
+  }
+
+  /** Notes that a document is nested deeper than it can be converted. */
+  refuseNested(file: string, at?: Position): void {
+    this.#note(
+      file,
+      {
+        kind: 'refused',
+        rule: 'import-nested',
+        message: 'The document is nested in more levels than can be converted.',
+        fix: 'take away quotes, lists or elements around what it says.',
+      },
+      at,
+    );
   }
 
   /** What there was to say of reading a file. */
@@ -50,7 +72,9 @@ export class Documents {
       if (this.#includes.has(path)) continue;
       const included = await this.#included(path);
       if (included === undefined) continue;
-      this.#includes.set(path, readPage(included, () => undefined).tree);
+      const { tree } = readPage(path, included, () => undefined);
+      resolveReferences(tree);
+      this.#includes.set(path, tree);
       await this.readIncludes(path, included, depth + 1);
     }
   }
@@ -58,8 +82,9 @@ export class Documents {
   /** What a document can include, as trees of its own. */
   includesOf(file: string): ReadInclude {
     return (address) => {
-      const tree = this.#includes.get(joined(file, address));
-      return tree && structuredClone(tree);
+      const path = joined(file, address);
+      const tree = this.#includes.get(path);
+      return tree && { path, tree: seenFrom(file, path, structuredClone(tree)) };
     };
   }
 
@@ -72,21 +97,43 @@ export class Documents {
     return bytes && readSourceText(bytes).text;
   }
 
-  #note(file: string, words: NoticeWords): void {
+  #note(file: string, words: NoticeWords, at?: Position): void {
     const notices: Notice[] = [];
-    sayOf(file, notices)(undefined, words);
+    sayOf(file, notices)(at, words);
     this.#notices.set(file, notices);
   }
 }
 
+/** A tree whose links and pictures lead from one file, as they lead from another. */
+function seenFrom(file: string, path: string, tree: Root): Root {
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image') return;
+    if (/^(?:[a-z][a-z\d+.-]*:|[#/~\\]|$)/i.test(node.url)) return;
+    const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(node.url) ?? [];
+    const target = posix.join(posix.dirname(path), address);
+    node.url = posix.relative(posix.dirname(file), target) + rest;
+  });
+  return tree;
+}
+
 /** Files for others to include are no documents of their own. */
 export function isPart(file: string, text: string): boolean {
-  return /(?:^|\/)includes?\//i.test(file) && readPage(text, () => undefined).facts.title === '';
+  const isNamed = /(?:^|\/)(?:includes?|snippets|partials)\/|(?:^|\/)_(?!index\.)[^/]*$/i.test(
+    file,
+  );
+  return isNamed && readPage(file, text, () => undefined).facts.title === '';
 }
+
+const includeMarks = [
+  /\[!INCLUDE\s*\[[^\]]*\]\(([^)\s]+)[^)]*\)/gi,
+  /^[^\S\n]*-+8<-+\s+["']([^"'\n]+)["']/gm,
+  /^[^\S\n]*import\s+[\w$]+\s+from\s+["']([^"'\n]+\.mdx?)["']/gm,
+  /\{\{[<%]\s*(?:readfile|include)\s+(?:file=)?"([^"\n]+)"/g,
+];
 
 /** Addresses that a text may include; the tree says later which of them it does. */
 function includesIn(text: string): string[] {
-  return [...text.matchAll(/\[!INCLUDE\s*\[[^\]]*\]\(([^)\s]+)[^)]*\)/gi)].map(
-    ([, address = '']) => address,
+  return includeMarks.flatMap((mark) =>
+    [...text.matchAll(mark)].map(([, address = '']) => address),
   );
 }

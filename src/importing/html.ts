@@ -1,32 +1,16 @@
 /** HTML inside Markdown, as Markdown. What is no HTML, as in `<your server>`, becomes text. */
 
-import type {
-  Comment,
-  Element,
-  ElementContent,
-  RootContent as HastContent,
-  Nodes as HastNodes,
-  Properties,
-  Text,
-} from 'hast';
+import type { Comment, Element, Properties } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
-import type {
-  Heading,
-  Html,
-  Text as MdastText,
-  Nodes,
-  Parents,
-  Root,
-  RootContent,
-  TableCell,
-} from 'mdast';
-import { phrasing } from 'mdast-util-phrasing';
+import type { Heading, Html, Text as MdastText, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { type AlertKind, alertKinds } from '../markdown/alerts.ts';
+import { openNestedTables, prepare } from './html-elements.ts';
 import { type Say, shortened } from './notice.ts';
-import { settleNesting, withoutMarksAroundBlocks } from './well-formed.ts';
+import { flattenCell } from './table-cells.ts';
+import { settleNesting } from './well-formed.ts';
 
 /** Elements that documents are written with. Others are placeholders, or XML that nobody fenced. */
 const known =
@@ -138,87 +122,6 @@ declare module 'mdast' {
   }
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const subscripts = '₀₁₂₃₄₅₆₇₈₉';
-
-/** Makes of elements that Markdown does not have what it has. */
-function prepare(tree: HastNodes, say: Say): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const replace = (...nodes: ElementContent[]) => {
-      (parent.children as HastContent[]).splice(index, 1, ...nodes);
-      return index;
-    };
-    const { tagName, properties, children } = node;
-    if (tagName === 'script' || tagName === 'style') {
-      say(node.position?.start, {
-        kind: 'lost',
-        rule: 'import-script',
-        message: `<${tagName}> was left out: "${shortened(plain(node))}".`,
-        fix: 'write in words what it did.',
-      });
-      return replace();
-    }
-    if (tagName === 'sup' || tagName === 'sub') {
-      const digits = tagName === 'sup' ? superscripts : subscripts;
-      const text = plain(node);
-      if (!/^\d+$/.test(text.trim())) return replace(...children);
-      const value = text.trim().replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? digit);
-      return replace({ type: 'text', value });
-    }
-    if (tagName === 'a' && properties.href === undefined) {
-      const id = properties.id ?? properties.name;
-      const mark: Element[] =
-        typeof id === 'string' && id
-          ? [{ type: 'element', tagName: 'vv-anchor', properties: { id }, children: [] }]
-          : [];
-      return replace(...mark, ...children);
-    }
-    if (tagName === 'wbr') return replace();
-    if (tagName === 'details') {
-      say(node.position?.start, {
-        kind: 'note',
-        rule: 'import-details',
-        message: 'Text that was folded away stands unfolded.',
-        fix: 'nothing, or make a heading of its first line.',
-      });
-    }
-    return undefined;
-  });
-}
-
-/** Markdown has no table in a table: the inner one becomes a line for each of its rows. */
-function openNestedTables(node: HastNodes, isInCell: boolean): void {
-  if (!('children' in node)) return;
-  const isCell = node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
-  for (const child of node.children) openNestedTables(child, isInCell || isCell);
-  if (!isInCell && !isCell) return;
-  (node.children as HastContent[]) = (node.children as HastContent[]).flatMap((child) =>
-    child.type === 'element' && child.tagName === 'table' ? rowLines(child) : [child],
-  );
-}
-
-function rowLines(table: Element): Element[] {
-  const rows: Element[] = [];
-  visit(table, 'element', (row) => {
-    if (row.tagName !== 'tr') return;
-    const cells = row.children.filter((cell) => cell.type === 'element');
-    const children = cells.flatMap((cell, index): ElementContent[] => [
-      ...(index > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
-      ...cell.children,
-    ]);
-    rows.push({ type: 'element', tagName: 'p', properties: {}, children });
-  });
-  return rows;
-}
-
-function plain(node: Element | Text): string {
-  if (node.type === 'text') return node.value;
-  return node.children
-    .map((child) => (child.type === 'element' || child.type === 'text' ? plain(child) : ''))
-    .join('');
-}
-
 type Handler = NonNullable<NonNullable<Parameters<typeof toMdast>[1]>['handlers']>[string];
 
 const handlers: Record<string, Handler> = {
@@ -255,51 +158,3 @@ const nodeHandlers = {
   comment: (_state: State, { value }: Comment): MdastText | undefined =>
     value.trim() ? { type: 'text', value } : undefined,
 };
-
-/** A cell of Markdown holds one line: blocks follow each other with breaks between. */
-function flattenCell(cell: TableCell): void {
-  const lines = linesOf(cell.children as RootContent[]);
-  cell.children = lines.flatMap((line, index) =>
-    index === 0 ? line : [{ type: 'break' as const }, ...line],
-  );
-}
-
-type Line = TableCell['children'];
-
-function linesOf(nodes: readonly RootContent[]): Line[] {
-  const lines: Line[] = [];
-  let open: Line | undefined;
-  for (const node of nodes.flatMap(withoutMarksAroundBlocks)) {
-    if (phrasing(node)) {
-      if (!open) {
-        open = [];
-        lines.push(open);
-      }
-      open.push(node);
-      continue;
-    }
-    open = undefined;
-    lines.push(...blockLines(node));
-  }
-  return lines.filter((line) => line.length > 0);
-}
-
-function blockLines(node: RootContent): Line[] {
-  if (node.type === 'list') {
-    return node.children.flatMap((item, index) => {
-      const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '• ';
-      const [first = [], ...rest] = linesOf(item.children);
-      return [[{ type: 'text' as const, value: mark }, ...first], ...rest];
-    });
-  }
-  if (node.type === 'code') {
-    return (
-      node.value
-        .split('\n')
-        .filter((value) => value.trim() !== '')
-        // A tick in code is more than a cell with breaks in it bears.
-        .map((value) => [{ type: value.includes('`') ? ('text' as const) : 'inlineCode', value }])
-    );
-  }
-  return 'children' in node ? linesOf(node.children as RootContent[]) : [];
-}

@@ -1,16 +1,16 @@
 /** Names for what is imported: ids of pages from paths, ids of claims from words. */
 
-import { addressableName } from '../domain/addresses.ts';
+import { addressableName, storableName } from '../domain/addresses.ts';
 import { anchorPattern } from '../domain/anchors.ts';
 import { locales } from '../domain/locale.ts';
 
-/** Whether a file is a Markdown document. */
+/** Whether a file among others is a Markdown document; one that is named is read whatever its ending. */
 export function isDocument(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
+  return /\.(?:mdx?|markdown)$/i.test(path);
 }
 
 const documentEnd = new RegExp(
-  `(?:\\.(?:${locales.join('|')})(?:-[a-z]{2})?)?\\.(?:md|markdown|ya?ml)$`,
+  `(?:\\.(?:${locales.join('|')})(?:-[a-z]{2})?)?\\.(?:mdx?|markdown|mdown|mkd|txt|text|ya?ml)$`,
   'i',
 );
 
@@ -27,7 +27,35 @@ export function documentId(path: string): string {
   return documentPath(path)
     .split('/')
     .map((part) => part.replaceAll(/[^\p{L}\p{N}._~-]+/gu, '-').replace(/^[.-]+/, '') || '-')
+    .map(storableName)
     .join('/');
+}
+
+/**
+ * The ids of the documents of an import, by file. `X/index.md` is the page of its folder, `X`, unless another is.
+ * @param stands whether an id has been given in an import before, and so is kept
+ */
+export function documentIds(
+  files: readonly string[],
+  stands: (id: string) => boolean,
+): ReadonlyMap<string, string> {
+  const own = new Map(files.map((file) => [file, documentId(file)]));
+  const taken = new Set([...own.values()].map((id) => id.toLowerCase()));
+  return new Map(
+    [...own].map(([file, id]) => {
+      const [, folder] = /^(.+)\/(?:_?index|readme)$/i.exec(id) ?? [];
+      if (folder === undefined || stands(id) || taken.has(folder.toLowerCase())) return [file, id];
+      taken.add(folder.toLowerCase());
+      return [file, folder];
+    }),
+  );
+}
+
+/** The names on the way to a document that no folder here may have. */
+export function unstorableNames(path: string): string[] {
+  return documentPath(path)
+    .split('/')
+    .filter((part) => storableName(part) !== part);
 }
 
 /**
@@ -35,7 +63,7 @@ export function documentId(path: string): string {
  * carry and no other has.
  */
 export function pictureNames(paths: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map(paths.map((path) => [path, addressableName(path)]));
+  const names = new Map(paths.map((path) => [path, storableName(addressableName(path))]));
   const taken = new Set(paths.filter((path) => names.get(path) === path));
   for (const [path, name] of names) {
     if (name === path) continue;
@@ -67,13 +95,23 @@ export function idFrom(anchor: string | undefined, title: string): string {
   return anchor !== undefined && anchorPattern.test(anchor) ? anchor : asciiSlug(anchor ?? title);
 }
 
-/** Words of a claim that its id is made of. */
+/** Words of a claim that its id is made of, where they tell it from the others of its option. */
 const claimWords = 5;
 
-/** `('cloud', 'Costs a subscription, every month.')` → `cloud-costs-a-subscription-every-month` */
-export function claimId(option: string, claim: string): string {
-  const words = asciiSlug(claim).split('-').slice(0, claimWords);
-  return `${option}-${words.join('-')}`;
+/**
+ * The ids of an option's claims: their first words, as many as tell each from the others, so that their order says
+ * nothing. `('cloud', ['Costs a subscription, every month.'])` → `cloud-costs-a-subscription-every-month`
+ */
+export function claimIds(option: string, claims: readonly string[]): string[] {
+  const all = claims.map((claim) => asciiSlug(claim).split('-'));
+  return all.map((words) => {
+    const others = all.filter((other) => other.join('-') !== words.join('-'));
+    const isShared = (length: number) =>
+      others.some((other) => other.slice(0, length).join('-') === words.slice(0, length).join('-'));
+    let length = claimWords;
+    while (length < words.length && isShared(length)) length += 1;
+    return [option, ...words.slice(0, length)].join('-');
+  });
 }
 
 /** The name, or the name with the first number that nobody has taken. */

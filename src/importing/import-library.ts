@@ -6,35 +6,35 @@
 import type { Content } from '../catalog/content.ts';
 import { fingerprint } from '../catalog/current.ts';
 import { type Provenance, provenanceOf, provenanceText } from '../catalog/provenance.ts';
-import {
-  isPicture,
-  isPictureName,
-  mediaFolder,
-  readContent,
-  type SourceFile,
-} from '../catalog/read-content.ts';
+import { isPicture, readContent, type SourceFile } from '../catalog/read-content.ts';
 import { adviceFor } from '../checks/wording.ts';
 import type { Locale } from '../domain/locale.ts';
 import { filePath, placeFile, placeOf } from '../schema/files.ts';
 import { findComparison } from './comparison.ts';
+import { tellDoubts } from './comparison-doubts.ts';
 import { type ReadDocument, readDocument } from './convert-page.ts';
 import { addWords, findDamage, mend, tellDamage } from './damage.ts';
 import { Documents, isPart } from './documents.ts';
-import { isDocument, pictureNames } from './ids.ts';
+import { unsafeDrawings } from './drawings.ts';
+import { isDocument, unstorableNames } from './ids.ts';
 import { importContents } from './import-contents.ts';
 import { importGuide } from './import-guide.ts';
 import { importTopic } from './import-topic.ts';
-import { type Library, resolveLinks } from './links.ts';
-import { type Notice, type Say, sayOf } from './notice.ts';
+import { libraryOf, type Picture, storedPaths } from './library.ts';
+import { resolveLinks } from './links.ts';
+import { type Notice, type Say, sayOf, shortened, tellRenamed } from './notice.ts';
 import type { Origin } from './origin.ts';
-import { publishedAddress } from './published.ts';
-import { Survey, type SurveyedPage } from './survey.ts';
+import { severalComparisons } from './several-comparisons.ts';
+import { unsound, type Written } from './soundness.ts';
+import { partKey, Survey, type SurveyedPage } from './survey.ts';
 import { type ImportedSource, siteFiles, vocabularyFiles } from './vocabulary-files.ts';
 
 export interface ImportRequest {
   readonly locale: Locale;
   /** Paths of all files below the imported folder, with forward slashes. */
   readonly files: readonly string[];
+  /** The one that was named itself, which is a document whatever its name ends in. */
+  readonly named?: string;
   /** @throws when a file cannot be read */
   readonly read: (path: string) => Promise<Uint8Array>;
   /** The content folder as it is. */
@@ -56,18 +56,12 @@ export interface ImportRequest {
 
 /** What became of one document. */
 export interface PageResult {
+  /** Its path; of a part that became a topic of its own, with the anchor of the part. */
   readonly file: string;
   readonly state: 'guide' | 'topic' | 'part' | 'unchanged' | 'kept' | 'refused';
   /** To be written: nothing of a document is, before all of it can be. */
   readonly files: readonly SourceFile[];
   readonly notices: readonly Notice[];
-}
-
-/** A picture to be copied. */
-export interface Picture {
-  readonly from: string;
-  /** Path below the content folder. */
-  readonly to: string;
 }
 
 /** What follows from all documents together. */
@@ -99,34 +93,61 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     );
   }
   const documents = new Documents(files, (path) => request.read(stored.get(path) ?? path));
-  const survey = new Survey(content);
   const stems = new Map<string, number>();
   const drafts = new Map<string, ReadDocument>();
+  /** What is converted: documents, and the parts of those that compare several things. */
+  const units: Unit[] = [];
   let room = mostKept;
-  for (const file of files.filter(isDocument)) {
+  const sources = files
+    .filter((file) => isDocument(file) || file === request.named?.normalize())
+    .sort();
+  const survey = new Survey(content, sources, (guide) =>
+    content.languages.some((each) =>
+      texts.has(filePath(placeOf('guideWords', { guide, locale: each, ending: 'md' }))),
+    ),
+  );
+  for (const file of sources) {
     const text = await documents.text(file);
     if (text !== undefined && !isPart(file, text)) {
       await documents.readIncludes(file, text);
       addWords(stems, text);
-      const draft = readDocument(file, text, documents.includesOf(file));
-      survey.add(file, draft.page);
+      const draft = surveyed(file, text);
+      const several = draft && !survey.isTopic(file) ? severalComparisons(draft.page) : undefined;
+      if (several) survey.addSeveral(file, several);
+      else if (draft) survey.add(file, draft.page);
+      for (const anchor of several?.parts.keys() ?? []) {
+        units.push({ file, key: partKey(file, anchor), anchor });
+      }
       room -= text.length;
-      if (room > 0) drafts.set(file, draft);
+      if (draft && !several && room > 0) drafts.set(file, draft);
     }
+    units.push({ file, key: file, anchor: undefined });
     yield { phase: 'survey', file };
   }
   const vocabulary = { stems, knows: request.knows };
   const advice = adviceFor(content, locale);
   const pictures = new Map<string, Picture>();
-  const library = libraryOf(request, stored, survey.pages, pictures);
-  const taken = { ids: new Set<string>(), prefixes: new Set<string>() };
-  const cited: ImportedSource[] = [];
+  const unsafe = await unsafeDrawings(stored, request.read);
+  const shown = new Map([...stored].filter(([path]) => !unsafe.has(path)));
+  const library = libraryOf(request, shown, survey.pages, pictures);
+  let taken = { ids: new Set<string>(), prefixes: new Set<string>() };
+  let cited: ImportedSource[] = [];
   const before = provenanceOf(content);
   let origins = before;
-  for (const file of files.filter(isDocument)) {
-    const page = survey.pages.get(file);
-    yield { phase: 'convert', result: page ? await convert(file, page) : unconverted(file) };
+  let results = await convertAll();
+  for (let faults = faultsOf(results); faults.size > 0; faults = faultsOf(results)) {
+    for (const [file, { rule, message, fix }] of faults) {
+      survey.drop(file, {
+        kind: 'refused',
+        rule: 'import-unsound',
+        message: `The check would refuse what becomes of it (${rule}): ${message}`,
+        fix,
+      });
+    }
+    // Links that led to what is refused lead elsewhere now.
+    results = await convertAll();
   }
+  for (const result of results) yield { phase: 'convert', result };
   const contents = await importContents(
     files,
     documents,
@@ -149,59 +170,151 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
           : [{ path: filePath(placeOf('provenance')), text: provenanceText(origins) }]),
       ],
       pictures: [...pictures.values()],
-      notices: contents.notices,
+      notices: [...contents.notices, ...unsafe.values()],
     },
   };
 
-  async function convert(file: string, page: SurveyedPage): Promise<PageResult> {
+  /** Converts every document; nothing is handed over before all of them are known to be sound. */
+  async function convertAll(): Promise<PageResult[]> {
+    pictures.clear();
+    taken = { ids: new Set(), prefixes: new Set() };
+    cited = [];
+    origins = before;
+    const converted: PageResult[] = [];
+    for (const unit of units) {
+      const page = survey.pages.get(unit.key);
+      converted.push(page ? await convert(unit, page) : unconverted(unit));
+    }
+    return converted;
+  }
+
+  function faultsOf(converted: readonly PageResult[]): ReturnType<typeof unsound> {
+    const around = [
+      ...standing.filter(({ path }) => placeFile(path)?.ending !== 'md'),
+      ...[...pictures.values()].map(({ to }) => ({ path: to, text: '' })),
+      ...siteFiles(content, texts),
+      ...vocabularyFiles(content, texts, cited, request.today),
+    ];
+    const last = new Map(around.map((source) => [source.path, source]));
+    const addresses = new Set([...survey.pages.values()].map(({ address }) => address));
+    const check = (written: readonly Written[]) =>
+      unsound(written, [...last.values()], addresses, request.today);
+    const faults = check(converted.filter((result) => result.files.length > 0));
+    // What was wrong before is a person's to mend, and no reason to leave the words as they were.
+    const former = check(
+      converted
+        .filter(({ file }) => faults.has(file))
+        .map(({ file, files: own }) => ({
+          file,
+          files: own.map(({ path }) => ({ path, text: texts.get(path) ?? '' })),
+        })),
+    );
+    return new Map([...faults].filter(([file, { rule }]) => former.get(file)?.rule !== rule));
+  }
+
+  /** The document as a tree; undefined where its HTML is nested deeper than a tree of it can be walked. */
+  function surveyed(file: string, text: string): ReadDocument | undefined {
+    try {
+      return readDocument(file, text, documents.includesOf(file));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      documents.refuseNested(file);
+      return undefined;
+    }
+  }
+
+  async function convert(unit: Unit, page: SurveyedPage): Promise<PageResult> {
+    const { file, key: name, anchor } = unit;
     const draft =
       drafts.get(file) ??
       readDocument(file, (await documents.text(file)) ?? '', documents.includesOf(file));
     drafts.delete(file);
-    const notices = [...documents.notices(file)];
+    const about = [...documents.notices(file)];
+    const sayWhole = sayOf(file, about);
+    for (const part of unstorableNames(file)) tellRenamed(part, sayWhole);
+    const { page: whole, notices: told } = mended(file, draft, sayWhole);
+    about.push(...told);
+    const several = survey.isSeveral(file) ? severalComparisons(whole) : undefined;
+    const converted = (anchor === undefined ? several?.page : several?.parts.get(anchor)) ?? whole;
+    if (several && anchor === undefined) {
+      const titles = [...several.parts.values()].map(({ title }) => `"${shortened(title)}"`);
+      sayWhole(undefined, {
+        kind: 'note',
+        rule: 'import-several',
+        message: `The page compares several things, and each becomes a topic: ${titles.join(', ')}.`,
+        fix: 'nothing, or put each into a document of its own.',
+      });
+    }
+    // What is to be said of the document is said once, with the page of it.
+    const notices = anchor === undefined ? about : [];
     const say = sayOf(file, notices);
-    const { page: converted, notices: told } = mended(file, draft, say);
-    notices.push(...told);
     const { commit, dated, translated, translatedOn } = converted.facts;
-    const address = library.published(file);
+    const address = converted.facts.address ?? library.published(file);
     const source = fingerprint([draft.text]);
     const origin: Origin = { file, commit, dated, translated, translatedOn, address, source };
     resolveLinks(converted.root, file, page, library, say);
+    const { comparison, doubts } = findComparison(converted);
+    tellDoubts(doubts, comparison !== undefined, say);
     if (page.kind === 'guide') {
       const path = filePath(placeOf('guideWords', { guide: page.id, locale, ending: 'md' }));
       const { state, text } = importGuide(page.id, converted, origin, texts.get(path), say);
-      return { file, state, files: text === undefined ? [] : [{ path, text }], notices };
+      return { file: name, state, files: text === undefined ? [] : [{ path, text }], notices };
     }
-    const comparison = findComparison(converted.root);
     if (!comparison) throw new Error(`${file} compared options when it was looked at.`);
     const { id, document } = page;
-    const key = document.replaceAll('/', '-').toLowerCase();
+    const key = document.replace(/#.*$/, '').replaceAll('/', '-').toLowerCase();
     const topic = importTopic(
       content,
       texts,
-      { id, document, source: key, locale, page: converted, comparison, origin, taken },
+      {
+        id,
+        document,
+        source: key,
+        locale,
+        page: converted,
+        comparison,
+        origin,
+        taken,
+        today: request.today,
+      },
       say,
     );
-    if (topic.isNew) cited.push({ key, title: converted.title, language: locale, origin });
+    if (topic.isNew) cited.push({ key, title: whole.title, language: locale, origin });
     origins = withOrigins(origins, topic.origins);
     const written = topic.files.length > 0 ? 'topic' : 'unchanged';
-    return { file, state: topic.isRefused ? 'refused' : written, files: topic.files, notices };
+    const state = topic.isRefused ? 'refused' : written;
+    return { file: name, state, files: topic.files, notices };
   }
 
   /** The document with what is broken told, and mended where that is asked for and certain. */
   function mended(file: string, draft: ReadDocument, say: Say): ReadDocument {
-    const damages = findDamage(draft.prose, locale, vocabulary, advice);
+    const damages = findDamage(
+      draft.prose,
+      locale,
+      vocabulary,
+      advice,
+      draft.page.facts.translated === 'machine',
+    );
     tellDamage(draft.text, damages, isFixing, say);
     if (!isFixing || !damages.some(({ isCertain }) => isCertain)) return draft;
     return readDocument(file, mend(draft.text, damages), documents.includesOf(file));
   }
 
   /** What there is to say of a document that nothing is made of. */
-  function unconverted(file: string): PageResult {
-    const notices = [...documents.notices(file), ...survey.refusals(file)];
+  function unconverted({ file, key, anchor }: Unit): PageResult {
+    const own = anchor === undefined ? documents.notices(file) : [];
+    const notices = [...own, ...survey.refusals(key).map((notice) => ({ ...notice, file }))];
     const isRefused = notices.some(({ kind }) => kind === 'refused');
-    return { file, state: isRefused ? 'refused' : 'part', files: [], notices };
+    return { file: key, state: isRefused ? 'refused' : 'part', files: [], notices };
   }
+}
+
+/** What becomes a page: a document, or a part of one. */
+interface Unit {
+  readonly file: string;
+  readonly key: string;
+  /** Of the heading that the part stands under; undefined for the document itself. */
+  readonly anchor: string | undefined;
 }
 
 /** Guides in Markdown are many, and an import asks nothing of them but their texts. */
@@ -224,28 +337,4 @@ function withOrigins(origins: Provenance, added: Provenance): Provenance {
     ([key, value]) => [key, { ...origins[key], ...value }] as const,
   );
   return merged.length === 0 ? origins : { ...origins, ...Object.fromEntries(merged) };
-}
-
-/** Paths as they are stored, by what addresses call them: some systems store å as an a and a ring. */
-function storedPaths(files: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(files.map((path) => [path.normalize(), path]));
-}
-
-function libraryOf(
-  { published, locale }: ImportRequest,
-  stored: ReadonlyMap<string, string>,
-  pages: ReadonlyMap<string, SurveyedPage>,
-  used: Map<string, Picture>,
-): Library {
-  const names = pictureNames([...stored.keys()].filter(isPictureName));
-  return {
-    page: (path) => pages.get(path),
-    picture(path) {
-      const name = names.get(path);
-      if (name === undefined) return undefined;
-      used.set(path, { from: stored.get(path) ?? path, to: `${mediaFolder}${name}` });
-      return name;
-    },
-    published: publishedAddress(published, locale),
-  };
 }

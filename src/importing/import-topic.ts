@@ -4,22 +4,26 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { type Content, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { type Provenance, provenanceOf } from '../catalog/provenance.ts';
 import type { SourceFile } from '../catalog/read-content.ts';
+import { storableName } from '../domain/addresses.ts';
 import { claimKinds } from '../domain/claim.ts';
 import type { Locale } from '../domain/locale.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import type { FoundComparison } from './comparison.ts';
 import type { ConvertedPage } from './convert-page.ts';
-import { codePrefix } from './ids.ts';
+import { proposeCriteria } from './criteria-proposals.ts';
+import { codePrefix, idFrom } from './ids.ts';
 import { mergeOption } from './merge-topic.ts';
-import type { Say } from './notice.ts';
+import { type Say, tellRenamed } from './notice.ts';
 import type { Origin } from './origin.ts';
+import { pairedOptions, pairedWords, tellOptions } from './pair-topic.ts';
 import {
-  claimCount,
   factsFiles,
+  featureFiles,
   proposeIds,
   type TopicIds,
   type TopicTitles,
   topicAliases,
+  unsorted,
   withAliases,
   wordsFiles,
   wordsOrigins,
@@ -45,6 +49,8 @@ export interface TopicRequest {
   readonly page: ConvertedPage;
   readonly comparison: FoundComparison;
   readonly origin: Origin;
+  /** The day of the import: ISO 8601 calendar date. */
+  readonly today: string;
   /** Ids and code prefixes that other topics of the same import have taken. */
   readonly taken: { readonly ids: Set<string>; readonly prefixes: Set<string> };
 }
@@ -60,7 +66,7 @@ export function importTopic(
   const facts = filesOf(content, 'topicFacts').find(
     ({ data }) => data.imported === request.document,
   );
-  if (!facts) return newTopic(content, words, request);
+  if (!facts) return newTopic(content, words, request, say);
   const ids = standingIds(content, facts);
   const isThere = fileAt(
     content,
@@ -68,18 +74,36 @@ export function importTopic(
   );
   return isThere
     ? mergeTopic(content, texts, ids, words, request, say)
-    : furtherLanguage(texts, facts, ids, words, request, say);
+    : furtherLanguage(content, texts, facts, ids, words, request, say);
 }
 
-function newTopic(content: Content, words: TopicWords, request: TopicRequest): TopicImport {
+function newTopic(
+  content: Content,
+  words: TopicWords,
+  request: TopicRequest,
+  say: Say,
+): TopicImport {
   const { id, document, locale, page, taken, origin } = request;
   const claims = new Set(
     filesOf(content, 'optionFacts').flatMap(({ data }) =>
       data.claims.flatMap((claim) => [claim.id ?? '', ...claim.formerly]),
     ),
   );
+  for (const option of words.options) {
+    const name = idFrom(option.anchor, option.title);
+    if (storableName(name) !== name) tellRenamed(name, say, option.at);
+  }
   const ids = proposeIds(id, words, (name) => claims.has(name) || taken.ids.has(name));
   for (const option of ids.options) for (const claim of option.claims) taken.ids.add(claim.id);
+  tellKept(words, request.comparison, content, say);
+  for (const { word, claims: alike } of proposeCriteria(ids, words)) {
+    say(undefined, {
+      kind: 'note',
+      rule: 'import-criterion-proposed',
+      message: `Claims of several options speak of “${word}”, and may be about one criterion: ${alike.join(', ')}.`,
+      fix: `where they are, name it in ${filePath(placeOf('criteria'))} and write it in the place of "${unsorted}" in their option.yaml.`,
+    });
+  }
   const prefixes = new Set(filesOf(content, 'topicFacts').map(({ data }) => data.prefix));
   const prefix = codePrefix(page.title, (name) => prefixes.has(name) || taken.prefixes.has(name));
   taken.prefixes.add(prefix);
@@ -91,10 +115,40 @@ function newTopic(content: Content, words: TopicWords, request: TopicRequest): T
     isNew: true,
     files: [
       ...factsFiles(ids, { id: document, prefix, source: request.source }, aliases),
+      ...featureFiles(ids, words, {
+        source: request.source,
+        checked: request.today,
+        languages: content.languages,
+      }),
       ...written,
     ],
     origins: wordsOrigins(locale, ids, words, titles, written, origin),
   };
+}
+
+/** Says what of the comparison stands otherwise than as a claim. */
+function tellKept(
+  { features }: TopicWords,
+  { options }: FoundComparison,
+  { languages }: Content,
+  say: Say,
+): void {
+  for (const { title, neutral, at } of options) {
+    if (neutral === 0) continue;
+    say(at, {
+      kind: 'note',
+      rule: 'import-neutral',
+      message: `"${title}" has ${neutral === 1 ? 'an argument' : `${neutral} arguments`} neither for nor against; it stands in what introduces the option.`,
+      fix: 'nothing, or make a claim or an assessment of it.',
+    });
+  }
+  if (features.length === 0 || languages.length === 1) return;
+  say(undefined, {
+    kind: 'note',
+    rule: 'import-features',
+    message: `${features.length} features were read from tables; their words stand as the document has them in every language of the site.`,
+    fix: 'write the others in assessments.yaml.',
+  });
 }
 
 function titlesOf(
@@ -127,8 +181,9 @@ function standingIds(content: Content, { topic, data }: FileOf<'topicFacts'>): T
   };
 }
 
-/** Claims are matched by their place; where there are not as many, nothing is guessed. */
+/** Everything is paired by what it is known by; where something is left over, nothing is guessed. */
 function furtherLanguage(
+  content: Content,
   texts: ReadonlyMap<string, string>,
   facts: FileOf<'topicFacts'>,
   ids: TopicIds,
@@ -136,40 +191,14 @@ function furtherLanguage(
   request: TopicRequest,
   say: Say,
 ): TopicImport {
-  const refused: TopicImport = { isRefused: true, isNew: false, files: [], origins: {} };
-  const mismatch = (at: Parameters<Say>[0], what: string, there: number, here: number) => {
-    if (there === here) return false;
-    say(at, {
-      kind: 'refused',
-      rule: 'import-mismatch',
-      message: `${what}: ${here} here, ${there} in the topic "${ids.topic}" as it was imported before. Nothing was written of this language.`,
-      fix: 'make the two documents agree, or write the words of this language by hand.',
-    });
-    return true;
-  };
-  const faults = [
-    mismatch(undefined, 'Options', ids.options.length, words.options.length),
-    ...words.options.flatMap((option, index) => {
-      const standing = ids.options[index];
-      if (!standing) return [];
-      return claimKinds.map((kind) =>
-        mismatch(
-          option.at,
-          `${kind === 'advantage' ? 'Advantages' : 'Disadvantages'} of "${option.title}"`,
-          claimCount(standing, kind),
-          claimCount(option, kind),
-        ),
-      );
-    }),
-    mismatch(undefined, 'Sections beside the options', ids.sections.length, words.sections.length),
-  ];
-  if (faults.some(Boolean)) return refused;
+  const paired = pairedWords(content, facts, ids, words, say);
+  if (!paired) return { isRefused: true, isNew: false, files: [], origins: {} };
   const { locale, page, origin } = request;
   const titles = titlesOf(page, request.comparison, ids.topic);
-  const written = wordsFiles(locale, ids, words, titles);
+  const written = wordsFiles(locale, ids, paired, titles);
   const path = filePath(facts);
   const text = texts.get(path);
-  const further = Object.entries(topicAliases(ids, words, page)).filter(
+  const further = Object.entries(topicAliases(ids, paired, page)).filter(
     ([alias]) => !(alias in facts.data.aliases),
   );
   return {
@@ -181,7 +210,7 @@ function furtherLanguage(
         : [{ path, text: withAliases(text, Object.fromEntries(further)) }]),
       ...written,
     ],
-    origins: wordsOrigins(locale, ids, words, titles, written, origin),
+    origins: wordsOrigins(locale, ids, paired, titles, written, origin),
   };
 }
 
@@ -194,20 +223,12 @@ function mergeTopic(
   say: Say,
 ): TopicImport {
   const provenance = provenanceOf(content);
-  if (ids.options.length !== words.options.length) {
-    say(undefined, {
-      kind: 'changed',
-      rule: 'import-options-changed',
-      message: `The source compares ${words.options.length} options now, and the topic "${ids.topic}" ${ids.options.length}. Nothing was changed.`,
-      fix: 'add or remove the option by hand.',
-    });
-    return { isRefused: false, isNew: false, files: [], origins: {} };
-  }
+  const options = pairedOptions(content, ids, words);
+  tellOptions(content, ids, words, options, locale, say);
   const passages = [
     [ids.topic, words.introduction.source] as const,
-    ...ids.options.map(
-      ({ id }, index) =>
-        [`${ids.topic}/options/${id}`, words.options[index]?.introduction.source ?? ''] as const,
+    ...options.flatMap(({ id, source }) =>
+      source ? [[`${ids.topic}/options/${id}`, source.introduction.source] as const] : [],
     ),
   ];
   for (const [key, source] of passages) {
@@ -220,11 +241,10 @@ function mergeTopic(
       fix: 'hold it against the document, and change it by hand.',
     });
   }
-  const merged = ids.options.flatMap(({ id }, index) => {
+  const merged = options.flatMap(({ id, source }) => {
     const place = placeOf('optionWords', { topic: ids.topic, option: id, locale });
     const facts = fileAt(content, placeOf('optionFacts', { topic: ids.topic, option: id }));
     const standing = fileAt(content, place);
-    const source = words.options[index];
     const path = filePath(place);
     const text = texts.get(path);
     if (!facts || !standing || !source || text === undefined) return [];

@@ -6,23 +6,37 @@ import type { Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Say } from './notice.ts';
 
-/** The tree of a file by its address as the document writes it; undefined where it is not there. */
-export type ReadInclude = (address: string) => Root | undefined;
+/** What a document takes in; its addresses are as the document would write them. */
+export interface Included {
+  readonly path: string;
+  readonly tree: Root;
+}
 
-/** An include inside one another deeper than this goes in a circle. */
+/** A file by its address as the document writes it; undefined where it is not there. */
+export type ReadInclude = (address: string) => Included | undefined;
+
+/** Includes are read in one another no deeper than this. */
 export const deepest = 8;
 
-/** Puts what is included in the place of its mark; what is not there stays visible as its title. */
-export function resolveIncludes(root: Root, read: ReadInclude, say: Say, depth = 0): void {
+/**
+ * Puts what is included in the place of its mark; what is not there stays visible as its title.
+ * @param chain the document, and what has been included on the way to here
+ */
+export function resolveIncludes(
+  root: Root,
+  read: ReadInclude,
+  say: Say,
+  chain: readonly string[],
+): void {
   visit(root, 'paragraph', (paragraph, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const blocks = includeIn(paragraph, read, say, depth);
+    const blocks = includeIn(paragraph, read, say, chain);
     if (!blocks) return undefined;
     parent.children.splice(index, 1, ...blocks);
     return index + blocks.length;
   });
   visit(root, (node) => {
-    if (node.type !== 'paragraph' && 'children' in node) includeInline(node, read, say, depth);
+    if (node.type !== 'paragraph' && 'children' in node) includeInline(node, read, say, chain);
   });
 }
 
@@ -31,9 +45,9 @@ function includeIn(
   paragraph: Paragraph,
   read: ReadInclude,
   say: Say,
-  depth: number,
+  chain: readonly string[],
 ): RootContent[] | undefined {
-  includeInline(paragraph, read, say, depth);
+  includeInline(paragraph, read, say, chain);
   const [only, ...others] = paragraph.children;
   const included = only?.type === 'text' && others.length === 0 ? only.data?.included : undefined;
   return included ? [...included] : undefined;
@@ -46,7 +60,12 @@ declare module 'mdast' {
   }
 }
 
-function includeInline(parent: Parent, read: ReadInclude, say: Say, depth: number): void {
+function includeInline(
+  parent: Parent,
+  read: ReadInclude,
+  say: Say,
+  chain: readonly string[],
+): void {
   const { children } = parent as { children: PhrasingContent[] };
   for (let index = 0; index + 2 < children.length; index += 1) {
     const [before, link, after] = children.slice(index, index + 3);
@@ -55,16 +74,20 @@ function includeInline(parent: Parent, read: ReadInclude, say: Say, depth: numbe
     const closing = /^\s*\]/.exec(after.value);
     if (!opening || !closing) continue;
     const title = textOf(link);
-    const tree = depth < deepest ? read(link.url) : undefined;
-    if (!tree) {
+    const found = read(link.url);
+    const isCircle = found !== undefined && chain.includes(found.path);
+    const tree = isCircle || chain.length > deepest ? undefined : found?.tree;
+    if (!found || !tree) {
       say(link.position?.start, {
         kind: 'lost',
         rule: 'import-include-missing',
-        message: `"${link.url}" is to be included here and ${depth < deepest ? 'is not there' : 'includes itself'}; its title "${title}" stands in its place.`,
-        fix: 'import the folder that holds it, or write its words here.',
+        message: `"${link.url}" is to be included here and ${isCircle ? 'includes itself' : 'is not there'}; its title "${title}" stands in its place.`,
+        fix: isCircle
+          ? 'take the mark away, or write the words that are meant.'
+          : 'import the folder that holds it, or write its words here.',
       });
-    } else resolveIncludes(tree, read, say, depth + 1);
-    const blocks = (tree?.children ?? []).filter(({ type }) => type !== 'yaml');
+    } else resolveIncludes(tree, read, say, [...chain, found.path]);
+    const blocks = (tree?.children ?? []).filter(({ type }) => type !== 'yaml' && type !== 'toml');
     // Places in another file would be read as places in this one.
     for (const block of blocks) {
       visit(block, (node) => {

@@ -5,6 +5,7 @@ import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { decoded } from '../domain/addresses.ts';
+import { asciiSlug } from './ids.ts';
 import { type Say, shortened } from './notice.ts';
 
 /** A page that links can lead to. */
@@ -14,15 +15,19 @@ export interface LinkTarget {
   /** Whether all its words stand at that address: those of a topic stand on the pages of its options too. */
   readonly isOnePage: boolean;
   readonly anchors: ReadonlySet<string>;
+  /** What of the document stands on pages of its own, by the anchor that leads there. */
+  readonly parts?: ReadonlyMap<string, LinkTarget>;
 }
 
 /** What a document's links are held against. Paths are of source files, below the imported folder. */
 export interface Library {
   readonly page: (path: string) => LinkTarget | undefined;
+  /** The one page that wikis call by such a title. */
+  readonly named: (title: string) => LinkTarget | undefined;
   /** The path below `media/` of a picture that is there. */
   readonly picture: (path: string) => string | undefined;
-  /** Where the original is published: an address that begins with https://. */
-  readonly published: (path: string) => string;
+  /** Where the original is published, an address that begins with https://; undefined where nobody has told. */
+  readonly published: (path: string) => string | undefined;
 }
 
 /**
@@ -48,6 +53,16 @@ export function resolveLinks(
       return index + 1;
     }
     if (node.type !== 'link') return undefined;
+    if (node.data?.part !== undefined) {
+      const part = own.parts?.get(node.data.part);
+      if (part) node.url = part.address;
+      else parent.children.splice(index, 1, ...node.children);
+      return undefined;
+    }
+    if (node.url.startsWith('wiki:')) {
+      parent.children.splice(index, 1, wikiLink(node, library, say));
+      return index + 1;
+    }
     const url = addressOf(node, file, own, library, say);
     if (url === undefined) {
       parent.children.splice(index, 1, ...node.children);
@@ -57,6 +72,34 @@ export function resolveLinks(
     if (node.children.length === 0) node.children = [{ type: 'text', value: url }];
     return undefined;
   });
+}
+
+/** `[[Page]]`, `[[text|Page]]` or, as others write it, `[[Page|text]]`. */
+function wikiLink({ url, position }: Link, library: Library, say: Say): PhrasingContent {
+  const written = decodeURIComponent(url.slice('wiki:'.length));
+  const [first = '', second] = written.split('|').map((part) => part.trim());
+  const sides =
+    second === undefined
+      ? [[first, first]]
+      : [
+          [second, first],
+          [first, second],
+        ];
+  for (const [title = '', words = ''] of sides) {
+    const [name, fragment] = splitFragment(title);
+    const page = library.named(name);
+    if (!page) continue;
+    const anchor = anchorIn(page.anchors, fragment) ?? anchorIn(page.anchors, asciiSlug(fragment));
+    const address = encoded(page.address + hash(anchor ?? ''));
+    return { type: 'link', url: address, children: [{ type: 'text', value: words }], position };
+  }
+  say(position?.start, {
+    kind: 'lost',
+    rule: 'import-wiki-link',
+    message: `“[[${written}]]” names no page among the documents, or several; it stands as it was written.`,
+    fix: 'import the page too, or write a link to what is meant.',
+  });
+  return { type: 'text', value: `[[${written}]]`, position };
 }
 
 /** Undefined where a link can lead nowhere; its words then stay. */
@@ -87,17 +130,31 @@ function addressOf(
     const anchor = anchorIn(own.anchors, fragment);
     if (fragment === '') return own.address;
     if (anchor !== undefined) return own.isOnePage ? `#${anchor}` : `${own.address}#${anchor}`;
+    const [page, there] = placeIn(library.page(file) ?? own, fragment);
+    if (there !== undefined) return encoded(page.address + hash(there));
     return broken('an anchor that the page does not have', 'link to one that it has.');
   }
-  if (path.startsWith('/')) return encoded(library.published(path) + hash(fragment));
-  const target = joined(file, path);
-  const page = library.page(target) ?? library.page(`${target}.md`);
-  if (!page) {
+  const elsewhere = (original: string) => {
+    const address = library.published(original);
+    if (address !== undefined) return encoded(address + hash(fragment));
+    say(link.position?.start, {
+      kind: 'lost',
+      rule: 'import-link-elsewhere',
+      message: `The link "${shortened(textOf(link))}" leads to "${url}", which is not among the documents; its words stay without a link.`,
+      fix: 'import the folder that holds it, or tell with --published where the documents are published.',
+    });
+    return undefined;
+  };
+  const isFromRoot = path.startsWith('/');
+  const target = isFromRoot ? decoded(path).normalize() : joined(file, path);
+  const whole = library.page(target);
+  if (!whole && isFromRoot) return elsewhere(path);
+  if (!whole) {
     const picture = library.picture(target);
     if (picture !== undefined) return encoded(`/media/${picture}`);
-    return encoded(library.published(target) + hash(fragment));
+    return elsewhere(target);
   }
-  const anchor = anchorIn(page.anchors, fragment);
+  const [page, anchor] = placeIn(whole, fragment);
   if (fragment !== '' && anchor === undefined) {
     say(link.position?.start, {
       kind: 'note',
@@ -137,7 +194,7 @@ function imageOf(
   }
   const address = isElsewhere ? url : library.published(target);
   // A link of its own inside a link would end it.
-  const isLink = !isLinked && /^https?:/i.test(address);
+  const isLink = !isLinked && address !== undefined && /^https?:/i.test(address);
   say(position?.start, {
     kind: 'lost',
     rule: isElsewhere ? 'import-image-elsewhere' : 'import-image-missing',
@@ -169,6 +226,13 @@ function anchorIn(anchors: ReadonlySet<string>, fragment: string): string | unde
   if (fragment === '' || anchors.has(fragment)) return fragment || undefined;
   const folded = fragment.toLowerCase();
   return [...anchors].find((anchor) => anchor.toLowerCase() === folded);
+}
+
+/** The page that has an anchor of a document, which may be one of its parts. */
+function placeIn(page: LinkTarget, fragment: string): readonly [LinkTarget, string | undefined] {
+  const pages = [page, ...(page.parts?.values() ?? [])];
+  const found = pages.find(({ anchors }) => anchorIn(anchors, fragment) !== undefined) ?? page;
+  return [found, anchorIn(found.anchors, fragment)];
 }
 
 function hash(fragment: string): string {

@@ -11,6 +11,7 @@ import type { Locale } from '../domain/locale.ts';
 import { type ClaimText, parseWords } from '../markdown/parse-words.ts';
 import type { Say } from './notice.ts';
 import type { Origin } from './origin.ts';
+import { pairKnown } from './pairing.ts';
 import { claimElement, type PartOrigin, partOrigin } from './topic-files.ts';
 import type { ClaimWords, OptionWords } from './topic-words.ts';
 
@@ -42,17 +43,21 @@ export function mergeOption(
   const { facts, words } = standing;
   let text = standing.text;
   const updated: Provenance = {};
+  const texts = new Map(words.words.claims.map((claim) => [claim.id, claim]));
   const pairs = claimKinds.flatMap((kind) =>
     pair(
       facts.data.claims.flatMap(({ id, kind: own }) =>
-        id !== undefined && own === kind ? [id] : [],
+        id !== undefined && own === kind ? [{ id, text: texts.get(id)?.sentence.text ?? '' }] : [],
       ),
       source.claims.filter((claim) => claim.kind === kind),
       (id) => origins[id]?.[locale]?.from?.source,
+      (id) => {
+        const text = texts.get(id);
+        return text !== undefined && origins[id]?.[locale]?.words !== fingerprint(claimTexts(text));
+      },
     ).map(([id, claim]) => ({ id, claim, kind })),
   );
   // From the end, so that lines before it stay where they are.
-  const texts = new Map(words.words.claims.map((claim) => [claim.id, claim]));
   const byPlace = pairs.toSorted(
     (a, b) => (texts.get(b.id ?? '')?.at.line ?? 0) - (texts.get(a.id ?? '')?.at.line ?? 0),
   );
@@ -120,24 +125,38 @@ function report(
   say(claim?.at, { kind: noticeKind, rule: `import-claim-${state}`, message, fix });
 }
 
-/** Pairs what stands with what the source has: by what it was imported from, and then by place. */
+/** Pairs what stands with what the source has: by what it was imported from, and then by words. */
 function pair(
-  ids: readonly string[],
+  standing: readonly { readonly id: string; readonly text: string }[],
   claims: readonly ClaimWords[],
   sourceOf: (id: string) => string | undefined,
+  isEdited: (id: string) => boolean,
 ): (readonly [string | undefined, ClaimWords | undefined])[] {
   const left = [...claims];
   const known = new Map<string, ClaimWords>();
-  for (const id of ids) {
+  for (const { id } of standing) {
     const at = left.findIndex(({ source }) => source === sourceOf(id));
     const [claim] = at < 0 ? [] : left.splice(at, 1);
     if (claim) known.set(id, claim);
   }
-  const rest = ids.filter((id) => !known.has(id));
+  const rest = standing.filter(({ id }) => !known.has(id));
+  const pairs = pairKnown(
+    rest.map(({ text }) => ({ ids: [], names: [], texts: [text] })),
+    left.map(({ text }) => ({ ids: [], names: [], texts: [text] })),
+  );
+  const [lonely, ...others] = rest.filter((_, index) => pairs[index] === undefined);
+  const free = left.filter((_, index) => !pairs.includes(index));
+  // A person's words say nothing of their source: the one that is left is told, and nothing is written over.
+  if (lonely && others.length === 0 && free.length === 1 && isEdited(lonely.id)) {
+    const [only] = free;
+    pairs[rest.indexOf(lonely)] = only && left.indexOf(only);
+  }
   return [
     ...[...known].map(([id, claim]) => [id, claim] as const),
-    ...rest.map((id, index) => [id, left[index]] as const),
-    ...left.slice(rest.length).map((claim) => [undefined, claim] as const),
+    ...rest.map(({ id }, index) => [id, left[pairs[index] ?? -1]] as const),
+    ...left
+      .filter((_, index) => !pairs.includes(index))
+      .map((claim) => [undefined, claim] as const),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** What the import has to say of a file, to the person who brings it. */
 
+import { unstorable } from '../checks/names.ts';
+import { storableName } from '../domain/addresses.ts';
 import { fileStart, type Position } from '../domain/diagnostic.ts';
 
 /**
@@ -34,6 +36,16 @@ export function sayOf(file: string, notices: Notice[]): Say {
     const { line, column } = at ?? fileStart;
     notices.push({ ...words, file, at: { line, column } });
   };
+}
+
+/** Says that something is called otherwise here, since no site can have its name. */
+export function tellRenamed(name: string, say: Say, at?: Position): void {
+  say(at, {
+    kind: 'note',
+    rule: 'import-renamed',
+    message: `${unstorable(name).message.replace(/\.$/, '')}; it is called "${storableName(name)}" here.`,
+    fix: 'see that no link names it otherwise, or rename it in the documents.',
+  });
 }
 
 /** Enough of a text to know it by, on one line. */

@@ -7,15 +7,15 @@ const regions: Localized<string> = { sv: 'sv-se', en: 'en-us', nb: 'nb-no' };
 /**
  * Makes the addresses at which paths below the imported folder, or below the root of its site, are published.
  * @param template address of the imported folder where it is published, with `{locale}` in it where
- * languages differ; by default the root of Microsoft Learn
+ * languages differ; undefined where nobody has told it, and no address is then made up
  */
 export function publishedAddress(
   template: string | undefined,
   locale: Locale,
-): (path: string) => string {
-  const root = 'https://learn.microsoft.com/{locale}/';
+): (path: string) => string | undefined {
+  if (template === undefined) return () => undefined;
   const fill = (address: string) => address.replaceAll('{locale}', regions[locale]);
-  const base = fill(template ?? root).replace(/\/*$/, '/');
+  const base = fill(template).replace(/\/*$/, '/');
   return (path) => {
     const [file = '', ...fragment] = path.split('#');
     const page = documentPath(file).replace(/(^|\/)index$/i, '$1');

@@ -1,11 +1,16 @@
 /** A document as it was written: its front matter, and its Markdown as a tree with places. */
 
-import type { Root } from 'mdast';
+import type { Literal, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseDocument } from 'yaml';
+import { componentSyntax } from './dialects/component-syntax.ts';
+import { convertConstructs } from './dialects/convert-constructs.ts';
+import { dialects } from './dialects/dialects.ts';
+import { markSyntax } from './dialects/mark-syntax.ts';
+import { dropModules, hasComponents, importsIn } from './dialects/modules.ts';
 import { learnSyntax } from './learn-syntax.ts';
 import type { Say } from './notice.ts';
 
@@ -18,8 +23,24 @@ export interface PageFacts {
   readonly translated: 'machine' | 'human' | undefined;
   readonly translatedOn: string | undefined;
   readonly commit: string | undefined;
+  /** Where it says that it is published. */
+  readonly address: string | undefined;
   /** As in `sv-SE`. */
   readonly locale: string | undefined;
+}
+
+declare module 'mdast' {
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
+
+/** Front matter as Hugo has it. */
+interface Toml extends Literal {
+  type: 'toml';
 }
 
 export interface SourcePage {
@@ -27,18 +48,44 @@ export interface SourcePage {
   readonly tree: Root;
 }
 
-const bodyParser = unified().use(remarkParse).use(remarkGfm).use(learnSyntax);
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(learnSyntax);
+type Parser = Pick<typeof body, 'parse'>;
+
+const body = unified().use(remarkParse).use(remarkGfm).use(learnSyntax);
+const marks = dialects.filter(({ isJsx }) => !isJsx).map(({ syntax }) => syntax);
+const plain = body().use(markSyntax, marks);
+const withComponents = body()
+  .use(componentSyntax)
+  .use(
+    markSyntax,
+    dialects.map(({ syntax }) => syntax),
+  );
+const matters = ['yaml', 'toml'] as const;
+const parsers: Readonly<Record<'plain' | 'components', readonly [whole: Parser, body: Parser]>> = {
+  plain: [plain().use(remarkFrontmatter, [...matters]), plain],
+  components: [withComponents().use(remarkFrontmatter, [...matters]), withComponents],
+};
 
 /** Markdown as Learn writes it, as a tree. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return body.parse(text);
 }
 
-/** @param text with line feeds */
-export function readPage(text: string, say: Say): SourcePage {
-  const tree = parseMarkdown(text);
+/**
+ * What other dialects write is Markdown in the tree.
+ * @param text with line feeds
+ */
+export function readPage(file: string, text: string, say: Say): SourcePage {
+  const isComposed = hasComponents(file, text);
+  const [whole, bodyOnly] = parsers[isComposed ? 'components' : 'plain'];
+  const page = readMatter(text, whole.parse(text), bodyOnly, say);
+  if (isComposed) dropModules(page.tree, text, say);
+  convertConstructs(page.tree, text, importsIn(text), say);
+  return page;
+}
+
+function readMatter(text: string, tree: Root, bodyParser: Parser, say: Say): SourcePage {
   const [first] = tree.children;
+  if (first?.type === 'toml') return { facts: readFacts(tomlFields(first.value)), tree };
   if (first?.type !== 'yaml') return { facts: readFacts({}), tree };
   const { value, fault } = readYaml(first.value);
   if (!fault) return { facts: readFacts(value), tree };
@@ -69,14 +116,24 @@ function readFacts(fields: unknown): PageFacts {
     title: field('title'),
     titleSuffix: field('titlesuffix'),
     description: field('description'),
-    dated: readDate(field('ms.date')),
+    dated: readDate(field('ms.date') || field('date')),
     translated: { MT: 'machine' as const, HT: 'human' as const }[
       field('ms.translationtype').toUpperCase()
     ],
     translatedOn: readDate(field('ms.lasthandoff')),
     commit: field('ms.sourcegitcommit') || undefined,
+    address: webAddress(
+      field('canonicalurl') ||
+        field('canonical_url') ||
+        field('original_url') ||
+        field('source_url'),
+    ),
     locale: field('ms.contentlocale') || undefined,
   };
+}
+
+function webAddress(text: string): string | undefined {
+  return /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text) ? text : undefined;
 }
 
 /** The lines `key: value` of what is no YAML as a whole. */
@@ -87,6 +144,20 @@ function lenientFields(yaml: string): Record<string, unknown> {
       const { value } = readYaml(line);
       return typeof value === 'object' ? value : {};
     }),
+  );
+}
+
+/** The lines `key = "value"` before the first table, which is all that Hugo's pages have of what is carried over. */
+function tomlFields(toml: string): Record<string, string> {
+  const [top = ''] = toml.split(/^\s*\[/m);
+  const fields = [
+    ...top.matchAll(/^\s*([\w.-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(\S+))\s*$/gm),
+  ];
+  return Object.fromEntries(
+    fields.map(([, key = '', quoted, literal, bare]) => [
+      key,
+      quoted?.replaceAll(/\\(["\\])/g, '$1') ?? literal ?? bare ?? '',
+    ]),
   );
 }
 

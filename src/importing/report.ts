@@ -25,6 +25,51 @@ const states: readonly (readonly [PageResult['state'], string])[] = [
   ['refused', 'refused'],
 ];
 
+/** What is told first: what nothing was made of, what was lost, what has changed; then what was decided. */
+const order: readonly Notice['kind'][] = ['refused', 'lost', 'changed', 'damage', 'note'];
+
+const headings: Readonly<Record<Notice['kind'], string>> = {
+  refused: 'Nothing was written of these',
+  lost: 'Could not be converted; it stands as text, or here',
+  changed: 'Has changed, and was left to a person',
+  damage: 'Broken by the translation, or mended',
+  note: 'Decided, and perhaps otherwise by you',
+};
+
+/** So many places of each rule are named in the report; all of them stand in the file of details. */
+const fewest = 3;
+
+/** The report for people: by what was lost first, each rule once with its number and where it is found. */
+export function reportText(results: readonly PageResult[], notices: readonly Notice[]): string {
+  const byKind = Map.groupBy(notices, ({ kind }) => kind);
+  const parts = order.flatMap((kind) => {
+    const found = byKind.get(kind);
+    if (!found) return [];
+    const rules = [...Map.groupBy(found, ({ rule }) => rule)]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([rule, all]) => ruleText(rule, all, kind === 'refused'));
+    return [`${headings[kind]}: ${found.length}`, ...rules];
+  });
+  return `${summaryOf(results, notices)}\n\n${parts.join('\n\n')}\n`;
+}
+
+function ruleText(rule: string, notices: readonly Notice[], isWhole: boolean): string {
+  const shown = isWhole ? notices : notices.slice(0, fewest);
+  const more = notices.length - shown.length;
+  return [
+    `${rule}, ${notices.length}`,
+    ...shown.map(
+      ({ file, at, message, fix }) => `  ${file}:${at.line}  ${message}\n    Fix: ${fix}`,
+    ),
+    ...(more > 0 ? [`  … and ${more} more, in details.txt.`] : []),
+  ].join('\n');
+}
+
+/** Whether a notice only suspects something: those are many, and seldom worth a look one by one. */
+export function isSuspicion({ rule }: Notice): boolean {
+  return rule.endsWith('-suspected');
+}
+
 /** Pages by what became of them, and notices by their rule. */
 export function summaryOf(results: readonly PageResult[], notices: readonly Notice[]): string {
   const pages = states

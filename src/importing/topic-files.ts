@@ -4,13 +4,14 @@ import { parseDocument, stringify } from 'yaml';
 import { claimTexts, fingerprint } from '../catalog/current.ts';
 import type { Provenance } from '../catalog/provenance.ts';
 import type { SourceFile } from '../catalog/read-content.ts';
-import { listAnchor, topicAnchors } from '../domain/anchors.ts';
+import { storableName } from '../domain/addresses.ts';
+import { commonAnchors, listAnchor, topicAnchors } from '../domain/anchors.ts';
 import { type ClaimKind, claimKinds } from '../domain/claim.ts';
-import type { Locale } from '../domain/locale.ts';
+import { type Languages, type Locale, localize } from '../domain/locale.ts';
 import { parseWords } from '../markdown/parse-words.ts';
 import { filePath, placeOf } from '../schema/files.ts';
 import type { ConvertedPage } from './convert-page.ts';
-import { claimId, idFrom, untaken } from './ids.ts';
+import { asciiSlug, claimIds, idFrom, untaken } from './ids.ts';
 import type { Origin } from './origin.ts';
 import type { OptionWords, TopicWords } from './topic-words.ts';
 
@@ -37,14 +38,17 @@ export function proposeIds(
   isTaken: (id: string) => boolean,
 ): TopicIds {
   const taken = new Set<string>(topicAnchors);
+  const isUsed = (id: string) => taken.has(id) || isTaken(id);
   const take = (name: string) => {
-    const id = untaken(name, (other) => taken.has(other) || isTaken(other));
+    const id = untaken(name, isUsed);
     taken.add(id);
     return id;
   };
+  // What another topic says of its own in the same words is told from it by the topic.
+  const ofTopic = (name: string) => (isTaken(name) ? `${topic}-${name}` : name);
   const options = words.options.map((option) => ({
     option,
-    id: take(idFrom(option.anchor, option.title)),
+    id: take(storableName(idFrom(option.anchor, option.title))),
   }));
   for (const { id } of options) {
     for (const kind of claimKinds) taken.add(listAnchor(id, kind));
@@ -53,10 +57,19 @@ export function proposeIds(
   return {
     topic,
     sections,
-    options: options.map(({ option, id }) => ({
-      id,
-      claims: option.claims.map(({ text, kind }) => ({ id: take(claimId(id, text)), kind })),
-    })),
+    options: options.map(({ option, id }) => {
+      const names = claimIds(
+        id,
+        option.claims.map(({ text }) => text),
+      );
+      return {
+        id,
+        claims: option.claims.map(({ kind }, index) => ({
+          id: take(ofTopic(names[index] ?? id)),
+          kind,
+        })),
+      };
+    }),
   };
 }
 
@@ -153,6 +166,47 @@ export function factsFiles(
         { aliasDuplicateObjects: false },
       ),
     })),
+  ];
+}
+
+/**
+ * What tables say that options can do. Their words stand once, for every language of the site: whoever publishes
+ * the topic writes those of the others.
+ */
+export function featureFiles(
+  ids: TopicIds,
+  words: TopicWords,
+  { source, checked, languages }: { source: string; checked: string; languages: Languages },
+): SourceFile[] {
+  const taken = new Set<string>([...commonAnchors, ...idsOf(ids)]);
+  const phrase = (text: string) => localize(languages, () => text);
+  const features = words.features.map(({ label, cells }) => {
+    const id = untaken(asciiSlug(label), (other) => taken.has(other));
+    taken.add(id);
+    const assessments = ids.options.flatMap((option, index) => {
+      const cell = cells[index];
+      if (!cell) return [];
+      const { value, note } = cell;
+      return [
+        [option.id, { value, ...(note && { note: phrase(note) }), checked, sources: [source] }],
+      ];
+    });
+    return {
+      id,
+      label: phrase(label),
+      criterion: unsorted,
+      assessments: Object.fromEntries(assessments),
+    };
+  });
+  if (features.length === 0) return [];
+  const path = filePath(placeOf('assessments', { topic: ids.topic }));
+  return [{ path, text: stringify({ features }, { aliasDuplicateObjects: false, lineWidth: 0 }) }];
+}
+
+function idsOf({ options, sections }: TopicIds): string[] {
+  return [
+    ...sections,
+    ...options.flatMap(({ id, claims }) => [id, ...claims.map((claim) => claim.id)]),
   ];
 }
 

@@ -6,7 +6,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { fingerprint } from '../catalog/current.ts';
 import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
-import type { FoundComparison, FoundOption } from './comparison.ts';
+import { alike, type FoundComparison, type FoundOption } from './comparison.ts';
+import type { FeatureCell } from './feature-tables.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** A passage as Markdown, and what identifies its source. */
@@ -37,22 +38,42 @@ export interface SectionWords extends Passage {
   readonly anchor: string | undefined;
 }
 
+/** What options can do, as tables say it: one cell for each option, in their order. */
+export interface FeatureWords {
+  readonly label: string;
+  readonly cells: readonly (FeatureCell | undefined)[];
+}
+
 export interface TopicWords {
   readonly introduction: Passage;
   readonly sections: readonly SectionWords[];
   readonly options: readonly OptionWords[];
+  readonly features: readonly FeatureWords[];
 }
 
 /** Links have been resolved. What words cannot carry has been made into what they can. */
-export function topicWords({ introduction, sections, options }: FoundComparison): TopicWords {
+export function topicWords({
+  introduction,
+  sections,
+  options,
+  features,
+}: FoundComparison): TopicWords {
   return {
     introduction: passage(introduction),
-    sections: sections.map(({ heading, blocks }) => ({
+    sections: sections.map(({ title, anchor, heading, blocks }) => ({
       ...passage(blocks, [heading]),
-      title: textOf(heading).replaceAll(/\s+/g, ' ').trim(),
-      anchor: heading.data?.id,
+      title,
+      anchor,
     })),
     options: options.map(optionWords),
+    features: features.flatMap((table) =>
+      table.features.map(({ label, cells }) => ({
+        label,
+        cells: options.map(
+          ({ title }) => cells[table.names.findIndex((name) => alike(name, title))],
+        ),
+      })),
+    ),
   };
 }
 
@@ -71,7 +92,7 @@ function optionWords({ title, id, lists, blocks, at }: FoundOption): OptionWords
         .filter((item) => textOf(item).trim() !== '')
         .map((item) => claimWords(kind, item)),
     ),
-    at: at.position?.start,
+    at,
   };
 }
 

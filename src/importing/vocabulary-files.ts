@@ -17,9 +17,6 @@ export interface ImportedSource {
   readonly origin: Origin;
 }
 
-/** The day of what has no date. */
-const undated = '1970-01-01';
-
 /**
  * The vocabulary with what is new in it; files that need nothing are left out.
  * @param sources documents that have become topics
@@ -49,17 +46,16 @@ export function vocabularyFiles(
   ];
 }
 
+/** What a document says of itself; what it does not say is left out. */
 function sourceEntry({ title, language, origin }: ImportedSource, today: string): object {
-  const { address = '', dated, translatedOn } = origin;
-  const url = address || 'https://example.invalid/';
+  const { address, dated, file } = origin;
   return {
     title,
-    publisher: new URL(url).hostname,
-    url,
+    ...(address && { publisher: new URL(address).hostname, url: address }),
     language,
-    published: dated ?? translatedOn ?? undated,
+    ...(dated && { published: dated }),
     checked: today,
-    licence: translator(language)('importing.licence'),
+    imported: file,
   };
 }
 

@@ -1,10 +1,14 @@
 /** Everything that runs in a browser: registers the custom elements. */
 
+import { untilHere } from '../browser/fault-notice.ts';
+import { loadModule } from '../browser/load-module.ts';
 import { copyWithoutSoftHyphens } from '../browser/soft-hyphens.ts';
 import { AnchorsElement } from '../components/claim/anchors-element.ts';
 import { ClaimsElement } from '../components/claim/claims-element.ts';
+import { nameSourceLinks } from '../components/claim/page-sources.ts';
 import { ShareElement } from '../components/claim/share-element.ts';
 import { EstimateElement } from '../components/estimate/estimate-element.ts';
+import { CodeElement } from '../components/prose/code-element.ts';
 import { SearchDialogElement } from '../components/search/search-dialog-element.ts';
 import { EntranceElement } from '../components/site/entrance-element.ts';
 import { LanguageSwitchElement } from '../components/site/language-switch-element.ts';
@@ -24,7 +28,10 @@ function define(): void {
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
   // Other pages fetch it with their dialog.
-  if (document.querySelector('vv-search')) void import('../components/search/main.ts');
+  const search = document.querySelector<HTMLElement>('vv-search [role=status]');
+  if (search)
+    void untilHere(search, () => loadModule(() => import('../components/search/main.ts')));
+  nameSourceLinks();
   customElements.define('vv-search-dialog', SearchDialogElement);
   customElements.define('vv-anchors', AnchorsElement);
   customElements.define('vv-claims', ClaimsElement);
@@ -35,4 +42,5 @@ function define(): void {
   customElements.define('vv-previews', PreviewsElement);
   document.body.append(document.createElement('vv-previews'));
   customElements.define('vv-estimate', EstimateElement);
+  customElements.define('vv-code', CodeElement);
 }

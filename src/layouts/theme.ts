@@ -1,12 +1,12 @@
+/** A site's own style sheet as the last layer of all, so that it wins over the engine's; it cannot end the element it stands in. */
+export function themeLayer(theme: string): string {
+  return `@layer theme{${theme.replaceAll('</', '<\\/')}}`;
+}
+
 /**
- * A site's own style sheet as the last layer of the one that stands in every page, so that it wins over the
- * engine's. Fonts that it names beside itself are found from any page: `url(fonts/a.woff2)`.
- * @param asset the address of a file of the site
+ * Whether a theme names files beside itself, by addresses that hold from its own place alone. It is then a file
+ * too: what stands in a page is the same in every page, since a server sends one policy for all.
  */
-export function themeLayer(theme: string, asset: (path: string) => string): string {
-  const css = theme.replaceAll(
-    /url\(\s*(['"]?)(?:\.\/)?(fonts\/[^'")\s]+)\1\s*\)/g,
-    (_url, _quote, path: string) => `url("${asset(`/site/${path}`)}")`,
-  );
-  return `@layer theme{${css}}`;
+export function namesFiles(theme: string): boolean {
+  return /url\(/i.test(theme);
 }

@@ -7,7 +7,7 @@ import type { Features } from 'satteri';
  * Swedish and English set them differently, and only the author knows.
  */
 export const markdownFeatures = {
-  gfm: { footnotes: false },
+  gfm: true,
   headingAttributes: true,
   smartPunctuation: false,
 } as const satisfies Features;

@@ -5,12 +5,15 @@ import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Position } from '../domain/diagnostic.ts';
 import type { GuideSection } from '../domain/guide.ts';
 import type { Prose } from '../domain/prose.ts';
-import { readAlert } from './alerts.ts';
+import { withoutComments } from './comments.ts';
 import { markdownFeatures } from './features.ts';
-import { type MarkupFault, syntaxFault } from './markup-faults.ts';
+import { type MarkupFault, nestingFault } from './markup-faults.ts';
 import { childrenOf, headingId, isClaim, startOf } from './nodes.ts';
-import { fileEnd, type Link } from './parse-words.ts';
+import { isNote, type Notes, notesIn, notesOf } from './notes.ts';
+import { fileEnd, type IdleNote, idleNotes } from './parse-words.ts';
+import { type Link, passage } from './passage.ts';
 import { plainText } from './plain-text.ts';
+import { syntaxFault } from './syntax-fault.ts';
 import { type TextRun, textRuns } from './text-runs.ts';
 
 export interface GuideBody {
@@ -21,6 +24,8 @@ export interface GuideBody {
   readonly sections: readonly (GuideSection & { readonly at: Position })[];
   readonly links: readonly Link[];
   readonly images: readonly Link[];
+  /** Footnotes that nothing refers to. */
+  readonly idleNotes: readonly IdleNote[];
   /** Made when they are asked for: of most guides, nobody does. */
   readonly runs: readonly TextRun[];
   /** Where the body ends: the place to write what is missing. */
@@ -34,13 +39,16 @@ export interface ParsedGuide {
 }
 
 /** Parses a whole file; its front matter is passed over. Never throws for what an author wrote. */
-export function parseGuide(source: string, ending: 'md' | 'mdx'): ParsedGuide {
+export function parseGuide(written: string, ending: 'md' | 'mdx'): ParsedGuide {
+  const source = withoutComments(written, ending);
   let body: readonly RootContent[];
   try {
     body = blocksOf(source, ending);
   } catch (error) {
-    return { words: undefined, faults: [syntaxFault(error)] };
+    return { words: undefined, faults: [syntaxFault(error, source)] };
   }
+  const tooDeep = nestingFault(body);
+  if (tooDeep) return { words: undefined, faults: [tooDeep] };
   const links: Link[] = [];
   const images: Link[] = [];
   const faults: MarkupFault[] = [];
@@ -48,13 +56,15 @@ export function parseGuide(source: string, ending: 'md' | 'mdx'): ParsedGuide {
     if (block.type === 'heading') faults.push(...headingFaults(block));
     collect(block, links, images, faults);
   }
+  const notes = notesIn(body);
   let runs: readonly TextRun[] | undefined;
   return {
     words: {
       markdown: source.slice(startOffset(body[0], source)),
-      ...sectionsOf(source, body),
+      ...sectionsOf(source, body, notes),
       links,
       images,
+      idleNotes: idleNotes(body, notes),
       get runs() {
         runs ??= textRuns(source, blocksOf(source, ending));
         return runs;
@@ -75,9 +85,10 @@ function blocksOf(source: string, ending: 'md' | 'mdx'): readonly RootContent[] 
 function sectionsOf(
   source: string,
   blocks: readonly RootContent[],
+  notes: Notes,
 ): Pick<GuideBody, 'introduction' | 'sections'> {
   const starts = blocks.flatMap((block, index) => (isSectionHeading(block) ? [index] : []));
-  const proseAt = (from: number, to: number): Prose => prose(source, blocks.slice(from, to));
+  const proseAt = (from: number, to: number): Prose => prose(source, blocks.slice(from, to), notes);
   return {
     introduction: proseAt(0, starts[0] ?? blocks.length),
     sections: starts.flatMap((start, nth) => {
@@ -101,26 +112,19 @@ function isSectionHeading(block: RootContent): boolean {
   return block.type === 'heading' && (block.depth <= 2 || headingId(block) !== '');
 }
 
-function prose(source: string, blocks: readonly RootContent[]): Prose {
-  const texts = blocks
-    .filter(({ type }) => type !== 'code')
-    .map((block) => {
-      const text = plainText(block);
-      return block.type === 'blockquote' ? (readAlert(text)?.rest ?? text) : text;
-    });
-  return {
-    markdown: source.slice(startOffset(blocks[0], source), blocks.at(-1)?.position?.end.offset),
-    text: texts.join(' '),
-    links: blocks.flatMap(addressesIn),
-  };
+/** Without footnotes it stays as it is written, line for line: what is indented may be code. */
+function prose(source: string, blocks: readonly RootContent[], notes: Notes): Prose {
+  const words = passage(source, blocks, notes);
+  if (blocks.some(isNote) || notesOf(blocks, notes).length > 0) return words;
+  const markdown = source.slice(
+    startOffset(blocks[0], source),
+    blocks.at(-1)?.position?.end.offset,
+  );
+  return { ...words, markdown };
 }
 
 function startOffset(block: RootContent | undefined, source: string): number {
   return block?.position?.start.offset ?? source.length;
-}
-
-function addressesIn(node: MdastNode): string[] {
-  return node.type === 'link' ? [node.url] : childrenOf(node).flatMap(addressesIn);
 }
 
 function collect(node: MdastNode, links: Link[], images: Link[], faults: MarkupFault[]): void {

@@ -7,10 +7,14 @@ import type { RootContent } from 'mdast';
 import { type MdastNode, type MdxJsxFlowElement, mdxToMdast } from 'satteri';
 import type { Position } from '../domain/diagnostic.ts';
 import type { Prose } from '../domain/prose.ts';
+import { withoutComments } from './comments.ts';
 import { markdownFeatures } from './features.ts';
-import { findFaults, type MarkupFault, syntaxFault } from './markup-faults.ts';
+import { findFaults, type MarkupFault, nestingFault } from './markup-faults.ts';
 import { childrenOf, claimId, endOf, headingId, isClaim, startOf } from './nodes.ts';
+import { isNote, type Note, type Notes, notesIn, notesOf } from './notes.ts';
+import { imagesIn, type Link, linksIn, passage } from './passage.ts';
 import { plainText } from './plain-text.ts';
+import { syntaxFault } from './syntax-fault.ts';
 import { type TextRun, textRuns } from './text-runs.ts';
 
 export interface Words {
@@ -18,10 +22,21 @@ export interface Words {
   readonly introduction: Prose;
   readonly sections: readonly SectionWords[];
   readonly claims: readonly ClaimText[];
+  /** Where text begins that stands after a claim and below no heading. */
+  readonly loose: readonly Position[];
   readonly links: readonly Link[];
+  readonly images: readonly Link[];
+  /** Where footnotes stand that nothing refers to, with what they are called. */
+  readonly idleNotes: readonly IdleNote[];
   readonly runs: readonly TextRun[];
   /** Where the body ends: the place to write what is missing. */
   readonly end: Position;
+}
+
+/** A footnote that nothing refers to. */
+export interface IdleNote {
+  readonly name: string;
+  readonly at: Position;
 }
 
 /** A heading with what follows it. */
@@ -49,11 +64,6 @@ export interface ClaimText {
   readonly explanation: Prose | undefined;
 }
 
-export interface Link {
-  readonly address: string;
-  readonly at: Position;
-}
-
 export interface ParsedWords {
   /** Undefined where the file does not parse. */
   readonly words: Words | undefined;
@@ -61,37 +71,65 @@ export interface ParsedWords {
 }
 
 /** Parses a whole MDX file; front matter may be there or not. Never throws for what an author wrote. */
-export function parseWords(source: string): ParsedWords {
+export function parseWords(written: string): ParsedWords {
+  const source = withoutComments(written, 'mdx');
   let root: MdastNode;
   try {
     root = mdxToMdast(source, { features: markdownFeatures });
   } catch (error) {
-    return { words: undefined, faults: [syntaxFault(error)] };
+    return { words: undefined, faults: [syntaxFault(error, source)] };
   }
   const blocks: readonly RootContent[] = root.type === 'root' ? root.children : [];
+  const tooDeep = nestingFault(blocks);
+  if (tooDeep) return { words: undefined, faults: [tooDeep] };
   return { words: readBlocks(source, blocks), faults: findFaults(blocks) };
 }
 
 function readBlocks(source: string, blocks: readonly RootContent[]): Words {
+  const notes = notesIn(blocks);
   const introduction: RootContent[] = [];
   const sections: Headed[] = [];
   const claims: ClaimText[] = [];
   for (const block of blocks) {
     if (block.type === 'yaml') continue;
     const section = sections.at(-1);
-    if (isClaim(block)) claims.push(readClaim(source, block));
+    if (isClaim(block)) claims.push(readClaim(source, block, notes));
     else if (block.type === 'heading' && block.depth === 2) {
       sections.push({ heading: block, body: [] });
     } else (section?.body ?? introduction).push(block);
   }
   return {
-    introduction: prose(source, introduction),
-    sections: sections.map((section) => readSection(source, section)),
+    introduction: passage(source, introduction, notes),
+    sections: sections.map((section) => readSection(source, section, notes)),
     claims,
-    links: blocks.flatMap(findLinks),
+    loose: looseIn(blocks).map(startOf),
+    links: blocks.flatMap(linksIn),
+    images: blocks.flatMap(imagesIn),
+    idleNotes: idleNotes(blocks, notes),
     runs: textRuns(source, blocks),
     end: fileEnd(source),
   };
+}
+
+/** The footnotes of a file that nothing in it refers to. */
+export function idleNotes(blocks: readonly MdastNode[], notes: Notes): readonly IdleNote[] {
+  const used = new Set(notesOf(blocks, notes));
+  return [...notes.values()]
+    .filter((note) => !used.has(note))
+    .map((note: Note) => ({ name: note.label ?? note.identifier, at: startOf(note) }));
+}
+
+function looseIn(blocks: readonly RootContent[]): readonly RootContent[] {
+  const section = blocks.findIndex((block) => block.type === 'heading' && block.depth === 2);
+  const claim = blocks.findIndex(isClaim);
+  if (claim < 0) return [];
+  const after = blocks.slice(claim, section < 0 ? undefined : section);
+  return after.filter((block) => !isClaim(block) && !isNote(block) && !holdsClaim(block));
+}
+
+function holdsClaim(node: MdastNode): boolean {
+  const isOne = 'name' in node && node.name === 'Claim';
+  return isOne || childrenOf(node).some(holdsClaim);
 }
 
 /** A heading with the blocks that follow it. */
@@ -100,7 +138,7 @@ interface Headed {
   readonly body: RootContent[];
 }
 
-function readSection(source: string, section: Headed): SectionWords {
+function readSection(source: string, section: Headed, notes: Notes): SectionWords {
   const lead: RootContent[] = [];
   const parts: Headed[] = [];
   for (const block of section.body) {
@@ -108,23 +146,23 @@ function readSection(source: string, section: Headed): SectionWords {
     else (parts.at(-1)?.body ?? lead).push(block);
   }
   return {
-    ...readPart(source, section),
-    lead: prose(source, lead),
-    parts: parts.map((part) => readPart(source, part)),
+    ...readPart(source, section, notes),
+    lead: passage(source, lead, notes),
+    parts: parts.map((part) => readPart(source, part, notes)),
   };
 }
 
-function readPart(source: string, { heading, body }: Headed): PartWords {
+function readPart(source: string, { heading, body }: Headed, notes: Notes): PartWords {
   return {
     id: headingId(heading),
     at: startOf(heading),
     title: plainText(heading),
-    body: prose(source, body),
+    body: passage(source, body, notes),
   };
 }
 
-function readClaim(source: string, element: MdxJsxFlowElement): ClaimText {
-  const blocks = childrenOf(element);
+function readClaim(source: string, element: MdxJsxFlowElement, notes: Notes): ClaimText {
+  const blocks = childrenOf(element).filter((block) => !isNote(block));
   // Written on one line, the text of a claim is not wrapped in a paragraph.
   const onOneLine = blocks.some((block) => block.type === 'text');
   const [first, rest] = onOneLine ? [blocks, []] : [blocks.slice(0, 1), blocks.slice(1)];
@@ -132,21 +170,8 @@ function readClaim(source: string, element: MdxJsxFlowElement): ClaimText {
     id: claimId(element) ?? '',
     at: startOf(element),
     end: endOf(element),
-    sentence: onOneLine ? line(source, first) : prose(source, first),
-    explanation: rest.length > 0 ? prose(source, rest) : undefined,
-  };
-}
-
-function findLinks(node: MdastNode): Link[] {
-  const own = node.type === 'link' ? [{ address: node.url, at: startOf(node) }] : [];
-  return [...own, ...childrenOf(node).flatMap(findLinks)];
-}
-
-function prose(source: string, blocks: readonly MdastNode[]): Prose {
-  return {
-    markdown: blocks.map((block) => outdent(source, block)).join('\n\n'),
-    text: blocks.map(plainText).join(' '),
-    links: blocks.flatMap(findLinks).map(({ address }) => address),
+    sentence: onOneLine ? line(source, first) : passage(source, first, notes),
+    explanation: rest.length > 0 ? passage(source, rest, notes) : undefined,
   };
 }
 
@@ -156,16 +181,8 @@ function line(source: string, nodes: readonly MdastNode[]): Prose {
   return {
     markdown: source.slice(from, to).trim(),
     text: nodes.map(plainText).join('').trim(),
-    links: nodes.flatMap(findLinks).map(({ address }) => address),
+    links: nodes.flatMap(linksIn).map(({ address }) => address),
   };
-}
-
-/** The source of a block, moved to the left margin: text inside an element may be indented. */
-function outdent(source: string, { position }: MdastNode): string {
-  if (!position) return '';
-  const margin = new RegExp(`\\n {1,${Math.max(1, position.start.column - 1)}}`, 'g');
-  const text = source.slice(position.start.offset, position.end.offset);
-  return position.start.column === 1 ? text : text.replaceAll(margin, '\n');
 }
 
 /** Where the last line of a text ends that is not blank. */

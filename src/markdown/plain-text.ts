@@ -14,5 +14,13 @@ export function plainText(node: MdastNode): string {
 }
 
 function isBlockContainer(node: MdastNode): boolean {
-  return ['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow'].includes(node.type);
+  return [
+    'root',
+    'list',
+    'listItem',
+    'blockquote',
+    'table',
+    'tableRow',
+    'footnoteDefinition',
+  ].includes(node.type);
 }

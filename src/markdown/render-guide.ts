@@ -1,19 +1,14 @@
-/** The Markdown of a guide as HTML: alerts, pictures, and headings that can be linked to. */
+/** The Markdown of a guide as HTML, chapter by chapter: words, and headings that can be linked to. */
 
-import { defineHastPlugin, type HastNode, type HastVisitorContext, markdownToHtml } from 'satteri';
-import { type AlertKind, readAlert } from './alerts.ts';
-import { markdownFeatures } from './features.ts';
-import { type FindLinks, inRegions, linkFound, type ResolveLink } from './render.ts';
+import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { renderFeatures } from './render.ts';
+import { wordsPlugins } from './render-plugins.ts';
+import type { WordsSetting } from './setting.ts';
 
-/** What a page calls things, in its language. */
-export interface GuideNames {
-  readonly table: string;
-  readonly alerts: Readonly<Record<AlertKind, string>>;
+export interface GuideSetting extends WordsSetting {
   /** The name of the link to a heading. */
-  readonly anchor: (heading: string) => string;
+  readonly anchorName: (heading: string) => string;
 }
-
-type Element = Extract<HastNode, { type: 'element' }>;
 
 /** A stretch of a guide: what introduces it, or a heading of the second level with all that stands below it. */
 export interface GuideChapter {
@@ -24,60 +19,40 @@ export interface GuideChapter {
   readonly html: string;
 }
 
-/**
- * Renders a guide, the introduction first. Addresses that begin with a slash pass through `resolveLink`, those of
- * pictures too. What `findTerms` finds in running text becomes a link, as in other words.
- */
-export function renderGuide(
-  markdown: string,
-  resolveLink: ResolveLink,
-  names: GuideNames,
-  findTerms?: FindLinks,
-): GuideChapter[] {
+/** Renders a guide, the introduction first. Its footnotes end the last chapter. */
+export function renderGuide(markdown: string, setting: GuideSetting): GuideChapter[] {
   const ids: string[] = [''];
-  const plugin = defineHastPlugin({
-    name: 'guide',
+  const headings = defineHastPlugin({
+    name: 'headings',
     element: {
-      filter: ['a', 'img', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
-        const { href, src, id } = node.properties;
-        if (node.tagName === 'blockquote') renderAlert(node, context, names);
-        else if (node.tagName === 'img') {
-          if (typeof src === 'string') context.setProperty(node, 'src', resolveLink(src));
-          context.setProperty(node, 'loading', 'lazy');
-        } else if (node.tagName === 'a') {
-          if (typeof href === 'string' && href.startsWith('/')) {
-            context.setProperty(node, 'href', resolveLink(href));
-          }
-        } else if (node.tagName === 'h2' && context.parent(node)?.type === 'root') {
+        const { id } = node.properties;
+        if (node.tagName === 'h2' && context.parent(node)?.type === 'root') {
           ids.push(typeof id === 'string' ? id : '');
           context.insertBefore(node, { type: 'comment', value: chapterMark });
           context.insertAfter(node, { type: 'comment', value: chapterMark });
         }
-        if (headings.has(node.tagName) && typeof id === 'string') {
-          context.setProperty(node, 'tabIndex', -1);
-          context.appendChild(node, {
-            type: 'element',
-            tagName: 'a',
-            properties: {
-              className: ['anchor'],
-              href: `#${id}`,
-              ariaLabel: names.anchor(context.textContent(node)),
-            },
-            children: [{ type: 'text', value: '#' }],
-          });
-        }
+        if (typeof id !== 'string') return;
+        context.setProperty(node, 'tabIndex', -1);
+        context.appendChild(node, {
+          type: 'element',
+          tagName: 'a',
+          properties: {
+            className: ['anchor'],
+            href: `#${id}`,
+            ariaLabel: setting.anchorName(context.textContent(node)),
+          },
+          children: [{ type: 'text', value: '#' }],
+        });
       },
     },
   });
   const { html } = markdownToHtml(markdown, {
-    features: markdownFeatures,
-    hastPlugins: findTerms ? [linkFound(findTerms), plugin] : [plugin],
+    features: renderFeatures(markdown, setting),
+    hastPlugins: [...wordsPlugins(setting), headings],
   });
-  const [introduction = '', ...rest] = inRegions(html, names.table)
-    .replaceAll('<pre>', '<pre tabindex="0">')
-    .replaceAll('<input type="checkbox" disabled>', '☐')
-    .replaceAll('<input type="checkbox" checked disabled>', '☑')
+  const [introduction = '', ...rest] = html
     .split(`<!--${chapterMark}-->`)
     .map((part) => part.trim());
   return ids.map((id, nth) =>
@@ -87,29 +62,8 @@ export function renderGuide(
   );
 }
 
-/** Stands before and after a heading of the second level: guides hold no comments of their own. */
-const chapterMark = 'chapter';
-
-const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** A quote that begins with `[!NOTE]` is no quote: it gets a label in its place. */
-function renderAlert(
-  quote: Readonly<Element>,
-  context: HastVisitorContext,
-  names: GuideNames,
-): void {
-  const first = quote.children.find((child): child is Element => child.type === 'element');
-  const text = first?.children[0];
-  if (text?.type !== 'text') return;
-  const alert = readAlert(text.value);
-  if (!alert) return;
-  const { kind, rest } = alert;
-  context.setProperty(quote, 'className', ['alert', kind]);
-  context.replaceNode(text, { type: 'text', value: rest });
-  context.prependChild(quote, {
-    type: 'element',
-    tagName: 'p',
-    properties: { className: ['alert-label'] },
-    children: [{ type: 'text', value: names.alerts[kind] }],
-  });
-}
+/**
+ * Stands before and after a heading of the second level. Guides hold no comments of their own, and what looks like
+ * one in an attribute has its quotation marks escaped.
+ */
+const chapterMark = '"chapter"';

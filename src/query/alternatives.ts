@@ -1,8 +1,10 @@
 /** What a reader asks for: the words of a query that say something, and what else each may be searched as. */
 
+import { takeCodes } from '../domain/codes.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
-import { isStopWord, isWeakWord, jointsOf } from './language.ts';
+import { isIndexed, isParticle, isStopWord, isWeakWord, jointsOf } from './language.ts';
+import { wholeName } from './pagefind-insides.ts';
 import { wordsOf } from './text.ts';
 import {
   correctionLimits,
@@ -10,7 +12,7 @@ import {
   queryLimits,
   alternativeWeights as weights,
 } from './weights.ts';
-import type { WordList } from './word-list.ts';
+import type { KnownWord, WordList } from './word-list.ts';
 
 export interface Query {
   /** The words that are searched for, folded, in their order, each once. */
@@ -19,28 +21,60 @@ export interface Query {
   readonly exact: ReadonlySet<string>;
   /** What stands between quotation marks, folded: it must stand so in a text. */
   readonly phrases: readonly (readonly string[])[];
+  /** Those of the words that are codes, as they are printed: a claim has the whole of one, or it has nothing of it. */
+  readonly codes: ReadonlySet<string>;
   /** Whether there are words, and none of them tells anything. */
   readonly isCommonOnly: boolean;
+  /** The last word, where it may go on: nothing stands after it. */
+  readonly begun: string | undefined;
+  /** What follows a word closely and may be a part of its verb, by the word: `starta om`. */
+  readonly particles: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Takes a query apart. A quotation mark without its fellow means nothing.
  * @param languages those of the site: words that only hold a sentence of one together are left out
+ * @param prefixes what codes begin with
  */
-export function parseQuery(text: string, languages: readonly Locale[]): Query {
+export function parseQuery(
+  text: string,
+  languages: readonly Locale[],
+  prefixes: readonly string[],
+): Query {
   const phrases: string[][] = [];
   const rest = text.slice(0, queryLimits.letters).replaceAll(quoted, (_, inner: string) => {
     const words = wordsOf(inner);
     if (words.length > 0) phrases.push(words.slice(0, queryLimits.words));
     return ' ';
   });
-  const typed = wordsOf(rest);
-  const telling = typed.filter(
-    (word) => word.length >= queryLimits.shortest && !isStopWord(word, languages),
-  );
+  const { codes, rest: others } = takeCodes(rest, prefixes);
+  const typed = wordsOf(others);
+  const isTelling = (word: string) =>
+    word.length >= queryLimits.shortest && !isStopWord(word, languages);
   const exact = new Set(phrases.flat());
-  const words = [...new Set([...telling, ...exact])].slice(0, queryLimits.words);
-  return { words, exact, phrases, isCommonOnly: words.length === 0 && typed.length > 0 };
+  // The index has none of the others but as they stand in phrases.
+  const inPhrases = [...exact].filter((word) => isIndexed(word, languages));
+  const words = [...new Set([...codes, ...typed.filter(isTelling), ...inPhrases])].slice(
+    0,
+    queryLimits.words,
+  );
+  const last = typed.at(-1);
+  const mayGoOn = /[\p{L}\p{N}]$/u.test(rest) && last !== undefined && words.includes(last);
+  return {
+    words,
+    exact,
+    phrases,
+    codes: new Set(codes),
+    isCommonOnly: words.length === 0 && phrases.length === 0 && typed.length > 0,
+    begun: mayGoOn ? last : undefined,
+    particles: new Map(
+      typed.flatMap((word, at) => {
+        const near = typed.slice(at + 1, at + 1 + queryLimits.particle);
+        const some = near.filter((one) => isParticle(one, languages));
+        return some.length > 0 && isTelling(word) ? [[word, some] as const] : [];
+      }),
+    ),
+  };
 }
 
 const quoted = /["”“„]([^"”“„]*)["”“„]/gu;
@@ -59,24 +93,61 @@ export interface Alternative {
 }
 
 /** What the words of a query may be searched as. Fetches what it needs of the word list. */
-export async function alternativesOf(
-  { words, exact }: Query,
-  list: WordList,
-): Promise<Alternative[]> {
+export async function alternativesOf(query: Query, list: WordList): Promise<Alternative[]> {
+  const { words, exact, codes } = query;
   await list.load(words);
+  const isLeft = (word: string) => exact.has(word) || codes.has(word);
   const all = await Promise.all(
-    words.map((word, at) => (exact.has(word) ? [itself(word, at)] : ofWord(word, at, list))),
+    words.map((word, at) => {
+      if (codes.has(word)) return [itself(wholeName(word, list.locale), at)];
+      return exact.has(word) ? [itself(word, at)] : ofWord(word, at, query, list);
+    }),
   );
+  // What a word was meant for has other names too.
+  const meant = words.map((word, at) => {
+    const correction = all[at]?.find(({ corrects }) => corrects);
+    return correction ? correction.search : word;
+  });
+  await Promise.all([list.load(meant), list.loadNames(spansOf(meant))]);
+  await list.load(spansOf(meant).flatMap((span) => joinings(span, list)));
   const found = all.flatMap((some, from) => {
-    const longest = words.slice(from, from + limits.nameWords);
+    const longest = meant.slice(from, from + limits.nameWords);
     const names = longest.flatMap((_, index) => {
-      const span = longest.slice(0, index + 1);
-      return span.some((word) => exact.has(word)) ? [] : ofSpan(span, from, list);
+      const to = from + index + 1;
+      if (words.slice(from, to).some(isLeft)) return [];
+      const others = ofSpan(longest.slice(0, index + 1), from, list);
+      const corrected = all.slice(from, to).flatMap((own) => own.find((one) => one.corrects) ?? []);
+      if (corrected.length === 0) return others;
+      const trust = Math.min(...corrected.map(({ weight }) => weight));
+      return others.map((one) => ({
+        ...one,
+        weight: trust * one.weight,
+        corrects: true as const,
+      }));
     });
     return best([...some, ...names], list);
   });
+  await list.load(found.map(({ search }) => search).filter((search) => !search.includes(' ')));
   const telling = found.filter((alternative) => !isEverywhere(alternative, list));
   return withoutTheLeast(telling.length > 0 ? telling : found);
+}
+
+/** Words that stand beside each other, as many as a name may have. */
+function spansOf(words: readonly string[]): (readonly string[])[] {
+  return words.flatMap((_, from) =>
+    words.slice(from, from + limits.nameWords).map((_, to, near) => near.slice(0, to + 1)),
+  );
+}
+
+/** The words of a query with a number in them that the site has nowhere: they stand for nothing else. */
+export function missingNumbers({ words, codes }: Query, list: WordList): string[] {
+  return words.filter(
+    (word) => hasNumber(word) && !codes.has(word) && list.find(word) === undefined,
+  );
+}
+
+function hasNumber(word: string): boolean {
+  return /\p{N}/u.test(word);
 }
 
 /** Leaves out the alternatives that stand least for what was asked, where there are many. */
@@ -108,40 +179,73 @@ function itself(word: string, at: number): Alternative {
 }
 
 /** What one word may be searched as; nothing where the site has no word like it. */
-async function ofWord(word: string, at: number, list: WordList): Promise<Alternative[]> {
-  if (list.records === 0) return [itself(word, at)];
-  const known = list.find(word);
-  const seen = known?.count ?? list.countOfPrefix(word);
-  return seen > 0 ? ofKnown(word, at, seen, list) : ofUnknown(word, at, list);
-}
-
-/** @param seen in how many records it stands, or what begins with it */
-async function ofKnown(
+async function ofWord(
   word: string,
   at: number,
-  seen: number,
+  query: Query,
   list: WordList,
 ): Promise<Alternative[]> {
+  const known = list.find(word);
+  await list.loadNames((query.particles.get(word) ?? []).map((particle) => [word, particle]));
+  const verbs = ofVerb(word, at, query, list);
+  const isBegun = word === query.begun;
+  if (isBegun) await list.loadBeginning(word);
+  const longer = isBegun ? begun(word, at, known !== undefined, list) : [];
+  if (known) return [...ofKnown(word, at, known, list), ...verbs, ...longer];
+  if (longer.length === 0) return [...verbs, ...(await ofUnknown(word, at, list))];
+  const seen = Math.max(...list.beginningWith(word, limits.begun).map(({ count }) => count));
+  if (seen > list.records * correctionLimits.rare || hasNumber(word)) return [...verbs, ...longer];
+  const meant = (await nearby(word, list)).filter(
+    ({ distance, count }) => distance === 1 && count >= correctionLimits.timesAsFrequent * seen,
+  );
+  return [...verbs, ...longer, ...meant.map((one) => meantFor(one.word, at))];
+}
+
+/** What a word may become that is still typed. */
+function begun(word: string, at: number, isWord: boolean, list: WordList): Alternative[] {
+  const weight = isWord ? weights.begunWord : weights.begun;
+  return list
+    .beginningWith(word, limits.begun)
+    .map((known) => ({ search: known.word, weight, from: at, to: at + 1 }));
+}
+
+/** A verb with its particle, where that is a name of something: `starta om` is not `starta`. */
+function ofVerb(word: string, at: number, { particles }: Query, list: WordList): Alternative[] {
   const place = { from: at, to: at + 1 };
-  const parts = list.find(word)?.parts;
-  // Texts have typing errors too: those of a frequent word are rare.
-  const others = seen <= list.records * correctionLimits.rare ? await nearby(word, list) : [];
+  return (particles.get(word) ?? []).flatMap((particle) => {
+    const names = list.also([word, particle]);
+    if (names.length === 0) return [];
+    return [
+      { search: `${word} ${particle}`, weight: 1, ...place },
+      ...names.map(([search, weight]) => ({ search, weight, ...place })),
+    ];
+  });
+}
+
+function ofKnown(
+  word: string,
+  at: number,
+  { count, parts }: KnownWord,
+  list: WordList,
+): Alternative[] {
+  const place = { from: at, to: at + 1 };
   return [
     itself(word, at),
     // Of one part it is the word again, and each thing is searched for once.
-    ...(parts && seen < limits.enough
+    ...(count < limits.enough
       ? [{ search: parts.join(' '), weight: weights.parts, ...place }]
       : []),
-    ...others
-      .filter(
-        ({ distance, known }) =>
-          distance === 1 && known.count >= correctionLimits.timesAsFrequent * seen,
-      )
-      .map(({ known }) => ({ search: known.word, weight: weights.oneLetter, ...place })),
+    // Texts have typing errors too.
+    ...list.meant(word).map(([other]) => meantFor(other, at)),
   ];
 }
 
+function meantFor(word: string, at: number): Alternative {
+  return { search: word, weight: weights.oneLetter, from: at, to: at + 1 };
+}
+
 async function ofUnknown(word: string, at: number, list: WordList): Promise<Alternative[]> {
+  if (hasNumber(word)) return [];
   const place = { from: at, to: at + 1 };
   const parts = await knownParts(word, list);
   const asParts = parts ? [{ search: parts.join(' '), weight: weights.joined, ...place }] : [];
@@ -151,8 +255,8 @@ async function ofUnknown(word: string, at: number, list: WordList): Promise<Alte
     ...asParts,
     ...corrections
       .filter(({ distance }) => !parts || distance === 1)
-      .map(({ known, distance }) => ({
-        search: known.word,
+      .map(({ word: other, distance }) => ({
+        search: other,
         weight: distance === 1 ? weights.oneLetter : weights.twoLetters,
         ...(parts ? {} : { corrects: true as const }),
         ...place,
@@ -161,8 +265,7 @@ async function ofUnknown(word: string, at: number, list: WordList): Promise<Alte
 }
 
 async function nearby(word: string, list: WordList): Promise<Correction[]> {
-  await list.loadNear(word);
-  return correctionsOf(word, list.known(), correctionLimits.words);
+  return correctionsOf(word, await list.near(word), correctionLimits.words);
 }
 
 /** What some neighbours may be searched as together: by other names, and as one word. */
@@ -175,25 +278,30 @@ function ofSpan(span: readonly string[], from: number, list: WordList): Alternat
 
 /** Words that are written apart in the query and together on the site: `program uppdatering`. */
 function joined(span: readonly string[], list: WordList): string[] {
-  if (span.length > limits.joinedWords) return [];
-  const forms = span
+  return joinings(span, list).filter((form) => list.find(form));
+}
+
+/** What some neighbours may be in one word. */
+function joinings(span: readonly string[], list: WordList): string[] {
+  if (span.length < 2 || span.length > limits.joinedWords) return [];
+  return span
     .slice(1)
     .reduce<string[]>(
       (starts, word) =>
         starts.flatMap((start) => jointsOf(list.locale).map((joint) => start + joint + word)),
       [span[0] ?? ''],
     );
-  return forms.filter((form) => list.find(form));
 }
 
 /** The parts of a word that is written together in the query and nowhere on the site. */
 async function knownParts(word: string, list: WordList): Promise<readonly string[] | undefined> {
   for (let index = word.length - limits.shortestPart; index >= limits.shortestPart; index -= 1) {
     const head = word.slice(0, index);
-    const start = jointsOf(list.locale)
+    const heads = jointsOf(list.locale)
       .filter((joint) => head.endsWith(joint))
-      .map((joint) => head.slice(0, head.length - joint.length))
-      .find((form) => list.find(form));
+      .map((joint) => head.slice(0, head.length - joint.length));
+    await list.load(heads);
+    const start = heads.find((form) => list.find(form));
     if (start === undefined) continue;
     const tail = word.slice(index);
     await list.load([tail]);

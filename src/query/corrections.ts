@@ -2,10 +2,12 @@
 
 import { editDistance } from './edit-distance.ts';
 import { correctionLimits } from './weights.ts';
-import type { KnownWord } from './word-list.ts';
+import type { NearWord } from './word-list.ts';
 
 export interface Correction {
-  readonly known: KnownWord;
+  readonly word: string;
+  /** In how many records it stands. */
+  readonly count: number;
   /** How many letters differ, two swapped ones counting as one. */
   readonly distance: number;
 }
@@ -19,16 +21,16 @@ function allowance({ length }: string): number {
 /** The words that a folded word may stand for, the likeliest first: the nearer before the more frequent. */
 export function correctionsOf(
   word: string,
-  words: readonly KnownWord[],
+  words: readonly NearWord[],
   most: number,
 ): Correction[] {
   const limit = allowance(word);
   if (limit === 0) return [];
   return words
-    .flatMap((known) => {
-      const distance = editDistance(word, known.word, limit);
-      return distance <= limit ? [{ known, distance }] : [];
+    .flatMap(([other, count]) => {
+      const distance = editDistance(word, other, limit);
+      return distance <= limit ? [{ word: other, count, distance }] : [];
     })
-    .sort((a, b) => a.distance - b.distance || b.known.count - a.known.count)
+    .sort((a, b) => a.distance - b.distance || b.count - a.count)
     .slice(0, most);
 }

@@ -2,7 +2,7 @@
 
 import { excerptAround, markWords, type Run } from './marked-text.ts';
 import type { PagefindRecord } from './pagefind.ts';
-import { shown, unmarked } from './pagefind-insides.ts';
+import { unmarked } from './pagefind-insides.ts';
 import { contextMark } from './text.ts';
 import { shownLimits } from './weights.ts';
 
@@ -32,12 +32,18 @@ export interface Excerpt extends Place {
  * What is shown of a record.
  * @param places which word of the query matched at which place of the content
  * @param most how many sections at the most
+ * @param related the places whose word stands for one that was typed
  */
 export function excerptOf(
   { url, content, meta, anchors }: PagefindRecord,
   places: ReadonlyMap<number, number>,
   most: number,
+  related: ReadonlySet<number> = new Set(),
 ): Excerpt {
+  const marked = (text: string, matches: Iterable<number>, from: number) =>
+    markWords(text, [...matches], new Set([...related].map((place) => place - from))).map(
+      (run) => ({ ...run, text: unmarked(run.text) }),
+    );
   const tokens = content.split(' ').filter(Boolean);
   const { code = '', subject = '', title = '', context = '', page = '' } = meta;
   const starts = anchors
@@ -56,15 +62,15 @@ export function excerptOf(
   const best = sections.toSorted((a, b) => b.worth - a.worth);
   const [strongest] = best;
   const [beginning] = sections;
-  const around = strongest ? textOf(strongest, tokens) : [];
+  const around = strongest ? textOf(strongest, tokens, marked) : [];
   return {
     href: url,
     code,
-    subject: shown(subject),
-    title: marked(title, places.keys()),
+    subject,
+    title: marked(title, places.keys(), 0),
     page: page === title ? '' : unmarked(page),
     context: unmarked(context).split(contextMark).filter(Boolean),
-    text: around.length > 0 || !beginning ? around : firstWords(beginning, tokens),
+    text: around.length > 0 || !beginning ? around : firstWords(beginning, tokens, marked),
     sections: best
       .filter(({ href, worth: value }) => href !== url && value > 0)
       .slice(0, most)
@@ -73,6 +79,7 @@ export function excerptOf(
         title: marked(
           section.title,
           section.matches.map(([place]) => place - section.from),
+          section.from,
         ),
       })),
   };
@@ -92,18 +99,19 @@ function worth(matches: Part['matches']): number {
 }
 
 /** The words around the first match of a part that is below its title. */
-function textOf(part: Part, tokens: readonly string[]): Run[] {
+function textOf(part: Part, tokens: readonly string[], marked: Marking): Run[] {
   const start = textStart(part);
   const inText = part.matches
     .map(([place]) => place - start)
     .filter((place) => place >= 0)
     .sort((a, b) => a - b);
-  return inText.length === 0 ? [] : cut(tokens.slice(start, part.to), inText);
+  return inText.length === 0 ? [] : cut(tokens.slice(start, part.to), inText, start, marked);
 }
 
-function firstWords(part: Part, tokens: readonly string[]): Run[] {
-  const text = tokens.slice(textStart(part), part.to);
-  return text.length === 0 ? [] : cut(text, []);
+function firstWords(part: Part, tokens: readonly string[], marked: Marking): Run[] {
+  const start = textStart(part);
+  const text = tokens.slice(start, part.to);
+  return text.length === 0 ? [] : cut(text, [], start, marked);
 }
 
 /** Where the text below the title of a part begins. */
@@ -112,16 +120,20 @@ function textStart({ from, title }: Part): number {
 }
 
 /** A text around the first of its matches, with an ellipsis where it goes on. */
-function cut(tokens: readonly string[], matches: readonly number[]): Run[] {
+function cut(
+  tokens: readonly string[],
+  matches: readonly number[],
+  start: number,
+  marked: Marking,
+): Run[] {
   const excerpt = excerptAround(tokens.join(' '), matches, shownLimits.excerpt);
   const ellipsis = { text: '…', marked: false };
   return [
     ...(excerpt.cutBefore ? [ellipsis] : []),
-    ...marked(excerpt.text, excerpt.matches),
+    ...marked(excerpt.text, excerpt.matches, start + excerpt.from),
     ...(excerpt.cutAfter ? [ellipsis] : []),
   ];
 }
 
-function marked(text: string, places: Iterable<number>): Run[] {
-  return markWords(text, [...places]).map((run) => ({ ...run, text: unmarked(run.text) }));
-}
+/** Marks the matches in a text, which begins at a place of the record. */
+type Marking = (text: string, matches: Iterable<number>, from: number) => Run[];

@@ -67,13 +67,16 @@ export class Facets {
     this.#usual = usual;
   }
 
-  /** Tells of a record, by its id, how much it counts by its type: 1 where its type has no boost. */
-  boosting(boosts: Readonly<Record<string, number>>): (id: string) => number {
-    const types = Object.entries(boosts).map(([type, boost]) => ({
-      has: this.#having('type', type),
+  /** Tells of a record, by its id, how much it counts by its value of a filter: 1 where that has no boost. */
+  boosting(
+    filter: Facet | 'role',
+    boosts: Readonly<Record<string, number>>,
+  ): (id: string) => number {
+    const values = Object.entries(boosts).map(([value, boost]) => ({
+      has: this.#having(filter, value),
       boost,
     }));
-    return (id) => types.find(({ has }) => has(id))?.boost ?? 1;
+    return (id) => values.find(({ has }) => has(id))?.boost ?? 1;
   }
 
   /** Tells of a record, by its id, whether it has all that is chosen. */
@@ -85,7 +88,7 @@ export class Facets {
     return (id) => chosen.every((has) => has(id));
   }
 
-  #having(facet: Facet, chosen: string): (id: string) => boolean {
+  #having(facet: Facet | 'role', chosen: string): (id: string) => boolean {
     const values = [...(this.#members.get(facet) ?? [])];
     if (facet === 'type' && chosen === this.#usual)
       return (id) => values.every(([, ids]) => !ids.has(id));

@@ -12,6 +12,10 @@ export const contentTypes = [
 ] as const;
 export type ContentType = (typeof contentTypes)[number];
 
+/** What a record is for, where that puts it before others: a page on faults, one that leads on to others. */
+export const roles = ['fault', 'overview'] as const;
+export type Role = (typeof roles)[number];
+
 /**
  * In the order in which a reader is offered them; `kind` is advantage or disadvantage, and an option is told with
  * its topic, see `optionValue`.

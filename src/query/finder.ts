@@ -3,10 +3,10 @@
 import type { Alternative } from './alternatives.ts';
 import { planSearches } from './frequent.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { wholeName } from './pagefind-insides.ts';
-import { phraseForms } from './phrases.ts';
-import { type Finding, informationOf } from './ranking.ts';
-import { fieldRanking, largeSite, queryLimits, shortWords } from './weights.ts';
+import { wholeHeading, wholeName } from './pagefind-insides.ts';
+import { joinedNeighbours, phraseForms } from './phrases.ts';
+import type { Finding } from './ranking.ts';
+import { largeSite, queryLimits } from './weights.ts';
 import type { WordList } from './word-list.ts';
 
 export class Finder {
@@ -46,15 +46,29 @@ export class Finder {
 
   /** The ids of the records that are called just so. */
   async findCalled(name: string): Promise<ReadonlySet<string>> {
-    const key = wholeName(name.slice(0, queryLimits.name));
-    const { results } = await this.#pagefind.search(`"${key}"`);
+    return new Set((await this.findNamed(name)).map(({ id }) => id));
+  }
+
+  /** The ids of the records with a section that is called just so. */
+  async findHeadings(name: string): Promise<ReadonlySet<string>> {
+    const { results } = await this.#pagefind.search(
+      `"${wholeHeading(name.slice(0, queryLimits.name), this.#words.locale)}"`,
+    );
     return new Set(results.map(({ id }) => id));
+  }
+
+  /** The records that are called just so. */
+  async findNamed(name: string): Promise<readonly PagefindResult[]> {
+    const key = wholeName(name.slice(0, queryLimits.name), this.#words.locale);
+    const { results } = await this.#pagefind.search(`"${key}"`);
+    return results;
   }
 
   /** For each phrase the ids of the records that have it. */
   findPhrases(phrases: readonly (readonly string[])[]): Promise<ReadonlySet<string>[]> {
     return Promise.all(
       phrases.map(async (phrase) => {
+        await this.#words.load([...phrase, ...joinedNeighbours(phrase)]);
         const answers = await Promise.all(
           phraseForms(phrase, this.#words).map((form) => this.#pagefind.search(`"${form}"`)),
         );
@@ -87,28 +101,7 @@ export class Finder {
   }
 
   async #ask(search: string): Promise<readonly PagefindResult[]> {
-    const isShort = search !== '' && search.length <= shortWords.longest;
-    const { results } = await this.#pagefind.search(isShort ? `"${search}"` : search || null);
-    return isShort ? scoreShort(results, this.#words.records) : results;
+    const { results } = await this.#pagefind.search(search || null);
+    return results;
   }
-}
-
-/**
- * Scores what Pagefind finds as a phrase and gives no score: by BM25 again, as far as it is known. What stands
- * among the first words of a record stands in its title.
- */
-function scoreShort(results: readonly PagefindResult[], records: number): PagefindResult[] {
-  const information = informationOf(results.length, records);
-  const { termSaturation, metaWeights } = fieldRanking;
-  return results.map((result) => {
-    const often = result.words.length;
-    const isInTitle = result.words.some((place) => place < shortWords.title);
-    const frequency = ((termSaturation + 1) * often) / (often + termSaturation);
-    const fields = (isInTitle ? metaWeights.title : 0) + (often === 0 ? metaWeights.names : 0);
-    return {
-      ...result,
-      score: information * (frequency + fields),
-      matchedMetaFields: isInTitle ? ['title'] : [],
-    };
-  });
 }

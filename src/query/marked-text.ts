@@ -4,19 +4,27 @@ import { shownLimits } from './weights.ts';
 
 export interface Run {
   readonly text: string;
-  readonly marked: boolean;
+  /** `related` where not the word that was typed matched, but another that stands for it. */
+  readonly marked: Mark;
 }
+
+export type Mark = boolean | 'related';
 
 /**
  * Splits a text into marked and unmarked runs.
  * @param matches positions of matched words, counted from 0 over words parted by white space
+ * @param related those of them that were not typed themselves
  * @example markWords('a big dog', [1]) → [{ 'a ' }, { 'big', marked }, { ' dog' }]
  */
-export function markWords(text: string, matches: readonly number[]): Run[] {
+export function markWords(
+  text: string,
+  matches: readonly number[],
+  related: ReadonlySet<number> = new Set(),
+): Run[] {
   const marked = new Set(matches);
   let word = -1;
-  const runs: { text: string; marked: boolean }[] = [];
-  const add = (part: string, isMarked: boolean) => {
+  const runs: { text: string; marked: Mark }[] = [];
+  const add = (part: string, isMarked: Mark) => {
     const last = runs.at(-1);
     if (last && last.marked === isMarked) last.text += part;
     else if (part !== '') runs.push({ text: part, marked: isMarked });
@@ -25,7 +33,7 @@ export function markWords(text: string, matches: readonly number[]): Run[] {
     if (part.trim() !== '') word += 1;
     const [before = '', inner = '', after = ''] = bare.exec(part)?.slice(1) ?? [];
     add(before, false);
-    add(inner, marked.has(word));
+    add(inner, marked.has(word) && (related.has(word) ? 'related' : true));
     add(after, false);
   }
   return runs;
@@ -36,13 +44,13 @@ const bare = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
  * Cuts an excerpt of about `length` words around the first match.
- * @returns the excerpt, with the matches counted anew, and whether text was left out around it
+ * @returns the excerpt, with the matches counted anew from its first word, and whether text was left out around it
  */
 export function excerptAround(
   text: string,
   matches: readonly number[],
   length: number,
-): { text: string; matches: number[]; cutBefore: boolean; cutAfter: boolean } {
+): { text: string; matches: number[]; from: number; cutBefore: boolean; cutAfter: boolean } {
   const words = text.split(/\s+/).filter(Boolean);
   const first = matches[0] ?? 0;
   const before = Math.floor(length * shownLimits.before);
@@ -50,6 +58,7 @@ export function excerptAround(
   return {
     text: words.slice(from, from + length).join(' '),
     matches: matches.map((match) => match - from).filter((match) => match >= 0 && match < length),
+    from,
     cutBefore: from > 0,
     cutAfter: from + length < words.length,
   };

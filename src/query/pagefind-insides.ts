@@ -3,6 +3,8 @@
  * `tests/unit/search/pagefind-insides.test.ts` fails when a version of Pagefind does otherwise.
  */
 
+import type { Locale } from '../domain/locale.ts';
+import { stem } from './language.ts';
 import { wordsOf } from './text.ts';
 
 /**
@@ -13,35 +15,96 @@ export const partMark = '^';
 /** In the place of a space between words that are one compound: `plats~system`. */
 export const gapMark = '~';
 
+/**
+ * After every word: `klientʘ^hanteringʘ`. Pagefind extends a word to all longer ones in what it has fetched so far, and
+ * where there is none shortens it; no closed word is the beginning of another, so that it is found as itself alone. It
+ * is a letter to Pagefind, and its stemmer leaves what ends so as it is.
+ */
+export const endMark = 'ʘ';
+
 /** What stands inside a word of the index: marks and hyphens. */
 export const insideWord = /[\^~-]/g;
 
 /**
- * A whole name as one word, by which a record is found that is called just so: no word of a text begins like it.
+ * A marked text with its words closed. A sign that Pagefind does not part words at stands between marks: it is shown,
+ * and the words beside it are found.
  */
-export function wholeName(name: string): string {
-  return `qz${wordsOf(name).join('')}`;
+export function closed(text: string): string {
+  return text
+    .replaceAll(hyphened, `-${joinMark} `)
+    .replaceAll(numbered, `$1${partMark}$2`)
+    .replaceAll(unparted, (sign) => partMark + sign + partMark)
+    .replaceAll(run, (word) => word + endMark);
 }
 
 /**
- * A text as one word that nobody types: Pagefind searches every field of a record, and what is only shown with it
- * would be found too.
+ * Before a space that a reader is not shown: what a hyphen joins are words of their own, `Manager-klienten`. Where one
+ * side is short they are one word, `Wi-Fi`, `e-post`.
  */
-export function unsearched(text: string): string {
-  const bytes = [...new TextEncoder().encode(text)];
-  return `qz${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+export const joinMark = '\u2060';
+const hyphened = /(?<=\p{L}{3})-(?=\p{L}{4})/gu;
+
+const run = /[\p{L}\p{N}\p{M}]+/gu;
+/** Between the letters and the number of what is called so: `KB4489873`. */
+const numbered = /(?<![\p{L}\p{N}])(\p{L}{2,4})(\d{4,})(?![\p{L}\p{N}])/gu;
+const unparted = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}\p{M}\p{ASCII}\s](?=[\p{L}\p{N}])/gu;
+
+/** A closed text with its words open again: as it was marked. */
+export function unclosed(text: string): string {
+  return text.replaceAll(endMark, '');
 }
 
-/** What `unsearched` was made from. */
-export function shown(word: string): string {
-  const bytes = (word.slice(2).match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
-  return new TextDecoder().decode(Uint8Array.from(bytes));
+/** What a word of a closed text is searched for by: its parts, each closed. */
+export function termOf(parts: readonly string[]): string {
+  return parts.map((part) => part + endMark).join('');
+}
+
+/**
+ * A whole name as one word, by which a record is found that is called just so, in whatever form: no word of a text
+ * begins like it. All
+ * are of the same length, so that none begins another, and short, since every heading has one.
+ */
+export function wholeName(name: string, locale: Locale): string {
+  const stems = wordsOf(name).map((word) => stem(word, locale));
+  return `qz${sum(stems.join(''))}`;
+}
+
+/** The name by which the comparison of a topic is found, whatever it is called. */
+export function comparisonName(topic: string): string {
+  return `comparison of ${topic}`;
+}
+
+/** The heading of a section as one word, by which its page is found: beside the same as a name. */
+export function wholeHeading(heading: string, locale: Locale): string {
+  return `${wholeName(heading, locale)}h`;
+}
+
+/** Whether a word is a name as a whole: it is found as a phrase alone. */
+export function isWholeName(word: string): boolean {
+  return word.startsWith('qz');
+}
+
+/** A text in eight letters: of ten thousand names two come to the same on one of some thousand sites. */
+function sum(text: string): string {
+  let [one, other] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x9e3779b1);
+    other = Math.imul(other ^ code, 0x5f356495);
+  }
+  one = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  other = Math.imul(other ^ (other >>> 16), 0x85ebca6b) ^ Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
+  const number = (other & 0xfffff) * 2 ** 32 + (one >>> 0);
+  return Array.from({ length: 8 }, (_, at) =>
+    String.fromCharCode(97 + (Math.floor(number / 26 ** at) % 26)),
+  ).join('');
 }
 
 /** What stands for the marks where a text has them of its own. */
 const twins = [
   [partMark, '＾'],
   [gapMark, '～'],
+  [endMark, '◎'],
 ] as const;
 
 /** A text before it is marked: marks of its own become letters that look alike. */
@@ -51,15 +114,33 @@ export function withoutMarks(text: string): string {
 
 /** A marked text as a reader sees it. */
 export function unmarked(text: string): string {
-  const bare = text.replaceAll(partMark, '').replaceAll(gapMark, ' ');
+  const bare = text
+    .replaceAll(`${joinMark} `, '')
+    .replaceAll(partMark, '')
+    .replaceAll(endMark, '')
+    .replaceAll(gapMark, ' ');
   return twins.reduce((result, [mark, twin]) => result.replaceAll(twin, mark), bare);
 }
 
-/**
- * Says how many places of words a file of the index holds. Pagefind reads it from the environment alone, when it
- * starts.
- */
-export const indexFileVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+/** What the files of an index begin with, once they are unpacked. */
+export const packedMark = 'pagefind_dcd';
 
-/** The ready-made interfaces that Pagefind puts beside an index, which this site does not use. */
-export const unusedFiles = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/;
+/** A language of no words, whose words Pagefind leaves as they are. */
+export const unstemmed = 'zxx';
+
+/** What records are sorted by when they are indexed, so that their numbers are known. */
+export const orderName = 'number';
+
+/** The files of an index that are shipped as Pagefind makes them: its script, and its program without a stemmer. */
+export const shippedFiles = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
+
+/** Where Pagefind asks for the parts of an index. */
+export const askedFiles = {
+  entry: 'pagefind-entry.json',
+  meta: /^pagefind\.[^/]+\.pf_meta$/,
+  index: /^index\/(\d+)\.pf_index$/,
+  filter: /^filter\/(\d+)\.pf_filter$/,
+} as const;
+
+/** How the names of its files end, which not every server hands out. */
+export const indexEndings = ['.pagefind', '.js', '.json'] as const;

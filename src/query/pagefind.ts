@@ -2,17 +2,24 @@
 
 import type { fieldRanking } from './weights.ts';
 
-export interface Pagefind {
-  options(options: {
+/** What `pagefind.js` exports. */
+export interface PagefindModule {
+  createInstance(options: {
     basePath: string;
     baseUrl: string;
-    ranking?: typeof fieldRanking;
-  }): Promise<void>;
-  init(): Promise<void>;
-  /** Every word must match; null matches all. Between quotation marks the words must stand in a row. */
+    ranking: typeof fieldRanking;
+  }): Pagefind & { init(): Promise<void> };
+}
+
+/** An index that can be searched. */
+export interface Pagefind {
+  /**
+   * Every word must match; null matches all. Between quotation marks the words must stand in a row.
+   * @param options `file` is the number of the file that has a word: one that is searched for by itself needs it
+   */
   search(
     term: string | null,
-    options?: { filters: Readonly<Record<string, string>> },
+    options?: { readonly filters?: Readonly<Record<string, string>>; readonly file?: number },
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
   /** How many records have each value of each filter. */
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
@@ -21,10 +28,11 @@ export interface Pagefind {
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  /** Places of matched words in the record's content, counted in words. */
+  /** Where matched words stand in the record: see `partOf`. */
   readonly words: readonly number[];
   readonly matchedMetaFields?: readonly string[];
-  data(): Promise<PagefindRecord>;
+  /** @param part of its text, which it comes with: the first unless it is said */
+  data(part?: number): Promise<PagefindRecord>;
 }
 
 /** A record as it was indexed, with the marks of `pagefind-insides.ts` in its words. */

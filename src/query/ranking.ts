@@ -3,7 +3,8 @@
 import type { Alternative } from './alternatives.ts';
 import { isStopWord, isWeakWord, stem } from './language.ts';
 import type { PagefindResult } from './pagefind.ts';
-import { insideWord } from './pagefind-insides.ts';
+import { insideWord, unclosed } from './pagefind-insides.ts';
+import { partOf } from './postings.ts';
 import { namesMark, wordsOf } from './text.ts';
 import { rankWeights } from './weights.ts';
 import type { WordList } from './word-list.ts';
@@ -20,8 +21,8 @@ export interface Ranked {
   /** How much of the query's information its title has, and its other names, from 0 to 1. */
   readonly inTitle: number;
   readonly inNames: number;
-  /** Which word of the query matched at which place of the content, in order of place. */
-  readonly places: ReadonlyMap<number, number>;
+  /** The part of its text that has most of the query. */
+  readonly part: number;
 }
 
 /**
@@ -49,7 +50,7 @@ export function rank(
         best: [],
         inTitle: [],
         inNames: [],
-        places: new Map(),
+        parts: new Map(),
       };
       entries.set(result.id, entry);
       const fields = result.matchedMetaFields ?? [];
@@ -60,7 +61,9 @@ export function rank(
         if (fields.includes('names')) raise(entry.inNames, word, weight);
       }
       for (const place of result.words) {
-        if (!entry.places.has(place)) entry.places.set(place, from);
+        const part = partOf(place);
+        const words = entry.parts.get(part) ?? new Set();
+        entry.parts.set(part, words.add(from));
       }
     }
   }
@@ -73,7 +76,7 @@ export function rank(
   const share = (values: readonly number[]) =>
     sum(information.map((value, word) => value * (values[word] ?? 0))) / all;
   return [...entries]
-    .map(([id, { result, best, inTitle, inNames, places }]) => {
+    .map(([id, { result, best, inTitle, inNames, parts }]) => {
       const matched = share(best.map((value) => (value > 0 ? 1 : 0)));
       const titled = share(inTitle);
       const score =
@@ -81,7 +84,7 @@ export function rank(
         matched ** rankWeights.coverage *
         (1 + rankWeights.inTitle * titled) *
         boost(id);
-      return { result, score, inTitle: titled, inNames: share(inNames), places };
+      return { result, score, inTitle: titled, inNames: share(inNames), part: strongest(parts) };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -96,7 +99,14 @@ interface Entry {
   readonly best: number[];
   readonly inTitle: number[];
   readonly inNames: number[];
-  readonly places: Map<number, number>;
+  /** The words of the query that each part of its text has. */
+  readonly parts: Map<number, Set<number>>;
+}
+
+/** The first of the parts with most words. */
+function strongest(parts: ReadonlyMap<number, ReadonlySet<number>>): number {
+  const sorted = [...parts].sort((a, b) => b[1].size - a[1].size || a[0] - b[0]);
+  return sorted[0]?.[0] ?? 0;
 }
 
 /** How much it says that a record has a word which some records have: BM25's inverse document frequency. */
@@ -119,7 +129,7 @@ export async function rankClosely(
   const near = (name: string) => closeness(name, stems, list);
   const first = await Promise.all(
     ranked.slice(0, rankWeights.closelyRead).map(async (entry) => {
-      const { meta } = await entry.result.data();
+      const { meta } = await entry.result.data(entry.part);
       const names = (meta.names ?? '').split(namesMark).map(near);
       const best = Math.max(
         near(meta.title ?? '') * entry.inTitle,
@@ -138,15 +148,17 @@ export async function rankClosely(
  */
 export function closeness(title: string, stems: ReadonlySet<string>, list: WordList): number {
   const { locale, languages } = list;
-  const parts = title.split(/\s+/).flatMap((token) => {
-    const whole = wordsOf(token.replaceAll(insideWord, '')).map((word) => stem(word, locale));
-    const isAsked = whole.every((word) => stems.has(word));
-    return wordsOf(token)
-      .filter((word) => !isStopWord(word, languages) && !isWeakWord(word, languages))
-      .map((word) => stem(word, locale))
-      .filter((word) => !list.isCommon(word))
-      .map((word) => isAsked || stems.has(word));
-  });
+  const parts = unclosed(title)
+    .split(/\s+/)
+    .flatMap((token) => {
+      const whole = wordsOf(token.replaceAll(insideWord, '')).map((word) => stem(word, locale));
+      const isAsked = whole.every((word) => stems.has(word));
+      return wordsOf(token)
+        .filter((word) => !isStopWord(word, languages) && !isWeakWord(word, languages))
+        .map((word) => stem(word, locale))
+        .filter((word) => !list.isCommon(word))
+        .map((word) => isAsked || stems.has(word));
+    });
   return parts.length === 0 ? 0 : parts.filter(Boolean).length / parts.length;
 }
 

@@ -1,9 +1,19 @@
 /** Words as the search compares them. */
 
-/** Lower case without diacritics, as Pagefind compares: `Återställning` → `aterstallning`. */
+/**
+ * Lower case without diacritics, as Pagefind compares: `Återställning` → `aterstallning`. Letters that only look
+ * otherwise are the same: a ligature, as a PDF hands it over, or one of full width.
+ */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return text
+    .replaceAll(lookalike, (letters) => letters.normalize('NFKD'))
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '');
 }
+
+/** Letters and digits that Unicode may have twice; a raised figure says something else than the figure. */
+const lookalike = /[^\P{L}\p{ASCII}]+|[^\P{Nd}\p{ASCII}]+|\p{Nl}+/gu;
 
 /** The folded words of a text: runs of letters and digits. */
 export function wordsOf(text: string): string[] {

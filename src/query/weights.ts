@@ -3,11 +3,11 @@
  *
  * `[−0.002, 0]` is what a number moves: how the mean reciprocal rank of 266 queries over 1,034 pages, 0.891, changes
  * with a fifth less and with a fifth more, or with one less and one more of a small whole number. An answer that
- * falls from the first place to the second is 0.002. Measured on the queries of `npm run bench:search`; a dash, or
- * nothing, stands for what has not been measured.
+ * falls from the first place to the second is 0.002. Measured on the queries of `npm run bench:search`, while Pagefind
+ * still stemmed and extended words; a dash, or nothing, stands for what has not been measured.
  */
 
-import type { ContentType } from './facets.ts';
+import type { ContentType, Role } from './facets.ts';
 
 /** What is read of a query. */
 export const queryLimits = {
@@ -16,9 +16,22 @@ export const queryLimits = {
   words: 16,
   /** Letters of a word: a single one is the beginning of a word that is not typed yet. */
   shortest: 2,
+  /** Words after a verb among which its particle may be. */
+  particle: 3,
   /** Letters of what a record may be called just so. */
   name: 200,
 };
+
+/** How far each form of a word stands for it, as it was typed. */
+export const formWeights = {
+  /** Another form of the same word. */
+  inflected: 0.95,
+  /** Another word with the same stem: `användare` for `används`. */
+  related: 0.3,
+};
+
+/** Forms that a word is searched for in besides that which was typed, the most frequent: each is a search. */
+export const formLimits = { inflected: 5, related: 1 };
 
 /** How far each thing that is searched for in the place of a word stands for it: 1 is the word itself. */
 export const alternativeWeights = {
@@ -26,6 +39,9 @@ export const alternativeWeights = {
   parts: 0.85,
   /** Words apart written together, or the parts of what the site writes apart. [0.001, 0] */
   joined: 1,
+  /** What the last word may become while it is typed; less where it is a word already. */
+  begun: 0.8,
+  begunWord: 0.3,
   /** A word that is one letter away, and two. [0, –] and [0, 0] */
   oneLetter: 0.85,
   twoLetters: 0.7,
@@ -43,6 +59,8 @@ export const alternativeLimits = {
   joinedWords: 3,
   /** Letters of a part of a compound that the site never writes: two of them may be any ending. [0, −0.001] */
   shortestPart: 3,
+  /** Words that the last one may become. */
+  begun: 4,
   /** Records that have a compound and make it needless to look for its parts. [0, 0] */
   enough: 10,
   /** The share of the records in which a word says too little to be searched for: as typed, … [0, –] */
@@ -55,8 +73,8 @@ export const alternativeLimits = {
 
 /** When and how words are taken for typing errors. */
 export const correctionLimits = {
-  /** Letters of the shortest words in which one wrong letter is forgiven, and two. [0, 0.003] and [0, 0] */
-  oneLetter: 5,
+  /** Letters of the shortest words in which one wrong letter is forgiven, and two. */
+  oneLetter: 4,
   twoLetters: 8,
   /** Words that are tried in the place of one that the site does not have. [0, 0] */
   words: 3,
@@ -104,26 +122,27 @@ export const rankWeights = {
   weak: 0.2,
   /** How many times as much a record counts that is called just what was typed. [0, 0]; without it −0.004. */
   calledSo: 3,
+  /** The same of a record with a heading that is just what was typed. */
+  headedSo: 2,
   /** Records that are read for their closeness: each is a file to fetch, which is mostly shown then. [−0.001, 0] */
   closelyRead: 6,
 };
 
-/**
- * How much more some records count: what one cites and chooses comes before what introduces it. The queries ask for
- * guides alone, and say nothing of these.
- */
+/** How much more or less some kinds of content count: one scale for all, since they are of unlike length. */
 export const typeBoosts: Partial<Record<ContentType, number>> = {
-  claim: 1.3,
+  claim: 1.1,
   option: 1.3,
-  term: 0.75,
+  guide: 1.25,
+  term: 0.8,
 };
 
-/** Words of a letter or two begin too many others: they are found where they stand themselves. */
-export const shortWords = {
-  /** Letters. [0.003, −0.008] */
-  longest: 2,
-  /** Words of a record that are taken for its title: longer ones say what it is about at their beginning. [0, 0] */
-  title: 6,
+/** How much more pages count that lead on to others. */
+export const roleBoosts: Partial<Record<Role, number>> = { overview: 1.15 };
+
+/** The same where somebody tells of a fault: help comes before reasons. */
+export const faultBoosts = {
+  role: { fault: 4 },
+  type: { claim: 0.5, term: 0.5, tree: 0.5, option: 0.5, comparison: 0.7, topic: 0.7, guide: 1.25 },
 };
 
 /**
@@ -145,6 +164,8 @@ export const largeSite = {
 
 /** How much of what is found is shown. */
 export const shownLimits = {
+  /** Hits of several kinds that come before all others. */
+  best: 3,
   /** Sections of a guide, with it. */
   sections: 3,
   /** Words of an excerpt, and the share of them before the first match. */
@@ -202,14 +223,20 @@ export const learningLimits = {
 };
 
 /**
- * How many places of words a file of the index is to hold. A search fetches the list of all files and some eight
- * of them: fewer places make the list longer, more make each file larger, and the root of all places makes the
- * sum least.
+ * How the index is parted: a search fetches a file for each word that it looks for, and one for each hit that it shows.
+ * Smaller files make the list of all longer, and a search of more words than one fetch more of them.
  */
-export const indexFile = {
-  fewest: 500,
-  /** Pagefind's own number, which makes files of 35 kB. */
-  most: 20_000,
-  /** Letters of a word of a text, with the space after it. */
-  lettersOfWord: 7,
+export const wordFile = {
+  /** Letters of JSON, where words that begin alike are not more. */
+  letters: 7000,
 };
+/** The share of the records above which a word is frequent. */
+export const postingLimits = { frequent: 1 / 10 };
+/** Files of places are fetched for phrases alone. */
+export const placesFile = { records: 2000 };
+export const textFile = {
+  /** Letters of a text that are shown together. */
+  letters: 4000,
+};
+/** The share of the records in which a word stands at least that others may be meant for. */
+export const nearWords = { records: 1 / 1000 };

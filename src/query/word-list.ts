@@ -1,8 +1,10 @@
-/** The words of a site in one language, in a file for every first letter: what the reader's words are held against. */
+/** The words of a site in one language, in files by their first letters: what the reader's words are held against. */
 
 import { type Locale, locales } from '../domain/locale.ts';
 import { stem } from './language.ts';
-import { partMark } from './pagefind-insides.ts';
+import type { ComparedTopic } from './named-options.ts';
+import { partMark, termOf } from './pagefind-insides.ts';
+import { formLimits, formWeights } from './weights.ts';
 
 /** What the list says of the whole language, as it is shipped. */
 export interface WordIndex {
@@ -10,19 +12,33 @@ export interface WordIndex {
   readonly records: number;
   /** The languages of the site, this one among them. */
   readonly languages: readonly Locale[];
+  /** What codes begin with: `IC`. */
+  readonly prefixes: readonly string[];
   /** Stems that stand in so many titles that they tell none from another: the name of a product. */
   readonly common: readonly string[];
-  /** The names of the files that there are. */
-  readonly files: readonly string[];
+  /** What can be compared. */
+  readonly compared: readonly ComparedTopic[];
+  /** Where in the alphabet each file begins, which is named by its place: it has the words whose stems come after. */
+  readonly starts: readonly string[];
+  /** The letters of which there is a list of words that others may be meant for. */
+  readonly near: readonly string[];
 }
 
 /** One file of the list, as it is shipped. */
 export interface WordFile {
-  /** Folded words with marks between the parts of compounds, and in how many records each stands. */
-  readonly words: readonly (readonly [word: string, count: number])[];
+  /**
+   * Folded words with marks between their parts, and in how many records each stands. Forms of one word have the same
+   * stem, and no other word has it; where a stem does not tell that, a key does.
+   */
+  readonly words: readonly (readonly [word: string, count: number, key?: string])[];
   /** What else to search for, by a key of what was asked: `['distribution point', [['distributionsplats', 0.7]]]`. */
   readonly also: readonly (readonly [key: string, names: readonly Also[]])[];
+  /** What a rare word of the site may be meant for, which is frequent and differs in one letter. */
+  readonly meant: readonly (readonly [word: string, others: readonly NearWord[]])[];
 }
+
+/** A word that another may be meant for, and in how many records it stands. */
+export type NearWord = readonly [word: string, count: number];
 
 /** Words to search for, and how far they stand for what was asked, from 0 to 1. */
 type Also = readonly [words: string, weight: number];
@@ -30,9 +46,13 @@ type Also = readonly [words: string, weight: number];
 /** The file that says which others there are. */
 export const indexName = 'index';
 
-/** Fetches a file of the list by its name. */
+/** The file of the words with a first letter that others may be meant for. */
+export const nearName = (letter: string) => `near-${letter}`;
+
+/** Fetches a file of the list by its name. @throws where it cannot be had */
 export interface FetchWords {
   (name: typeof indexName): Promise<WordIndex>;
+  (name: `near-${string}`): Promise<readonly NearWord[]>;
   (name: string): Promise<WordFile>;
 }
 
@@ -43,11 +63,24 @@ export interface KnownWord {
   readonly parts: readonly string[];
   /** In how many records it stands. */
   readonly count: number;
+  /** What forms of the same word have, and no other word has. */
+  readonly key: string;
 }
 
-/** The name of the file that has a word: its first two letters or digits. */
-export function fileNameOf(word: string): string {
-  return /^[a-z0-9]{1,2}/.exec(word)?.[0] ?? 'other';
+/** What a word is searched for by, and how far it stands for it. */
+export interface Form {
+  readonly term: string;
+  /** The number of the file that has it. */
+  readonly file: number;
+  readonly weight: number;
+}
+
+/** Of files that begin at some places of the alphabet, in its order, the one that has a word. */
+export function fileWith(word: string, starts: readonly string[]): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= word),
+  );
 }
 
 /** What some words are keyed by: their stems, in the language that they are of. */
@@ -66,58 +99,100 @@ export function nameKey(words: readonly string[], locale: Locale, own: Locale): 
 
 interface Opened {
   readonly also: ReadonlyMap<string, readonly Also[]>;
+  readonly meant: ReadonlyMap<string, readonly NearWord[]>;
   readonly words: readonly KnownWord[];
-  readonly byStem: ReadonlyMap<string, KnownWord>;
+  readonly byWord: ReadonlyMap<string, readonly KnownWord[]>;
+  readonly byKey: ReadonlyMap<string, readonly KnownWord[]>;
+  readonly byStem: ReadonlyMap<string, readonly KnownWord[]>;
 }
 
-/**
- * The list as far as it has been fetched. What cannot be fetched is taken for empty, and tried again the next
- * time: a search is worth more than its corrections.
- */
+/** The list as far as it has been fetched. */
 export class WordList {
   readonly locale: Locale;
   #fetch: FetchWords;
   #index: WordIndex | undefined;
-  #files = new Map<string, Promise<void>>();
-  #opened = new Map<string, Opened>();
+  #near = new Map<string, Promise<readonly NearWord[]>>();
+  #files = new Map<number, Promise<void>>();
+  #opened = new Map<number, Opened>();
 
   constructor(locale: Locale, fetch: FetchWords) {
     this.locale = locale;
     this.#fetch = fetch;
   }
 
-  /** Fetches what is needed to look words up. */
+  /** Fetches what is needed to look words up. @throws where it cannot be had */
   async load(words: readonly string[]): Promise<void> {
-    await this.#openAll(words.map(fileNameOf));
+    const index = await this.#loadIndex();
+    // What a word is called otherwise is kept by the stem of its language.
+    const stems = words.flatMap((word) => locales.map((locale) => stem(word, locale)));
+    const files = new Set(stems.map((one) => fileWith(one, index.starts)));
+    if (index.starts.length > 0) await Promise.all([...files].map((file) => this.#open(file)));
   }
 
-  /** Fetches what is needed to look for words like one: all that begin with the same letter. */
-  async loadNear(word: string): Promise<void> {
+  /** Fetches what is needed to tell what else some names are called. @throws where it cannot be had */
+  async loadNames(names: readonly (readonly string[])[]): Promise<void> {
+    const { starts } = await this.#loadIndex();
+    const keys = names.flatMap((words) =>
+      locales.map((locale) => nameKey(words, locale, this.locale)),
+    );
+    const files = new Set(keys.map((key) => fileWith(key, starts)));
+    if (starts.length > 0) await Promise.all([...files].map((file) => this.#open(file)));
+  }
+
+  /** Fetches what is needed to tell the words that begin so. @throws where it cannot be had */
+  async loadBeginning(start: string): Promise<void> {
+    await this.#loadIndex();
+    await Promise.all(this.#filesWith(start).map((file) => this.#open(file)));
+  }
+
+  /**
+   * The words that one may be meant for which the site does not have. They are always the same.
+   * @throws where they cannot be had
+   */
+  async near(word: string): Promise<NearWord[]> {
+    const { near } = await this.#loadIndex();
     const [first = '', second = ''] = word;
-    const beside = this.#index?.files.filter((name) => name.startsWith(first)) ?? [];
     // The first letters may have been swapped, or the first been put in by mistake.
-    await this.#openAll([...beside, fileNameOf(second + first), fileNameOf(word.slice(1))]);
-  }
-
-  async #openAll(names: readonly string[]): Promise<void> {
-    this.#index ??= await this.#fetch(indexName).catch(() => undefined);
-    const there = new Set(names.filter((name) => this.#index?.files.includes(name)));
-    await Promise.all([...there].map((name) => this.#open(name)));
-  }
-
-  #open(name: string): Promise<void> {
-    const opening =
-      this.#files.get(name) ??
-      this.#fetch(name).then(
-        (file) => {
-          this.#opened.set(name, open(file, this.locale));
-        },
-        () => {
-          this.#files.delete(name);
-        },
+    const letters = new Set([first, second].filter((letter) => near.includes(letter)));
+    const found = await Promise.all([...letters].map((letter) => this.#nearWith(letter)));
+    return found
+      .flat()
+      .filter(
+        ([other]) =>
+          other.startsWith(first) ||
+          other.startsWith(second + first) ||
+          other.startsWith(word.slice(1, 3)),
       );
-    this.#files.set(name, opening);
+  }
+
+  #nearWith(letter: string): Promise<readonly NearWord[]> {
+    const loading = this.#near.get(letter) ?? this.#fetch(`near-${letter}`);
+    this.#near.set(letter, loading);
+    loading.catch(() => this.#near.delete(letter));
+    return loading;
+  }
+
+  async #loadIndex(): Promise<WordIndex> {
+    this.#index ??= await this.#fetch(indexName);
+    return this.#index;
+  }
+
+  #open(file: number): Promise<void> {
+    const opening =
+      this.#files.get(file) ??
+      this.#fetch(String(file)).then((words) => {
+        this.#opened.set(file, open(words, this.locale));
+      });
+    this.#files.set(file, opening);
+    opening.catch(() => this.#files.delete(file));
     return opening;
+  }
+
+  /** The files with all words that begin so. */
+  #filesWith(start: string): number[] {
+    const starts = this.#index?.starts ?? [];
+    const [first, last] = [fileWith(start, starts), fileWith(`${start}\uffff`, starts)];
+    return [...starts.keys()].slice(first, last + 1);
   }
 
   /** How many records the language has; 0 where that is not known. */
@@ -130,29 +205,93 @@ export class WordList {
     return this.#index?.languages ?? [this.locale];
   }
 
+  get compared(): readonly ComparedTopic[] {
+    return this.#index?.compared ?? [];
+  }
+
+  get prefixes(): readonly string[] {
+    return this.#index?.prefixes ?? [];
+  }
+
   /** Whether a stem tells no title from another. */
   isCommon(key: string): boolean {
     return this.#index?.common.includes(key) ?? false;
   }
 
-  /** The most frequent word of the site with the same stem. */
+  /** The most frequent form of a word that the site has, in whatever form it was typed. */
   find(word: string): KnownWord | undefined {
-    return this.#fileOf(word)?.byStem.get(stem(word, this.locale));
+    const [known] = this.#formsOf(word);
+    if (!known) return undefined;
+    const forms = this.#fileOf(word)?.byKey.get(known.key) ?? [];
+    return forms.reduce((best, form) => (form.count > best.count ? form : best), known);
   }
 
-  /** In how many records the most frequent word stands that begins so: it may be half typed. */
-  countOfPrefix(start: string): number {
-    return Math.max(
-      0,
-      ...(this.#fileOf(start)?.words ?? [])
-        .filter(({ word }) => word.startsWith(start))
-        .map(({ count }) => count),
-    );
+  /** A word in the very form that was typed, where the site has that. */
+  exact(word: string): KnownWord | undefined {
+    return this.#fileOf(word)?.byWord.get(word)?.[0];
   }
 
-  /** In how many records a word stands, or what begins with it; 0 where neither is known. */
+  /** In how many records a word stands; 0 where that is not known. */
   countOf(word: string): number {
-    return this.find(word)?.count ?? this.countOfPrefix(word);
+    return this.find(word)?.count ?? 0;
+  }
+
+  /**
+   * What a word is searched for by: all its forms, and less what only has the same stem. Where the list has not come,
+   * that is the word itself.
+   */
+  formsOf(word: string): Form[] {
+    const file = this.#fileOf(word);
+    const known = this.#formsOf(word);
+    const [likest] = known;
+    const number = this.#numberOf(word);
+    if (!file || !likest) return [{ term: termOf([word]), weight: 1, file: number }];
+    const frequent = (some: readonly KnownWord[] = []) =>
+      some.toSorted((one, other) => other.count - one.count);
+    const forms = frequent(file.byKey.get(likest.key)).slice(0, formLimits.inflected);
+    const related = frequent(file.byStem.get(stem(word, this.locale)))
+      .filter(({ key }) => key !== likest.key)
+      .slice(0, formLimits.related);
+    const typed = known.filter(({ key }) => key === likest.key);
+    const weights = new Map<string, number>();
+    for (const form of [...typed, ...forms, ...related]) {
+      const isOther = form.key !== likest.key;
+      const isTyped = form.word === word;
+      const weight = isOther ? formWeights.related : isTyped ? 1 : formWeights.inflected;
+      const term = termOf(form.parts);
+      if (!weights.has(term)) weights.set(term, weight);
+    }
+    return [...weights].map(([term, weight]) => ({ term, weight, file: number }));
+  }
+
+  /** Words of the site that begin so, the most frequent first, each in one form. */
+  beginningWith(start: string, most: number): KnownWord[] {
+    const found = new Map<string, KnownWord>();
+    const words = this.#filesWith(start).flatMap((file) => this.#opened.get(file)?.words ?? []);
+    for (const known of words) {
+      if (known.word === start || !known.word.startsWith(start)) continue;
+      const before = found.get(known.key);
+      if (!before || before.count < known.count) found.set(known.key, known);
+    }
+    return [...found.values()]
+      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+      .slice(0, most);
+  }
+
+  /** What a word that the site has may have been meant for. */
+  meant(word: string): readonly NearWord[] {
+    return this.#fileOf(word)?.meant.get(word) ?? [];
+  }
+
+  /** A word as the site has it; where it has no such form, what has the same stem, the likest first. */
+  #formsOf(word: string): readonly KnownWord[] {
+    const file = this.#fileOf(word);
+    const itself = file?.byWord.get(word);
+    if (itself) return itself;
+    const alike = (one: KnownWord) => sharedStart(one.word, word);
+    return (file?.byStem.get(stem(word, this.locale)) ?? []).toSorted(
+      (a, b) => alike(b) - alike(a) || b.count - a.count,
+    );
   }
 
   /** What a search is the same as: the stems of its words. */
@@ -164,30 +303,39 @@ export class WordList {
   also(words: readonly string[]): readonly Also[] {
     return locales.flatMap((locale) => {
       const key = nameKey(words, locale, this.locale);
-      return this.#fileOf(key)?.also.get(key) ?? [];
+      const file = fileWith(key, this.#index?.starts ?? []);
+      return this.#opened.get(file)?.also.get(key) ?? [];
     });
   }
 
-  /** Every word that has been fetched. */
-  known(): KnownWord[] {
-    return [...this.#opened.values()].flatMap(({ words }) => words);
+  #fileOf(word: string): Opened | undefined {
+    return this.#opened.get(this.#numberOf(word));
   }
 
-  #fileOf(word: string): Opened | undefined {
-    return this.#opened.get(fileNameOf(word));
+  /** Of the file that has a word in all its forms. */
+  #numberOf(word: string): number {
+    return fileWith(stem(word, this.locale), this.#index?.starts ?? []);
   }
 }
 
-function open({ words: listed, also }: WordFile, locale: Locale): Opened {
-  const words = listed.map(([marked, count]) => ({
-    word: marked.replaceAll(partMark, ''),
-    parts: marked.split(partMark),
-    count,
-  }));
-  const byStem = new Map<string, KnownWord>();
-  for (const known of words) {
-    const key = stem(known.word, locale);
-    if ((byStem.get(key)?.count ?? 0) < known.count) byStem.set(key, known);
-  }
-  return { also: new Map(also), words, byStem };
+function open({ words: listed, also, meant }: WordFile, locale: Locale): Opened {
+  const words = listed.map(([marked, count, key]) => {
+    const word = marked.replaceAll(partMark, '');
+    return { word, parts: marked.split(partMark), count, key: key ?? stem(word, locale) };
+  });
+  return {
+    also: new Map(also),
+    meant: new Map(meant),
+    words,
+    byWord: Map.groupBy(words, ({ word }) => word),
+    byKey: Map.groupBy(words, ({ key }) => key),
+    byStem: Map.groupBy(words, ({ word }) => stem(word, locale)),
+  };
+}
+
+/** How many letters two words begin with alike. */
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }

@@ -48,7 +48,12 @@ const said = z
   .array(
     z.union([
       z.string().min(1),
-      z.strictObject({ pattern: z.string().refine(isPattern, 'must be a regular expression') }),
+      z.strictObject({
+        pattern: z
+          .string()
+          .refine(isPattern, 'must be a regular expression')
+          .describe('A regular expression in the place of a text.'),
+      }),
     ]),
   )
   .default([]);
@@ -73,7 +78,7 @@ export const promisedEstimatesFacts = z
   .array(
     z.strictObject({
       name: z.string().trim().min(1).describe('Whose sum it is.'),
-      topic: z.string(),
+      topic: z.string().describe('The topic whose estimate it is.'),
       inputs: z
         .record(z.string(), z.number())
         .default({})
@@ -94,8 +99,8 @@ export const standardFacts = (speaking: Speaking) =>
             .array(z.string())
             .default([])
             .describe('Ids of sections, {option} being that of the option: "{option}-needs".'),
-          flow: z.boolean().default(false),
-          lifecycle: z.boolean().default(false),
+          flow: z.boolean().default(false).describe('Whether every option tells how data flows.'),
+          lifecycle: z.boolean().default(false).describe('Whether every option has a lifecycle.'),
         })
         .prefault({})
         .describe('What every option has.'),
@@ -112,7 +117,13 @@ export const standardFacts = (speaking: Speaking) =>
         .describe('What every claim has.'),
       guides: z
         .strictObject({
-          words: z.strictObject({ least: z.int().min(0), most: z.int().min(1) }).optional(),
+          words: z
+            .strictObject({
+              least: z.int().min(0).describe('No fewer words.'),
+              most: z.int().min(1).describe('No more words.'),
+            })
+            .optional()
+            .describe('How long a guide is, in each language.'),
         })
         .prefault({})
         .describe('What every guide with facts keeps to.'),
@@ -127,7 +138,12 @@ export const standardFacts = (speaking: Speaking) =>
         .prefault({})
         .describe('What the page of every topic keeps to.'),
       outcomes: z
-        .strictObject({ prerequisites: z.boolean().default(false) })
+        .strictObject({
+          prerequisites: z
+            .boolean()
+            .default(false)
+            .describe('Whether it says what has to be there first.'),
+        })
         .prefault({})
         .describe('What every outcome of a decision tree has, where it recommends something.'),
       passages: z

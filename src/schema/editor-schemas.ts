@@ -2,16 +2,21 @@
 
 import { z } from 'zod';
 import type { Locale } from '../domain/locale.ts';
-import { type FileKind, fileKindNames, fileKinds, schemaOf } from './files.ts';
+import { type FileKind, fileGlob, fileKindNames, fileKinds, schemaOf } from './files.ts';
+import { type FolderIds, withIds } from './folder-ids.ts';
 
 /** The kinds of file that are YAML as a whole. */
 export const yamlKinds = fileKindNames.filter((kind) => fileKinds[kind].path.endsWith('.yaml'));
 
 /**
- * The JSON Schema of a kind of file on a site of some languages, for what an author writes. Which criteria, sources and options
- * there are is not in it: that is known to the content, and to the content check.
+ * The JSON Schema of a kind of file on a site of some languages, for what an author writes.
+ * @param ids what may be named; where they are not given, anything may: that is for the content check to know
  */
-export function editorSchema(kind: FileKind, languages: readonly Locale[]): object {
+export function editorSchema(
+  kind: FileKind,
+  languages: readonly Locale[],
+  ids?: FolderIds,
+): object {
   const { path } = fileKinds[kind];
   const { $schema, ...shape } = z.toJSONSchema(schemaOf(kind, languages), {
     // The draft that every editor knows.
@@ -23,15 +28,27 @@ export function editorSchema(kind: FileKind, languages: readonly Locale[]): obje
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
     },
   });
-  return { $schema, title: path, ...shape };
+  // What commands write tells of the past too, whose ids are gone.
+  const isWritten = kind !== 'ledger' && kind !== 'provenance';
+  return { $schema, title: path, ...(ids && isWritten ? withIds(shape as object, ids) : shape) };
 }
 
 /** The text of the file that holds it. */
-export function editorSchemaText(kind: FileKind, languages: readonly Locale[]): string {
-  return `${JSON.stringify(editorSchema(kind, languages), null, 2)}\n`;
+export function editorSchemaText(
+  kind: FileKind,
+  languages: readonly Locale[],
+  ids?: FolderIds,
+): string {
+  return `${JSON.stringify(editorSchema(kind, languages, ids), null, 2)}\n`;
 }
 
-/** Where the file lies, from the root of the project. */
+/** What tells VS Code which schema is for which files, for a content folder that is opened by itself. */
+export function editorSettingsText(): string {
+  const schemas = yamlKinds.map((kind) => [`./${editorSchemaPath(kind)}`, fileGlob(kind)]);
+  return `${JSON.stringify({ 'yaml.schemas': Object.fromEntries(schemas) }, null, 2)}\n`;
+}
+
+/** Where the file lies, from the root of the project, or of a content folder that is opened by itself. */
 export function editorSchemaPath(kind: FileKind): string {
   return `.vscode/schemas/${kind}.json`;
 }

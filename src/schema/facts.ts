@@ -4,11 +4,10 @@
  */
 
 import { z } from 'zod';
-import { assessmentValues } from '../domain/assessment.ts';
-import { claimKinds } from '../domain/claim.ts';
+import { claimKinds, type Withdrawal } from '../domain/claim.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
 import type { ContentsItem } from '../domain/guide.ts';
-import { lifecycleStatuses, optionKinds } from '../domain/option.ts';
+import { lifecycleStatuses, type OptionKind, optionKinds } from '../domain/option.ts';
 import { parseFormula } from './formula.ts';
 import {
   date,
@@ -28,6 +27,12 @@ const section = z
     sources,
   })
   .describe('A passage with an anchor and sources of its own.');
+
+/** What comes after something that was taken back: none, one, or several. */
+const successors = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((ids) => (typeof ids === 'string' ? [ids] : ids));
 
 const claimFacts = ({ phrase }: Speaking) =>
   z.strictObject({
@@ -51,8 +56,10 @@ const claimFacts = ({ phrase }: Speaking) =>
       .describe('Ids that it was published under before; old links lead on to it.'),
     withdrawn: z
       .strictObject({
-        date,
-        replacedBy: z.string().optional().describe('The id of the claim that replaces it.'),
+        date: date.describe('When it was taken back.'),
+        replacedBy: successors.describe(
+          'The id of the claim that replaces it; a list where it was split.',
+        ),
       })
       .optional()
       .describe('When it was taken back, and what replaces it. Its words then say why.'),
@@ -76,7 +83,11 @@ export const optionFacts = (speaking: Speaking) => {
         .record(z.string(), phrase)
         .default({})
         .describe('Why it has no claim on a criterion, by the key of the criterion.'),
-      abbreviation: z.string().min(1).optional(),
+      abbreviation: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('What it is called for short, in every language.'),
       short: phrase
         .optional()
         .describe('What heads of tables call it, where its abbreviation or title does not do.'),
@@ -87,8 +98,8 @@ export const optionFacts = (speaking: Speaking) => {
         ),
       lifecycle: z
         .strictObject({
-          status: z.enum(lifecycleStatuses),
-          date,
+          status: z.enum(lifecycleStatuses).describe('Where it stands.'),
+          date: date.describe('As of when.'),
           note: phrase.optional().describe('What the status alone does not say.'),
           sources,
         })
@@ -98,10 +109,44 @@ export const optionFacts = (speaking: Speaking) => {
       claims: z
         .array(claimFacts(speaking))
         .describe('Its advantages and disadvantages, in their order.'),
-      sections: z.array(section).default([]),
+      sections: z
+        .array(section)
+        .default([])
+        .describe('Passages with anchors of their own, in any order.'),
+      withdrawn: z
+        .strictObject({
+          date: date.describe('When it was taken back.'),
+          replacedBy: z.string().optional().describe('The option that takes its place.'),
+        })
+        .optional()
+        .describe(
+          'When it was taken back, and what takes its place. Its claims are taken back with it; its words say why.',
+        ),
     })
-    .describe('An option: its claims, and what its introduction is based on.');
+    .describe('An option: its claims, and what its introduction is based on.')
+    .transform(withClaimsWithdrawn);
 };
+
+/** What is taken back is neither chosen nor added, and nothing is claimed of it any more. */
+function withClaimsWithdrawn<
+  Facts extends {
+    readonly kind: OptionKind;
+    readonly withdrawn?: { readonly date: string } | undefined;
+    readonly claims: readonly { readonly withdrawn?: Withdrawal | undefined }[];
+  },
+>(facts: Facts): Omit<Facts, 'kind'> & { readonly kind: OptionKind } {
+  const { withdrawn } = facts;
+  if (!withdrawn) return facts;
+  const claims = facts.claims.map((claim) => ({
+    ...claim,
+    withdrawn: claim.withdrawn ?? {
+      date: withdrawn.date,
+      replacedBy: [],
+      withOption: true as const,
+    },
+  }));
+  return { ...facts, kind: 'withdrawn', claims };
+}
 
 export const topicFacts = ({ phrase }: Speaking) =>
   z
@@ -142,7 +187,10 @@ export const topicFacts = ({ phrase }: Speaking) =>
       reviewBy,
       makers: makers.default([]).describe('Who publishes for those who make the options.'),
       sources,
-      sections: z.array(section).default([]),
+      sections: z
+        .array(section)
+        .default([])
+        .describe('Passages with anchors of their own, in any order.'),
       aliases: z
         .record(z.string(), z.string())
         .default({})
@@ -154,7 +202,10 @@ export const guideFacts = z
   .strictObject({
     reviewBy,
     sources,
-    sections: z.array(section).min(1, 'must name one or more sections'),
+    sections: z
+      .array(section)
+      .min(1, 'must name one or more sections')
+      .describe('Its sections, each with what it is based on.'),
   })
   .describe('What is known of a guide besides its words: what each of its sections is based on.');
 
@@ -168,8 +219,11 @@ const contentsItem: z.ZodType<ContentsItem> = z.lazy(() =>
 
 export const guideContentsFacts = z
   .strictObject({
-    imported: z.strictObject({ words: fingerprint }).optional(),
-    items: z.array(contentsItem),
+    imported: z
+      .strictObject({ words: fingerprint.describe('What identifies the list as imported.') })
+      .optional()
+      .describe('That the import has made it.'),
+    items: z.array(contentsItem).describe('Guides and groups of them, in order.'),
   })
   .describe(
     'Guides in the order of reading. Those that it does not name, and no topic leads to, follow by their folders.',
@@ -180,8 +234,8 @@ const quantity = ({ phrase }: Speaking) => ({
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens')
     .describe('Its name in formulas and in addresses.'),
-  label: phrase,
-  unit: phrase.optional(),
+  label: phrase.describe('What readers see it called.'),
+  unit: phrase.optional().describe('What it is counted in, where it has a unit.'),
 });
 
 const formula = z.string().transform((text, context) => {
@@ -193,67 +247,36 @@ const formula = z.string().transform((text, context) => {
   }
 });
 
-export const assessmentFacts = ({ phrase }: Speaking) =>
-  z
-    .strictObject({
-      features: z
-        .array(
-          z.strictObject({
-            id: z.string().describe('Its anchor, for ever: lower-case English words with hyphens.'),
-            label: phrase,
-            criterion: z
-              .string()
-              .describe(
-                'What it belongs to: a key of vocabulary/criteria.yaml that topic.yaml lists.',
-              ),
-            assessments: z
-              .record(
-                z.string(),
-                z.strictObject({
-                  value: z.enum(assessmentValues),
-                  note: phrase.optional().describe('What the value alone does not say.'),
-                  checked: date.describe('When it was last held against its sources.'),
-                  sources,
-                  inferredFrom,
-                }),
-              )
-              .describe('One for each option of the topic, by its id.'),
-          }),
-        )
-        .min(1, 'must hold one or more features'),
-      aliases: z
-        .record(z.string(), z.string())
-        .default({})
-        .describe(
-          'Ids of features that are gone, each with the feature that tells of it now, or with the row of claims (claims-cost).',
-        ),
-    })
-    .describe('What each option can do, feature by feature.');
-
 export const estimateFacts = (speaking: Speaking) => {
   const { phrase } = speaking;
   return z
     .strictObject({
-      title: phrase,
-      introduction: phrase,
+      title: phrase.describe('What the reader works out.'),
+      introduction: phrase.describe('What the sum is about.'),
       inputs: z
         .array(
           z.strictObject({
             ...quantity(speaking),
-            hint: phrase.optional(),
+            hint: phrase.optional().describe('What helps the reader to fill it in.'),
             value: z
               .number()
               .optional()
               .describe('Left out where only the reader can know, as with prices.'),
-            minimum: z.number().default(0),
-            maximum: z.number(),
+            minimum: z.number().default(0).describe('The least that may be filled in.'),
+            maximum: z.number().describe('The most that may be filled in.'),
             sources,
           }),
         )
         .min(1, 'must hold one or more inputs')
         .describe('What the reader fills in.'),
       figures: z
-        .array(z.strictObject({ ...quantity(speaking), value: z.number(), sources }))
+        .array(
+          z.strictObject({
+            ...quantity(speaking),
+            value: z.number().describe('How much it is.'),
+            sources,
+          }),
+        )
         .default([])
         .describe('What holds for every reader.'),
       lines: z
@@ -262,7 +285,7 @@ export const estimateFacts = (speaking: Speaking) => {
             ...quantity(speaking),
             formula: formula.describe('As in max(2, ceil(clients / clients-per-instance)).'),
             reason: phrase.describe('The formula in words, with ids in braces for their values.'),
-            decimals: z.int().min(0).max(4).default(0),
+            decimals: z.int().min(0).max(4).default(0).describe('How many decimals are shown.'),
           }),
         )
         .min(1, 'must hold one or more lines')
@@ -280,7 +303,7 @@ const dateId = z
 export const datesFacts = ({ phrase }: Speaking) =>
   z
     .strictObject({
-      introduction: phrase,
+      introduction: phrase.describe('What the dates are of.'),
       versions: z
         .array(
           z.strictObject({
@@ -290,7 +313,7 @@ export const datesFacts = ({ phrase }: Speaking) =>
               .optional()
               .describe('Since when everybody can have it; left out where that is not known.'),
             ends: roughDate.describe('The last day of support.'),
-            note: phrase.optional(),
+            note: phrase.optional().describe('What else there is to say of it.'),
             sources,
           }),
         )
@@ -356,10 +379,12 @@ export const treeFacts = ({ phrase }: Speaking) =>
                   rulesOut: ids('Claims that no longer hold for whoever gives it.'),
                 }),
               )
-              .min(2, 'must hold two or more answers'),
+              .min(2, 'must hold two or more answers')
+              .describe('What can be answered, in order.'),
           }),
         )
-        .min(1, 'must hold one or more questions'),
+        .min(1, 'must hold one or more questions')
+        .describe('What is asked, in any order.'),
       outcomes: z
         .array(
           z
@@ -380,6 +405,21 @@ export const treeFacts = ({ phrase }: Speaking) =>
                 )
                 .default([])
                 .describe('What has to be there first, in the order of arranging.'),
+              next: z
+                .array(
+                  z.strictObject({
+                    tree: z
+                      .string()
+                      .regex(/^[^/]+\/[^/]+$/, 'must be written as topic/tree')
+                      .describe('The topic and the tree: tea/which.'),
+                    answers: z
+                      .record(z.string(), z.string())
+                      .default({})
+                      .describe('What whoever comes to this outcome answers there, by question.'),
+                  }),
+                )
+                .default([])
+                .describe('Trees, of other topics too, in which the decision goes on.'),
             })
             .refine(({ kind, recommends }) => kind === 'find-out' || recommends.length > 0, {
               path: ['recommends'],
@@ -390,9 +430,16 @@ export const treeFacts = ({ phrase }: Speaking) =>
               error: 'must be empty where there is something to find out first',
             }),
         )
-        .min(1, 'must hold one or more outcomes'),
+        .min(1, 'must hold one or more outcomes')
+        .describe('What the tree can come to.'),
       never: z
-        .array(z.strictObject({ option: z.string(), reason: phrase, sources }))
+        .array(
+          z.strictObject({
+            option: z.string().describe('An option of the topic.'),
+            reason: phrase.describe('Why no outcome recommends it.'),
+            sources,
+          }),
+        )
         .default([])
         .describe('The options of the topic that no outcome recommends, each with the reason.'),
     })
@@ -405,14 +452,29 @@ export const flowFacts = ({ phrase }: Speaking) =>
       zones: z
         .array(
           z.strictObject({
-            id: z.string().min(1),
-            label: phrase,
-            nodes: z.array(z.strictObject({ id: z.string().min(1), label: phrase })),
+            id: z.string().min(1).describe('Its name in the file.'),
+            label: phrase.describe('What the place is called.'),
+            nodes: z
+              .array(
+                z.strictObject({
+                  id: z.string().min(1).describe('Its name, which steps go by.'),
+                  label: phrase.describe('What the part is called.'),
+                }),
+              )
+              .describe('The parts that stand there.'),
           }),
         )
-        .min(1, 'must hold one or more zones'),
+        .min(1, 'must hold one or more zones')
+        .describe('Places in which the parts stand, such as a network.'),
       steps: z
-        .array(z.strictObject({ from: z.string(), to: z.string(), label: phrase }))
-        .min(1, 'must hold one or more steps'),
+        .array(
+          z.strictObject({
+            from: z.string().describe('The part that it leaves.'),
+            to: z.string().describe('The part that it reaches.'),
+            label: phrase.describe('What is sent, or asked for.'),
+          }),
+        )
+        .min(1, 'must hold one or more steps')
+        .describe('What goes from one part to another, in order.'),
     })
     .describe('How data flows between the parts of an option.');

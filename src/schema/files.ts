@@ -5,6 +5,7 @@
 
 import type { z } from 'zod';
 import { isLocale, type Locale, locales } from '../domain/locale.ts';
+import { assessmentFacts } from './assessment-facts.ts';
 import {
   exceptionsFacts,
   pathsFacts,
@@ -14,7 +15,6 @@ import {
   standardFacts,
 } from './check-facts.ts';
 import {
-  assessmentFacts,
   datesFacts,
   estimateFacts,
   flowFacts,
@@ -184,10 +184,10 @@ export function placeOf<K extends FileKind>(
 /** The path of a file, the reverse of `placeFile`. */
 export function filePath({ kind, topic, option, tree, guide, locale, ending }: FilePlace): string {
   return fileKinds[kind].path
-    .replace(':topic', topic)
-    .replace(':option', option)
-    .replace(':tree', tree)
-    .replace(':guide', guide)
-    .replace(':locale', locale)
-    .replace(':ending', ending);
+    .replace(':topic', () => topic)
+    .replace(':option', () => option)
+    .replace(':tree', () => tree)
+    .replace(':guide', () => guide)
+    .replace(':locale', () => locale)
+    .replace(':ending', () => ending);
 }

@@ -12,9 +12,17 @@ export interface Speaking {
   readonly phrase: z.ZodObject<Localized<z.ZodString>>;
 }
 
+/** Tells an author which language words are to be in. */
+export function inLanguage(locale: Locale): string {
+  return `In ${languageNames.of(locale)}.`;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 /** What shapes that depend on the languages of a site are made of. */
 export function speaking(languages: readonly Locale[]): Speaking {
-  const localized = <T extends z.ZodType>(schema: T) => localize(languages, () => schema);
+  const localized = <T extends z.ZodType>(schema: T) =>
+    localize(languages, (locale) => schema.describe(inLanguage(locale)));
   return { localized, phrase: z.strictObject(localized(z.string().trim().min(1))) };
 }
 
@@ -51,15 +59,16 @@ export const roughDate = writable(
   ),
 );
 
+/** Ids of sources. */
+export const sourceIds = z.array(z.string());
+
 /** That there is at least one is a rule of its own, with a better message. */
-export const sources = z
-  .array(z.string())
+export const sources = sourceIds
   .default([])
   .describe('What bears it out: one or more keys of vocabulary/sources.yaml.');
 
 /** Documents that a conclusion of ours is drawn from, where none of them says it. */
-export const inferredFrom = z
-  .array(z.string())
+export const inferredFrom = sourceIds
   .default([])
   .describe(
     'What we conclude it from, where no document says it: keys of vocabulary/sources.yaml.',
@@ -70,15 +79,16 @@ export const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'must be sixteen h
 
 /** The document that words were imported from, as the import writes it. */
 export const importedFrom = z.strictObject({
-  /** Path below the folder that was imported. */
-  file: z.string(),
-  commit: z.string().optional(),
-  dated: date.optional(),
-  translated: z.enum(['machine', 'human']).optional(),
-  translatedOn: date.optional(),
-  /** Where the original is published. */
-  address: z.string().optional(),
-  source: fingerprint,
+  file: z.string().describe('Its path below the folder that was imported.'),
+  commit: z.string().optional().describe('The commit that it was imported at.'),
+  dated: date.optional().describe('The date that it bears.'),
+  translated: z
+    .enum(['machine', 'human'])
+    .optional()
+    .describe('Who has translated it, where somebody has.'),
+  translatedOn: date.optional().describe('When it was translated.'),
+  address: z.string().optional().describe('Where the original is published.'),
+  source: fingerprint.describe('What identifies its text.'),
 });
 
 /** Whether a text is a regular expression, read with the flag `u`. */

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { type Languages, locales, usualLanguages } from '../domain/locale.ts';
-import type { Speaking } from './parts.ts';
+import { conformances, exemptions } from '../domain/site.ts';
+import { date, type Speaking, writable } from './parts.ts';
 
 const address = z
   .string()
@@ -27,14 +28,52 @@ export const siteFacts = ({ phrase }: Speaking) =>
       licence: z
         .strictObject({
           name: z.string().min(1).describe('As in CC BY 4.0.'),
-          url: z.url({ protocol: /^https?$/, error: 'must begin with https://' }).optional(),
+          url: z
+            .url({ protocol: /^https?$/, error: 'must begin with https://' })
+            .optional()
+            .describe('Where it can be read.'),
         })
         .optional()
         .describe('What others may do with the content. Left out, pages say nothing of it.'),
       owner: phrase.optional().describe('Who answers for the content.'),
-      contact: address.optional().describe('Where to write to them: mailto:kb@example.org.'),
+      contact: writable('mailto:nobody@example.invalid', address)
+        .optional()
+        .describe('Where to write to them: mailto:kb@example.org.'),
+      report: z
+        .string()
+        .optional()
+        .describe(
+          'Where to tell of a fault in a claim: mailto:kb@example.org, or the address of a form with {code}, {version}, {language}, {words} or {address} in it.',
+        ),
+      accessibility: z
+        .strictObject({
+          assessed: date.describe('The day when somebody last assessed it.'),
+          conformance: z
+            .enum(conformances)
+            .describe('How much of the law on accessibility it was then found to meet.'),
+          exceptions: z
+            .array(
+              z.strictObject({
+                what: phrase.describe('What is not accessible.'),
+                why: z.enum(exemptions).describe('On what ground.'),
+              }),
+            )
+            .default([])
+            .describe(
+              'What is not accessible, and why: it breaks the law, would be an unreasonable burden, or is exempt.',
+            ),
+        })
+        .optional()
+        .describe(
+          'What an assessment of the site came to. Left out, the site says that there is none.',
+        ),
       footer: z
-        .array(z.strictObject({ label: phrase, url: address }))
+        .array(
+          z.strictObject({
+            label: phrase.describe('What the link says.'),
+            url: address.describe('Where it leads.'),
+          }),
+        )
         .default([])
         .describe('Links of your own at the foot of every page.'),
       examples: z

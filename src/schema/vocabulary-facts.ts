@@ -2,30 +2,87 @@
 
 import { z } from 'zod';
 import { locales, localize } from '../domain/locale.ts';
-import { date, isPattern, type Speaking, sources, writable } from './parts.ts';
+import { sourceKinds } from '../domain/source.ts';
+import { date, inLanguage, isPattern, type Speaking, sources, writable } from './parts.ts';
 
 export const criteriaFacts = ({ phrase }: Speaking) =>
-  z.record(z.string(), z.strictObject({ label: phrase })).describe('What options are compared by.');
+  z
+    .record(
+      z.string(),
+      z.strictObject({
+        label: phrase.describe('What readers see it called: one word if it can be.'),
+        formerly: z
+          .array(z.string())
+          .default([])
+          .describe('Keys that it was published under before; addresses with them lead on to it.'),
+      }),
+    )
+    .describe('What options are compared by.');
 
 export const sourcesFacts = z
   .record(
     z.string(),
-    z.strictObject({
-      title: z.string().min(1),
-      publisher: z.string().min(1),
-      url: writable(
-        'https://example.invalid/',
-        z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
-      ),
-      language: z.string().min(2).describe('The language it is written in: sv, en.'),
-      published: date.describe('When it was written, or last changed.'),
-      checked: date.describe('When our words were last held against it.'),
-      licence: z.string().min(1),
-      secondary: z
-        .boolean()
-        .default(false)
-        .describe('Whether it retells what another document says, as a press article does.'),
-    }),
+    z
+      .strictObject({
+        title: z.string().min(1).describe('The title that the document has.'),
+        kind: z
+          .enum(sourceKinds)
+          .optional()
+          .describe(
+            'What it is where nobody has published it: a registered document, a contract, an interview, a measurement, an internal document. It needs no licence.',
+          ),
+        publisher: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('Who has published it, who says it, or who has measured it.'),
+        url: writable(
+          'https://example.invalid/',
+          z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
+        )
+          .optional()
+          .describe('Its address; one that is reached from the inside alone will do.'),
+        held: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'What identifies it and who keeps it, where it has no address: Dnr 2026/1234, registraturen. It needs no licence.',
+          ),
+        language: z.string().min(2).describe('The language it is written in: sv, en.'),
+        published: date.optional().describe('When it was written, or last changed.'),
+        checked: date.describe('When our words were last held against it.'),
+        licence: z.string().min(1).optional().describe('The terms on which it may be used.'),
+        imported: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'The document that was imported; what it does not say of itself may be left out.',
+          ),
+        secondary: z
+          .boolean()
+          .default(false)
+          .describe('Whether it retells what another document says, as a press article does.'),
+      })
+      .superRefine((source, context) => {
+        if (source.imported !== undefined) return;
+        const isPublished = source.kind === undefined && source.held === undefined;
+        const needed = ['publisher', 'published', ...(isPublished ? ['licence'] : [])] as const;
+        for (const field of needed) {
+          if (source[field as keyof typeof source] !== undefined) continue;
+          context.addIssue({ code: 'custom', path: [field], message: 'is missing' });
+        }
+        if (source.url !== undefined || source.held !== undefined) return;
+        context.addIssue({
+          code: 'custom',
+          path: ['url'],
+          message: 'is missing',
+          params: {
+            fix: 'add "url: …" here, or where it has no address "held: …": what identifies it and who keeps it, as in "Dnr 2026/1234, registraturen".',
+          },
+        });
+      }),
   )
   .describe('What claims and passages refer to.');
 
@@ -36,7 +93,11 @@ export const termsFacts = ({ localized }: Speaking) =>
     .record(
       z.string(),
       z.strictObject({
-        abbreviation: z.string().min(1).optional(),
+        abbreviation: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('What it is called for short, in every language.'),
         translate: z
           .boolean()
           .default(true)
@@ -48,8 +109,8 @@ export const termsFacts = ({ localized }: Speaking) =>
         sources,
         ...localized(
           z.strictObject({
-            term: z.string().min(1),
-            definition: z.string().min(1),
+            term: z.string().min(1).describe('The term, as it is written inside a sentence.'),
+            definition: z.string().min(1).describe('What it means, in a sentence or two.'),
             synonyms: forms.describe('What else it is called, and searched for.'),
             avoid: forms.describe('Forms that are wrong wherever they stand.'),
             warn: forms.describe('Forms that are wrong mostly.'),
@@ -61,7 +122,7 @@ export const termsFacts = ({ localized }: Speaking) =>
 
 const everydayGroup = z
   // Readers may type a language that the site is not in.
-  .strictObject(localize(locales, () => forms))
+  .strictObject(localize(locales, (locale) => forms.describe(inLanguage(locale))))
   .refine(
     (group) => Object.values(group).flat().length > 1,
     'must have two words at least, of one language or of two',
@@ -72,9 +133,13 @@ export const everydayWordsFacts = z
   .describe('What readers type for what the site writes: words that stand for each other.');
 
 const formOrPattern = {
-  form: z.string().min(1).optional(),
-  pattern: z.string().refine(isPattern, 'must be a regular expression').optional(),
-  write: z.string().min(1),
+  form: z.string().min(1).optional().describe('What is not written, as it stands in a text.'),
+  pattern: z
+    .string()
+    .refine(isPattern, 'must be a regular expression')
+    .optional()
+    .describe('A regular expression in the place of a form.'),
+  write: z.string().min(1).describe('What to write instead.'),
 };
 
 const isOneOfBoth = ({
@@ -100,7 +165,10 @@ const advice = z
 
 /** A turn of phrase that wears out, and how often it may stand in the whole content. */
 const formula = z
-  .strictObject({ ...formOrPattern, most: z.int().min(1).default(3) })
+  .strictObject({
+    ...formOrPattern,
+    most: z.int().min(1).default(3).describe('How often it may stand in all of the content.'),
+  })
   .refine(isOneOfBoth, mustBeOne);
 
 export const styleFacts = ({ localized }: Speaking) =>

@@ -7,9 +7,11 @@
 export function abbreviationsIn(texts: Iterable<string>): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const text of texts) {
-    for (const { 1: before = '', 2: short = '' } of text.matchAll(explained)) {
-      const name = nameOf(before, short);
-      if (name === undefined) continue;
+    for (const { 1: short = '', index } of text.matchAll(bracketed)) {
+      const [before = ''] =
+        wordsBefore.exec(text.slice(Math.max(0, index - lettersBefore), index)) ?? [];
+      const name = before && nameOf(before, short);
+      if (!name) continue;
       const names = found.get(short) ?? new Map<string, number>();
       names.set(name, (names.get(name) ?? 0) + 1);
       found.set(short, names);
@@ -18,7 +20,9 @@ export function abbreviationsIn(texts: Iterable<string>): Map<string, Map<string
   return found;
 }
 
-const explained = /((?:[\p{L}\p{N}][\p{L}\p{N}-]*[ -]){1,8})\(([\p{Lu}][\p{Lu}\p{N}]{1,7})\)/gu;
+const bracketed = /\(([\p{Lu}][\p{Lu}\p{N}]{1,7})\)/gu;
+const wordsBefore = /(?:[\p{L}\p{N}][\p{L}\p{N}-]*[ -]){1,8}$/u;
+const lettersBefore = 200;
 
 /** The words just before an abbreviation whose letters it takes, in order: at most a word for each letter. */
 function nameOf(before: string, short: string): string | undefined {

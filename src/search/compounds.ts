@@ -38,12 +38,18 @@ const letters = /\p{L}+/gu;
 export interface Compounds {
   /** The parts of a word, at least two, or the word alone. */
   readonly split: (word: string) => readonly string[];
+  /** The same for the eye: also of a word that the site has so often that the search keeps it whole. */
+  readonly breaks: (word: string) => readonly string[];
   /** A text with marks within its compounds, see `query/pagefind-insides.ts`. */
   readonly mark: (text: string) => string;
 }
 
 /** Texts in a language that writes compounds apart need no marks. */
-const none: Compounds = { split: (word) => [word], mark: withoutMarks };
+const none: Compounds = {
+  split: (word) => [word],
+  breaks: (word) => [word],
+  mark: withoutMarks,
+};
 
 /** @param knows whether a dictionary has a word: it speaks for what the site has seldom */
 export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWord): Compounds {
@@ -71,9 +77,11 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
     );
 
   const splits = new Map<string, readonly string[]>();
-  const split = (word: string): readonly string[] => cached(splits, word, find);
-  const find = (word: string): readonly string[] => {
-    let best = count(word);
+  const split = (word: string): readonly string[] =>
+    cached(splits, word, () => cut(word, count(word)));
+  const breaks = (word: string) => cut(word, 0);
+  const cut = (word: string, least: number): readonly string[] => {
+    let best = least;
     let at = 0;
     for (let index = limits.shortestPart; index <= word.length - limits.shortestPart; index += 1) {
       const tail = word.slice(index);
@@ -125,6 +133,7 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
 
   return {
     split,
+    breaks,
     mark: (text) => {
       const joined = withoutMarks(text).replaceAll(
         /(?<![\p{L}\p{N}])\p{L}{2,}(?: \p{Ll}{2,})+(?![\p{L}\p{N}])/gu,

@@ -19,10 +19,10 @@ const longWords = new RegExp(`\\p{L}{${shortest},}`, 'gu');
 const narrow = /<(h[1-4]|th|td|dt|summary)\b[^>]*>[\s\S]*?<\/\1>/g;
 
 /** A text with soft hyphens in its long words. */
-export function hyphenate(text: string, { split }: Pick<Compounds, 'split'>): string {
+export function hyphenate(text: string, { breaks }: Pick<Compounds, 'breaks'>): string {
   return text.replaceAll(longWords, (word) => {
     let from = 0;
-    return split(word.toLowerCase())
+    return breaks(word.toLowerCase())
       .map((part) => {
         const piece = word.slice(from, from + part.length);
         from += part.length;
@@ -33,7 +33,7 @@ export function hyphenate(text: string, { split }: Pick<Compounds, 'split'>): st
 }
 
 /** A page with soft hyphens in its headings and tables; addresses, names and code keep their letters. */
-export function hyphenatePage(html: string, compounds: Pick<Compounds, 'split'>): string {
+export function hyphenatePage(html: string, compounds: Pick<Compounds, 'breaks'>): string {
   return html.replaceAll(narrow, (element) =>
     element.replaceAll(
       /(<code\b[\s\S]*?<\/code>)|>([^<]+)</g,

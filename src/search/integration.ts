@@ -6,22 +6,28 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { siteSource } from '../catalog/site-source.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import type { IndexFile } from './build-index.ts';
+import { buildOf, type IndexFile } from './build-index.ts';
+import { setCurrentBuild } from './current-build.ts';
 import { indexCatalog } from './index-catalog.ts';
 
 /** @param contentFolder absolute path of the folder that the pages are made from */
 export function search(contentFolder: string): AstroIntegration {
+  let files: readonly IndexFile[] = [];
   return {
     name: 'vagval-search',
     hooks: {
+      // Before the pages, which say which index is theirs.
+      'astro:build:start': async () => {
+        files = await indexCatalog(await siteSource(contentFolder).catalog());
+        await close();
+        setCurrentBuild(buildOf(files));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexCatalog(await siteSource(contentFolder).catalog());
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, content);
         }
-        await close();
         logger.info(`wrote ${files.length} files of the search index`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -33,6 +39,7 @@ export function search(contentFolder: string): AstroIntegration {
             const catalog = await siteSource(contentFolder).catalog();
             const index = indexes.get(catalog) ?? indexCatalog(catalog).then(byPath);
             indexes.set(catalog, index);
+            index.catch(() => indexes.delete(catalog));
             const file = (await index).get(path);
             if (!file) return next();
             response.setHeader('Content-Type', mediaType(path));

@@ -8,18 +8,19 @@ import { close } from 'pagefind';
 import { assembleCatalog } from '../catalog/assemble.ts';
 import type { Content } from '../catalog/content.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Pagefind } from '../query/pagefind.ts';
+import type { FacetChoice } from '../query/facets.ts';
+import { type Opened, overPacked } from '../query/packed-pagefind.ts';
+import type { PagefindModule } from '../query/pagefind.ts';
 import { Search } from '../query/search.ts';
-import { fieldRanking } from '../query/weights.ts';
+import type { FetchWords } from '../query/word-list.ts';
 import type { IndexFile } from './build-index.ts';
 import { indexCatalog } from './index-catalog.ts';
 
-/** An index that `fetch` finds below an address of its own, until it is closed. */
+/** An index that is there until it is closed. */
 export interface ServedIndex {
-  readonly base: string;
   readonly locale: Locale;
   /** Opens Pagefind anew, as a page does that has fetched nothing. */
-  readonly open: () => Promise<Pagefind>;
+  readonly open: () => Promise<Opened>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,40 +32,44 @@ let served = 0;
  */
 export async function serveIndex(
   files: readonly IndexFile[],
-  locale: Locale,
+  language: Locale,
   onFetch: (path: string) => void = () => {},
 ): Promise<ServedIndex> {
-  served += 1;
-  const base = `/index-${served}/`;
-  const contents = new Map(
-    files.map(({ path, content }) => [
-      path,
-      path === entryFile ? entryOf(content, locale) : content,
-    ]),
-  );
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
   // Node imports a script from the disk alone.
   const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
-  const script = join(folder, 'pagefind.js');
-  await writeFile(script, contents.get('pagefind.js') ?? '');
+  const path = join(folder, 'pagefind.js');
+  await writeFile(path, contents.get('pagefind.js') ?? '');
+  const script: PagefindModule = await import(pathToFileURL(path).href);
+  const fetchFile = async (file: string) => {
+    const content = contents.get(file);
+    if (!content) throw new Error(`The index has no file ${file}.`);
+    onFetch(file);
+    return new Response(content.slice());
+  };
+  const answers = new Map<string, Opened['answer']>();
   const others = globalThis.fetch;
   const ours: typeof fetch = async (input, init) => {
-    const [url = ''] = String(input).split('?');
-    if (!url.startsWith(base)) return others(input, init);
-    const path = url.slice(base.length);
-    const content = contents.get(path);
-    if (!content) return new Response(null, { status: 404 });
-    onFetch(path);
-    return new Response(content.slice());
+    const address = String(input);
+    const base = /^\/index-\d+\//.exec(address)?.[0] ?? '';
+    return answers.get(base)?.(address) ?? others(input, init);
   };
   globalThis.fetch = ours;
   return {
-    base,
-    locale,
-    open: async (): Promise<Pagefind> => {
-      const module = await import(pathToFileURL(script).href);
-      const pagefind = module.createInstance({ basePath: base, baseUrl: '/' });
-      await pagefind.init();
-      return pagefind;
+    locale: language,
+    open: async () => {
+      served += 1;
+      const base = `/index-${served}/`;
+      const { start, ...opened } = overPacked({
+        folder: base,
+        baseUrl: '/',
+        language,
+        script,
+        fetch: fetchFile,
+      });
+      answers.set(base, opened.answer);
+      await start();
+      return opened;
     },
     close: async () => {
       if (globalThis.fetch === ours) globalThis.fetch = others;
@@ -73,29 +78,25 @@ export async function serveIndex(
   };
 }
 
-const entryFile = 'pagefind-entry.json';
-
-/** Pagefind reads the language off the page that it runs on; where there is none it must have no choice. */
-function entryOf(content: Uint8Array, locale: Locale): Uint8Array<ArrayBuffer> {
-  const entry = JSON.parse(new TextDecoder().decode(content)) as {
-    readonly languages: Readonly<Record<string, unknown>>;
-  };
-  const languages = { [locale]: entry.languages[locale] };
-  return new TextEncoder().encode(JSON.stringify({ ...entry, languages }));
-}
-
 /** Our search over an index, with nothing fetched yet. */
 export async function openSearch({
   open,
-  base,
   locale,
-}: Pick<ServedIndex, 'open' | 'base' | 'locale'>): Promise<Search> {
-  const pagefind = await open();
-  await pagefind.options({ basePath: base, baseUrl: '/', ranking: fieldRanking });
-  return new Search(pagefind, locale, async (name: string) => {
-    const answer = await fetch(`${base}words/${locale}/${name}.json`);
-    return answer.json();
-  });
+}: Pick<ServedIndex, 'open' | 'locale'>): Promise<Search> {
+  const { pagefind, index } = await open();
+  return new Search(pagefind, locale, ((name: string) => index.words(name)) as FetchWords);
+}
+
+export interface AskedOnNode {
+  readonly locale: Locale;
+  readonly query: string;
+  readonly choice?: FacetChoice;
+}
+
+/** What a query comes to: how many hits, and where the first leads, without the language. */
+export interface AnsweredOnNode {
+  readonly hits: number;
+  readonly first: string | undefined;
 }
 
 /**
@@ -104,10 +105,21 @@ export async function openSearch({
  */
 export async function findFirst(
   content: Content,
-  queries: readonly { readonly locale: Locale; readonly query: string }[],
+  queries: readonly AskedOnNode[],
 ): Promise<(string | undefined)[]> {
+  return (await askAll(content, queries)).map(({ first }) => first);
+}
+
+/**
+ * Searches a site for each query.
+ * @throws when the content is not sound, or Pagefind reports an error
+ */
+export async function askAll(
+  content: Content,
+  queries: readonly AskedOnNode[],
+): Promise<AnsweredOnNode[]> {
   const files = await indexCatalog(assembleCatalog(content));
-  const found: (string | undefined)[] = [];
+  const answers: AnsweredOnNode[] = [];
   const searches = new Map<Locale, Search>();
   const indexes: ServedIndex[] = [];
   try {
@@ -116,13 +128,12 @@ export async function findFirst(
       indexes.push(index);
       searches.set(locale, await openSearch(index));
     }
-    for (const { locale, query } of queries) {
-      const request = { text: query, choice: {}, isVerbatim: false };
-      const answer = await searches.get(locale)?.run(request);
+    for (const { locale, query, choice = {} } of queries) {
+      const answer = await searches.get(locale)?.run({ text: query, choice, isVerbatim: false });
       const [first] = (await answer?.groups[0]?.fetch(0, 1)) ?? [];
-      found.push(first?.href.slice(`/${locale}`.length));
+      answers.push({ hits: answer?.hits ?? 0, first: first?.href.slice(`/${locale}`.length) });
     }
-    return found;
+    return answers;
   } finally {
     for (const index of indexes.reverse()) await index.close();
     await close();

@@ -3,7 +3,7 @@
 import type { Catalog, Term } from '../domain/catalog.ts';
 import { type Locale, languagesOf, locales } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
-import { isStopWord, stem } from '../query/language.ts';
+import { isParticle, isStopWord, stem } from '../query/language.ts';
 import { wordsOf } from '../query/text.ts';
 import { nameLimits as limits, nameTrust as trust } from '../query/weights.ts';
 import { keyOf, nameKey } from '../query/word-list.ts';
@@ -42,7 +42,7 @@ export function otherNames(
   const found = new Map<string, Map<string, OtherName>>();
   const say = (from: Name, to: readonly string[], weight: number) => {
     const telling = to.filter(
-      (word) => !isStopWord(word, languages) && !common.has(stem(word, locale)),
+      (word, at) => tells(word, at, to, languages) && !common.has(stem(word, locale)),
     );
     const search = keyOf(telling, locale);
     const key = nameKey(asked(from.text, languages), from.locale, locale);
@@ -118,10 +118,21 @@ export function* textsOf(records: readonly SearchRecord[]): Generator<string> {
 }
 
 /** The words of a name that are kept of what a reader asks in some languages. */
-function asked(name: string, languages: readonly Locale[]): string[] {
+export function asked(name: string, languages: readonly Locale[]): string[] {
   const words = wordsOf(name);
-  const telling = words.filter((word) => !isStopWord(word, languages));
+  const telling = words.filter((word, at) => tells(word, at, words, languages));
   return telling.length > 0 ? telling : words;
+}
+
+/** Whether a word of a name says something: a particle after its verb does, `starta om`. */
+function tells(
+  word: string,
+  at: number,
+  name: readonly string[],
+  languages: readonly Locale[],
+): boolean {
+  const isAfterVerb = at === 1 && name.length === 2 && isParticle(word, languages);
+  return isAfterVerb || !isStopWord(word, languages);
 }
 
 /** The languages, ours first. */

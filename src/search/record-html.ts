@@ -1,41 +1,82 @@
 /** A record as the page that Pagefind reads: never published, and marked within its compounds. */
 
-import { unsearched, wholeName } from '../query/pagefind-insides.ts';
+import {
+  closed,
+  orderName,
+  unstemmed,
+  wholeHeading,
+  wholeName,
+} from '../query/pagefind-insides.ts';
 import { contextMark, namesMark } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * What stands in `names` and `whole` is searched and never shown, what stands in `subject` is shown and never
- * searched; what stands in the other fields is searched and shown with a hit.
+ * The fields of a record beside its title that are searched. What stands in `names` and `whole` is not shown, what
+ * stands in the others is shown with a hit.
  */
-export function recordHtml(
-  { locale, page, subject, title, sections, context, code, names, facets }: SearchRecord,
-  { mark }: Compounds,
-): string {
+export function fieldsOf(
+  { locale, page, title, context, code, names, key, sections }: SearchRecord,
+  compounds: Compounds,
+): Readonly<Record<string, string>> {
+  const mark = (text: string) => indexed(text, compounds);
   const called = names.map(({ text }) => text);
-  const fields = {
+  return {
     context: mark(context.join(contextMark)),
     names: mark(called.join(namesMark)),
     // Who asks for its code means it.
-    whole: [...new Set([title, ...called, code ?? []].flat().map(wholeName))].join(' '),
+    whole: [
+      ...new Set([
+        ...[title, ...called, code ?? [], key ?? []].flat().map((name) => wholeName(name, locale)),
+        ...sections
+          .filter((section) => section.title)
+          .map((section) => wholeHeading(section.title, locale)),
+      ]),
+    ].join(' '),
     ...(page === undefined ? {} : { page: mark(page) }),
     ...(code === undefined ? {} : { code }),
-    ...(subject === undefined ? {} : { subject: unsearched(subject) }),
   };
-  const meta = Object.entries(fields).map(
+}
+
+/** What is told of a record with each of its hits, with marks; its other names say how close it is to what was asked. */
+export function shownFields(
+  { page, subject, title, context, code, names }: SearchRecord,
+  { mark }: Compounds,
+): Readonly<Record<string, string>> {
+  const called = names.map(({ text }) => text).join(namesMark);
+  return {
+    title: mark(title),
+    context: mark(context.join(contextMark)),
+    ...(called === '' ? {} : { names: mark(called) }),
+    ...(page === undefined ? {} : { page: mark(page) }),
+    ...(code === undefined ? {} : { code }),
+    ...(subject === undefined ? {} : { subject }),
+  };
+}
+
+/** A text as it is indexed: with marks within its compounds, and its words closed. */
+export function indexed(text: string, { mark }: Compounds): string {
+  return closed(mark(text));
+}
+
+/** @param number by which Pagefind tells its place among the others */
+export function recordHtml(record: SearchRecord, compounds: Compounds, number: number): string {
+  const { title, sections, facets } = record;
+  const mark = (text: string) => indexed(text, compounds);
+  const meta = Object.entries(fieldsOf(record, compounds)).map(
     ([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`,
   );
   const filters = Object.entries(facets).map(
     ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`,
   );
+  const order = `<meta data-pagefind-sort="${orderName}[content]" content="${number}">`;
   const body = sections.map(({ id, depth, title: heading, text }) =>
     [
       heading && `<h${depth} id="${escaped(id)}">${escaped(mark(heading))}</h${depth}>`,
       text && `<p>${escaped(mark(text))}</p>`,
     ].join(''),
   );
-  return `<!doctype html><html lang="${locale}"><head>${meta.join('')}${filters.join('')}</head><body><h1>${escaped(mark(title))}</h1>${body.join('')}</body></html>`;
+  return `<!doctype html><html lang="${unstemmed}"><head>${order}${meta.join('')}${filters.join('')}</head><body><h1>${escaped(mark(title))}</h1>${body.join('')}</body></html>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -3,9 +3,10 @@
  * outcomes, date, topic and term, and one for every guide with its sections, in every language.
  */
 
+import type { Feature } from '../domain/assessment.ts';
 import { type Catalog, catalogIn, type Term, type Topic } from '../domain/catalog.ts';
 import type { Claim } from '../domain/claim.ts';
-import { featurePath } from '../domain/comparison.ts';
+import { comparisonPath, featurePath } from '../domain/comparison.ts';
 import { datesPath } from '../domain/dates.ts';
 import {
   type DecisionTree,
@@ -15,11 +16,22 @@ import {
 } from '../domain/decision-tree.ts';
 import type { Guide } from '../domain/guide.ts';
 import { type Locale, locales, mapLanguages } from '../domain/locale.ts';
-import { fullTitle, type Option, shortSubject, shortTitle } from '../domain/option.ts';
+import {
+  alternativesOf,
+  fullTitle,
+  type Option,
+  optionsInOrder,
+  shortSubject,
+  shortTitle,
+} from '../domain/option.ts';
 import type { Section } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
-import { type ContentType, type Facet, optionValue } from '../query/facets.ts';
+import { type ContentType, type Facet, optionValue, type Role } from '../query/facets.ts';
+import { isOnFaults } from '../query/language.ts';
+import type { ComparedTopic } from '../query/named-options.ts';
+import { comparisonName } from '../query/pagefind-insides.ts';
+import { wordsOf } from '../query/text.ts';
 
 export interface SearchRecord {
   readonly locale: Locale;
@@ -40,7 +52,14 @@ export interface SearchRecord {
   /** What else it is called: searched, never shown. */
   readonly names: readonly Name[];
   /** Language-neutral values that a search can be narrowed by. */
-  readonly facets: Readonly<Partial<Record<Facet, string>>> & { readonly type: ContentType };
+  readonly facets: Readonly<Partial<Record<Facet, string>>> & {
+    readonly type: ContentType;
+    readonly role?: Role;
+  };
+  /** A name by which it is found, and which nobody types. */
+  readonly key?: string;
+  /** Of a topic's comparison, what can be compared in it. */
+  readonly compared?: ComparedTopic;
 }
 
 /** What something is called in a language. */
@@ -62,6 +81,7 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
   return catalog.site.languages.flatMap((locale) => {
     const { topics, guides, terms } = catalogIn(catalog, locale);
     return [
+      ...(topics.length > 0 ? [sourcesRecord(topics, locale)] : []),
       ...topics.flatMap((topic) => topicRecords(topic, locale)),
       ...guides.flatMap((guide) => guideRecord(guide, locale)),
       ...terms.map((term) => termRecord(term, locale)),
@@ -103,6 +123,15 @@ function named(locale: Locale, ...names: readonly (string | undefined)[]): Name[
 function guideRecord({ id, words }: Guide, locale: Locale): SearchRecord[] {
   const guide = words[locale];
   if (!guide) return [];
+  const names = [
+    ...named(locale, ...guide.aliases),
+    ...namesOf(id, locale, words, ({ title }) => title),
+    ...folderName(id),
+  ];
+  const isHelp = [{ text: guide.title, locale }, ...names].some(({ text, locale: spoken }) =>
+    isOnFaults(text, spoken),
+  );
+  const role = isHelp ? 'fault' : leadsOn.test(id) ? 'overview' : undefined;
   return [
     {
       locale,
@@ -118,13 +147,34 @@ function guideRecord({ id, words }: Guide, locale: Locale): SearchRecord[] {
         })),
       ],
       context: [translator(locale)('search.guideHit')],
-      names: [
-        ...named(locale, ...guide.aliases),
-        ...namesOf(id, locale, words, ({ title }) => title),
-      ],
-      facets: { type: 'guide' },
+      names,
+      facets: { type: 'guide', ...(role && { role }) },
     },
   ];
+}
+
+/** Ids of pages that lead on to those of their folder. */
+const leadsOn = /(?:^|\/)(?:index|overview|introduction|what-is(?:-[a-z0-9-]+)?)$/;
+
+/** What the folder of such a page is called, which is what the page is asked for by. */
+function folderName(id: string): Name[] {
+  const folder = leadsOn.test(id) ? id.split('/').at(-2) : undefined;
+  return folder === undefined
+    ? []
+    : named(languageOfIds, `${folder.replaceAll(/[_-]+/g, ' ')} overview`);
+}
+
+function sourcesRecord(topics: readonly Topic[], locale: Locale): SearchRecord {
+  const t = translator(locale);
+  return {
+    locale,
+    path: `/${locale}/sources/`,
+    title: t('source.title'),
+    sections: lead(t('source.description'), ...topics.map(({ words }) => words[locale].title)),
+    context: [t('search.sectionHit')],
+    names: named(languageOfIds, 'sources'),
+    facets: { type: 'topic', role: 'overview' },
+  };
 }
 
 function termRecord({ id, abbreviation, words }: Term, locale: Locale): SearchRecord {
@@ -206,7 +256,7 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       sections: lead(words.title, words.description, words.introduction.text),
       context: [t('search.topicHit')],
       names: namesOf(topic.id, locale, topic.words, ({ question }) => question),
-      facets: { type: 'topic' },
+      facets: { type: 'topic', role: 'overview' },
     },
     ...topic.sections.map((section) => sectionRecord(section)),
     ...topic.options.flatMap(optionRecords),
@@ -216,17 +266,109 @@ function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
         path: `/${locale}${featurePath(topic, feature)}`,
         page: t('comparison.of', { topic: words.title }),
         title: feature.label[locale],
-        sections: lead(
-          ...[...feature.assessments.values()].map(({ note }) => note?.[locale] ?? ''),
-        ),
+        sections: lead(assessed(topic, feature, locale)),
         context: [t('feature.hit')],
         names: namesOf(feature.id, locale, feature.label, (label) => label),
         facets: { type: 'comparison', criterion: feature.criterion.id },
       }),
     ),
+    ...overviewRecords(topic, locale),
     ...topic.trees.flatMap((tree) => treeRecords(topic, tree, locale)),
     ...dateRecords(topic, locale),
   ];
+}
+
+/** How each option stands towards a feature, in words: `CMG: no · VPN: yes. If the tunnel lets port 2701 through.` */
+function assessed(topic: Topic, { assessments }: Feature, locale: Locale): string {
+  const t = translator(locale);
+  return optionsInOrder(topic)
+    .flatMap((option) => {
+      const assessment = assessments.get(option.id);
+      if (!assessment) return [];
+      const { value, note } = assessment;
+      const words = [`${shortTitle(option, locale)}: ${t(`feature.value.${value}`).toLowerCase()}`];
+      if (note) words.push(note[locale]);
+      return [words.join('. ').replace(/\.$/, '')];
+    })
+    .join(' · ');
+}
+
+/** The pages where a topic is worked with: its comparison, its estimate, its decision trees. */
+function overviewRecords(topic: Topic, locale: Locale): SearchRecord[] {
+  const t = translator(locale);
+  const title = topic.words[locale].title;
+  const compared = alternativesOf(topic);
+  const english = translator(languageOfIds);
+  const records: (SearchRecord | undefined)[] = [
+    compared.length < 2
+      ? undefined
+      : {
+          locale,
+          path: `/${locale}${comparisonPath(topic)}`,
+          title: t('comparison.of', { topic: title }),
+          sections: lead(
+            t('comparison.description'),
+            `${compared.map((option) => fullTitle(option, locale)).join(', ')}.`,
+          ),
+          context: [title],
+          names: [
+            ...named(locale, t('comparison.title'), t('bar.comparison')),
+            ...named(languageOfIds, 'comparison'),
+          ],
+          facets: { type: 'comparison', role: 'overview' },
+          key: comparisonName(topic.id),
+          compared: {
+            id: topic.id,
+            title: t('comparison.pair', { options: '{options}' }),
+            options: compared.map((option) => ({
+              id: option.id,
+              name: shortTitle(option, locale),
+              names: [
+                ...new Set(
+                  [
+                    option.id,
+                    option.abbreviation ?? '',
+                    shortTitle(option, locale),
+                    ...Object.values(option.words).map((words) => words.title),
+                  ].map((name) => wordsOf(name).join(' ')),
+                ),
+              ].filter(Boolean),
+            })),
+          },
+        },
+    topic.estimate && {
+      locale,
+      path: `/${locale}/${topic.id}/estimate/`,
+      title: topic.estimate.words[locale].title,
+      sections: lead(
+        topic.estimate.words[locale].introduction,
+        ...[...topic.estimate.inputs, ...topic.estimate.lines].map(
+          ({ label }) => `${label[locale]}.`,
+        ),
+      ),
+      context: [t('estimate.hit')],
+      names: [
+        ...named(locale, t('bar.estimate'), t('estimate.names')),
+        ...named(languageOfIds, 'estimate', english('estimate.names')),
+      ],
+      facets: { type: 'comparison', role: 'overview' },
+    },
+    topic.trees.length === 0
+      ? undefined
+      : {
+          locale,
+          path: `/${locale}/${topic.id}/trees/`,
+          title: t('tree.of', { topic: title }),
+          sections: lead(
+            t('tree.description'),
+            ...topic.trees.map(({ words }) => words[locale].title),
+          ),
+          context: [title],
+          names: [...named(locale, t('tree.title')), ...named(languageOfIds, 'decision trees')],
+          facets: { type: 'tree', role: 'overview' },
+        },
+  ];
+  return records.flatMap((record) => record ?? []);
 }
 
 function dateRecords(topic: Topic, locale: Locale): SearchRecord[] {

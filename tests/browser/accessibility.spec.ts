@@ -1,5 +1,7 @@
 /** What axe can see, on every kind of page; and what it cannot: the keyboard's way through. */
 
+import type { Page } from '@playwright/test';
+import { wcagContrast } from 'culori';
 import { expectNoViolations } from './support/axe.ts';
 import { walkThroughStops } from './support/focus-stops.ts';
 import { expect, test } from './support/test.ts';
@@ -18,13 +20,16 @@ test.describe('axe', () => {
     'en/commuting/trees/which-way/?today=bicycle&enough=unsure',
     'sv/commuting/trees/which-way/outline/',
     'en/commuting/dates/',
+    'sv/commuting/document/',
     'sv/guides/monthly-card/',
     'en/guides/tips/winter/',
     'en/guides/',
     'sv/terms/',
     'en/terms/monthly-card/',
     'sv/sources/',
+    'sv/about/',
     'en/status/',
+    'en/news/',
     'sv/claims/brt-monthly-card/',
     'nowhere/',
   ]) {
@@ -111,8 +116,10 @@ test.describe('every stop of the keyboard is in sight, forwards and backwards', 
   ]) {
     test(path, async ({ page }) => {
       for (const [width, height] of [
+        [1440, 900],
         [1280, 720],
         [375, 740],
+        [320, 640],
       ] as const) {
         await page.setViewportSize({ width, height });
         await page.goto(path, { waitUntil: 'networkidle' });
@@ -125,12 +132,29 @@ test.describe('every stop of the keyboard is in sight, forwards and backwards', 
 });
 
 test.describe('at 320 px with the spacing that a reader may ask for', () => {
-  for (const path of [
-    'sv/',
-    'sv/commuting/',
-    'en/commuting/trees/which-way/',
-    'sv/guides/monthly-card/',
-  ]) {
+  for (const path of ['sv', 'en'].flatMap((locale) =>
+    [
+      '',
+      'commuting/',
+      'commuting/comparison/?density=evidence',
+      'commuting/options/',
+      'commuting/options/train/',
+      'commuting/trees/',
+      'commuting/trees/which-way/',
+      'commuting/trees/which-way/outline/',
+      'commuting/estimate/',
+      'commuting/dates/',
+      'commuting/guides/',
+      'guides/',
+      'guides/monthly-card/',
+      'terms/',
+      'terms/monthly-card/',
+      'claims/brt-monthly-card/',
+      'search/?q=buss',
+      'sources/',
+      'status/',
+    ].map((path) => `${locale}/${path}`),
+  )) {
     test(`nothing is panned sideways: ${path}`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path, { waitUntil: 'networkidle' });
@@ -145,6 +169,40 @@ test.describe('at 320 px with the spacing that a reader may ask for', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   }
+});
+
+test.describe('the frames of a picture', () => {
+  const frame = (page: Page) => page.locator('.drawing .frame rect').first();
+  const colours = (page: Page) =>
+    frame(page).evaluate((rect) => ({
+      stroke: getComputedStyle(rect).stroke,
+      ground: getComputedStyle(document.body).backgroundColor,
+      text: getComputedStyle(document.body).color,
+    }));
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`stand out from the page in ${colorScheme} colours`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('sv/commuting/options/train/');
+      const { stroke, ground } = await colours(page);
+      expect(wcagContrast(stroke, ground)).toBeGreaterThan(3);
+    });
+  }
+
+  test('have the colour that the reader has chosen for text', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('sv/commuting/options/train/');
+    const { stroke, text } = await colours(page);
+    expect(stroke).toBe(text);
+  });
+
+  test('are named in words too', async ({ page }) => {
+    await page.goto('sv/commuting/options/train/');
+    const label = await page.locator('.drawing .frame text').first().textContent();
+    await expect(
+      page.getByRole('region', { name: 'Så flödar data' }).getByRole('listitem').first(),
+    ).toContainText(`(${label?.trim()})`);
+  });
 });
 
 test('targets are at least 24 px high, or stand in running text', async ({ page }) => {

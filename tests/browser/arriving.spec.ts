@@ -128,20 +128,4 @@ test.describe('the explanation of a claim', () => {
       .click();
     await expect(page.locator(`#${id}`)).toContainText(explanationOf(id, 'sv'));
   });
-
-  test.describe('that cannot be fetched', () => {
-    test.use({ expectedProblems: /ERR_FAILED|Failed to load/ });
-    test('is a page away', { tag: '@path' }, async ({ page }) => {
-      await page.route(`**/claims/${id}/`, (route, request) =>
-        request.isNavigationRequest() ? route.continue() : route.abort(),
-      );
-      await page.goto('sv/commuting/');
-      await page
-        .locator(`#${id}`)
-        .getByRole('button', { name: /^Förklaring/ })
-        .click();
-      await expect(page).toHaveURL(new RegExp(`/sv/claims/${id}/$`));
-      await expect(page.getByRole('main')).toContainText(explanationOf(id, 'sv'));
-    });
-  });
 });

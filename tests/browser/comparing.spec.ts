@@ -223,6 +223,47 @@ for (const anchor of ['tax-deduction', 'claims-cost', 'bicycle-no-fare'])
     await expect(own.locator('.sources').first()).toBeHidden();
   });
 
+test.describe('what the address names', () => {
+  const row = 'tax-deduction';
+  const told = 'Det som länken leder till visas ändå.';
+  for (const view of ['filter=zzz', `without=${row},snow`, `filter=zzz&group=option`])
+    test(`is shown though ?${view} hides it, and the status says so`, async ({ page }) => {
+      await page.goto(`sv/${path}?${view}#${row}`);
+      const title = await page.locator(`#${row} [data-label]`).textContent();
+      const shown = page.locator('.matrix:not([hidden]) tr:not([hidden])', {
+        has: page.getByText(title ?? '?', { exact: true }),
+      });
+      await expect(shown.first()).toBeInViewport();
+      await expect(page.getByText('Inga rader att visa')).toBeHidden();
+      await expect(page.getByText(told)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`#${row}$`));
+    });
+
+  test('is shown in the column of an option that is put away', async ({ page }) => {
+    const id = 'brt-monthly-card';
+    await page.goto(`sv/${path}?options=bicycle,train&filter=zzz#${id}`);
+    await expect(page.locator(`[id=${id}]`)).toBeInViewport();
+    await expect(page.getByRole('columnheader', { name: 'BRT' }).first()).toBeVisible();
+    await expect(page.getByText(told)).toBeVisible();
+    // Who puts it away has done with it.
+    await page.getByRole('button', { name: /^Dölj BRT/ }).click();
+    await expect(page.locator(`[id=${id}]`)).toBeHidden();
+    await expect(page.getByText(told)).toBeHidden();
+    await expect(page).not.toHaveURL(/#/);
+  });
+
+  test('is shown when it changes later, and another in its place', async ({ page }) => {
+    await page.goto(`sv/${path}?filter=zzz`);
+    await expect(page.getByText('Inga rader att visa')).toBeVisible();
+    await page.evaluate(() => Object.assign(location, { hash: 'snow' }));
+    await expect(page.locator('#snow')).toBeInViewport();
+    await page.evaluate(() => Object.assign(location, { hash: 'tax-deduction' }));
+    await expect(page.locator('#tax-deduction summary')).toBeInViewport();
+    await expect(page.locator('#snow')).toBeHidden();
+    await expect(page.getByText(told)).toBeVisible();
+  });
+});
+
 test('every control works by keyboard alone', async ({ page }) => {
   await page.goto(`sv/${path}`);
   await page.getByRole('searchbox', { name: 'Filtrera rader' }).focus();

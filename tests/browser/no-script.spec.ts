@@ -1,5 +1,6 @@
 /** A reader whose browser runs no script. */
 
+import { translator } from '../../src/i18n/translate.ts';
 import { claims, explanationOf, languages } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,6 +23,21 @@ for (const locale of languages) {
     }
   });
 }
+
+test.describe('a wrong address', () => {
+  test.use({ expectedProblems: /status of 404/ });
+
+  for (const locale of languages) {
+    test(`is answered in its own language first (${locale})`, async ({ page }) => {
+      const response = await page.goto(`${locale}/nothing/at/all/`);
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        translator(locale)('notFound.title'),
+      );
+    });
+  }
+});
 
 test('what explains a claim is a link away, and stands whole on the page of its option', async ({
   page,

@@ -73,7 +73,7 @@ test.describe('without script', () => {
     const milk = page.getByRole('region', { name: 'Vill du ha mjölk i?' });
     await expect(milk.getByRole('link', { name: 'Går bra med mjölk' })).toHaveAttribute(
       'href',
-      /\/sv\/tea\/comparison\/#with-milk$/,
+      /\/comparison\/#with-milk$/,
     );
     await milk.getByText('Källa:').first().getByRole('link').click();
     await expect(page.locator('.source-index li:target')).toContainText('Allt om te');
@@ -177,6 +177,23 @@ test.describe('question by question', () => {
     await expect(page).toHaveTitle(/^Do you want milk in it\? – /);
   });
 
+  test('an answer given before the questions have come waits for them', async ({ page }) => {
+    let release = () => {};
+    const wanted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/steps/', async (route) => {
+      await wanted;
+      await route.continue();
+    });
+    await page.goto(`en/${path}`);
+    await expect(guided(page)).toHaveAttribute('data-ready', '');
+    await answerOf(page, 'Not sure').click();
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you want milk in it?');
+    await expect(page).toHaveURL(/\/which\/\?awake=unsure$/);
+  });
+
   test('answers are blocks that lead to the next question in another tab too', async ({ page }) => {
     await page.goto(`sv/${path}?awake=sleep`);
     await expect(answerOf(page, 'Nej')).toHaveAttribute('href', /\?awake=sleep&milk=without$/);
@@ -243,6 +260,25 @@ test.describe('question by question', () => {
     await expect(part.getByRole('status')).toHaveText(
       'De här svaren gäller inte längre: Vill du ha mjölk i? Nej.',
     );
+  });
+
+  test('keeps what changes an answer on one line, however long the question is', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`sv/${path}?awake=sleep&milk=without`);
+    const change = guided(page).getByRole('button', { name: 'Ändra svaret på frågan ”Ska teet' });
+    const height = async () => (await change.boundingBox())?.height;
+    const before = await height();
+    await page
+      .locator('.given-so-far [data-question]')
+      .first()
+      .evaluate((question) => {
+        question.textContent = 'Ska teet hålla dig vaken hela natten eller bara en stund? '.repeat(
+          3,
+        );
+      });
+    expect(await height()).toBe(before);
   });
 
   const misfits = [
@@ -353,6 +389,12 @@ test.describe('question by question', () => {
     test.use({ expectedProblems: /steps|ERR_FAILED/ });
     test('answers lead on in the outline', async ({ page }) => {
       await page.route('**/steps/', (route) => route.abort());
+      await page.goto(`sv/${path}`);
+      await answerOf(page, 'Vet inte').click();
+      await expect(page).toHaveURL(/\/which\/outline\/#milk$/);
+    });
+    test('nobody waits long for a server that does not answer', async ({ page }) => {
+      await page.route('**/steps/', () => {});
       await page.goto(`sv/${path}`);
       await answerOf(page, 'Vet inte').click();
       await expect(page).toHaveURL(/\/which\/outline\/#milk$/);

@@ -15,18 +15,14 @@ test('the site takes its name, words and topics from the folder', async ({ page 
 test('a criterion without a claim says so in words', async ({ page }) => {
   await page.goto('sv/tea/');
   const cells = page.getByRole('row', { name: /^Pris/ }).getByRole('cell');
-  await expect(cells).toHaveText([
-    '+green-cheap',
-    'Kostar som de flesta drycker.',
-    'Örterna växer i trädgården.',
-  ]);
+  await expect(cells).toHaveText(['+green-cheap', 'Inget påstående', 'Inget påstående']);
   await page.goto('en/tea/');
   await expect(
     page
       .getByRole('row', { name: /^Price/ })
       .getByRole('cell')
       .last(),
-  ).toHaveText('The herbs grow in the garden.');
+  ).toHaveText('No claim');
 });
 
 test('the whole comparison says why nothing is claimed', async ({ page }) => {
@@ -110,7 +106,7 @@ test('a term is explained at its first use on a page, by pointer and by keyboard
   await main.getByRole('link', { name: 'Länk till Vattnet' }).focus();
   await page.keyboard.press('Tab');
   await expect(term).toBeFocused();
-  await expect(term).toHaveAccessibleDescription('Kärl som vattnet kokas i.');
+  await expect(page.getByRole('tooltip')).toHaveText('Kärl som vattnet kokas i.');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sv\/terms\/kettle\/$/);
   await expect(page.getByRole('link', { name: 'Vattnet' })).toHaveAttribute(
@@ -143,7 +139,10 @@ test('an option’s page has its lifecycle, its needs and its flow in words', as
   await expect(page.getByRole('img', { name: 'Så flödar data med Örtte' })).toBeVisible();
   await expect(
     page.getByRole('region', { name: 'Så flödar data' }).getByRole('listitem'),
-  ).toHaveText(['Kitteln → till Kannan: hett vatten', 'Kannan → till Koppen: te']);
+  ).toHaveText([
+    'Kitteln (Spisen) → till Kannan (Bordet): hett vatten',
+    'Kannan (Bordet) → till Koppen (Bordet): te',
+  ]);
 });
 
 test('the sources tell what rests on them', async ({ page }) => {
@@ -263,10 +262,32 @@ test.describe('the estimate', () => {
       await expect(guests).toHaveAccessibleDescription(/Skriv ett tal från 0 till 5\u00a0000/);
       await expect(result(page, 'Kannor')).toContainText('–');
     }
+    await expect(guests).toHaveAccessibleDescription(/^.*Menar du 1\u00a0200 eller 1,2\?/);
     await guests.fill('10');
     await expect(guests).not.toHaveAttribute('aria-invalid');
     await expect(result(page, 'Summa')).toContainText('20 kr');
   });
+
+  for (const [locale, label, written, question] of [
+    ['sv', 'Gäster', '1,000', 'Menar du 1\u00a0000 eller 1?'],
+    ['sv', 'Pris per kanna', '2.000', 'Menar du 2\u00a0000 eller 2?'],
+    ['en', 'Guests', '1.000', 'Do you mean 1,000 or 1?'],
+  ] as const) {
+    test(`asks where ${written} may be two numbers (${locale}), and has neither in the address`, async ({
+      page,
+    }) => {
+      await page.goto(`${locale}/tea/estimate/?guests=7&price=10`);
+      const field = page.getByLabel(label, { exact: true });
+      await field.fill(written);
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(field).toHaveAccessibleDescription(new RegExp(question.replace('?', '\\?')));
+      const name = (await field.getAttribute('name')) ?? '';
+      await expect(page).not.toHaveURL(new RegExp(`${name}=`));
+      await field.fill('12');
+      await expect(field).not.toHaveAttribute('aria-invalid');
+      await expect(page).toHaveURL(new RegExp(`${name}=12`));
+    });
+  }
 
   test('drops what the address cannot mean, says so, and uses the rest', async ({ page }) => {
     await page.goto('en/tea/estimate/?guests=<b>x</b>&price=10&other=1');
@@ -318,4 +339,15 @@ test('a feature has an anchor, and is found by the search', async ({ page }) => 
   await hit.click();
   await expect(page).toHaveURL(/\/en\/tea\/comparison\/#with-milk$/);
   await expect(page.locator('#with-milk')).toBeFocused();
+});
+
+test('where a site says nothing of itself, nothing is made up', async ({ page }) => {
+  await page.goto('sv/about/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Webbplatsen anger ingen kontaktväg.');
+  await expect(main).toContainText('Webbplatsen anger inte vem som svarar för innehållet.');
+  await expect(main).toContainText('Ingen har redovisat någon bedömning');
+  await expect(main.getByRole('link')).toHaveCount(0);
+  await page.goto('sv/claims/green-cheap/');
+  await expect(page.getByRole('link', { name: 'Anmäl ett fel' })).toHaveCount(0);
 });

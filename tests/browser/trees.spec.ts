@@ -54,6 +54,35 @@ async function answer(page: Page, id: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+test('an outcome with much to arrange prints on two sheets all the same', async ({ page }) => {
+  const [address] = trees.flatMap(({ topic, tree }) =>
+    waysOf(tree)
+      .filter(({ outcome }) =>
+        tree.outcomes.some(({ id, prerequisites }) => id === outcome && prerequisites.length > 0),
+      )
+      .map((way) => addressOf(topic, tree, way)),
+  );
+  if (!address) throw new Error('No outcome has anything to arrange.');
+  await page.goto(address);
+  await expect(guided(page).getByRole('list').first()).toBeVisible();
+  // As much as the longest of real outcomes: eight things with a paragraph each, fourteen sources.
+  await page.locator('.sheet').evaluate((sheet) => {
+    const much = 'Ställ in det som behövs, och pröva det på några datorer först. '.repeat(3);
+    const fill = (list: Element | null, size: number) => {
+      const [first] = list?.children ?? [];
+      while (list && first && list.children.length < size) list.append(first.cloneNode(true));
+    };
+    const checklist = sheet.querySelector('.checklist');
+    fill(checklist, 8);
+    for (const text of checklist?.querySelectorAll('p:not(.sources)') ?? [])
+      text.textContent = much;
+    fill(sheet.querySelector('.source-index'), 14);
+  });
+  const sheets = await printedSheets(page);
+  expect(sheets).toHaveLength(2);
+  expect(sheets.at(-1)).toContain('Beslut fattat av');
+});
+
 for (const { topic, tree } of trees) {
   test.describe(tree.id, () => {
     test('every answer leads by keyboard to the outcome that the answers have', async ({
@@ -145,9 +174,7 @@ for (const { topic, tree } of trees) {
       }
     });
 
-    test('every outcome makes a record that parses, and whose links arrive', {
-      tag: '@path',
-    }, async ({ page }) => {
+    test('every outcome makes a record that parses, and whose links arrive', async ({ page }) => {
       const links = new Set<string>();
       for (const path of waysOf(tree)) {
         await page.goto(addressOf(topic, tree, path));
@@ -203,6 +230,19 @@ for (const { topic, tree } of trees) {
     });
   });
 }
+
+test('an outcome leads on into the tree of another topic, with the answers that are known there', async ({
+  page,
+}) => {
+  await page.goto('sv/commuting/trees/which-way/?today=car&distance=near&lanes=no&colleagues=no');
+  await expect(guided(page).getByRole('heading', { name: 'Gå vidare med' })).toBeVisible();
+  await guided(page).getByRole('link', { name: 'Hur ska barnet ta sig till skolan?' }).click();
+  // What is asked under one id in both has its answer from here; what the outcome answers comes with it.
+  await expect(page).toHaveURL(
+    /\/school-run\/trees\/how-to-school\/\?(?=.*alone=yes)(?=.*distance=near)/,
+  );
+  await expect(guided(page).getByRole('heading', { level: 1 })).toHaveText('Låt barnet cykla');
+});
 
 test.describe('where somebody does not know', () => {
   const tree = 'sv/commuting/trees/which-way/';

@@ -38,6 +38,25 @@ test('while the reader types nothing jumps: the field and the columns stand stil
   await expect(page.locator('.matrix tbody tr:not(.group):visible')).toHaveCount(1);
 });
 
+for (const [width, height] of [
+  [360, 740],
+  [1280, 720],
+] as const)
+  test(`the many names stand upright at ${width} px, whole, and hide nothing that one comes to`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('sv/wide/comparison/#feature-20');
+    const head = page.locator('.matrix thead th').nth(1);
+    const row = page.locator('#feature-20');
+    await expect(row).toBeInViewport();
+    const box = await head.boundingBox();
+    await expect(head).toHaveCSS('writing-mode', 'vertical-rl');
+    await expect
+      .poll(() => row.evaluate((element) => element.getBoundingClientRect().top))
+      .toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  });
+
 test('the address stays short, whichever rows are left', async ({ page }) => {
   await page.goto('sv/wide/comparison/?rows=feature-7,feature-8');
   const row = page.locator('#feature-8');

@@ -3,17 +3,28 @@
 import { stringify } from 'yaml';
 import { currentAnchors, currentClaims, currentPassages } from '../../src/catalog/current.ts';
 import { type Reading, readContent, type SourceFile } from '../../src/catalog/read-content.ts';
-import { recordClaims } from '../../src/domain/ledger.ts';
+import { recordClaims } from '../../src/domain/ledger-changes.ts';
 import { changedTeas, replacing, replacingEach, withComplement } from './content.ts';
 
 const black = 'topics/tea/options/black';
 
 const written = changedTeas({
-  'site/site.yaml': 'languages: [sv, en]\nspecimen: green-cheap\n',
+  'site/site.yaml': `languages: [sv, en]
+specimen: green-cheap
+contact: mailto:te@example.org
+report: https://tickets.example.org/new?title={code}&text={words}
+accessibility:
+  assessed: 2026-02-03
+  conformance: partial
+  exceptions: [{ what: { sv: Ett foto, en: A photo }, why: breach }]
+`,
   ...withComplement,
   'topics/tea/topic.yaml': (text) => `${text}trees: [which]\naliases: { pros: green-advantages }\n`,
   'topics/tea/assessments.yaml': (text) => `${text}aliases: { with-cream: with-milk }\n`,
-  'topics/tea/sv.mdx': replacing('en kanna.', 'en kanna. En vattenkanna räcker.'),
+  'topics/tea/sv.mdx': replacing(
+    'en kanna.',
+    'en [kanna](/media/pots.csv). En vattenkanna räcker.',
+  ),
   'topics/tea/trees/which/tree.yaml': replacingEach(
     ['- id: awake\n', '- id: awake\n    sources: [tebladet]\n'],
     ['features: [with-milk]', 'features: [with-milk]\n        claims: [black-forgiving]'],
@@ -37,6 +48,11 @@ const written = changedTeas({
     ['Vänta, särskilt', 'Fråga **Tea Board**, om ni vill. Vänta, särskilt'],
   ),
   'guides/brewing/kettle/guide.yaml': replacing('2099-12-31', '2020-12-31'),
+  'media/pots.csv': 'kanna;liter\n',
+  'media/leaf.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">
+  <path d="M1 7Q1 1 7 1Q7 7 1 7"/>
+</svg>
+`,
   'guides/cups/mugs/sv.md': `---
 title: Muggar
 anchors: { cups: mugs }

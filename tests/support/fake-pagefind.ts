@@ -1,6 +1,7 @@
 /** Pagefind's part in a search, said beforehand: what it finds for which words. */
 
 import type { Pagefind, PagefindRecord, PagefindResult } from '../../src/query/pagefind.ts';
+import { endMark } from '../../src/query/pagefind-insides.ts';
 
 export interface FakeRecord {
   /** A record whose type is not said is a guide. */
@@ -35,8 +36,6 @@ export function fakePagefind(
     }),
   });
   return {
-    options: async () => {},
-    init: async () => {},
     filters: async () => {
       const counts: Record<string, Record<string, number>> = {};
       for (const [name, value] of all.flatMap(([, { filters }]) => Object.entries(filters))) {
@@ -46,7 +45,8 @@ export function fakePagefind(
       }
       return counts;
     },
-    search: async (term, options) => {
+    search: async (closed, options) => {
+      const term = closed?.replaceAll(endMark, '') ?? null;
       const [[name, value] = ['', '']] = Object.entries(options?.filters ?? {});
       asked.push(name === '' ? String(term) : `${name}=${value}`);
       return {

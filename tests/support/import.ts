@@ -2,7 +2,8 @@
 
 import type { SourceFile } from '../../src/catalog/read-content.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import { importLibrary, type Picture } from '../../src/importing/import-library.ts';
+import { importLibrary } from '../../src/importing/import-library.ts';
+import type { Picture } from '../../src/importing/library.ts';
 import type { Notice } from '../../src/importing/notice.ts';
 
 export interface Imported {
@@ -23,6 +24,7 @@ interface Options {
   readonly isFixing?: boolean;
   readonly knows?: (word: string) => boolean;
   readonly mostKept?: number;
+  readonly named?: string;
 }
 
 /** @param documents texts or bytes by path; an error is a file that cannot be read */
@@ -37,6 +39,7 @@ export async function importDocuments(
     isFixing = false,
     knows = () => false,
     mostKept,
+    named,
   } = options;
   const standing = [...into].map(([path, text]): SourceFile => ({ path, text }));
   const files = new Map(into);
@@ -65,6 +68,7 @@ export async function importDocuments(
     today: '2026-03-04',
     knows,
     ...(mostKept !== undefined && { mostKept }),
+    ...(named !== undefined && { named }),
   });
   for await (const step of steps) {
     if (step.phase === 'convert') {
@@ -87,7 +91,10 @@ export async function importGuide(
   text: string,
   others: Readonly<Record<string, string>> = {},
 ): Promise<{ head: string; body: string; rules: string[]; notices: readonly Notice[] }> {
-  const { files, notices } = await importDocuments({ 'page.md': text, ...others });
+  const { files, notices } = await importDocuments(
+    { 'page.md': text, ...others },
+    { published: 'https://docs.example/{locale}/' },
+  );
   const [, head = '', body = ''] =
     /^---\n([\s\S]*?)\n---\n\n?([\s\S]*)$/.exec(files.get('guides/page/sv.md') ?? '') ?? [];
   const own = notices.filter(({ file }) => file === 'page.md');

@@ -23,7 +23,10 @@ export function inOneLanguage(
       },
     ];
   });
-  return [...made, { path: 'site/site.yaml', text: `languages: [${to}]\n` }];
+  return [
+    ...made,
+    { path: 'site/site.yaml', text: `languages: [${to}]\ncontact: mailto:te@example.org\n` },
+  ];
 }
 
 function withOne(value: unknown, from: Locale, to: Locale): unknown {

@@ -14,7 +14,7 @@ export const libraryDocuments = fileURLToPath(new URL('../fixtures/library', imp
 export function writeLibraryContent(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const words of [
-    [libraryDocuments, '--lang', 'sv'],
+    [libraryDocuments, '--lang', 'sv', '--published', 'https://learn.microsoft.com/sv-se/'],
     [`${libraryDocuments}-en`, '--lang', 'en'],
   ]) {
     const { status, stderr } = spawnSync(

@@ -14,6 +14,8 @@ export interface Size {
   /** Claims that each option has for each criterion. */
   readonly rounds: number;
   readonly features: number;
+  /** What options are called, in every language; tea by number where it says nothing. */
+  readonly names?: readonly string[];
 }
 
 /** A comparison with more rows and options than any real one so far. */
@@ -71,20 +73,21 @@ function writeTopic(write: Write, topic: number, criteria: readonly string[], si
     `criteria: [${criteria.join(', ')}]`,
     'sources: [tea-board]',
   ]);
-  write(`topics/${name}/assessments.yaml`, [
-    'features:',
-    ...numbers(size.features).flatMap((feature) => [
-      `  - id: ${own && `quality-${own}`}feature-${feature}`,
-      `    label: { sv: Egenskap ${feature}, en: Quality ${feature} }`,
-      `    criterion: ${criteria[(feature - 1) % criteria.length]}`,
-      '    assessments:',
-      ...options.map((option, index) => {
-        const value = assessmentValues[(feature * (index + 1)) % assessmentValues.length];
-        const note = `note: { sv: Villkor ${feature}.${index + 1}, en: Condition ${feature}.${index + 1} }`;
-        return `      ${option}: { value: ${value}, ${note}, checked: 2026-03-04, sources: [tea-board, tebladet] }`;
-      }),
-    ]),
-  ]);
+  if (size.features > 0)
+    write(`topics/${name}/assessments.yaml`, [
+      'features:',
+      ...numbers(size.features).flatMap((feature) => [
+        `  - id: ${own && `quality-${own}`}feature-${feature}`,
+        `    label: { sv: Egenskap ${feature}, en: Quality ${feature} }`,
+        `    criterion: ${criteria[(feature - 1) % criteria.length]}`,
+        '    assessments:',
+        ...options.map((option, index) => {
+          const value = assessmentValues[(feature * (index + 1)) % assessmentValues.length];
+          const note = `note: { sv: Villkor ${feature}.${index + 1}, en: Condition ${feature}.${index + 1} }`;
+          return `      ${option}: { value: ${value}, ${note}, checked: 2026-03-04, sources: [tea-board, tebladet] }`;
+        }),
+      ]),
+    ]);
   for (const [index, option] of options.entries())
     write(`topics/${name}/options/${option}/option.yaml`, [
       'sources: [tea-board]',
@@ -105,7 +108,8 @@ function writeTopic(write: Write, topic: number, criteria: readonly string[], si
     ]);
     for (const [index, option] of options.entries())
       write(`topics/${name}/options/${option}/${locale}.mdx`, [
-        ...['---', `title: ${isSwedish ? 'Te' : 'Tea'} ${index + 1}`, '---', ''],
+        ...['---', `title: ${size.names?.[index] ?? `${isSwedish ? 'Te' : 'Tea'} ${index + 1}`}`],
+        ...['---', ''],
         isSwedish ? 'En sort.' : 'A kind.',
         ...claims.flatMap(({ index: trait, round }, nth) => [
           '',

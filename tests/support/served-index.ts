@@ -7,10 +7,16 @@ import { type ServedIndex, serveIndex as serve } from '../../src/search/on-node.
 
 export { openSearch } from '../../src/search/on-node.ts';
 
+/** What is sent for a search: bytes, and files, each once. */
+export interface Sent {
+  readonly bytes: number;
+  readonly requests: number;
+}
+
 export interface MeasuredIndex extends ServedIndex {
   readonly sizes: { readonly size: number; readonly files: number };
-  /** Counts the bytes that are sent meanwhile, each file once, with Pagefind's own scripts. */
-  count(search: () => Promise<unknown>): Promise<{ readonly bytes: number }>;
+  /** Counts what is sent meanwhile, with Pagefind's own script. */
+  readonly count: (search: () => Promise<unknown>) => Promise<Sent>;
 }
 
 /** Serves the files of an index to `fetch`, and counts what is sent. */
@@ -18,6 +24,12 @@ export async function serveIndex(
   files: readonly IndexFile[],
   locale: Locale,
 ): Promise<MeasuredIndex> {
+  const { onFetch, ...counter } = counterOf(files);
+  return { ...(await serve(files, locale, onFetch)), ...counter };
+}
+
+/** Tells what is sent of some files, of which it is told the paths. */
+export function counterOf(files: readonly IndexFile[]) {
   const sizes = new Map(
     files.map(({ path, content }) => {
       // What Pagefind has compressed is sent as it is.
@@ -25,16 +37,15 @@ export async function serveIndex(
       return [path, isText ? gzipSync(content).length : content.length];
     }),
   );
-  const sizeOf = (path: string) => sizes.get(path) ?? 0;
   let sent = new Set<string>();
-  const index = await serve(files, locale, (path) => sent.add(path));
   return {
-    ...index,
     sizes: { size: [...sizes.values()].reduce((sum, size) => sum + size, 0), files: files.length },
-    count: async (search) => {
-      sent = new Set(['pagefind.js', 'pagefind-worker.js']);
+    onFetch: (path: string) => void sent.add(path),
+    count: async (search: () => Promise<unknown>): Promise<Sent> => {
+      sent = new Set(['pagefind.js']);
       await search();
-      return { bytes: [...sent].reduce((sum, path) => sum + sizeOf(path), 0) };
+      const bytes = [...sent].reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+      return { bytes, requests: sent.size };
     },
   };
 }

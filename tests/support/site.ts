@@ -13,6 +13,8 @@ export function siteNamed(names: Localized<string>): Site {
     licence: undefined,
     owner: undefined,
     contact: undefined,
+    report: undefined,
+    accessibility: undefined,
     footer: [],
     examples: [],
     specimen: undefined,

@@ -1,23 +1,33 @@
 /** A word list from the words in it, without a site. */
 
 import type { Locale } from '../../src/domain/locale.ts';
+import { stem } from '../../src/query/language.ts';
+import { partMark } from '../../src/query/pagefind-insides.ts';
 import {
   type FetchWords,
-  fileNameOf,
+  fileWith,
   indexName,
   keyOf,
+  type NearWord,
   type WordFile,
   type WordIndex,
   WordList,
 } from '../../src/query/word-list.ts';
+import { meantFor } from '../../src/search/words.ts';
 
 export interface ListedWords {
   /** How many records have each word, by the word with its marks. */
   readonly words: Readonly<Record<string, number>>;
+  /** What tells words with one stem apart. */
+  readonly keys?: Readonly<Record<string, string>>;
   /** What else to search for, by what is asked. */
   readonly also?: Readonly<Record<string, readonly (readonly [words: string, weight: number])[]>>;
   readonly common?: readonly string[];
   readonly records?: number;
+  /** Where files begin; by first two letters where nothing is said. */
+  readonly starts?: readonly string[];
+  readonly prefixes?: readonly string[];
+  readonly compared?: WordIndex['compared'];
   /** Those of the site; Swedish and English where nothing is said. */
   readonly languages?: readonly Locale[];
 }
@@ -32,26 +42,63 @@ export function wordList(
 
 /** Fetches the files of such a list. */
 export function fetchWords(
-  { words, also = {}, common = [], records = 1000, languages = ['sv', 'en'] }: ListedWords,
+  {
+    words,
+    keys = {},
+    also = {},
+    common = [],
+    records = 1000,
+    languages = ['sv', 'en'],
+    prefixes = [],
+    compared = [],
+    starts: begin,
+  }: ListedWords,
   locale: Locale,
   asked: string[] = [],
 ): FetchWords {
-  const files = new Map<string, { words: [string, number][]; also: WordFile['also'][number][] }>();
-  const fileOf = (key: string) => {
-    const name = fileNameOf(key);
-    const file = files.get(name) ?? { words: [], also: [] };
-    files.set(name, file);
-    return file;
-  };
-  for (const [word, count] of Object.entries(words)) fileOf(word).words.push([word, count]);
-  for (const [name, others] of Object.entries(also)) {
+  const unmarked = (word: string) => word.replaceAll(partMark, '');
+  const listed = Object.entries(words).map(([word, count]) => ({
+    word,
+    count,
+    root: stem(unmarked(word), locale),
+  }));
+  const named = Object.entries(also).map(([name, others]) => {
     const key = keyOf(name.split(' '), locale);
-    fileOf(key).also.push([key, others]);
-  }
-  const index: WordIndex = { records, languages, common, files: [...files.keys()] };
-  const fetch = async (name: string): Promise<WordIndex | WordFile> => {
-    asked.push(name);
-    const file = name === indexName ? index : files.get(name);
+    return { key, others, root: key };
+  });
+  const starts =
+    begin ?? [...new Set([...listed, ...named].map(({ root }) => root.slice(0, 2)))].sort();
+  const counted = listed.map(({ word, count }): NearWord => [unmarked(word), count]);
+  const meant = meantFor(counted, records);
+  const inFile = ({ root }: { readonly root: string }, file: number) =>
+    fileWith(root, starts) === file;
+  const files = starts.map(
+    (_, file): WordFile => ({
+      words: listed
+        .filter((one) => inFile(one, file))
+        .map(({ word, count }) => {
+          const key = keys[word];
+          return key === undefined ? [word, count] : [word, count, key];
+        }),
+      also: named.filter((one) => inFile(one, file)).map(({ key, others }) => [key, others]),
+      meant: [...meant],
+    }),
+  );
+  const near = Map.groupBy(counted, ([[first = '']]) => first);
+  const index: WordIndex = {
+    records,
+    languages,
+    prefixes,
+    compared,
+    common,
+    starts,
+    near: [...near.keys()],
+  };
+  const fetch = async (name: string): Promise<WordIndex | WordFile | readonly NearWord[]> => {
+    const letter = /^near-(.)$/u.exec(name)?.[1];
+    // A file is told by where it begins.
+    asked.push(starts[Number(name)] ?? name);
+    const file = name === indexName ? index : letter ? near.get(letter) : files[Number(name)];
     if (!file) throw new Error(`There is no file ${name}.`);
     return file;
   };

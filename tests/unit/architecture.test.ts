@@ -9,15 +9,15 @@ const floors = [
   ['domain'],
   ['i18n', 'schema', 'markdown', 'diagram', 'language', 'query'],
   ['catalog'],
-  ['checks', 'search', 'export', 'browser', 'styles'],
-  ['authoring', 'components'],
+  ['checks', 'search', 'export', 'browser', 'styles', 'release', 'servers'],
+  ['authoring', 'components', 'doctor'],
   ['layouts', 'importing'],
   ['pages', 'cli', 'dev'],
 ];
 
 /** What may know that it runs on Node. */
 const onNode =
-  /^(catalog\/(files|folder|current|media)|layouts\/security-policy|export\/feed|language\/spelling|search\/(integration|on-node)|cli\/.+|dev\/.+|integration|astro-config|content\.config)\.ts$/;
+  /^(catalog\/(build-day|files|folder|current|media)|layouts\/(security-policy|as-file\/integration)|export\/feed|language\/spelling|search\/(integration|on-node|cbor)|release\/.+|cli\/.+|dev\/.+|integration|astro-config|content\.config)\.ts$/;
 
 /** What only some rooms may import from outside. */
 const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] = [
@@ -35,6 +35,7 @@ const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] =
   { module: /^pagefind$/, files: /^search\// },
   { module: /^@orama\//, files: /^query\// },
   { module: /^i18next$/, files: /^i18n\// },
+  { module: /^vite$/, files: /^(?:layouts\/as-file\/integration|search\/build-index)\.ts$/ },
 ];
 
 const imports = await readImports();
@@ -102,7 +103,7 @@ suite('what runs in a browser', () => {
   /** Where a page's script begins: what these import is shipped. */
   const entries = imports
     .map(({ file }) => file)
-    .filter((file) => /^(?:layouts|components\/[^/]+)\/main\.ts$/.test(file));
+    .filter((file) => /^(?:layouts|layouts\/as-file|components\/[^/]+)\/main\.ts$/.test(file));
   const shipped = new Set(entries);
   for (const file of shipped) {
     for (const found of imports) {
@@ -125,7 +126,7 @@ suite('what runs in a browser', () => {
     assert.deepEqual(
       [...shipped].filter(
         (file) =>
-          !/^(?:browser|components|domain|query)\//.test(file) &&
+          !/^(?:browser|components|domain|layouts\/as-file|query)\//.test(file) &&
           file !== 'i18n/plurals.ts' &&
           !entries.includes(file),
       ),

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import { projectRoot } from '../support/run.ts';
 
 const { dependencies, devDependencies } = JSON.parse(
@@ -37,4 +37,42 @@ test('a site builds and is served without the packages that only developers need
     files.filter(({ text }) => names(text, name)).map(({ file }) => `${file} needs ${name}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+suite('the lock file', () => {
+  const { packages } = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8'));
+  const locked = Object.entries<Record<string, unknown>>(packages).filter(([path]) => path !== '');
+
+  test('knows every package by its bytes, and none from elsewhere than the public registry', () => {
+    assert.ok(locked.length > 500);
+    for (const [path, { integrity, resolved = 'https://registry.npmjs.org/' }] of locked) {
+      assert.match(String(integrity), /^sha512-[A-Za-z0-9+/]{86}==$/, path);
+      assert.match(String(resolved), /^https:\/\/registry\.npmjs\.org\//, path);
+    }
+    const resolved = locked.filter(([, entry]) => entry.resolved !== undefined);
+    assert.ok(
+      [0, locked.length].includes(resolved.length),
+      'some packages say where they are from',
+    );
+  });
+
+  test('holds the Node.js that does the work, for each kind of machine, and runs no script for it', () => {
+    const programs = locked.filter(([path]) =>
+      /^node_modules\/node-(?:bin-)?(?:linux|win|darwin)-/.test(path),
+    );
+    const machines = programs.map(([, { os, cpu }]) => `${os} ${cpu}`).sort();
+    assert.deepEqual(machines, [
+      'darwin arm64',
+      'darwin x64',
+      'linux arm64',
+      'linux x64',
+      'win32 x64',
+    ]);
+    for (const [path, entry] of programs) {
+      assert.equal(entry.optional, true, path);
+      assert.equal(entry.hasInstallScript, undefined, path);
+      assert.match(String(entry.version), /^24\./, path);
+      assert.match(JSON.stringify(entry.bin), /"node":"bin\/node(?:\.exe)?"/, path);
+    }
+  });
 });

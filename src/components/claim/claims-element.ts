@@ -1,12 +1,25 @@
-import { claimCode, claimSentence } from '../../browser/claim-sentence.ts';
-import { loadCard } from '../../browser/load-page.ts';
+import { untilHere } from '../../browser/fault-notice.ts';
+import { holdingPlace } from '../../browser/holding-place.ts';
+import { loadCard, requireCard, requirePage } from '../../browser/load-page.ts';
+import { rememberExplained, wasExplained } from '../../browser/preferences.ts';
+import {
+  explain,
+  explainButton,
+  fold,
+  isExplained,
+  isUnfolded,
+  nameAfter,
+  unfold,
+} from './explanation.ts';
 
 /**
- * `<vv-claims>`: lists of brief claims. Each gets its explanation, which comes from the claim's own page
- * when the reader asks for it or arrives by a link to the claim, and the buttons that two templates hold:
- * `data-for="claim"` and `data-for="explanation"`.
+ * `<vv-claims>`: lists of brief claims of a topic. Each gets its explanation, which comes from the claim's own page
+ * when the reader asks for it or arrives by a link to the claim, and buttons. All of them come at once, from one
+ * page of the topic, where the reader asks for that, and from then on whenever they come back.
  *
- * `data-brief` on a claim says that it has no explanation. `button[data-explain]` asks for it.
+ * Holds two templates of buttons: `data-for=claim` for each, `data-for=all` for all of them.
+ * `data-brief` on a claim says that it has no explanation. `button[data-explain]` shows one and puts it away again,
+ * `button[data-explain=all]` all of them.
  */
 export class ClaimsElement extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -15,6 +28,7 @@ export class ClaimsElement extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     for (const claim of this.#claims()) this.#equip(claim);
+    if (this.querySelector('[data-explain]')) this.prepend(this.#made('all'));
     this.addEventListener('click', (event) => this.#toggleBy(event), { signal });
     // By the time that a button is pressed its words are there.
     const prepare = ({ target }: Event) => {
@@ -24,87 +38,101 @@ export class ClaimsElement extends HTMLElement {
     this.addEventListener('focusin', prepare, { signal });
     const arrive = () => this.#arrive();
     window.addEventListener('hashchange', arrive, { signal });
-    arrive();
+    const all = this.querySelector('[data-explain=all]');
+    if (all && wasExplained(topic())) void this.#explainAll(all);
+    else arrive();
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
   }
 
-  #claims(): Iterable<Element> {
-    return this.querySelectorAll('.claim[id]:not(.withdrawn)');
+  #claims(): Iterable<HTMLElement> {
+    return this.querySelectorAll<HTMLElement>('.claim[id]:not(.withdrawn)');
   }
 
   #equip(claim: Element): void {
     const foot = claim.querySelector(':scope > small');
     if (!foot || foot.querySelector('.claim-actions')) return;
-    foot.append(this.#actions('claim', claim));
-    if (claim.hasAttribute('data-brief')) foot.querySelector('[data-explain]')?.remove();
+    const actions = this.#made('claim');
+    nameAfter(claim, actions);
+    foot.append(actions);
+    if (claim.hasAttribute('data-brief')) explainButton(claim)?.remove();
   }
 
-  /** Buttons from the template that is made `for` something, each named after the claim. */
-  #actions(made: 'claim' | 'explanation', claim: Element): DocumentFragment {
-    const template = this.querySelector<HTMLTemplateElement>(`template[data-for=${made}]`);
-    if (!template) throw new Error(`<vv-claims> lacks a template for a ${made}.`);
-    const actions = document.importNode(template.content, true);
-    const sentence = claim.querySelector(claimSentence)?.textContent.trim() ?? '';
-    for (const button of actions.querySelectorAll('button')) {
-      button.hidden = false;
-      button.setAttribute('aria-label', `${button.textContent.trim()}: ${sentence}`);
-    }
-    return actions;
+  #made(what: string): DocumentFragment {
+    const template = this.querySelector<HTMLTemplateElement>(`template[data-for=${what}]`);
+    if (!template) throw new Error(`<vv-claims> lacks the template "${what}".`);
+    return document.importNode(template.content, true);
   }
 
-  /** Where the words cannot be had here, the reader is led to where they stand. */
-  async #explain(claim: Element): Promise<void> {
-    if (!(await this.#show(claim))) claim.querySelector<HTMLAnchorElement>(claimCode)?.click();
+  /** Shows the explanation of a claim, and until it is there what it waits for. */
+  async #explain(claim: HTMLElement): Promise<void> {
+    const home = unfold(claim);
+    if (!home || isExplained(claim) || isTriedAgain(home)) return;
+    explain(claim, await untilHere(home, () => requireCard(claim)));
   }
 
-  /** Shows the explanation of a claim. @returns whether it could be had */
-  async #show(claim: Element): Promise<boolean> {
-    const button = claim.querySelector('[data-explain]');
-    if (!button) return true;
+  async #explainAll(button: Element): Promise<void> {
+    const home = button.parentElement;
     button.setAttribute('aria-expanded', 'true');
-    const words = (await loadCard(claim))?.querySelector('[data-explanation]');
-    const shown = claim.querySelector<HTMLElement>('.claim-explanation');
+    rememberExplained(topic(), true);
+    if (!home || isTriedAgain(home)) return;
+    const page = await untilHere(home, () => requirePage(explanations()));
     // The reader may have changed their mind meanwhile.
-    const isWanted = button.getAttribute('aria-expanded') === 'true';
-    if (!words || shown) {
-      if (shown) shown.hidden = !isWanted;
-      return shown !== null;
-    }
-    const explanation = document.createElement('div');
-    explanation.className = 'claim-explanation';
-    explanation.hidden = !isWanted;
-    explanation.append(...document.importNode(words, true).childNodes);
-    explanation.append(this.#actions('explanation', claim));
-    // Below the button, which then stays where it was pressed.
-    claim.append(explanation);
-    return true;
+    if (button.getAttribute('aria-expanded') === 'false') return;
+    holdingPlace(() => {
+      for (const claim of this.#claims()) {
+        const told = page.querySelector<HTMLElement>(`[data-claim="${claim.id}"]`);
+        if (!told) continue;
+        unfold(claim);
+        explain(claim, told);
+      }
+    });
+  }
+
+  #foldAll(button: Element): void {
+    button.setAttribute('aria-expanded', 'false');
+    for (const claim of this.#claims()) fold(claim);
+    rememberExplained(topic(), false);
   }
 
   #arrive(): void {
-    const claim = document.querySelector('.claim:is(:target, :has(:target))');
-    if (claim && this.contains(claim)) void this.#show(claim);
+    const claim = document.querySelector<HTMLElement>('.claim:is(:target, :has(:target))');
+    if (claim && this.contains(claim)) void this.#explain(claim);
   }
 
   #toggleBy({ target }: Event): void {
     const button = target instanceof Element ? target.closest('[data-explain]') : null;
     const claim = claimAt(button);
-    if (!button || !claim) return;
-    if (button.getAttribute('aria-expanded') === 'true') hide(claim);
+    if (!button) return;
+    if (!claim) {
+      if (isUnfolded(button)) this.#foldAll(button);
+      else void this.#explainAll(button);
+    } else if (isUnfolded(button)) fold(claim);
     else void this.#explain(claim);
   }
 }
 
-function hide(claim: Element): void {
-  claim.querySelector('[data-explain]')?.setAttribute('aria-expanded', 'false');
-  const shown = claim.querySelector<HTMLElement>('.claim-explanation');
-  if (shown) shown.hidden = true;
+/** The topic whose page this is: the same in every language. */
+function topic(): string {
+  return explanations().split('/').at(-3) ?? '';
 }
 
-function claimAt(target: EventTarget | null): Element | null {
-  return target instanceof Element ? target.closest('.claim[id]') : null;
+/** Where all that explains its claims stands. */
+function explanations(): string {
+  return location.pathname.replace(/\/?(index\.html)?$/, '/explanations/');
+}
+
+/** Who asks again wants it tried again. */
+function isTriedAgain(home: Element): boolean {
+  const retry = home.querySelector<HTMLElement>('.fault button:last-child');
+  retry?.click();
+  return home.querySelector('.fault') !== null;
+}
+
+function claimAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.claim[id]') : null;
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { fill } from '../../browser/fill.ts';
 import { standInFrame } from '../../browser/frame.ts';
 import { decoded } from '../../domain/addresses.ts';
 import type { Matrix } from '../../domain/matrix.ts';
-import { type Shown, show, type View, wholeView } from '../../domain/view.ts';
+import { type Cited, type Shown, show, type View, wholeView } from '../../domain/view.ts';
 import { embedParameter, readView, writeView } from '../../domain/view-address.ts';
 import { markUnused, sourcesOnPage } from '../claim/page-sources.ts';
 import type { Taken } from './comparison-grid.ts';
@@ -32,6 +32,7 @@ export class ComparisonElement extends HTMLElement {
   #byOption: { readonly container: HTMLElement; readonly table: OptionTable } | undefined;
   #view!: View;
   #shown!: Shown;
+  #cited: Cited = {};
   /** Whether the last change was to the filter: all that is typed in one go is one step back. */
   #isTyping = false;
 
@@ -54,13 +55,20 @@ export class ComparisonElement extends HTMLElement {
       { signal },
     );
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
-    window.addEventListener('hashchange', () => this.#openAtAnchor(), { signal });
+    window.addEventListener(
+      'hashchange',
+      () => {
+        this.#enter(this.#view, 'replace');
+        this.#goToAnchor();
+      },
+      { signal },
+    );
     window.addEventListener('beforeprint', () => this.#prepareForPaper(), { signal });
     takeAway(this.#part('[data-take-away]'), () => this.#taken(), signal);
     if (new URLSearchParams(location.search).has(embedParameter)) standInFrame(signal);
     standBelowBar(signal);
     this.#readAddress();
-    this.#openAtAnchor();
+    this.#goToAnchor();
   }
 
   disconnectedCallback(): void {
@@ -81,8 +89,22 @@ export class ComparisonElement extends HTMLElement {
     return found;
   }
 
-  #openAtAnchor(): void {
-    this.#table.openAt(decoded(location.hash.slice(1)));
+  get #anchor(): string {
+    return decoded(location.hash.slice(1));
+  }
+
+  /** Opens what is cited, and goes there where the browser could not, for it was hidden. */
+  #goToAnchor(): void {
+    this.#table.openAt(this.#anchor);
+    if (!this.#shown.isCitedAlone && this.#view.groupBy === 'criterion') return;
+    const { row, option } = this.#cited;
+    const shown = this.#shown.options.findIndex(({ id }) => id === option);
+    const data = this.#matrix.rows.find(({ id }) => id === row);
+    const copy = this.#byOption?.table.rowOf(data, shown);
+    this.#table.settle();
+    this.#byOption?.table.settle();
+    const isCopied = this.#view.groupBy === 'option';
+    if (data) (isCopied ? copy : document.getElementById(this.#anchor))?.scrollIntoView();
   }
 
   /** Paper gets all rows, and of the sources those that what is in sight refers to. */
@@ -120,14 +142,25 @@ export class ComparisonElement extends HTMLElement {
     const button = target instanceof Element ? target.closest('button') : null;
     const pressed = button && press(button, this.#view, this.#matrix);
     if (!pressed) return;
+    const { hide, hideRow } = button.dataset;
+    const { row = '', option } = this.#cited;
+    const hidesCited =
+      hide === undefined ? hideRow !== undefined && pressed.view.without.has(row) : hide === option;
+    if (hidesCited) this.#letGoOfAnchor();
     this.#enter(pressed.view, 'push');
     if (pressed.next) this.#part(pressed.next).focus();
+  }
+
+  /** Who puts away what the address names has done with it. */
+  #letGoOfAnchor(): void {
+    history.replaceState(history.state, '', location.pathname + location.search);
   }
 
   #enter(view: View, step: 'push' | 'replace'): void {
     this.#isTyping = false;
     this.#view = view;
-    this.#shown = show(this.#matrix, view);
+    this.#cited = this.#table.citedBy(this.#anchor);
+    this.#shown = show(this.#matrix, view, this.#cited);
     this.#keepInAddress(step);
     writeForm(this.#form, view, this.#shown, this.#words);
     this.#show();
@@ -180,9 +213,11 @@ export class ComparisonElement extends HTMLElement {
 
   #summary(): string {
     const { rows, options } = this.#shown.hidden;
-    return rows + options === 0
-      ? this.#words.whole
-      : fill(this.#words.hidden, { hiddenRows: rows, hiddenOptions: options });
+    const hidden =
+      rows + options === 0
+        ? this.#words.whole
+        : fill(this.#words.hidden, { hiddenRows: rows, hiddenOptions: options });
+    return this.#shown.isCitedAlone ? `${hidden} ${this.#words.cited}` : hidden;
   }
 
   #taken(): Taken {

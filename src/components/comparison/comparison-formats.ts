@@ -16,7 +16,9 @@ export function toCsv(taken: Taken): string {
     const sources = taken.sources.filter(({ number }) => cited.has(number));
     return [
       ...cells.map((lines) => lines.map(plainLine).join('\n')),
-      sources.map(({ number, title, url }) => `[${number}] ${title}, ${url}`).join('\n'),
+      sources
+        .map(({ number, title, url, byline }) => `[${number}] ${title}, ${url ?? byline}`)
+        .join('\n'),
     ];
   });
   const csv = Papa.unparse([[...head, taken.words.sources], ...lines], {
@@ -50,7 +52,12 @@ export function toMarkdown(taken: Taken): string {
     table,
     `## ${words.sources}`,
     sources
-      .map(({ number, title, url }) => `- \\[${number}\\] ${markdownLink(title, url)}`)
+      .map(({ number, title, url, byline }) => {
+        const named = url
+          ? markdownLink(title, url)
+          : `${escapeMarkdown(title)}, ${escapeMarkdown(byline)}`;
+        return `- \\[${number}\\] ${named}`;
+      })
       .join('\n'),
     '',
   ].join('\n\n');
@@ -93,7 +100,7 @@ export function toJson(taken: Taken): string {
 }
 
 /** As HTML for a word processor: a table with heads, then address, date and sources. */
-export function toHtml(taken: Taken): string {
+export function toHtml(taken: Taken): HTMLElement {
   const { words, sources, address, date, summary } = taken;
   const container = document.createElement('div');
   container.lang = taken.language;
@@ -106,14 +113,14 @@ export function toHtml(taken: Taken): string {
   where.append(summary);
   const list = element(
     'ol',
-    ...sources.map(({ number, title, url }) => {
-      const item = element('li', link(url, title));
+    ...sources.map(({ number, title, url, byline }) => {
+      const item = element('li', url ? link(url, title) : `${title}, ${byline}`);
       item.setAttribute('value', String(number));
       return item;
     }),
   );
   container.append(htmlTable(gridOf(taken), words.title), where, element('p', words.sources), list);
-  return container.outerHTML;
+  return container;
 }
 
 function htmlTable({ head, names, rows }: Grid, title: string): HTMLElement {

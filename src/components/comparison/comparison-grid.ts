@@ -24,7 +24,10 @@ export interface Taken {
 export interface NumberedSource {
   readonly number: number;
   readonly title: string;
-  readonly url: string;
+  /** Undefined of a source without an address. */
+  readonly url: string | undefined;
+  /** Who stands behind it, when, and where it is kept if it has no address. */
+  readonly byline: string;
 }
 
 /** One thing that a cell says. */

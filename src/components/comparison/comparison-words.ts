@@ -8,6 +8,8 @@ export interface ComparisonWords {
   readonly whole: string;
   /** With `{hiddenRows}` and `{hiddenOptions}`. */
   readonly hidden: string;
+  /** After either, where something is shown for being cited alone. */
+  readonly cited: string;
   /** How many rows are no differences, with `{alike}`. */
   readonly alike: string;
   /** With `{rows}`. */
@@ -36,6 +38,7 @@ export interface ComparisonWords {
   /** With `{file}`. */
   readonly saved: string;
   readonly showText: string;
+  /** Where it must be copied by hand. */
   readonly refused: string;
-  readonly failed: string;
+  readonly insecure: string;
 }

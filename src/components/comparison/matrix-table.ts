@@ -1,6 +1,7 @@
 import { fill } from '../../browser/fill.ts';
 import { claimsRowId, type Matrix, relationOf } from '../../domain/matrix.ts';
 import {
+  type Cited,
   type Density,
   fewestOptions,
   type Shown,
@@ -59,11 +60,20 @@ export class MatrixTable {
     return new OptionTable(this.#table, this.#elements, this.#words);
   }
 
+  /** The row that an anchor leads to, or that a claim stands in, with the option of that. */
+  citedBy(anchor: string): Cited {
+    const target = anchor === '' ? null : document.getElementById(anchor);
+    const found = this.#elements.rows.find(({ element }) => element.contains(target));
+    if (!target || !found) return {};
+    const column = found.cells.findIndex((cell) => cell.contains(target));
+    return { row: found.row.id, option: this.matrix.options[column]?.id };
+  }
+
   /** Opens the row that an anchor leads to, or that a claim stands in. */
   openAt(anchor: string): void {
-    const target = anchor === '' ? null : document.getElementById(anchor);
-    const row = this.#elements.rows.find(({ element }) => element.contains(target));
-    if (target && row) row.details.open = true;
+    const { row } = this.citedBy(anchor);
+    const found = this.#elements.rows.find((one) => one.row.id === row);
+    if (found) found.details.open = true;
   }
 
   /** Lays out at once what is still to come, as before the page is printed. */

@@ -41,6 +41,11 @@ export class OptionTable {
     this.#reveal.show([...this.#rows.values()].flat(), wanted);
   }
 
+  /** The row of an option; without one the first. */
+  rowOf(data: MatrixRow | undefined, option = 0): HTMLTableRowElement | undefined {
+    return data && this.#rows.get(data)?.[Math.max(option, 0)];
+  }
+
   settle(): void {
     this.#reveal.settle();
   }

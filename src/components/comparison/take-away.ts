@@ -1,5 +1,7 @@
-import { type Copy, copy, offerByHand } from '../../browser/clipboard.ts';
+import { type Copy, copy } from '../../browser/clipboard.ts';
+import { untilHere } from '../../browser/fault-notice.ts';
 import { fill } from '../../browser/fill.ts';
+import { loadModule } from '../../browser/load-module.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import type { Taken } from './comparison-grid.ts';
 
@@ -34,29 +36,30 @@ async function take(panel: HTMLElement, action: string, taken: Taken): Promise<v
   const { words, address } = taken;
   clear(panel);
   if (action === 'print') return window.print();
-  if (action === 'copyLink')
-    return copyOrOffer(panel, taken, { plain: address }, words.copyLinkDone);
-  const made = await formats().catch(() => undefined);
-  if (!made) say(panel, words.failed);
-  else if (isFileForm(action)) save(panel, taken, action, made[files[action].write](taken));
-  else {
-    const content = { plain: made.toMarkdown(taken), rich: made.toHtml(taken) };
-    await copyOrOffer(panel, taken, content, words.copyTableDone);
-  }
+  if (action === 'copyLink') return copyHere(panel, taken, { plain: address }, words.copyLinkDone);
+  if (isFileForm(action)) {
+    const { [files[action].write]: write } = await untilHere(panel, formats);
+    save(panel, taken, action, write(taken));
+  } else await copyHere(panel, taken, tableOf(panel, taken), words.copyTableDone);
 }
 
-async function copyOrOffer(
+/** At once where the formats have come: browsers look at how long ago the button was pressed. */
+function tableOf(panel: HTMLElement, taken: Taken): Copy {
+  if (loaded) return { plain: loaded.toMarkdown(taken), rich: loaded.toHtml(taken) };
+  const coming = untilHere(panel, formats);
+  return {
+    plain: coming.then(({ toMarkdown }) => toMarkdown(taken)),
+    rich: coming.then(({ toHtml }) => toHtml(taken)),
+  };
+}
+
+async function copyHere(
   panel: HTMLElement,
   { words }: Taken,
   content: Copy,
   done: string,
 ): Promise<void> {
-  try {
-    await copy(content);
-    say(panel, done);
-  } catch {
-    offerByHand(status(panel), words.refused, content.plain, 6);
-  }
+  if (await copy(content, status(panel), words)) say(panel, done);
 }
 
 function save(panel: HTMLElement, taken: Taken, form: FileForm, text: string): void {
@@ -80,7 +83,7 @@ function save(panel: HTMLElement, taken: Taken, form: FileForm, text: string): v
 }
 
 function clear(panel: HTMLElement): void {
-  panel.querySelector('.copy-by-hand')?.remove();
+  for (const left of panel.querySelectorAll('.copy-by-hand, .fault')) left.remove();
   say(panel, '');
 }
 
@@ -94,15 +97,11 @@ function status(panel: HTMLElement): Element {
   return found;
 }
 
-let loading: Promise<Formats> | undefined;
+let loaded: Formats | undefined;
 
-function formats(): Promise<Formats> {
-  loading ??= import('./comparison-formats.ts').catch((error: unknown) => {
-    // It may be there the next time.
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+async function formats(): Promise<Formats> {
+  loaded = await loadModule(() => import('./comparison-formats.ts'));
+  return loaded;
 }
 
 function isFileForm(action: string): action is FileForm {

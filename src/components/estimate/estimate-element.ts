@@ -7,7 +7,7 @@ import {
   writeQuantity,
   writeReason,
 } from '../../domain/estimate.ts';
-import { formatNumber, parseNumber } from '../../domain/numbers.ts';
+import { formatNumber, parseNumber, twoReadings } from '../../domain/numbers.ts';
 
 /**
  * `<vv-estimate>`: lets a reader put numbers of their own into a sum, and keeps them in the address.
@@ -15,7 +15,8 @@ import { formatNumber, parseNumber } from '../../domain/numbers.ts';
  * Attributes: `data-sums` figures and lines as JSON (`Sums`), `data-updated` what is said when the
  * lines have changed, `data-dropped` what is said of values in the address that cannot be used, with
  * `{names}`. Holds a disabled `fieldset` with an `input` for each quantity (`data-minimum`,
- * `data-maximum`, `data-value` its first value as a plain number, `data-error`), each with an element
+ * `data-maximum`, `data-value` its first value as a plain number, `data-error`, and `data-either` with `{whole}` and
+ * `{decimal}` for what may be two numbers), each with an element
  * for its error (`#<name>-error`); an `output[name]` for each line; elements with `data-reason`; and
  * an element with `role="status"`, whose words hold as long as no script runs.
  */
@@ -76,16 +77,20 @@ export class EstimateElement extends HTMLElement {
     const inputs = new Map<string, number>();
     const address = new URL(location.href);
     for (const field of this.#fields) {
-      const value = parseNumber(field.value, pageLocale());
+      const first = field.dataset.value ?? '';
+      // What begins with a whole number is counted in such.
+      const isWhole = first !== '' && Number.isInteger(Number(first));
+      const either = twoReadings(field.value, pageLocale(), isWhole);
+      const value = either ? undefined : parseNumber(field.value, pageLocale());
       const isEmpty = field.value.trim() === '';
       const isAllowed = value !== undefined && this.#isAllowed(field, value);
-      this.#mark(field, isEmpty || isAllowed);
+      const isRight = isEmpty || isAllowed;
+      this.#mark(field, isRight, either && this.#ask(field, either));
       if (isAllowed) inputs.set(field.name, value);
-      if (isEmpty || isAllowed) {
-        const plain = isEmpty ? '' : String(value);
-        if (plain === (field.dataset.value ?? '')) address.searchParams.delete(field.name);
-        else address.searchParams.set(field.name, plain);
-      }
+      const plain = isEmpty ? '' : String(value);
+      // An address has nothing of a field that is wrong, and no number that is in sight no longer.
+      if (!isRight || plain === first) address.searchParams.delete(field.name);
+      else address.searchParams.set(field.name, plain);
     }
     if (address.href !== location.href) history.replaceState(history.state, '', address);
     this.#show(inputs);
@@ -100,11 +105,19 @@ export class EstimateElement extends HTMLElement {
       reason.textContent = writeReason(reason.dataset.reason ?? '', write);
   }
 
-  #mark(field: HTMLInputElement, isRight: boolean): void {
+  #ask(
+    { dataset }: HTMLInputElement,
+    { whole, decimal }: { readonly whole: number; readonly decimal: number },
+  ): string {
+    const write = (value: number) => this.#write(String(value));
+    return `${fill(dataset.either ?? '', { whole: write(whole), decimal: write(decimal) })} `;
+  }
+
+  #mark(field: HTMLInputElement, isRight: boolean, question = ''): void {
     const error = this.querySelector(`#${field.name}-error`);
     field.toggleAttribute('aria-invalid', false);
     if (!isRight) field.setAttribute('aria-invalid', 'true');
-    if (error) error.textContent = isRight ? '' : (field.dataset.error ?? '');
+    if (error) error.textContent = isRight ? '' : question + (field.dataset.error ?? '');
   }
 
   #isAllowed({ dataset }: HTMLInputElement, value: number): boolean {

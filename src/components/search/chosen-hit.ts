@@ -1,5 +1,6 @@
 /** The hit that is chosen in the dialog: the one that Enter opens, shown whole beside the list. */
 
+import { isComposing } from '../../browser/composing.ts';
 import { loadPage } from '../../browser/load-page.ts';
 import type { Hit } from '../../query/search.ts';
 import { fromTemplate, hitOf, put, titleOf, toNode } from './search-results.ts';
@@ -22,7 +23,8 @@ export class ChosenHit {
   constructor(home: HTMLElement, pane: HTMLElement, signal: AbortSignal) {
     this.#home = home;
     this.#pane = pane;
-    this.#cards = home.dataset.cards ?? '';
+    const { action } = home.querySelector('form') ?? {};
+    this.#cards = action ? new URL('../claims/', action).pathname : '';
     home.addEventListener('focusin', ({ target }) => this.#chooseAt(target), { signal });
     home.addEventListener('pointermove', (event) => this.#rest(event), { signal });
     home.addEventListener('keydown', (event) => this.#crossOver(event), { signal });
@@ -60,6 +62,7 @@ export class ChosenHit {
 
   /** Right goes from the hit to what is beside it, left goes back. */
   #crossOver(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     const { key, target } = event;
     if (!(target instanceof Element)) return;
     const inPane = this.#pane.contains(target);

@@ -1,4 +1,9 @@
-import { loadPage } from '../../browser/load-page.ts';
+import { isComposing } from '../../browser/composing.ts';
+import { Fault } from '../../browser/fault.ts';
+import { untilHere } from '../../browser/fault-notice.ts';
+import { fetchWhole } from '../../browser/fetch-whole.ts';
+import { loadModule } from '../../browser/load-module.ts';
+import { requirePage } from '../../browser/load-page.ts';
 import { isShortcutOn, setShortcut } from '../../browser/preferences.ts';
 import type { SearchElement } from './search-element.ts';
 
@@ -12,7 +17,9 @@ import type { SearchElement } from './search-element.ts';
  */
 export class SearchDialogElement extends HTMLElement {
   #listeners: AbortController | undefined;
-  #search: Promise<SearchElement | undefined> | undefined;
+  #search: Promise<SearchElement> | undefined;
+  /** Whether the open dialog tells what it waits for. */
+  #isWaiting = false;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -32,9 +39,10 @@ export class SearchDialogElement extends HTMLElement {
     );
     document.addEventListener('keydown', (event) => this.#openByKey(event), { signal });
     dialog.addEventListener('click', (event) => this.#closeBy(event, dialog), { signal });
+    dialog.addEventListener('keydown', (event) => this.#closeByKey(event, dialog), { signal });
     const form = dialog.querySelector('form');
     form?.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
-    const prepare = () => void this.#prepare();
+    const prepare = () => void this.#prepare().catch(() => {});
     opener.addEventListener('pointerenter', prepare, { signal });
     opener.addEventListener('focus', prepare, { signal });
   }
@@ -66,14 +74,17 @@ export class SearchDialogElement extends HTMLElement {
   }
 
   #openByKey(event: KeyboardEvent): void {
-    const isCombination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (isComposing(event)) return;
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    // With more keys it is a command of the browser or of a screen reader; AltGr is Ctrl and Alt on Windows.
+    const isCombination =
+      key.toLowerCase() === 'k' &&
+      ctrlKey !== metaKey &&
+      !shiftKey &&
+      !altKey &&
+      !event.getModifierState('AltGraph');
     const isSlash =
-      event.key === '/' &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey &&
-      !isEditable(event.target) &&
-      isShortcutOn();
+      key === '/' && !ctrlKey && !metaKey && !altKey && !isEditable(event.target) && isShortcutOn();
     if (!isCombination && !isSlash) return;
     event.preventDefault();
     this.#open();
@@ -86,26 +97,33 @@ export class SearchDialogElement extends HTMLElement {
     const field = dialog.querySelector('input');
     field?.focus();
     field?.select();
-    void this.#prepare();
-  }
-
-  /** Puts the search in the place of the field, once; undefined where it cannot be fetched. */
-  #prepare(): Promise<SearchElement | undefined> {
-    this.#search ??= this.#fetch().then((search) => {
-      // It may be there the next time.
-      if (!search) this.#search = undefined;
-      return search;
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    void untilHere(dialog, () => this.#prepare()).then(() => {
+      this.#isWaiting = false;
     });
-    return this.#search;
   }
 
-  async #fetch(): Promise<SearchElement | undefined> {
+  /** Puts the search in the place of the field, once. @throws Fault where it cannot be had */
+  #prepare(): Promise<SearchElement> {
+    if (this.#search) return this.#search;
+    const search = this.#fetch();
+    this.#search = search;
+    // It may be there the next time.
+    search.catch(() => {
+      this.#search = undefined;
+    });
+    return search;
+  }
+
+  async #fetch(): Promise<SearchElement> {
+    const { panel: address = '' } = this.dataset;
+    const [page] = await Promise.all([requirePage(address), loadModule(() => import('./main.ts'))]);
     const dialog = this.querySelector('dialog');
-    const [page, isReady] = await Promise.all([loadPage(this.dataset.panel ?? ''), loadScript()]);
-    const panel = page?.querySelector('.search-panel');
+    const panel = page.querySelector('.search-panel');
     const field = dialog?.querySelector('input');
-    if (!isReady || !dialog || !panel || !field) return undefined;
-    const styles = page?.querySelector('link');
+    if (!dialog || !panel || !field) throw new Fault('updated', address);
+    const styles = page.querySelector('link');
     if (styles) await arrival(document.importNode(styles), dialog);
     const search = document.importNode(panel, true);
     const { value, selectionStart, selectionEnd } = field;
@@ -113,7 +131,7 @@ export class SearchDialogElement extends HTMLElement {
     field.form?.replaceWith(search);
     this.#setUp(search);
     const element = search.querySelector('vv-search');
-    if (!element) return undefined;
+    if (!element) throw new Fault('updated', address);
     const { input } = element.query;
     input.value = value;
     if (isFocused) input.focus();
@@ -122,12 +140,28 @@ export class SearchDialogElement extends HTMLElement {
     return element;
   }
 
-  /** What is asked of the field is done by the search once it is there, else by the page of the search. */
+  /**
+   * What is asked of the field is done by the search once it is there, else by the page of the search, if that can be
+   * had: no reader is led to where there is nothing.
+   */
   async #submit(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
     event.preventDefault();
-    const search = await this.#prepare();
-    if (search) search.query.form.requestSubmit();
-    else form.submit();
+    try {
+      const search = await this.#prepare();
+      search.query.form.requestSubmit();
+    } catch {
+      await fetchWhole(form.action, 'page').then(
+        () => form.submit(),
+        () => {},
+      );
+    }
+  }
+
+  /** At the first press: left alone, the field would take it to be emptied. */
+  #closeByKey(event: KeyboardEvent, dialog: HTMLDialogElement): void {
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    event.preventDefault();
+    dialog.close();
   }
 
   #setUp(panel: Element): void {
@@ -139,21 +173,15 @@ export class SearchDialogElement extends HTMLElement {
   }
 
   #closeBy(event: MouseEvent, dialog: HTMLDialogElement): void {
-    const { target, defaultPrevented } = event;
+    const { target, defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
     if (!(target instanceof Element) || defaultPrevented) return;
+    // What opens in another tab or window leaves the hits where they are.
+    if (ctrlKey || metaKey || shiftKey) return;
     // A click on the dialog itself is one on its backdrop: its content fills it. A followed link
     // may lead to this very page, which would stay covered.
     const leaves = target === dialog || target.closest('button[data-part=close], a[href]');
     if (leaves) dialog.close();
   }
-}
-
-/** Fetches what makes `<vv-search>` work; false where it cannot be had. */
-function loadScript(): Promise<boolean> {
-  return import('./main.ts').then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Waits for a style sheet, so that nothing is seen without it. It need not come for the search to work. */

@@ -1,32 +1,54 @@
-/** The search in the browser: what it needs is fetched once a reader shows that he or she will search. No DOM. */
+/** The search in the browser: what it needs is fetched once a reader shows that he or she will search. */
 
+import { Fault, faultOf } from '../../browser/fault.ts';
+import { loadModule } from '../../browser/load-module.ts';
 import type { Locale } from '../../domain/locale.ts';
-import type { Pagefind } from '../../query/pagefind.ts';
 import type { Answer, Search, SearchRequest } from '../../query/search.ts';
+import type { FetchWords } from '../../query/word-list.ts';
+import { IndexFiles, type IndexPlace } from './index-files.ts';
+import { RemoteIndex } from './remote-index.ts';
 
 export class SearchEngine {
   #base: string;
   #locale: Locale;
+  #build: string | undefined;
   #search: Promise<Search> | undefined;
+  #index: RemoteIndex | undefined;
+  #failures = 0;
+  /** Why only titles are searched, where that is so. */
+  #limited: Fault | undefined;
 
-  /** @param base path of the site, with slashes at both ends */
-  constructor(base: string, locale: Locale) {
+  /**
+   * @param base path of the site, with slashes at both ends
+   * @param build what the index must be of; undefined where builds are not told apart
+   */
+  constructor(base: string, locale: Locale, build: string | undefined) {
     this.#base = base;
     this.#locale = locale;
+    this.#build = build;
+    if (location.protocol === 'file:') this.#limited = new Fault('asFile');
+    else if (!runsWebAssembly()) this.#limited = new Fault('noWasm');
   }
 
-  /** Fetches the engine; called again after a failure, it tries again. */
+  /** Why only titles are searched; undefined where everything is. */
+  get limited(): Fault | undefined {
+    return this.#limited;
+  }
+
+  /** Fetches the engine; called again after a failure, it tries again. @throws Fault */
   load(): Promise<Search> {
-    this.#search ??= this.#import().catch((error: unknown) => {
-      this.#search = undefined;
-      throw error;
+    if (this.#search) return this.#search;
+    const search = this.#open();
+    this.#search = search;
+    search.catch(() => {
+      if (this.#search === search) this.#search = undefined;
     });
-    return this.#search;
+    return search;
   }
 
   /**
    * @param signal stops a search that nobody waits for any more
-   * @throws when the engine or the index cannot be fetched, and the signal's reason
+   * @throws Fault when a file that it needs cannot be had, and the signal's reason
    */
   async run(request: SearchRequest, signal: AbortSignal): Promise<Answer> {
     const search = await this.load();
@@ -34,21 +56,83 @@ export class SearchEngine {
     return search.run(request, signal);
   }
 
-  async #import(): Promise<Search> {
-    const basePath = `${this.#base}pagefind/`;
-    const [pagefind, query, weights] = await Promise.all([
-      import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<Pagefind>,
-      import('../../query/search.ts'),
-      import('../../query/weights.ts'),
+  /**
+   * Gives up what a search has failed with: the next one begins anew. Where the server keeps the index back, its
+   * titles are searched instead.
+   * @returns whether there is something else to search in
+   */
+  giveUp(error: unknown): boolean {
+    const fault = faultOf(error);
+    const wasLimited = this.#limited !== undefined;
+    this.#startAnew(fault);
+    if (fault.why !== 'refused' || wasLimited) return false;
+    this.#limited = fault;
+    return true;
+  }
+
+  /** Asks for everything once more, past what the browser has kept. */
+  retry(): void {
+    this.#startAnew(new Fault('unanswered'));
+    if (this.#limited?.why === 'refused') this.#limited = undefined;
+  }
+
+  #startAnew(reason: Fault): void {
+    this.#index?.close(reason);
+    this.#index = undefined;
+    this.#search = undefined;
+    this.#failures += 1;
+  }
+
+  async #open(): Promise<Search> {
+    const code = loadModule(() => import('../../query/search.ts'));
+    const [{ Search }, [index, words]] = await Promise.all([
+      code,
+      this.#limited ? this.#openTitles(code) : this.#openIndex(),
     ]);
-    await pagefind.options({ basePath, baseUrl: this.#base, ranking: weights.fieldRanking });
-    await pagefind.init();
-    return new query.Search(pagefind, this.#locale, async (name: string) => {
-      // The files keep their names from one version of a site to the next.
-      const address = `${basePath}words/${this.#locale}/${name}.json`;
-      const answer = await fetch(address, { cache: 'no-cache' });
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-      return answer.json();
-    });
+    return new Search(index, this.#locale, words as FetchWords);
+  }
+
+  async #openTitles(code: Promise<typeof import('../../query/search.ts')>) {
+    const files = new IndexFiles(this.#place);
+    const file = async (path: string) => (await files.fetch(path)).json();
+    const [{ titleIndex, PackedIndex }, records] = await Promise.all([
+      code,
+      file(`titles/${this.#locale}.json`),
+    ]);
+    const packed = new PackedIndex(this.#locale, file);
+    const words = (name: string) => packed.words(name);
+    return [titleIndex(records, this.#base.slice(0, -1)), words] as const;
+  }
+
+  async #openIndex() {
+    const index = await RemoteIndex.open(this.#place, this.#base);
+    this.#index = index;
+    return [index, (name: string) => index.words(name)] as const;
+  }
+
+  get #place(): IndexPlace {
+    return {
+      folder: this.#folder,
+      language: this.#locale,
+      build: this.#build,
+      failures: this.#failures,
+    };
+  }
+
+  get #folder(): string {
+    return new URL(`${this.#base}pagefind/`, location.href).href;
+  }
+}
+
+/** Some have it switched off, as Edge does in its strictest mode. */
+function runsWebAssembly(): boolean {
+  try {
+    // The beginning of every module, and nothing more.
+    return (
+      new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof
+      WebAssembly.Module
+    );
+  } catch {
+    return false;
   }
 }

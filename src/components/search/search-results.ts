@@ -91,6 +91,7 @@ export function toNode({ text, marked }: Run): Node | string {
   if (!marked) return text;
   const mark = document.createElement('mark');
   mark.textContent = text;
+  if (marked === 'related') mark.className = 'related';
   return mark;
 }
 
@@ -102,5 +103,5 @@ function toLink({ href, title }: Place): (Node | string)[] {
 }
 
 function isMarked({ marked }: Run): boolean {
-  return marked;
+  return marked !== false;
 }

@@ -7,7 +7,14 @@ export interface SearchWords {
   readonly working: string;
   readonly none: string;
   readonly common: string;
-  readonly failed: string;
+  /** With `{text}`, numbers of the query that the site has nowhere. */
+  readonly missing: string;
+  /** With `{code}`, which nobody has. */
+  readonly unknownCode: string;
+  /** With `{file}`, which the server keeps back; and while titles alone are searched. */
+  readonly refused: string;
+  readonly noWasm: string;
+  readonly asFile: string;
   /** With `{text}`, what is searched for in the place of what was typed. */
   readonly corrected: string;
   /** On a link, with `{text}` as it was typed. */
@@ -18,5 +25,5 @@ export interface SearchWords {
   /** Before links to the sections of a hit. */
   readonly sections: string;
   /** Headings of the kinds. */
-  readonly types: Readonly<Record<ContentType, string>>;
+  readonly types: Readonly<Record<ContentType | 'best', string>>;
 }

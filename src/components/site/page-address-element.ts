@@ -13,7 +13,7 @@ export class PageAddressElement extends HTMLElement {
     this.#listeners = new AbortController();
     const days = new Intl.DateTimeFormat(regional[pageLocale()], { dateStyle: 'long' });
     const update = () => {
-      this.textContent = `${location.href} ${this.dataset.printed} ${days.format(new Date())}`;
+      this.textContent = `${location.href} · ${this.dataset.printed} ${days.format(new Date())}`;
     };
     update();
     window.addEventListener('beforeprint', update, { signal: this.#listeners.signal });

@@ -1,4 +1,5 @@
-import { copy, offerByHand } from '../../browser/clipboard.ts';
+import { type Copy, copy } from '../../browser/clipboard.ts';
+import { inTime, patience } from '../../browser/fetch-whole.ts';
 import { loadPage } from '../../browser/load-page.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { decisionRecord, type RecordFields } from '../../domain/decision-record.ts';
@@ -25,6 +26,8 @@ interface Running {
 export class DecisionTreeElement extends HTMLElement {
   #listeners: AbortController | undefined;
   #running: Running | undefined;
+  /** Over when the steps are there, or cannot be had. */
+  #arriving: Promise<void> = Promise.resolve();
   /** The answers in sight, as the address has them. */
   #shown = '';
 
@@ -39,7 +42,7 @@ export class DecisionTreeElement extends HTMLElement {
     if (date) date.value = new Intl.DateTimeFormat('sv-SE').format(new Date());
     // The first question stands there already.
     if (stepsIn(location.search).length === 0) this.dataset.ready = '';
-    void this.#arrive();
+    this.#arriving = this.#arrive();
   }
 
   disconnectedCallback(): void {
@@ -47,12 +50,13 @@ export class DecisionTreeElement extends HTMLElement {
   }
 
   async #arrive(): Promise<void> {
-    const steps = await loadPage(this.dataset.steps ?? '');
+    const address = new URL(this.dataset.steps ?? '', location.href);
+    const steps = await loadPage(address.pathname);
     const data = steps?.querySelector<HTMLElement>('[data-tree]')?.dataset.tree;
     if (steps && data) {
-      // The site may not know its own origin, but the browser does.
+      // The site may not know where it is, but the browser does.
       const tree: WordedTree = JSON.parse(data, (key, value) =>
-        key === 'url' ? new URL(value, location.href).href : value,
+        key === 'url' ? new URL(value, address).href : value,
       );
       const view = new TreeView(this, tree, steps, JSON.parse(this.dataset.words ?? ''));
       this.#begin({ tree, view });
@@ -78,19 +82,22 @@ export class DecisionTreeElement extends HTMLElement {
 
   #act(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target.closest('button, a') : null;
-    if (target instanceof HTMLAnchorElement) this.#follow(event, target);
+    if (target instanceof HTMLAnchorElement) void this.#follow(event, target);
     else if (target instanceof HTMLButtonElement) this.#press(target);
   }
 
   /** An answer, or another one to a question long answered; in another tab it leads there too. */
-  #follow(event: MouseEvent, { dataset, search }: HTMLAnchorElement): void {
-    const running = this.#running;
-    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!running || isElsewhere) return;
+  async #follow(event: MouseEvent, link: HTMLAnchorElement): Promise<void> {
+    const { dataset, search } = link;
     const { choice } = dataset;
-    if (choice === undefined && !('answer' in dataset)) return;
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (isElsewhere || (choice === undefined && !('answer' in dataset))) return;
     event.preventDefault();
-    const { tree, session } = running;
+    await inTime(this.#arriving, link.href, patience.slow).catch(() => undefined);
+    if (!this.#running) return location.assign(link.href);
+    // Another press was quicker.
+    if (!link.isConnected) return;
+    const { tree, session } = this.#running;
     this.#go(
       choice === undefined
         ? beginSession(tree, stepsIn(search))
@@ -107,7 +114,7 @@ export class DecisionTreeElement extends HTMLElement {
       view.focus();
     } else if ('restart' in button.dataset) this.#go(beginSession(tree, []));
     else if ('print' in button.dataset) window.print();
-    else if ('copy' in button.dataset) void this.#copy(button);
+    else if ('copy' in button.dataset) void this.#copy(button, this.#running);
   }
 
   #go(session: TreeSession): void {
@@ -125,25 +132,27 @@ export class DecisionTreeElement extends HTMLElement {
     running.view.writeFields(this.#fields);
   }
 
-  async #copy(button: HTMLButtonElement): Promise<void> {
-    const address = location.href.replace(/#.*$/, '');
-    const { view } = this.#running ?? {};
-    try {
-      await copy({ plain: address });
-      view?.say(view.words.copied);
-    } catch {
-      offerByHand(button, view?.words.byHand ?? '', address);
-    }
+  async #copy(button: HTMLButtonElement, running: Running): Promise<void> {
+    const { words } = running.view;
+    const isRecord = button.dataset.copy === 'record';
+    const content: Copy = isRecord
+      ? { plain: this.#record(running), ...running.view.document() }
+      : { plain: location.href.replace(/#.*$/, '') };
+    if (await copy(content, button.form ?? button, words))
+      running.view.say(isRecord ? words.recordCopied : words.copied);
   }
 
   #save(event: SubmitEvent): void {
     event.preventDefault();
     if (!this.#running) return;
-    const { tree, view, session } = this.#running;
-    const way = { steps: session.path, outcome: session.reached };
-    const record = decisionRecord(tree, way, this.#fields, view.words.record);
-    saveFile(this.dataset.file ?? '', record, 'text/markdown');
+    const { view } = this.#running;
+    saveFile(this.dataset.file ?? '', this.#record(this.#running), 'text/markdown');
     view.say(view.words.saved);
+  }
+
+  #record({ tree, view, session }: Running): string {
+    const way = { steps: session.path, outcome: session.reached };
+    return decisionRecord(tree, way, this.#fields, view.words.record);
   }
 
   get #fields(): RecordFields {

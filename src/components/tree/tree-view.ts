@@ -5,6 +5,7 @@ import { pageLocale } from '../../browser/page-locale.ts';
 import { withoutSoftHyphens } from '../../browser/soft-hyphens.ts';
 import type { RecordFields } from '../../domain/decision-record.ts';
 import type { OutcomeKind } from '../../domain/decision-tree.ts';
+import { regional } from '../../domain/locale.ts';
 import { ruledOutBy } from '../../domain/ruled-out.ts';
 import { doubtsOf, standingOf } from '../../domain/tree-doubts.ts';
 import { answerOf, questionOf, type Step } from '../../domain/tree-graph.ts';
@@ -17,7 +18,7 @@ import {
 } from '../../domain/tree-session.ts';
 import type { WordedTree } from '../../domain/worded-tree.ts';
 import { segmentsOf, totalOf } from './progress.ts';
-import { withSteps } from './tree-address.ts';
+import { stepsIn, withSteps } from './tree-address.ts';
 import { showWhereabouts } from './tree-margin.ts';
 import type { TreeWords } from './tree-words.ts';
 
@@ -73,12 +74,22 @@ export class TreeView {
     top?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** The document of an outcome as it goes into another: with whole addresses, without what is not shown. */
+  document(): { readonly rich?: Element } {
+    const sheet = this.#host.querySelector('.sheet');
+    if (!sheet) return {};
+    const rich = document.importNode(sheet, true);
+    for (const part of rich.querySelectorAll('[hidden], button')) part.remove();
+    for (const link of rich.querySelectorAll('a')) link.setAttribute('href', link.href);
+    return { rich };
+  }
+
   /** Puts into the document of an outcome what the reader writes beside it; of an empty field nothing. */
   writeFields({ title, date, decisionMakers }: RecordFields): void {
     const sheet = this.#host.querySelector('.sheet');
     if (!sheet) return;
     const day = new Date(`${date}T12:00`);
-    const long = new Intl.DateTimeFormat(pageLocale(), { dateStyle: 'long' });
+    const long = new Intl.DateTimeFormat(regional[pageLocale()], { dateStyle: 'long' });
     write(sheet, '[data-part=date]', Number.isNaN(day.getTime()) ? '' : long.format(day));
     write(sheet, '[data-part=title]', title);
     this.#reveal('title', title !== '');
@@ -146,6 +157,7 @@ export class TreeView {
     if (!outcome) return;
     this.#showDoubts(session, outcome.kind);
     this.#markRuledOut(session);
+    this.#takeAlong(session);
     this.#list('given', 'step', session.path, (item, step) => {
       this.#writeStep(item, step);
       item.querySelector('button')?.remove();
@@ -198,6 +210,15 @@ export class TreeView {
       const note = document.createElement('em');
       note.textContent = ` (${fill(this.words.ruledOut, this.#titles(step))})`;
       item?.append(note);
+    }
+  }
+
+  /** Gives the trees in which the decision goes on the answers that they know too. */
+  #takeAlong({ path }: TreeSession): void {
+    for (const link of this.#host.querySelectorAll<HTMLAnchorElement>('a[data-shared]')) {
+      const known = link.dataset.shared?.split(' ') ?? [];
+      const shared = path.filter(({ question, answer }) => known.includes(`${question}=${answer}`));
+      link.href = withSteps(link.href, [...stepsIn(link.search), ...shared]);
     }
   }
 

@@ -27,7 +27,9 @@ export interface TreeWords {
   readonly standings: Readonly<Record<Standing, string>>;
   readonly saved: string;
   readonly copied: string;
-  /** Label of the field to copy from where the browser does not let a page copy. */
-  readonly byHand: string;
+  readonly recordCopied: string;
+  /** Where it must be copied by hand. */
+  readonly refused: string;
+  readonly insecure: string;
   readonly record: RecordWords;
 }

@@ -5,6 +5,6 @@ import { localePaths, type PageProps } from '../_paths.ts';
 
 export const getStaticPaths = localePaths;
 
-export function GET({ site, props: { catalog, locale } }: APIContext<PageProps>): Response {
-  return new Response(siteMarkdown(catalog, pageContexts(catalog, site)[locale]));
+export function GET({ url, site, props: { catalog, locale } }: APIContext<PageProps>): Response {
+  return new Response(siteMarkdown(catalog, pageContexts(catalog, { url, site })[locale]));
 }

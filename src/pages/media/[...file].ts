@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { contentFolder } from '../../catalog/folder.ts';
-import { mediaPaths, readPicture } from '../../catalog/media.ts';
+import { mediaPaths, readMedia } from '../../catalog/media.ts';
+import { contentType, mediaTypeOf } from '../../servers/media-types.ts';
 
 export async function getStaticPaths() {
   const paths = await mediaPaths(contentFolder());
@@ -8,6 +9,9 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ params }: APIContext): Promise<Response> {
-  const { bytes, type } = await readPicture(contentFolder(), params.file ?? '');
-  return new Response(bytes, { headers: { 'Content-Type': type } });
+  const { file = '' } = params;
+  const type = contentType(mediaTypeOf(file));
+  return new Response(await readMedia(contentFolder(), file), {
+    headers: { 'Content-Type': type },
+  });
 }

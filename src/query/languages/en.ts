@@ -8,5 +8,11 @@ export const english: Language = {
   weakWords:
     'get gets getting make need needed want use used using uses work works working find see show way best much many ' +
     'does different difference between help please possible able',
+  faults:
+    /\b(?:errors?|fail(?:s|ed|ing|ure)?|cannot|unable|problems?|troubleshoot\w*|broken|crash\w*|offline|0x[0-9a-f]+)\b|\b(?:can|does|do|is|will|did)(?: ?not|n t) \w+|\bnot (?:working|starting|connecting|installing|updating|showing)\b/u,
+  faultTitles: /troubleshoot|known issues|common errors|error codes/u,
+  comparing:
+    'difference differences between compare compared comparison or versus vs and with to better',
+  particles: 'up down in out off on away over',
   joints: [],
 };

@@ -9,5 +9,11 @@ export const swedish: Language = {
     'får få fått gör göra görs gå går gått ska skall vill måste behöver behövs behöva finns finnas funkar fungerar ' +
     'använda använder används ser se visa visar hitta hittar kommer hjälp bör brukar borde betyder skillnad ' +
     'skillnaden bäst bästa sätt bra rätt många mycket mer olika själv genom bara också istället sker händer',
+  faults:
+    /\b(?:fel(?:et|kod|meddelande|sok\w*)?|problem\w*|trasig\w*|offline|hanger|kraschar|misslyck\w*|slutat|0x[0-9a-f]+)\b|\b(?:funkar|fungerar|startar|far|gar|kan|nar|kommer|syns|visas|laddas|hittar|hittas|svarar|ansluter|installeras|uppdateras|registreras)(?: \w+)? (?:inte|inga|inget|ingen|ej)\b/u,
+  faultTitles: /felsok|problemlos|kanda problem|vanliga fel|felkod/u,
+  comparing:
+    'skillnad skillnaden skillnader jämför jämföra jämförelse eller mot kontra versus vs och med mellan bäst',
+  particles: 'om av på in ut upp ner ned bort fram till igen',
   joints: ['s'],
 };

@@ -1,6 +1,7 @@
 /** What the index knows of Swedish. */
 
 import type { EverydayWords } from './en.ts';
+import type { Paradigm } from './paradigm.ts';
 
 /** Words of everyday work with computers, by what they stand for. */
 export const everydayWords: EverydayWords = {
@@ -77,10 +78,11 @@ export const everydayWords: EverydayWords = {
   property: 'egenskap, parameter, attribut',
   choose: 'välja, utse',
   compare: 'jämföra, skillnad, skillnader, jämförelse',
-  requirement: 'krav, förutsättning, förutsättningar, behov',
+  requirement: 'krav, förutsättning, förutsättningar, behov, krävs, behövs',
   handle: 'klara, stödja, hantera, stöds',
   supported: 'stöds, stöd, kompatibel, support',
-  deprecated: 'borttagen, utfasad, föråldrad, inaktuell, nedlagd',
+  deprecated:
+    'borttagen, utfasad, föråldrad, inaktuell, nedlagd, försvinner, läggs ned, läggs ner, avvecklas, upphör, fasas ut, utfasning',
   whatsNew: 'nyhet, nyheter, nytt, ny',
   releaseNotes: 'versionsinformation, viktig information',
   faq: 'vanliga frågor, frågor och svar',
@@ -136,7 +138,7 @@ export const everydayWords: EverydayWords = {
   hardware: 'maskinvara, hårdvara',
   software: 'programvara, mjukvara',
   licence: 'licens, licensiering',
-  cost: 'kostnad, pris, avgift',
+  cost: 'kostnad, pris, avgift, prislista, prissättning, utgift',
   cloud: 'moln',
   onPremises: 'lokal, lokalt',
   remote: 'fjärr, distans, på distans',
@@ -178,3 +180,55 @@ export const everydayWords: EverydayWords = {
 /** Ends of words that look like words, and are no parts of compounds: `klientarna`. */
 export const suffixes =
   /^(?:ande|anden|andet|ende|n?ings?|n?ingens?|n?ingar|n?ingarnas?|arna|erna|orna|heten?|heter|skap|skapet|skaper|barhet|lighet|ligheten|bara|fulla?|lösa?|likt|liga|iska|isering|iserade?|eringen?|eringar|eringarna|ationen?|ationer|ationerna|erade?|erades?|erat|eras|erar|erare|ister|itet|iteten|arens?|arnas|ernas|mässiga?)$/u;
+
+/**
+ * How nouns, verbs and adjectives are inflected, as far as it is regular. Where two paradigms have the same ending, the
+ * earlier one is tried first.
+ */
+export const paradigms: readonly Paradigm[] = [
+  noun('a', 'an or orna', 'orna'),
+  { ...noun('', 'en ar arna', 'arna'), without: ['are'] },
+  noun('', 'en er erna', 'erna'),
+  { ...noun('', 'n r rna', 'rna'), without: ['re'] },
+  { ...noun('', 'et en', 'et en'), without: ['na'] },
+  // program, rum
+  noun('m', 'mmet mmen', 'mmet'),
+  noun('', 'et er erna', 'et erna'),
+  noun('', 't n na', 't na'),
+  // dator, användare, server, nyckel, regel, nummer, fönster
+  noun('or', 'orn orer orerna', 'orerna'),
+  noun('re', 'ren rna', 'rna'),
+  noun('er', 'ern rar rarna', 'rarna'),
+  noun('el', 'eln lar larna', 'larna'),
+  noun('el', 'eln ler lerna', 'lerna'),
+  noun('en', 'nen nar narna', 'narna'),
+  noun('er', 'ret ren', 'ret'),
+  noun('el', 'let len', 'let'),
+  noun('en', 'net nen', 'net'),
+  verb('a', 'ar ade at as ades ats ad ande', 'ar ade'),
+  verb('a', 'er de t s des ts d da ande', 'er de'),
+  verb('a', 'er te t s tes ts ande', 'er te'),
+  // använda, använde
+  verb('a', 'er e s es ts ande', 'er e s'),
+  // köra, kör
+  verb('ra', 'r rde rt rs rdes rts rd rda', 'r rde'),
+  { base: '', endings: ['a', 't'], witnesses: ['a', 't'], without: ['er', 'ar'] },
+  { base: 'en', endings: ['et', 'na'], witnesses: ['et', 'na'] },
+  { base: 'ad', endings: ['at', 'ade'], witnesses: ['at', 'ade'] },
+  // A genitive, where the word has no article: `platsen`.
+  { base: '', endings: ['s'], witnesses: [], without: ['sen', 'set'] },
+];
+
+/** Genitives are endings like others. */
+function noun(base: string, endings: string, witnesses: string): Paradigm {
+  const forms = endings.split(' ');
+  return {
+    base,
+    endings: [...forms, ...forms.map((form) => `${form}s`)],
+    witnesses: witnesses.split(' '),
+  };
+}
+
+function verb(base: string, endings: string, witnesses: string): Paradigm {
+  return { base, endings: endings.split(' '), witnesses: witnesses.split(' ') };
+}

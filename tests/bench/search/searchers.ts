@@ -1,16 +1,20 @@
 /** Our search and stock Pagefind over the same pages, run here as in a browser. */
 
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { openDictionary } from '../../../src/language/spelling.ts';
-import type { Pagefind } from '../../../src/query/pagefind.ts';
-import { indexFileVariable } from '../../../src/query/pagefind-insides.ts';
+import type { Pagefind, PagefindModule } from '../../../src/query/pagefind.ts';
+import { unclosed } from '../../../src/query/pagefind-insides.ts';
 import type { Search } from '../../../src/query/search.ts';
-import { rankWeights } from '../../../src/query/weights.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { fieldRanking } from '../../../src/query/weights.ts';
+import { buildSearchIndex, type IndexFile } from '../../../src/search/build-index.ts';
 import type { Vocabulary } from '../../../src/search/other-names.ts';
 import { recordHtml } from '../../../src/search/record-html.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
-import { openSearch, serveIndex } from '../../support/served-index.ts';
+import { counterOf, openSearch, type Sent, serveIndex } from '../../support/served-index.ts';
 
 export interface Searcher {
   readonly name: string;
@@ -21,27 +25,36 @@ export interface Searcher {
   readonly buildTime: number;
   /** The paths of the first pages, ten unless it is said. */
   find(query: string, most?: number): Promise<string[]>;
-  /** What a reader fetches who has searched for nothing before, in bytes as they are sent. */
-  firstSearch(query: string): Promise<{ readonly bytes: number }>;
+  /** What a reader fetches who has searched for nothing before, with the first hits. */
+  firstSearch(query: string): Promise<Sent>;
 }
 
 const ten = 10;
+/** Hits that are shown first. */
+const shownFirst = 6;
 
 /** Pagefind as it comes: the pages as they are published, its own ranking. */
 export async function stockSearch(records: readonly SearchRecord[]): Promise<Searcher> {
-  delete process.env[indexFileVariable];
   const start = performance.now();
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind could not start.');
-  const asTheyAre = { split: (word: string) => [word], mark: (text: string) => text };
+  const asTheyAre = {
+    split: (word: string) => [word],
+    breaks: (word: string) => [word],
+    mark: (text: string) => text,
+  };
+  // What is searched and not shown, and the ends of words, are ours.
+  const unmarked = (html: string) =>
+    unclosed(html)
+      .replaceAll(/<meta [^>]*>/g, '')
+      .replace('lang="zxx"', 'lang="sv"');
   for (const record of records) {
-    // What is searched and not shown is ours.
-    const content = recordHtml({ ...record, names: [], context: [] }, asTheyAre);
+    const content = unmarked(recordHtml({ ...record, names: [], context: [] }, asTheyAre, 0));
     await index.addHTMLFile({ url: record.path, content });
   }
   const { files } = await index.getFiles();
   await close();
-  const served = await serveIndex(files, 'sv');
+  const served = await serveStock(files);
   const search = async (pagefind: Pagefind, query: string, most = ten) => {
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
@@ -54,7 +67,7 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
     buildTime: performance.now() - start,
     find: (query, most) => search(pagefind, query, most),
     firstSearch: (query) =>
-      served.count(async () => search(await served.open(), query, rankWeights.closelyRead)),
+      served.count(async () => search(await served.open(), query, shownFirst)),
   };
 }
 
@@ -69,8 +82,12 @@ export async function ourSearch(
   const open = () => openSearch(served);
   const search = async (engine: Search, text: string, most = ten) => {
     const answer = await engine.run({ text, choice: {}, isVerbatim: false });
-    const hits = await Promise.all(answer.groups.map((group) => group.fetch(0, most)));
-    return hits.flat().map(({ href }) => href);
+    const hits = [];
+    for (const { hits: count, fetch } of answer.groups) {
+      if (hits.length >= most) break;
+      hits.push(...(await fetch(0, Math.min(count, most - hits.length))));
+    }
+    return hits.map(({ href }) => href);
   };
   const engine = await open();
   return {
@@ -78,7 +95,34 @@ export async function ourSearch(
     ...served.sizes,
     buildTime: performance.now() - start,
     find: (query, most) => search(engine, query, most),
-    firstSearch: (query) =>
-      served.count(async () => search(await open(), query, rankWeights.closelyRead)),
+    firstSearch: (query) => served.count(async () => search(await open(), query, shownFirst)),
+  };
+}
+
+let stocks = 0;
+
+/** Serves an index to `fetch` as Pagefind makes it. */
+async function serveStock(files: readonly IndexFile[]) {
+  stocks += 1;
+  const base = `/stock-${stocks}/`;
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const { onFetch, ...counter } = counterOf(files);
+  const path = join(await mkdtemp(join(tmpdir(), 'stock-')), 'pagefind.js');
+  await writeFile(path, contents.get('pagefind.js') ?? '');
+  const { createInstance }: PagefindModule = await import(pathToFileURL(path).href);
+  const others = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const [url = ''] = String(input).split('?');
+    if (!url.startsWith(base)) return others(input, init);
+    onFetch(url.slice(base.length));
+    return new Response(contents.get(url.slice(base.length))?.slice());
+  };
+  return {
+    ...counter,
+    open: async (): Promise<Pagefind> => {
+      const pagefind = createInstance({ basePath: base, baseUrl: '/', ranking: fieldRanking });
+      await pagefind.init();
+      return pagefind;
+    },
   };
 }

@@ -17,7 +17,7 @@ writeMadeContent('.cache/wide-content', wide);
 writeLibraryContent('.cache/library-content');
 writeOwnSite('.cache/own-content');
 const own: Site = { name: 'of the project', environment: {} };
-const waiting: Site[] = [own, ...sites];
+const waiting: Site[] = [own, ...sites.filter(({ isMoved }) => !isMoved)];
 await Promise.all(Array.from({ length: availableParallelism() }, buildWaiting));
 
 async function buildWaiting(): Promise<void> {

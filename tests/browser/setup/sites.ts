@@ -6,6 +6,8 @@ export interface TestSite {
   readonly environment: Readonly<Record<string, string>>;
   /** The configuration that it is built with, where it is not the project's. */
   readonly config?: string;
+  /** Whether it is another site in another place, and not built for that. */
+  readonly isMoved?: boolean;
 }
 
 const folder = '.cache/sites';
@@ -23,6 +25,8 @@ function site(name: string, nth: number, environment: Readonly<Record<string, st
       CACHE_DIR: `.cache/astro-${name}`,
       BASE_PATH: '',
       SITE_URL: '',
+      // The page of an intranet that a test puts a frame into.
+      EMBEDDERS: 'http://127.0.0.1:*',
       ...environment,
     },
   };
@@ -47,6 +51,11 @@ export const sites: readonly TestSite[] = [
   {
     ...site('own', 6, { CONTENT_DIR: '.cache/own-content' }),
     config: 'tests/fixtures/own-site/astro.config.mjs',
+  },
+  // The first one as it is, in a folder that it knew nothing of when it was built, and below names of its own.
+  {
+    ...site('moved', 7, { OUT_DIR: `${folder}/root`, BASE_PATH: '/data/sv/kb/' }),
+    isMoved: true,
   },
 ];
 

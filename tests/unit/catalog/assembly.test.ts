@@ -2,7 +2,14 @@
 
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import type { Topic } from '../../../src/domain/catalog.ts';
+import {
+  allClaims,
+  predecessorsOf,
+  successorsOf,
+  type Topic,
+} from '../../../src/domain/catalog.ts';
+import { nextTreePath } from '../../../src/domain/decision-tree.ts';
+import { optionsInOrder, withdrawnOptionsOf } from '../../../src/domain/option.ts';
 import { type Changes, replacing, teasCatalog } from '../../support/content.ts';
 
 const topicFile = 'topics/tea/topic.yaml';
@@ -47,7 +54,7 @@ suite('a topic', () => {
   });
 
   test('knows what leads on to an anchor of its page, and to a row of its comparison', () => {
-    const { aliases, formerFeatures } = tea({
+    const { aliases, formerRows } = tea({
       [topicFile]: (text) => `aliases: { mix: both-teas, cheap: green, blend: both-teas }\n${text}`,
       'topics/tea/assessments.yaml': (text) => `aliases: { with-cream: with-milk }\n${text}`,
     });
@@ -58,7 +65,7 @@ suite('a topic', () => {
         ['green', ['cheap']],
       ],
     );
-    assert.deepEqual([...formerFeatures], [['with-milk', ['with-cream']]]);
+    assert.deepEqual([...formerRows], [['with-milk', ['with-cream']]]);
   });
 
   test('has an estimate and dates only where files say so', () => {
@@ -165,8 +172,70 @@ suite('an option', () => {
     assert.deepEqual(ids(green?.claims ?? []), ['green-cheap']);
     assert.deepEqual(
       green?.withdrawn.map(({ id, withdrawn }) => [id, withdrawn]),
-      [['green-fussy', { date: '2026-02-02', replacedBy: 'green-cheap' }]],
+      [['green-fussy', { date: '2026-02-02', replacedBy: ['green-cheap'] }]],
     );
+  });
+});
+
+test('an outcome leads on with what it answers there and what both trees ask', () => {
+  const [outcome] =
+    tea({
+      'topics/tea/trees/which/tree.yaml': replacing(
+        'recommends: [green]',
+        'next: [{ tree: tea/which, answers: { awake: sleep } }]\n    recommends: [green]',
+      ),
+    }).trees[0]?.outcomes ?? [];
+  const [next] = outcome?.next ?? [];
+  assert.ok(next);
+  assert.equal(nextTreePath(next), '/tea/trees/which/?awake=sleep');
+  assert.deepEqual(next.shared, [
+    { question: 'milk', answer: 'with' },
+    { question: 'milk', answer: 'without' },
+  ]);
+});
+
+suite('an option that was taken back', () => {
+  const retired = {
+    'topics/tea/options/herbal/option.yaml': (text: string) =>
+      `withdrawn: { date: 2026-02-02, replacedBy: black }\n${text}`,
+    'topics/tea/trees/which/tree.yaml': (text: string) =>
+      text.replace(/never:[\s\S]*/, 'never: []\n'),
+  };
+
+  test('is neither chosen nor added, and keeps its claims, which were taken back with it', () => {
+    const topic = tea(retired);
+    const herbal = topic.options.find(({ id }) => id === 'herbal');
+    assert.deepEqual(herbal?.retired, { date: '2026-02-02', replacedBy: 'black' });
+    assert.deepEqual(herbal?.claims, []);
+    assert.deepEqual(
+      herbal?.withdrawn.map(({ id, withdrawn }) => [id, withdrawn]),
+      [['herbal-no-caffeine', { date: '2026-02-02', replacedBy: [], withOption: true }]],
+    );
+    assert.deepEqual(ids(optionsInOrder(topic)), ['green', 'black']);
+    assert.deepEqual(ids(withdrawnOptionsOf(topic)), ['herbal']);
+    assert.ok(
+      allClaims({ topics: [topic] }).some(({ claim }) => claim.id === 'herbal-no-caffeine'),
+    );
+  });
+});
+
+suite('a claim that was split', () => {
+  test('names the claims that replace it, and each of them names it', () => {
+    const catalog = teasCatalog({
+      [optionFile]: replacing(
+        'id: green-fussy\n',
+        'id: green-fussy\n    withdrawn: { date: 2026-02-02, replacedBy: [black-forgiving, green-cheap] }\n',
+      ),
+      'topics/tea/trees/which/tree.yaml': replacing('accepts: [green-fussy]', 'accepts: []'),
+    });
+    const of = (id: string) => allClaims(catalog).find(({ claim }) => claim.id === id)?.claim;
+    const [fussy, cheap] = [of('green-fussy'), of('green-cheap')];
+    assert.ok(fussy && cheap);
+    const claimIds = (placed: readonly { claim: { id: string } }[]) =>
+      placed.map(({ claim }) => claim.id);
+    assert.deepEqual(claimIds(successorsOf(catalog, fussy)), ['black-forgiving', 'green-cheap']);
+    assert.deepEqual(claimIds(predecessorsOf(catalog, cheap)), ['green-fussy']);
+    assert.deepEqual(claimIds(predecessorsOf(catalog, fussy)), []);
   });
 });
 

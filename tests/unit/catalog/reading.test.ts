@@ -11,7 +11,7 @@ import {
   readContentFolder,
 } from '../../../src/catalog/files.ts';
 import { contentFolder } from '../../../src/catalog/folder.ts';
-import { fontNames, mediaPaths, readFont, readPicture } from '../../../src/catalog/media.ts';
+import { fontNames, mediaPaths, readFont, readMedia } from '../../../src/catalog/media.ts';
 import { nearest } from '../../../src/catalog/nearest.ts';
 import { isPicture, readContent } from '../../../src/catalog/read-content.ts';
 import { splitFrontMatter } from '../../../src/catalog/read-file.ts';
@@ -28,7 +28,72 @@ function faults(changes: Changes): string[] {
 }
 
 suite('a file is not read', () => {
-  const cases: readonly [what: string, changes: Changes, fault: string][] = [
+  const cases: [what: string, changes: Changes, fault: string][] = [
+    [
+      'with a tab before a field',
+      { 'topics/tea/topic.yaml': replacing('  - id: both', '\t- id: both') },
+      'content/topics/tea/topic.yaml:9:1 yaml-syntax A line is indented with a tab. Fix: indent with spaces, two for each level.',
+    ],
+    [
+      'with a field that is there twice',
+      { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: TE\nprefix: TE') },
+      'content/topics/tea/topic.yaml:2:1 yaml-syntax A field stands here that is there already. Fix: keep one of the two; where another thing of the list begins here, write - before it.',
+    ],
+    [
+      'with a bracket that is not closed',
+      { 'topics/tea/topic.yaml': replacing('[tea-board]', '[tea-board') },
+      'content/topics/tea/topic.yaml:8:1 yaml-syntax A bracket, a brace or a quotation mark that is opened here or before is not closed. Fix: close it.',
+    ],
+    [
+      'with a bracket that closes nothing',
+      { 'topics/tea/topic.yaml': replacing('[tea-board]', '[tea-board]]') },
+      'content/topics/tea/topic.yaml:7:21 yaml-syntax What begins here is neither a field, nor an item of a list, nor the value of one. Fix: write a field as “name: value” and an item as “- value”, in the column of those beside it.',
+    ],
+    [
+      'with quotation marks that do not end',
+      { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: "TE') },
+      'content/topics/tea/topic.yaml:11:1 yaml-syntax A bracket, a brace or a quotation mark that is opened here or before is not closed. Fix: close it.',
+    ],
+    [
+      'with an item in a column of its own',
+      { 'topics/tea/options/green/option.yaml': replacing('    kind: adv', '   kind: adv') },
+      'content/topics/tea/options/green/option.yaml:5:1 yaml-syntax What begins here is neither a field, nor an item of a list, nor the value of one. Fix: write a field as “name: value” and an item as “- value”, in the column of those beside it.',
+    ],
+    [
+      'with a star that means something else',
+      { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: *TE') },
+      'content/topics/tea/topic.yaml:1:9 yaml-syntax A value begins with * or &, which mean something else to YAML. Fix: put quotation marks around the value.',
+    ],
+    [
+      'with a backslash that means nothing',
+      { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: "T\\E"') },
+      'content/topics/tea/topic.yaml:1:11 yaml-syntax A \\ stands between quotation marks and means nothing there. Fix: write \\\\, or single quotation marks around the value.',
+    ],
+    [
+      'with a value that begins with a sign of YAML',
+      { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: @TE') },
+      'content/topics/tea/topic.yaml:1:9 yaml-syntax A value begins with a sign that means something else to YAML. Fix: put quotation marks around the value.',
+    ],
+    [
+      'with a line that is indented otherwise',
+      { 'topics/tea/topic.yaml': (text) => `${text}  x: y\n` },
+      'content/topics/tea/topic.yaml:11:1 yaml-syntax A line is indented as none of those before it. Fix: let what belongs together begin in the same column, two spaces further in for each level.',
+    ],
+    [
+      'with two versions of it since a merge',
+      {
+        'topics/tea/sv.mdx': replacing(
+          'Tre sorter, en kanna.',
+          '<<<<<<< HEAD\nTre sorter.\n=======\nEn kanna.\n>>>>>>> main',
+        ),
+      },
+      'content/topics/tea/sv.mdx:7:1 merge-conflict Two versions of the file were merged, and both stand here. Fix: keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ],
+    [
+      'in another encoding than UTF-8',
+      { 'topics/tea/sv.mdx': replacing('Tre sorter', 'Tre s\ufffdrter') },
+      'content/topics/tea/sv.mdx:7:6 encoding The file is not saved as UTF-8: from here on its letters cannot be told. Fix: save it as UTF-8; a letter that shows as \ufffd there has to be written anew.',
+    ],
     [
       'without front matter',
       { 'topics/tea/sv.mdx': 'Te.\n' },
@@ -37,12 +102,12 @@ suite('a file is not read', () => {
     [
       'with YAML that is none, which is placed in the whole file',
       { 'topics/tea/sv.mdx': replacing('title: Te\n', 'title: Te: gott\n') },
-      'content/topics/tea/sv.mdx:2:8 yaml-syntax Nested mappings are not allowed in compact mappings. Fix: correct the YAML; values with a colon or a # in them need quotation marks.',
+      'content/topics/tea/sv.mdx:2:8 yaml-syntax A value holds a colon, and what follows it is read as a field. Fix: put quotation marks around the value.',
     ],
     [
       'with a field that is none',
       { 'topics/tea/topic.yaml': replacing('reviewBy:', 'revewBy:') },
-      'content/topics/tea/topic.yaml:5:1 schema "revewBy" is not a field here. Fix: remove it, or use one of: reviewBy, trees, area, criteria, makers, prefix.',
+      'content/topics/tea/topic.yaml:5:1 schema "revewBy" is not a field here. Fix: remove it, or use one of: reviewBy, trees, area, criteria, makers, prefix, aliases, draft, guides, options, sections, sources, imported.',
     ],
     [
       'with a field of a thing in a list that is none',
@@ -52,7 +117,7 @@ suite('a file is not read', () => {
     [
       'with a field of an entry by name that is none',
       { 'vocabulary/criteria.yaml': replacing('  label:', '  lable:') },
-      'content/vocabulary/criteria.yaml:2:3 schema The field "label" is missing. Fix: add "label: …" here.',
+      'content/vocabulary/criteria.yaml:2:3 schema "lable" is not a field here. Fix: write label.',
     ],
     [
       'without a field that it needs',
@@ -79,19 +144,75 @@ suite('a file is not read', () => {
     [
       'with a value in a list that is wrong, which is called by its field',
       { 'topics/tea/topic.yaml': replacing('[green, black, herbal]', '[green, [black], herbal]') },
-      'content/topics/tea/topic.yaml:2:18 schema "options" is wrong: invalid input: expected string, received array. Fix: correct the value of "options".',
+      'content/topics/tea/topic.yaml:2:18 schema "options" must be one text. Fix: write one value, in quotation marks where it could be a number or a list.',
     ],
     [
       'with a list in the place of fields',
       { 'topics/tea/topic.yaml': '- te\n' },
-      'content/topics/tea/topic.yaml:1:1 schema "value" is wrong: invalid input: expected object, received array. Fix: correct the value of "value".',
+      'content/topics/tea/topic.yaml:1:1 schema "value" must be made of fields. Fix: write its fields below it, each as “name: value”.',
     ],
     [
       'with a value that is wrong',
       { 'topics/tea/topic.yaml': replacing('prefix: TE', 'prefix: tea') },
-      'content/topics/tea/topic.yaml:1:9 schema "prefix" is wrong: must be two to four capital letters A–Z. Fix: correct the value of "prefix".',
+      'content/topics/tea/topic.yaml:1:9 schema "prefix" must be two to four capital letters A–Z. Fix: correct the value of "prefix".',
     ],
   ];
+  const bomb = [
+    'a: &a [x, x]',
+    ...['b', 'c', 'd', 'e'].map((name, index) => {
+      const before = `*${'abcd'[index]}`;
+      return `${name}: &${name} [${Array(10).fill(before).join()}]`;
+    }),
+  ].join('\n');
+  const unfolds =
+    'yaml-excessive What begins here unfolds into more than can be read, or lies in too many levels. Fix: write values out in the place of * and &, with few levels of indents and brackets.';
+  cases.push(
+    [
+      'with aliases that unfold without end',
+      { 'vocabulary/criteria.yaml': bomb },
+      `content/vocabulary/criteria.yaml:2:8 ${unfolds}`,
+    ],
+    [
+      'with such in front matter',
+      { 'topics/tea/sv.mdx': `---\n${bomb}\n---\n` },
+      `content/topics/tea/sv.mdx:3:8 ${unfolds}`,
+    ],
+    [
+      'with an alias that holds itself, in a field that may hold its like',
+      { 'guides/contents.sv.yaml': 'items: &all [{ title: Allt, items: *all }]\n' },
+      `content/guides/contents.sv.yaml:1:36 ${unfolds}`,
+    ],
+    [
+      'with a key that no object can have',
+      { 'vocabulary/criteria.yaml': (text) => `${text}"__proto__":\n  label: { sv: a, en: b }\n` },
+      'content/vocabulary/criteria.yaml:7:1 schema "__proto__" is not a field here, and can be the name of nothing. Fix: remove it, or choose another name.',
+    ],
+    [
+      'with quotes in quotes without end',
+      { 'topics/tea/sv.mdx': (text) => `${text}\n${'>'.repeat(20_000)} djupt\n` },
+      'content/topics/tea/sv.mdx:13:41 nesting-deep The text is nested in more than 40 levels here. Fix: take away quotes, lists or emphasis around it.',
+    ],
+    [
+      'with lists in lists without end, in Markdown too',
+      {
+        'guides/cups/mugs/sv.md': `---\ntitle: Muggar\n---\n\n${Array.from({ length: 3000 }, (_, level) => `${'  '.repeat(level)}- djupt`).join('\n')}`,
+      },
+      'content/guides/cups/mugs/sv.md:24:41 nesting-deep The text is nested in more than 40 levels here. Fix: take away quotes, lists or emphasis around it.',
+    ],
+  );
+  test('with brackets in brackets without end, wherever the parser gives up', () => {
+    const blocks = Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
+    const texts = [
+      `a: ${'['.repeat(5000)}${']'.repeat(5000)}`,
+      `a: ${'{a: '.repeat(5000)}${'}'.repeat(5000)}`,
+      blocks,
+    ];
+    for (const text of texts) {
+      const [fault = ''] = faults({ 'site/site.yaml': text });
+      assert.match(fault, /^content\/site\/site\.yaml:\d+:\d+ yaml-excessive /);
+    }
+  });
+
   for (const [what, changes, fault] of cases) {
     test(what, () => {
       assert.equal(faults(changes)[0], fault);
@@ -126,15 +247,22 @@ test('a file of a name that does not belong is told of, with what it may be mean
   );
 });
 
-test('pictures are known by their paths, and nothing else among them', () => {
+test('pictures and files to link to are known by their paths, and nothing else among them', () => {
   const { content, diagnostics } = readContent('content', [
     { path: 'media/pots/Blue.PNG', text: '' },
-    { path: 'media/pot.txt', text: '' },
+    { path: 'media/pot.txt', text: '', bytes: 3 },
+    { path: 'media/pot.html', text: '' },
   ]);
-  assert.deepEqual([...content.media], ['pots/Blue.PNG']);
+  assert.deepEqual(
+    [...content.media],
+    [
+      ['pots/Blue.PNG', undefined],
+      ['pot.txt', 3],
+    ],
+  );
   assert.deepEqual(
     diagnostics.map(({ file }) => file),
-    ['content/media/pot.txt'],
+    ['content/media/pot.html'],
   );
   assert.equal(isPicture('pots/blue.png'), false);
 });
@@ -243,10 +371,19 @@ suite('a folder on disk', () => {
     assert.equal(relative(process.cwd(), contentFolder()), 'content');
   });
 
-  test('has pictures, each of its type', async (context) => {
+  test('has pictures and files to link to, and nothing that a browser runs', async (context) => {
     const folder = copyOfTeas(context);
     mkdirSync(join(folder, 'media/pots'), { recursive: true });
-    for (const name of ['pots/b.PNG', 'a.svg', 'c.jpeg', 'd.webp', 'e.gif', 'f.jpg', 'note.txt']) {
+    for (const name of [
+      'pots/b.PNG',
+      'a.svg',
+      'c.jpeg',
+      'd.webp',
+      'e.gif',
+      'f.jpg',
+      'p.pdf',
+      'x.html',
+    ]) {
       writeFileSync(join(folder, 'media', name), name);
     }
     assert.deepEqual(await mediaPaths(folder), [
@@ -255,21 +392,12 @@ suite('a folder on disk', () => {
       'd.webp',
       'e.gif',
       'f.jpg',
+      'p.pdf',
       'pots/b.PNG',
     ]);
-    const types = ['pots/b.PNG', 'a.svg', 'c.jpeg', 'd.webp', 'e.gif', 'f.jpg', 'note.txt'].map(
-      async (name) => (await readPicture(folder, name)).type,
-    );
-    assert.deepEqual(await Promise.all(types), [
-      'image/png',
-      'image/svg+xml',
-      'image/jpeg',
-      'image/webp',
-      'image/gif',
-      'image/jpeg',
-      'application/octet-stream',
-    ]);
-    const { bytes } = await readPicture(folder, 'a.svg');
+    const { media } = (await readContentFolder(folder)).content;
+    assert.deepEqual([media.get('p.pdf'), media.get('x.html')], ['p.pdf'.length, undefined]);
+    const bytes = await readMedia(folder, 'a.svg');
     assert.equal(Buffer.from(bytes).toString(), 'a.svg');
   });
 

@@ -256,7 +256,7 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       ...withoutTree,
       'topics/tea/topic.yaml': replacing('options: [', 'options: ▲['),
     },
-    /has one alternative; the rest are complements\. add options/,
+    /has one alternative; the rest are complements or withdrawn\. add options/,
   ],
   [
     'alternatives-too-few',
@@ -396,6 +396,17 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
       ),
     },
     /"tebladet" has the address of "tea-board"\. cite "tea-board" instead/,
+  ],
+  [
+    'schema',
+    'a source has neither an address nor a place where it is kept',
+    {
+      'vocabulary/sources.yaml': replacing(
+        'tebladet:\n  title: Allt om te\n  publisher: Tebladet\n  url: https://example.org/te\n',
+        'tebladet:\n  ▲title: Allt om te\n  publisher: Tebladet\n  kind: interview\n',
+      ),
+    },
+    /The field "url" is missing\. add "url: …" here, or where it has no address "held: …"/,
   ],
   [
     'source-twice',
@@ -631,7 +642,34 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
         'green: ▲{ value: unknown, ',
       ),
     },
-    /The field "checked" is missing/,
+    /The field "checked" is missing\. add "checked: …" here, or once for the feature/,
+  ],
+  [
+    'source-unknown',
+    'the assessments of a file rest on a source that there is not',
+    {
+      'topics/tea/assessments.yaml': (text) =>
+        `sources: [▲tebord]\n${text.replaceAll(', sources: [tea-board]', '')}`,
+    },
+    /tebord/,
+  ],
+  [
+    'checked-ahead',
+    'the assessments of an option are checked on a day that has not come',
+    {
+      'topics/tea/assessments.yaml': (text) =>
+        `options: { green: { checked: ▲2999-02-03 } }\n${text}`,
+    },
+    /2999-02-03/,
+  ],
+  [
+    'assessment-option-unknown',
+    'something holds for an option that there is not',
+    {
+      'topics/tea/assessments.yaml': (text) =>
+        `options: { grene: ▲{ sources: [tebladet] } }\n${text}`,
+    },
+    /what holds for "grene".*use one of: green/,
   ],
   [
     'provenance-unknown',
@@ -1112,10 +1150,13 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /import/,
   ],
   [
-    'markup-unsupported',
-    'an image is used',
-    { 'topics/tea/en.mdx': replacing('one pot', '▲![pot](/pot.png)') },
-    /image/,
+    'markup-misplaced',
+    'a picture stands in what leads a page',
+    {
+      'topics/tea/en.mdx': replacing('one pot', '▲![pot](/media/pot.png)'),
+      'media/pot.png': 'png',
+    },
+    /introduction begins with a picture/,
   ],
   [
     'markup-unsupported',
@@ -1274,7 +1315,7 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'yaml-syntax',
     'a key is written twice',
     { 'vocabulary/criteria.yaml': (text) => `${text}▲price:\n  label: { sv: Pris, en: Price }\n` },
-    /unique/,
+    /is there already/,
   ],
   [
     'schema',
@@ -1388,7 +1429,31 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'image-missing',
     'a guide shows an image that is not there',
     { [mugs]: guide('▲![Kanna](/media/pot.png)\n'), 'media/cup.png': 'png' },
+    /put it into media\/, or use one of: \/media\/cup\.png/,
+  ],
+  [
+    'image-missing',
+    'the words of a topic show a picture where there is none',
+    { 'topics/tea/sv.mdx': replacing('en kanna.', 'en kanna.\n\n▲![Kanna](/media/pot.png)') },
     /put the file into media/,
+  ],
+  [
+    'link-broken',
+    'a link leads to a file that is called otherwise',
+    {
+      'topics/tea/sv.mdx': replacing(
+        'en kanna.',
+        'en kanna, ▲[listan](/media/pot.pdf) och [en till](/media/pots.pdf).',
+      ),
+      'media/pots.pdf': 'pdf',
+    },
+    /leads to no file\. put the file into media\/, or use one of: \/media\/pots\.pdf/,
+  ],
+  [
+    'attachment-idle',
+    'nothing links to a file',
+    { 'media/plan.pdf': '▲' },
+    /\[what it is\]\(\/media\/plan\.pdf\)/,
   ],
   [
     'guide-repeated',
@@ -1414,6 +1479,70 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'a file has the wrong name',
     { 'topics/tea/options/green/se.mdx': '▲hej' },
     /topics\/<topic>\/options\/<option>\/<locale>.mdx/,
+  ],
+  [
+    'schema',
+    'a field that must be there is misspelt',
+    { 'topics/tea/options/green/option.yaml': replacing('criterion: price', '▲criterium: price') },
+    /"criterium" is not a field here\. write criterion\./,
+  ],
+  [
+    'claim-undeclared',
+    'a claim goes by another id in one language',
+    {
+      'topics/tea/options/green/sv.mdx': replacing(
+        '<Claim id="green-fussy">',
+        '▲<Claim id="green-fusy">',
+      ),
+    },
+    /use one of: green-fussy/,
+  ],
+  [
+    'link-relative',
+    'a link names an anchor alone',
+    { 'topics/tea/sv.mdx': (text) => `${text}\n▲[Se](#green-fussy).\n` },
+    /: \/tea\/#green-fussy\.$/,
+  ],
+  [
+    'schema',
+    'a tree that the topic puts in order cannot be read',
+    {
+      'topics/tea/topic.yaml': (text) => `${text}trees: [which]\n`,
+      'topics/tea/trees/which/tree.yaml': replacing('unsure: true', 'unsure: ▲perhaps'),
+    },
+  ],
+  [
+    'tree-next-unknown',
+    'an outcome leads on to a tree that is not there',
+    {
+      'topics/tea/trees/which/tree.yaml': replacing(
+        'recommends: [green]',
+        'next: [{ tree: ▲tea/wich }]\n    recommends: [green]',
+      ),
+    },
+    /no tree "tea\/wich".*tea\/which/,
+  ],
+  [
+    'tree-next-answer-unknown',
+    'an outcome answers a question that is not asked there',
+    {
+      'topics/tea/trees/which/tree.yaml': replacing(
+        'recommends: [green]',
+        'next: [{ tree: tea/which, answers: { mlik: ▲with } }]\n    recommends: [green]',
+      ),
+    },
+    /no question "mlik".*milk/,
+  ],
+  [
+    'tree-next-answer-unknown',
+    'an outcome gives an answer that is not there',
+    {
+      'topics/tea/trees/which/tree.yaml': replacing(
+        'recommends: [green]',
+        'next: [{ tree: tea/which, answers: { milk: ▲wiht } }]\n    recommends: [green]',
+      ),
+    },
+    /"milk" of "tea\/which" has no answer "wiht".*with/,
   ],
 ];
 
@@ -1645,4 +1774,48 @@ test('all faults are reported at once, in the order of the files', () => {
 test('files with Windows line ends and a byte-order mark read like any other', () => {
   const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
   assert.deepEqual(faultsIn(Object.fromEntries(teas.map(({ path }) => [path, windows]))), []);
+});
+
+suite('a name that Windows cannot store or its server hides', () => {
+  const odd = (changes: Changes) =>
+    faultsIn(changes)
+      .filter(({ rule }) => rule === 'name-unstorable')
+      .map(({ file, line, column, fix }) => `${file}:${line}:${column} ${fix}`);
+  const moved = (from: string, to: string): Changes =>
+    Object.fromEntries(
+      teas
+        .filter(({ path }) => path.startsWith(from))
+        .flatMap(({ path, text }) => [
+          [path, null],
+          [to + path.slice(from.length), text],
+        ]),
+    );
+
+  for (const [from, to] of [
+    ['topics/tea/', 'topics/con'],
+    [`${green}/`, 'topics/tea/options/bin'],
+    ['topics/tea/trees/which/', 'topics/tea/trees/aux'],
+    ['guides/brewing/', 'guides/App_Data'],
+    ['guides/brewing/kettle/', 'guides/brewing/kettle.'],
+    ['guides/brewing/kettle/', 'guides/brewing/a#b'],
+  ] as const) {
+    test(`is told once for the folder ${to}`, () => {
+      const [one, ...others] = odd(moved(from, `${to}/`));
+      assert.match(one ?? '', new RegExp(`^content/${to}:1:1 choose another: `));
+      assert.deepEqual(others, []);
+    });
+  }
+
+  test('is told where a claim or a term has it', () => {
+    assert.deepEqual(
+      odd({
+        [`${green}/option.yaml`]: replacing('- id: green-cheap', '- id: lpt1'),
+        'vocabulary/terms.yaml': replacing('infusion:', 'nul:'),
+      }),
+      [
+        `content/${green}/option.yaml:4:9 choose another: lpt1-1, say.`,
+        'content/vocabulary/terms.yaml:2:3 choose another: nul-1, say.',
+      ],
+    );
+  });
 });

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import {
   assertOneFault,
+  briefGreen,
   type Changes,
   faultsIn,
   readTeas,
@@ -227,7 +228,7 @@ suite('what has been published stays', () => {
       [`${herbal}/en.mdx`]: (text) => text.replace(/<Claim[\s\S]*<\/Claim>\n/, ''),
       [`${black}/option.yaml`]: replacing(
         'claims:\n',
-        'claims:\n  - id: herbal-no-caffeine\n    kind: disadvantage\n    criterion: price\n    sources: [tea-board]\n',
+        'claims:\n  - id: herbal-no-caffeine\n    kind: disadvantage\n    criterion: caffeine\n    sources: [tea-board]\n',
       ),
       [`${black}/sv.mdx`]: words('Väcker ingen.\n\nInte ens på morgonen.'),
       [`${black}/en.mdx`]: words('Wakes nobody.\n\nNot even in the morning.'),
@@ -238,13 +239,160 @@ suite('what has been published stays', () => {
     assert.match(moved.message, /\(TE-05\) has been moved: it is about "black" now/);
   });
 
-  test('a ledger from before that kept no kinds and no options finds no fault with any', () => {
-    const old = published.replaceAll(/^ {4}(?:option|kind): .*\n/gm, '');
-    assert.notEqual(old, published);
+  test('claim-change-unrecorded: a claim is about another criterion', () => {
+    const { message } = assertOneFault('claim-change-unrecorded', {
+      ...withLedger,
+      [`${herbal}/option.yaml`]: replacingEach(
+        ['id: herbal-no-caffeine', 'id: ▲herbal-no-caffeine'],
+        ['criterion: caffeine', 'criterion: price'],
+        ['  price: { sv: Örterna', '  caffeine: { sv: Örterna'],
+      ),
+    });
+    assert.match(message, /\(TE-05\) has been reclassified: its criterion is "price" now/);
+  });
+
+  test('claim-change-unrecorded: a claim rests on other sources, or is concluded from one that said it', () => {
+    for (const sources of ['sources: [tebladet]', 'inferredFrom: [tea-board]']) {
+      const { message } = assertOneFault('claim-change-unrecorded', {
+        ...withLedger,
+        [`${herbal}/option.yaml`]: replacingEach(
+          ['id: herbal-no-caffeine', 'id: ▲herbal-no-caffeine'],
+          ['criterion: caffeine\n    sources: [tea-board]', `criterion: caffeine\n    ${sources}`],
+        ),
+      });
+      assert.match(message, /\(TE-05\) has been given other sources/);
+    }
+  });
+
+  test('the order of claims and of their sources is no change', () => {
+    assert.deepEqual(
+      faultsIn({
+        ...withLedger,
+        [`${green}/option.yaml`]: (text) => {
+          const [cheap = '', fussy = ''] =
+            text.match(/ {2}- id: [\s\S]*?(?=\n {2}- id|\ngaps)/g) ?? [];
+          return text
+            .replace(`${cheap}\n${fussy}`, `${fussy}\n${cheap}`)
+            .replace('[tebladet, tea-board]', '[tea-board, tebladet]');
+        },
+      }),
+      [],
+    );
+  });
+
+  test('a criterion may have another key where it keeps the former one', () => {
+    const rename = (text: string) => text.replaceAll(/\bbrewing\b(?!\/)/g, 'effort');
+    const renamed: Changes = {
+      ...withLedger,
+      'vocabulary/criteria.yaml': replacing('brewing:\n', 'effort:\n  formerly: [brewing]\n'),
+      'topics/tea/topic.yaml': rename,
+      'topics/tea/assessments.yaml': rename,
+      [`${green}/option.yaml`]: rename,
+      [`${black}/option.yaml`]: rename,
+      [`${herbal}/option.yaml`]: rename,
+    };
+    assert.deepEqual(faultsIn(renamed), []);
+    const { message, fix } = assertOneFault('criterion-gone', {
+      ...renamed,
+      'vocabulary/criteria.yaml': (text) => `▲${rename(text)}`,
+    });
+    assert.match(`${message} ${fix}`, /"brewing" is gone.*formerly: \[brewing\]/);
+  });
+
+  test('criterion-name-taken: two criteria go by one key', () => {
+    const { message } = assertOneFault('criterion-name-taken', {
+      'vocabulary/criteria.yaml': replacing('brewing:\n', 'brewing:\n  formerly: [▲price]\n'),
+    });
+    assert.match(message, /"brewing" was called "price"/);
+  });
+
+  test('claims-merged: one claim goes by the name of another that was published', () => {
+    const { message, fix } = assertOneFault('claims-merged', {
+      ...withLedger,
+      [`${green}/option.yaml`]: (text) =>
+        text
+          .replace(
+            / {2}- id: green-fussy[\s\S]*gaps:\n/,
+            'gaps:\n  brewing: { sv: Som andra., en: Like others. }\n',
+          )
+          .replace('id: green-cheap\n', 'id: green-cheap\n    formerly: ▲[green-fussy]\n'),
+      [`${green}/sv.mdx`]: (text) => text.replace(/<Claim id="green-fussy">.*/, ''),
+      [`${green}/en.mdx`]: (text) => text.replace(/<Claim id="green-fussy">.*/, ''),
+      [tree]: replacing('accepts: [green-fussy]', 'accepts: []'),
+    });
+    assert.match(message, /"green-cheap" stands for TE-01 and TE-02/);
+    assert.match(
+      fix,
+      /"green-fussy" out of formerly.*withdrawn: \{ date: …, replacedBy: green-cheap \}/,
+    );
+  });
+
+  test('anchor-duplicate: two claims want to go on under one former name, which is told how to split', () => {
+    const { fix } = assertOneFault('anchor-duplicate', {
+      [`${green}/option.yaml`]: replacing(
+        'id: green-cheap\n',
+        'id: green-cheap\n    formerly: [green-tea-price]\n',
+      ),
+      [`${herbal}/option.yaml`]: replacing(
+        'id: herbal-no-caffeine\n',
+        'id: herbal-no-caffeine\n    formerly: [▲green-tea-price]\n',
+      ),
+    });
+    assert.match(fix, /split.*"green-tea-price".*replacedBy: \[one, another\]/);
+  });
+
+  const withoutHerbal: Changes = {
+    ...Object.fromEntries(
+      ['option.yaml', 'sv.mdx', 'en.mdx', 'flow.yaml'].map((name) => [`${herbal}/${name}`, null]),
+    ),
+    'topics/tea/topic.yaml': replacing(', herbal]', ']'),
+    'topics/tea/assessments.yaml': (text) =>
+      text.replaceAll(/ {6}herbal:(?: \{.*| *\n(?: {8}.*\n?)+)\n?/g, ''),
+    [tree]: (text) => text.replace(/never:[\s\S]*/, 'never: []\n'),
+  };
+
+  test('option-gone: an option is removed, and one fault tells how it is taken back', () => {
+    const faults = faultsIn({ ...withLedger, ...withoutHerbal, ...briefGreen }).filter(
+      ({ rule }) => !/^anchor-broken|-words-changed$/.test(rule),
+    );
+    assert.deepEqual(
+      faults.map(({ rule, message }) => `${rule} ${message}`),
+      ['option-gone The option "herbal" of "tea" is gone, and TE-05 has been published with it.'],
+    );
+    assert.match(
+      faults[0]?.fix ?? '',
+      /bring back topics\/tea\/options\/herbal\/.*withdrawn: \{ date: … \}/,
+    );
+  });
+
+  test('an option that is taken back is no fault, and its claims are to be recorded as withdrawn', () => {
+    const faults = faultsIn({
+      ...briefGreen,
+      'ledger.yaml': publishedLedger(readTeas(briefGreen)),
+      [`${herbal}/option.yaml`]: (text) =>
+        `withdrawn: { date: 2026-02-02, replacedBy: black }\n${text}`,
+      [tree]: (text) => text.replace(/never:[\s\S]*/, 'never: []\n'),
+    });
+    assert.deepEqual(
+      faults.map(({ rule, message }) => `${rule} ${message}`),
+      [
+        'claim-change-unrecorded The published claim "herbal-no-caffeine" (TE-05) has been withdrawn.',
+      ],
+    );
+  });
+
+  test('a ledger from before that kept neither kinds, options, criteria nor sources finds no fault with any', () => {
+    const old = published
+      .replaceAll(/^ {4}(?:option|kind|criterion): .*\n/gm, '')
+      .replaceAll(/^ {4}(?:sources|inferredFrom):\n(?: {6}- .*\n)+/gm, '');
+    assert.doesNotMatch(old, /criterion|sources/);
     assert.deepEqual(
       faultsIn({
         'ledger.yaml': old,
-        [`${herbal}/option.yaml`]: replacing('kind: disadvantage', 'kind: advantage'),
+        [`${herbal}/option.yaml`]: replacingEach(
+          ['kind: disadvantage', 'kind: advantage'],
+          ['sources: [tea-board]', 'sources: [tebladet]'],
+        ),
       }),
       [],
     );

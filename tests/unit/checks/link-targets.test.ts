@@ -29,6 +29,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   '/search/': [],
   '/sources/': [],
   '/status/': [],
+  '/news/': [],
+  '/tea/news/': [],
   '/guides/': [],
   '/terms/': [],
   '/terms/infusion/': [],
@@ -89,5 +91,55 @@ suite('words may not link to', () => {
     ]) {
       assert.deepEqual(faultsOf(address), ['anchor-broken'], address);
     }
+  });
+});
+
+/** Addresses that a browser, or Markdown, reads otherwise than it looks. */
+const disguised = [
+  '/\\evil.example',
+  '/&#92;evil.example',
+  '/&#92;/evil.example/tea/',
+  '&#92;&#92;evil.example',
+  '/tea&#92;',
+  '/&#9;/evil.example',
+  '/&#10;/evil.example',
+  '//evil.example',
+  '///evil.example/tea/',
+  '&#47;/evil.example',
+  'https:/&#92;evil.example',
+  'https:evil.example',
+  'http:///evil.example',
+  'https://&#92;evil.example',
+  'https://evil.example&#9;',
+  'java&#9;script:alert(1)',
+  'java&#10;script:alert(1)',
+  'java&#13;script:alert(1)',
+  '&#1;javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'javascript&colon;alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https://site.invalid/x',
+  'view-source:https://example.org/',
+  '/%5Cevil.example',
+  '/%2F/evil.example',
+  '/tea/..//evil.example',
+];
+
+suite('an address in disguise is refused', () => {
+  for (const address of disguised) {
+    test(address, () => {
+      const faults = faultsOf(`<${address}>`);
+      assert.ok(faults.includes('link-broken') || faults.includes('link-relative'), String(faults));
+    });
+  }
+
+  test('whoever writes it: the foot of every page, the contact', () => {
+    const foot = 'footer:\n  - url: /\\evil.example\n    label: { sv: Ut, en: Out }\n';
+    const [fault] = faultsIn({
+      'site/site.yaml': (text) => `${text}${foot}contact: "/\\u005cevil"\n`,
+    });
+    assert.equal(fault?.rule, 'link-broken');
   });
 });

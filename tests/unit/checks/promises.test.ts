@@ -251,7 +251,7 @@ suite('promised words', () => {
       'schema',
       'a pattern is none',
       words(`- at: /tea/#green-fussy\n  must:\n    en:\n      - { pattern: ▲'(' }\n${because}`),
-      /"pattern" is wrong: must be a regular expression/,
+      /"pattern" must be a regular expression/,
     ],
     [
       'schema',

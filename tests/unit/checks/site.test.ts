@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { faultsIn } from '../../support/content.ts';
 
 function told(site: string): string[] {
-  return faultsIn({ 'site/site.yaml': site }).map(
-    ({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`,
-  );
+  return faultsIn({
+    'site/site.yaml': `${site}${site.includes('contact') ? '' : 'contact: mailto:te@example.org\n'}`,
+  }).map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`);
 }
 
 test('what the foot of every page leads to is there', () => {
@@ -27,7 +27,7 @@ test('the languages of a site are one or more of those that the engine has, each
     ['[sv, sv]', 'must name each language once'],
   ] as const)
     assert.deepEqual(told(`languages: ${written}\n`), [
-      `content/site/site.yaml:1:12 schema "languages" is wrong: ${message}.`,
+      `content/site/site.yaml:1:12 schema "languages" ${message}.`,
     ]);
   assert.match(told('languages: [de]\n').join(), /"languages" has a value that is not allowed/);
 });

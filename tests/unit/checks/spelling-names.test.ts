@@ -5,7 +5,8 @@ import { readTeas } from '../../support/content.ts';
 
 test('the name of a site and of who answers for it is theirs to spell', async () => {
   const { content } = readTeas({
-    'site/site.yaml': 'owner: { sv: Tevännerna i Qvicksund, en: Friends of Tea in Qvicksund }\n',
+    'site/site.yaml':
+      'owner: { sv: Tevännerna i Qvicksund, en: Friends of Tea in Qvicksund }\ncontact: mailto:te@example.org\n',
     'site/sv.mdx': (text) => text.replace('name: Tehörnan', 'name: Teakademin'),
   });
   assert.deepEqual(await spelling.check(content), []);

@@ -1,10 +1,24 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { prepareFolder, replaceSite } from '../../../src/cli/site-folder.ts';
+import { licencesFile } from '../../../src/release/licences.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { projectRoot, run } from '../../support/run.ts';
+
+/** Whether every server and disk takes a path: short, in lower case, nothing hidden, nothing that leads upwards. */
+function isPlain(path: string): boolean {
+  const names = path.split('/');
+  return path.length < 150 && names.every((name) => /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name));
+}
 
 suite('npm run build', () => {
   test('writes into a folder beside the project, whose path begins as the project’s', async (context) => {
@@ -27,6 +41,11 @@ suite('npm run build', () => {
       'no style sheet',
     );
     assert.ok(!files.includes('former.html'), 'the former site is gone');
+    // Whoever looks for licences looks for this name.
+    const odd = files.filter(
+      (file) => file !== licencesFile && !isPlain(file.replaceAll('\\', '/')),
+    );
+    assert.deepEqual(odd, []);
   });
 });
 
@@ -70,5 +89,38 @@ suite('the folder that a site is put into', () => {
     assert.deepEqual(readdirSync(site).sort(), ['.git', 'sv']);
     assert.deepEqual(readdirSync(join(site, 'sv')), ['new.html']);
     assert.ok(!existsSync(built));
+  });
+
+  test('keeps the scripts and styles of the last two builds, for pages that are still open', async (context) => {
+    const folder = temporaryFolder(context);
+    const site = join(folder, 'site');
+    mkdirSync(site);
+    const publish = async (...names: string[]) => {
+      const built = join(folder, 'built');
+      mkdirSync(join(built, '_astro'), { recursive: true });
+      for (const name of names) writeFileSync(join(built, '_astro', name), name);
+      await replaceSite(site, built);
+      return readdirSync(join(site, '_astro')).sort();
+    };
+    assert.deepEqual(await publish('a.1.js', 'b.1.js'), ['a.1.js', 'b.1.js', 'builds.json']);
+    // Built again with nothing changed, it is the same build.
+    await publish('a.1.js', 'b.1.js');
+    await publish('a.2.js', 'b.1.js');
+    assert.deepEqual(await publish('a.3.js', 'b.1.js'), [
+      'a.1.js',
+      'a.2.js',
+      'a.3.js',
+      'b.1.js',
+      'builds.json',
+    ]);
+    assert.deepEqual(await publish('a.4.js', 'b.4.js'), [
+      'a.2.js',
+      'a.3.js',
+      'a.4.js',
+      'b.1.js',
+      'b.4.js',
+      'builds.json',
+    ]);
+    assert.equal(readFileSync(join(site, '_astro/a.2.js'), 'utf8'), 'a.2.js');
   });
 });

@@ -136,7 +136,7 @@ suite('npm run check', () => {
     assert.match(advice.output, /^date-passed {2}\(advice\)[\s\S]*An exception with a reason/);
     const all = await explain();
     assert.match(all.output, /^alias-broken +An alias leads/m);
-    assert.match(all.output, /^spelling +A word is in no dictionary\.$/m);
+    assert.match(all.output, /^spelling +\(advice\) A word is in no dictionary\.$/m);
     assert.match(all.output, /^date-passed +\(advice\) /m);
     const unknown = await explain('claim-sauce-missing');
     assert.equal(unknown.code, 1);
@@ -214,6 +214,6 @@ suite('npm run check', () => {
     const { code, output } = await run('src/cli/check.ts', { CONTENT_DIR: 'no-such-folder' });
     assert.equal(code, 1);
     assert.match(output, /no-such-folder cannot be read/);
-    assert.match(output, /Fix: .*CONTENT_DIR/);
+    assert.match(output, /Fix: .*npm run check -- --content path/);
   });
 });

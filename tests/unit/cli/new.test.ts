@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { copyOfTeas, edit, filesIn } from '../../support/folder.ts';
+import { copyOfTeas, edit, filesIn, temporaryFolder } from '../../support/folder.ts';
 import { run } from '../../support/run.ts';
 
 const make = (folder: string, ...words: string[]) =>
@@ -26,6 +26,12 @@ suite('npm run new', () => {
       'term cup',
       'source tea-law',
       'criterion taste --topic tea',
+      'guide pots --plain --sections lid',
+      'tree tea/taste',
+      'feature tea/iced --criterion price',
+      'flow tea/green',
+      'estimate cups',
+      'criterion caffeine --topic cups',
     ];
     for (const line of words) {
       const { code, output } = await make(folder, ...line.split(' '));
@@ -43,6 +49,19 @@ suite('npm run new', () => {
     assert.deepEqual([...new Set(rules)], ['unwritten'], output);
     const claims = readFileSync(join(folder, 'topics/tea/options/white/option.yaml'), 'utf8');
     assert.match(claims, /claims:\n {2}- id: white-mild\n {4}kind: advantage\n/);
+  });
+
+  test('writes nothing by way of a symbolic link', async (context) => {
+    const [folder, elsewhere] = [copyOfTeas(context), temporaryFolder(context)];
+    mkdirSync(join(elsewhere, 'pot'));
+    symlinkSync(join(elsewhere, 'pot'), join(folder, 'guides/pot'));
+    const { code, output } = await make(folder, 'guide', 'pot/lid', '--sections', 'rim');
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      /guides\/pot is a symbolic link[\s\S]+Fix: put the file or the folder itself/,
+    );
+    assert.deepEqual(readdirSync(join(elsewhere, 'pot')), []);
   });
 
   test('what it makes can be recorded once it is written', async (context) => {
@@ -102,7 +121,9 @@ suite('npm run new', () => {
       const { code, output } = await make(folder, ...words.split(' ').filter(Boolean));
       assert.equal(code, 1, words);
       assert.match(output, message);
-      assert.match(output, /\n\nUsage:\n {2}npm run new -- topic <id> --prefix AB --options id,id/);
+      assert.match(output, /\n\nUsage:\n {2}npm run new -- site <folder> \[--languages sv,en\]/);
+      assert.match(output, /\n {2}npm run new -- topic <id> --prefix AB --options id,id/);
+      assert.match(output, /\n {2}npm run new -- guide <id> .*\[--plain\]\n/);
     });
     await Promise.all(runs);
     assert.deepEqual(filesIn(folder), before);
@@ -121,6 +142,42 @@ suite('npm run new', () => {
     const { code, output } = await make('no-such-folder', 'term', 'cup');
     assert.equal(code, 1);
     assert.match(output, /no-such-folder cannot be read/);
-    assert.match(output, /Fix: .*CONTENT_DIR/);
+    assert.match(output, /Fix: make one with npm run new -- site no-such-folder, or .*CONTENT_DIR/);
+  });
+
+  test('makes a site where nothing was, and says how the engine is led to it', async (context) => {
+    const folder = join(temporaryFolder(context), 'ours');
+    const { code, output } = await make('unread', 'site', folder, '--languages', 'sv');
+    assert.equal(code, 0, output);
+    assert.match(output, /ours\/site\/site\.yaml:3\n/);
+    assert.match(output, /vagval\(\{ content: '.*\/ours' \}\)/);
+    assert.match(readFileSync(join(folder, 'README.md'), 'utf8'), /Så uppdaterar du motorn/);
+    const left = await check(folder);
+    const rules = [...left.output.matchAll(/^\S+:\d+:\d+ {2}(\S+) {2}/gm)].map(([, rule]) => rule);
+    assert.deepEqual([...new Set(rules)], ['unwritten'], left.output);
+    const before = filesIn(folder);
+    const again = await make('unread', 'site', folder);
+    assert.equal(again.code, 1);
+    assert.match(
+      again.output,
+      /ours is not empty.*\n {2}Fix: name a new folder[\s\S]*Nothing was written\.\n$/,
+    );
+    assert.deepEqual(filesIn(folder), before);
+  });
+
+  test('makes no site in the place of a file', async (context) => {
+    const file = join(temporaryFolder(context), 'ours');
+    writeFileSync(file, 'kept');
+    const { code, output } = await make('unread', 'site', file);
+    assert.equal(code, 1);
+    assert.match(output, /ours cannot be read: .*\n {2}Fix: name a folder that is new/);
+    assert.equal(readFileSync(file, 'utf8'), 'kept');
+  });
+
+  test('takes the folder as an option too', async (context) => {
+    const folder = copyOfTeas(context);
+    const { code, output } = await make('unread', 'term', 'cup', '--content', folder);
+    assert.equal(code, 0, output);
+    assert.match(readFileSync(join(folder, 'vocabulary/terms.yaml'), 'utf8'), /^cup:$/m);
   });
 });

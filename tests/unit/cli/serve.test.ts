@@ -20,7 +20,7 @@ suite('npm run serve', () => {
     const { code, output } = await run('src/cli/serve.ts', { PORT: port, OUT_DIR: folder });
     assert.equal(code, 1);
     assert.match(output, new RegExp(`Port ${port} is taken`));
-    assert.match(output, /Fix: choose another: PORT=/);
+    assert.match(output, /Fix: choose another: npm start -- --port \d+/);
   });
 
   test('says when there is no built site', async () => {

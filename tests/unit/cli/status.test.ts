@@ -18,6 +18,7 @@ suite('npm run status', () => {
     assert.equal(code, 0);
     assert.match(output, /^tea: \d+ parts, 0 to look at\n/);
     assert.match(output, /guides\/brewing\/kettle: 3 parts, 0 to look at/);
+    assert.match(output, /\nNo everyday word leads to \d+ of \d+ pages\.\n/);
   });
 
   test('names exactly the twin of a claim that has changed, until that follows', async (context) => {

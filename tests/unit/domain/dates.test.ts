@@ -55,7 +55,7 @@ suite('the dates of the teas', () => {
   const [topic] = catalog.topics;
   assert.ok(topic?.dates);
   const { dates } = topic;
-  const page = createPageContext('en', teaSite, '/', undefined);
+  const page = createPageContext('en', teaSite, {});
 
   test('versions stand as they were written, deadlines by their dates', () => {
     assert.deepEqual(

@@ -8,7 +8,7 @@ import {
   writeReason,
 } from '../../../src/domain/estimate.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
-import { formatNumber, parseNumber } from '../../../src/domain/numbers.ts';
+import { formatNumber, parseNumber, twoReadings } from '../../../src/domain/numbers.ts';
 import { parseFormula } from '../../../src/schema/formula.ts';
 
 /** Two thousand cups from pots of five, at least three pots. */
@@ -123,6 +123,26 @@ suite('numbers', () => {
       assert.equal(parseNumber(text, locale), undefined);
     });
   }
+
+  test('are two where a sign stands for thousands in one language and for decimals in another', () => {
+    const thousand = { whole: 1000, decimal: 1 };
+    for (const [text, locale] of [
+      ...[['1,000', 'sv'] as const, ['1.000', 'sv'] as const, [' 1.000 ', 'en'] as const],
+      ...[['1,000', 'nb'] as const, ['1.000', 'nb'] as const],
+    ]) {
+      assert.deepEqual(twoReadings(text, locale, true), thousand, `${text} ${locale}`);
+      assert.deepEqual(twoReadings(text, locale, false), thousand, `${text} ${locale}`);
+    }
+    assert.deepEqual(twoReadings('12,500', 'sv', true), { whole: 12_500, decimal: 12.5 });
+    assert.deepEqual(twoReadings('1.125', 'sv', false), { whole: 1125, decimal: 1.125 });
+    for (const [text, locale] of [
+      ...[['1,000', 'en'] as const, ['0,125', 'sv'] as const, ['1,5', 'sv'] as const],
+      ...[['1000,125', 'sv'] as const, ['1 000', 'sv'] as const, ['1,0000', 'sv'] as const],
+    ])
+      assert.equal(twoReadings(text, locale, true), undefined, `${text} ${locale}`);
+    assert.equal(twoReadings('1,125', 'sv', false), undefined);
+    assert.equal(twoReadings('1.125', 'en', false), undefined);
+  });
 
   test('read back as they were written', () => {
     for (const value of [0, 0.125, 6000, 16384, 1234567.891]) {

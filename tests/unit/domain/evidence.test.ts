@@ -18,6 +18,9 @@ function source(id: string, publisher: string, published: string, secondary = fa
     language: 'en',
     checked: '2026-11-29',
     licence: 'CC BY 4.0',
+    document: undefined,
+    kind: undefined,
+    held: undefined,
   };
 }
 
@@ -25,6 +28,13 @@ const manual = source('manual', 'The Tea Board', '2025-03-01');
 const notice = source('notice', 'The Tea Board', '2026-09-18');
 const study = source('study', 'A university', '2024-01-02');
 const press = source('press', 'Tea News', '2026-10-11', true);
+const measured: Source = {
+  ...source('measured', 'The office', '2026-02-03'),
+  kind: 'measurement',
+  url: undefined,
+  held: 'Dnr 2026/12, the registry',
+};
+const asked: Source = { ...measured, id: 'asked', kind: 'interview', publisher: 'The Tea Board' };
 const makers = ['The Tea Board', 'The Tea Board’s shop'];
 
 suite('how well something is borne out', () => {
@@ -39,6 +49,8 @@ suite('how well something is borne out', () => {
     ['the makers alone say it', [manual, notice], [], 'maker', 2, '2026-09-18'],
     ['somebody else says it as well', [manual, study], [], 'independent', 2, '2025-03-01'],
     ['the makers say it, and the press retells it', [manual, press], [], 'maker', 2, '2026-10-11'],
+    ['we have measured it ourselves', [measured], [], 'independent', 1, '2026-02-03'],
+    ['one of the makers said so when asked', [asked], [], 'maker', 1, '2026-02-03'],
     ['only the press has it', [press], [], 'secondhand', 1, '2026-10-11'],
     ['no document says it', [], [study, manual], 'inference', 2, '2025-03-01'],
     ['one says it, and more is concluded', [manual], [notice, study], 'maker', 1, '2025-03-01'],
@@ -62,8 +74,8 @@ suite('how well something is borne out', () => {
 });
 
 test('it is said in short words', () => {
-  const sv = createPageContext('sv', teaSite, '/', undefined);
-  const en = createPageContext('en', teaSite, '/', undefined);
+  const sv = createPageContext('sv', teaSite, {});
+  const en = createPageContext('en', teaSite, {});
   const one = evidenceOf({ sources: [notice], inferredFrom: [] }, makers);
   const two = evidenceOf({ sources: [study, notice], inferredFrom: [study, notice] }, makers);
   assert.ok(one && two);
@@ -98,7 +110,7 @@ suite('of the teas', () => {
   });
 
   test('Markdown says it of every claim', () => {
-    const page = createPageContext('en', teaSite, '/', undefined);
+    const page = createPageContext('en', teaSite, {});
     const green = topic.options.find(({ id }) => id === 'green');
     const black = topic.options.find(({ id }) => id === 'black');
     assert.ok(green && black);

@@ -26,9 +26,9 @@ test('a flow is drawn as zones with boxes, and arrows that are numbered from one
   });
 });
 
-test('in words it names what its arrows run between', () => {
+test('in words it names what its arrows run between, and where that stands', () => {
   assert.deepEqual(flowSteps(flow, 'sv'), [
-    { from: 'Kitteln', to: 'Kannan', label: 'hett vatten' },
-    { from: 'Kannan', to: 'Koppen', label: 'te' },
+    { from: 'Kitteln (Spisen)', to: 'Kannan (Bordet)', label: 'hett vatten' },
+    { from: 'Kannan (Bordet)', to: 'Koppen (Bordet)', label: 'te' },
   ]);
 });

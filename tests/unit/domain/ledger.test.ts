@@ -2,13 +2,12 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import {
   type CurrentClaim,
-  changedLocales,
   entryOf,
   type LedgerEntry,
   normalizedWords,
   parseCode,
-  recordClaims,
 } from '../../../src/domain/ledger.ts';
+import { changedLocales, recordClaims } from '../../../src/domain/ledger-changes.ts';
 import { inLanguages } from '../../support/languages.ts';
 
 const claim = (id: string, sv = 'a', en = 'b', prefix = 'TE'): CurrentClaim => ({
@@ -17,6 +16,10 @@ const claim = (id: string, sv = 'a', en = 'b', prefix = 'TE'): CurrentClaim => (
   topic: 'tea',
   option: 'green',
   kind: 'advantage',
+  criterion: 'cost',
+  formerCriteria: [],
+  sources: ['tea-society'],
+  inferredFrom: [],
   prefix,
   isWithdrawn: false,
   fingerprints: inLanguages({ sv, en }),
@@ -115,6 +118,50 @@ test('a rename, a move and a withdrawal are recorded once each, and the code sta
     [['TE-01', 'new', 'renamed', 'moved', 'withdrawn']],
   );
   assert.deepEqual(recordClaims(third.entries, [gone], at('2026-05-01')).recorded, []);
+});
+
+test('another criterion and other sources are recorded as that, once, and their order does not count', () => {
+  const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
+  assert.deepEqual(
+    [entries[0]?.criterion, entries[0]?.sources, entries[0]?.inferredFrom],
+    ['cost', ['tea-society'], undefined],
+  );
+  const other = {
+    ...claim('x'),
+    criterion: 'effort',
+    sources: ['tea-board', 'tea-society'],
+    inferredFrom: ['tebladet'],
+  };
+  const first = recordClaims(entries, [other], at('2026-02-01'));
+  assert.deepEqual(
+    first.entries[0]?.revisions.slice(1).map(({ fingerprints, ...revision }) => revision),
+    [
+      { date: '2026-02-01', kind: 'reclassified', criterion: 'effort' },
+      {
+        date: '2026-02-01',
+        kind: 'resourced',
+        sources: ['tea-board', 'tea-society'],
+        inferredFrom: ['tebladet'],
+      },
+    ],
+  );
+  const turned = { ...other, sources: other.sources.toReversed() };
+  assert.deepEqual(recordClaims(first.entries, [turned], at('2026-03-01')).recorded, []);
+});
+
+test('a criterion that has another key is the same criterion', () => {
+  const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
+  const renamed = { ...claim('x'), criterion: 'price', formerCriteria: ['cost'] };
+  assert.deepEqual(recordClaims(entries, [renamed], at('2026-02-01')).recorded, []);
+});
+
+test('a ledger from before learns what it did not keep, without a change', () => {
+  const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
+  const old = entries.map(({ id, code, topic, option, kind, revisions }) => ({
+    ...{ id, code, topic, option, kind, revisions },
+  }));
+  const later = recordClaims(old, [claim('x')], at('2026-02-01'));
+  assert.deepEqual(later, { entries, recorded: [] });
 });
 
 test('a claim that is turned, or moved to another option, is recorded as that, and once', () => {

@@ -96,7 +96,10 @@ suite('terms in Markdown', () => {
 
   test('become links, and the text stays as it was', () => {
     assert.equal(
-      renderInlineMarkdown('En klient & en *hanteringsplats*.', resolve, links),
+      renderInlineMarkdown('En klient & en *hanteringsplats*.', {
+        resolveLink: resolve,
+        findTerms: links,
+      }),
       'En <a class="term" href="/sv/terms/client/">klient</a> &amp; en <em><a class="term" href="/sv/terms/point/">hanteringsplats</a></em>.',
     );
   });
@@ -104,8 +107,7 @@ suite('terms in Markdown', () => {
   test('are left alone in links, code, bold labels and headings', () => {
     const html = renderMarkdown(
       '### En klient\n\n[klient](/x/), `klient` och **Klient**\n\n| klient |\n| - |\n| a |',
-      resolve,
-      links,
+      { resolveLink: resolve, findTerms: links },
     );
     assert.doesNotMatch(html, /class="term"/);
   });

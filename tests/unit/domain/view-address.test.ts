@@ -44,6 +44,23 @@ test('every view is read back from its address as it was', () => {
   }
 });
 
+test('an address with a former key of a criterion weighs the criterion that it has become', () => {
+  const renamed: Matrix = {
+    ...teaMatrix,
+    rows: teaMatrix.rows.map((row) =>
+      row.id === 'claims-price' ? { ...row, formerly: ['claims-cost'] } : row,
+    ),
+  };
+  const readRenamed = (query: string) => readView(new URLSearchParams(query), renamed);
+  const { view, dropped } = readRenamed('decisive=cost&rows=claims-cost');
+  assert.deepEqual([...view.weights], [['price', 'decisive']]);
+  assert.ok(!view.without.has('claims-price'));
+  assert.deepEqual(dropped, []);
+  assert.equal(writeView(view, renamed).includes('decisive=price'), true);
+  assert.deepEqual([...readRenamed('decisive=cost,price').view.weights], [['price', 'decisive']]);
+  assert.deepEqual(readRenamed('decisive=with-milk').dropped, ['decisive=with-milk']);
+});
+
 test('the address is short and readable, and says only what differs from the whole view', () => {
   assert.equal(writeView(whole, teaMatrix), '');
   const view: View = {

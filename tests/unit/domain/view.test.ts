@@ -197,3 +197,33 @@ test('a complement is shown where a reader asks for it, and is not hidden where 
 test('the filter finds the reason why there is no claim', () => {
   assert.deepEqual(rowsOf({ filter: 'trädgården' }), ['claims-price']);
 });
+
+test('what is cited is shown whatever the view hides, and is told where it is shown for that alone', () => {
+  const view = {
+    ...wholeView(teaMatrix),
+    filter: 'gurka',
+    options: new Set(['green', 'black']),
+  };
+  const cited = show(teaMatrix, view, { row: 'with-milk', option: 'herbal' });
+  assert.deepEqual(
+    cited.groups.map(({ id, rows }) => [id, rows.map((row) => row.id)]),
+    [['brewing', ['with-milk']]],
+  );
+  assert.deepEqual(
+    cited.options.map(({ id }) => id),
+    ['green', 'black', 'herbal'],
+  );
+  assert.equal(cited.isCitedAlone, true);
+  assert.deepEqual(cited.hidden, { rows: 3, options: 0 });
+  for (const changes of [
+    { without: new Set(['with-milk']) },
+    { onlyDifferences: true, options: new Set(['green', 'black']) },
+  ])
+    assert.ok(
+      show(teaMatrix, { ...wholeView(teaMatrix), ...changes }, { row: 'with-milk' }).groups.some(
+        ({ rows }) => rows.some(({ id }) => id === 'with-milk'),
+      ),
+    );
+  assert.equal(show(teaMatrix, wholeView(teaMatrix), { row: 'with-milk' }).isCitedAlone, false);
+  assert.equal(shown({}).isCitedAlone, false);
+});

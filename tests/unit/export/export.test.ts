@@ -8,8 +8,9 @@ import { assembleCatalog } from '../../../src/catalog/assemble.ts';
 import { readContentFolder } from '../../../src/catalog/files.ts';
 import { allClaims, type Catalog } from '../../../src/domain/catalog.ts';
 import { localize, usualLanguages } from '../../../src/domain/locale.ts';
+import { newsOf } from '../../../src/domain/news.ts';
 import { siteData, topicData } from '../../../src/export/data.ts';
-import { newsOf, topicFeed } from '../../../src/export/feed.ts';
+import { topicFeed } from '../../../src/export/feed.ts';
 import { optionJsonLd } from '../../../src/export/json-ld.ts';
 import { llmsText } from '../../../src/export/llms.ts';
 import {
@@ -36,7 +37,11 @@ const catalogs = {
 };
 const contexts = ({ site }: Catalog) =>
   localize(site.languages, (locale) =>
-    createPageContext(locale, site, '/kb/', new URL('https://kb.example.org')),
+    createPageContext(locale, site, {
+      at: '/',
+      base: '/kb/',
+      origin: new URL('https://kb.example.org'),
+    }),
   );
 const atom = readFileSync(new URL('../../support/schemas/atom.rng', import.meta.url), 'utf8');
 
@@ -146,10 +151,12 @@ suite('news', () => {
   test('tell of new and withdrawn claims, and not of new names and places', () => {
     assert.deepEqual(news('tea', 'sv'), [
       '2026-03-04 withdrawn TE-05',
+      '2026-03-04 withdrawn TE-06',
       '2026-01-05 new TE-01',
       '2026-01-05 new TE-02',
       '2026-01-05 new TE-04',
       '2026-01-05 new TE-05',
+      '2026-01-05 new TE-06',
     ]);
     assert.deepEqual(news('coffee', 'en'), ['2026-01-05 new TE-03']);
   });

@@ -16,7 +16,7 @@ import {
   topicMarkdown,
 } from '../../../src/export/markdown.ts';
 import { createPageContext } from '../../../src/i18n/page-context.ts';
-import { type Changes, replacing, teasCatalog } from '../../support/content.ts';
+import { type Changes, replacing, replacingEach, teasCatalog } from '../../support/content.ts';
 
 const home = 'https://kb.example.org/kb/en';
 const board = 'Source: [Tea prices](https://example.org/prices) (The Tea Board, 2025)';
@@ -26,7 +26,11 @@ const byMaker = 'The maker’s own statement · 1 source from 2 January 2025';
 function site(changes: Changes = {}) {
   const catalog = teasCatalog(changes);
   const pages = localize(catalog.site.languages, (locale) =>
-    createPageContext(locale, catalog.site, '/kb/', new URL('https://kb.example.org')),
+    createPageContext(locale, catalog.site, {
+      at: '/',
+      base: '/kb/',
+      origin: new URL('https://kb.example.org'),
+    }),
   );
   const [topic] = catalog.topics;
   assert.ok(topic);
@@ -42,6 +46,12 @@ function below(markdown: string, heading: string): string {
   const end = rest.search(new RegExp(`\\n#{1,${level.length}} `));
   return (end < 0 ? rest : rest.slice(0, end)).trim();
 }
+
+/** The first source without an address. */
+const kept = replacingEach(
+  ['  url: https://example.org/prices\n', '  kind: contract\n'],
+  ['  licence: CC BY 4.0\n', '  held: Dnr 2026/1234, the registry\n'],
+);
 
 /** The option of an id. */
 function optionOf(topic: Topic, id: string) {
@@ -94,6 +104,20 @@ suite('a topic as Markdown', () => {
     assert.equal(below(markdown, '### Disadvantages of Black tea'), 'No claims.');
   });
 
+  test('tells where a source without an address is kept', () => {
+    const { topic: changed, pages: others } = site({ 'vocabulary/sources.yaml': kept });
+    assert.ok(
+      below(topicMarkdown(changed, others.en), '### Advantages of GT').includes(
+        'Source: Tea prices (The Tea Board, 2025, contract, Dnr 2026/1234, the registry)',
+      ),
+    );
+    const source = topicData(changed, others).sources.find(({ id }) => id === 'tea-board');
+    assert.deepEqual(
+      [source?.kind, source?.held, source?.url, source?.licence],
+      ['contract', 'Dnr 2026/1234, the registry', null, null],
+    );
+  });
+
   test('tells what has been withdrawn, and when', () => {
     const { topic: changed, pages: others } = site(withdrawn);
     const text = topicMarkdown(changed, others.en);
@@ -137,7 +161,7 @@ Dates to watch:
     const markdown = optionMarkdown(topic, optionOf(topic, 'herbal'), pages.en);
     assert.equal(
       below(markdown, `## [How data flows](${home}/tea/options/herbal/#flow)`),
-      `1. The kettle → The pot: hot water\n2. The pot → The cup: tea\n\n${paper}`,
+      `1. The kettle (The stove) → The pot (The table): hot water\n2. The pot (The table) → The cup (The table): tea\n\n${paper}`,
     );
   });
 
@@ -362,7 +386,7 @@ suite('data', () => {
       url: both('tea/#green-fussy'),
       card: both('claims/green-fussy/'),
       formerly: ['green-hot'],
-      withdrawn: { date: '2026-02-02', replacedBy: null },
+      withdrawn: { date: '2026-02-02', replacedBy: null, replacements: [] },
       revisions: [{ date: '2026-01-02', kind: 'new', to: null }],
     });
     assert.deepEqual([cheap?.code, cheap?.withdrawn, cheap?.revisions], [null, null, []]);
@@ -419,8 +443,8 @@ suite('data', () => {
   });
 });
 
-test('JSON-LD says of an option what speaks for and against it', () => {
-  const { topic, pages } = site();
+test('JSON-LD says of an option what speaks for and against it, and what that rests on', () => {
+  const { topic, pages } = site({ 'vocabulary/sources.yaml': kept });
   assert.deepEqual(JSON.parse(optionJsonLd(optionOf(topic, 'black'), topic, pages.en)), {
     '@context': 'https://schema.org',
     '@type': 'Product',
@@ -431,6 +455,20 @@ test('JSON-LD says of an option what speaks for and against it', () => {
       '@type': 'WebPage',
       '@id': `${home}/tea/`,
       name: 'Which tea should you brew?',
+      citation: [
+        {
+          '@type': 'CreativeWork',
+          name: 'Tea prices',
+          identifier: 'Dnr 2026/1234, the registry',
+          datePublished: '2025-01-02',
+        },
+        {
+          '@type': 'CreativeWork',
+          name: 'Allt om te',
+          url: 'https://example.org/te',
+          datePublished: '2024-05-06',
+        },
+      ],
     },
     positiveNotes: {
       '@type': 'ItemList',

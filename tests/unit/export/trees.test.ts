@@ -17,7 +17,11 @@ assert.ok(topic);
 const [tree] = topic.trees;
 assert.ok(tree);
 const pages = localize(['sv', 'en'], (locale) =>
-  createPageContext(locale, teaSite, '/kb/', new URL('https://kb.example.org')),
+  createPageContext(locale, teaSite, {
+    at: '/',
+    base: '/kb/',
+    origin: new URL('https://kb.example.org'),
+  }),
 );
 /** What leads where, in the order of the tree. */
 const edges = tree.questions.flatMap(({ answers }) => answers.map(({ to }) => to));

@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { kindIn } from '../../../src/importing/claim-headings.ts';
+import { sideIn } from '../../../src/importing/claim-words.ts';
 import { findComparison } from '../../../src/importing/comparison.ts';
 import { readDocument } from '../../../src/importing/convert-page.ts';
 
 /** The options that are found, each with its numbers of advantages and disadvantages. */
 function optionsIn(markdown: string): string[] | undefined {
-  const { root } = readDocument('page.md', markdown, () => undefined).page;
-  return findComparison(root)?.options.map(({ title, lists }) => {
+  const { page } = readDocument('page.md', markdown, () => undefined);
+  return findComparison(page).comparison?.options.map(({ title, lists }) => {
     const count = (kind: string) =>
       lists.filter((list) => list.kind === kind).reduce((sum, { items }) => sum + items.length, 0);
     return `${title} ${count('advantage')}+${count('disadvantage')}`;
@@ -41,7 +41,8 @@ suite('a heading that means advantages or disadvantages', () => {
   ];
   for (const [heading, kind, name] of headings) {
     test(`${heading}: ${kind ?? 'neither'}`, () => {
-      assert.deepEqual(kindIn(heading), kind && { kind, name });
+      const side = sideIn(heading);
+      assert.deepEqual(side && { kind: side.kind, name: side.name }, kind && { kind, name });
     });
   }
 });

@@ -70,6 +70,30 @@ suite('compounds written apart', () => {
     }
   });
 
+  test('are none where the first may own the second, or says what it is like', () => {
+    for (const source of [
+      'Din organisations krav gäller.',
+      'Skydda en enhets innehåll, och varje mobil enhets innehåll.',
+      'En snabb genomsökning av en mobil enhet.',
+    ]) {
+      const elsewhere =
+        'organisationskrav organisationskraven enhetsinnehåll mobilenheten mobilenhet';
+      assert.deepEqual(told(source, elsewhere), [], source);
+    }
+    assert.deepEqual(told('Ett lagrings behov.'), ['lagrings behov → lagringsbehov']);
+  });
+
+  test('are suspected alone in what no machine has translated', () => {
+    const source = 'Se över lagrings behovet, det är är så.';
+    const runs = proseRuns(parseMarkdown(source), source);
+    const found = findDamage(runs, 'sv', { stems: new Map(), knows }, [], false);
+    assert.deepEqual(
+      found.map(({ isCertain }) => isCertain),
+      [false, false],
+    );
+    assert.equal(mend(source, found), source);
+  });
+
   test('are Swedish alone', () => {
     assert.deepEqual(told('the storages behovet', '', 'en'), []);
   });

@@ -15,6 +15,46 @@ suite('a guide', () => {
     assert.deepEqual(checkContent(readContent('content', sources)), []);
   });
 
+  test('is refused where it is nested without end, and the others are imported', async () => {
+    const { states, notices } = await importDocuments({
+      'quotes.md': `# Citat\n\n${'>'.repeat(20_000)} djupt\n`,
+      'lists.md': Array.from({ length: 1000 }, (_, level) => `${'  '.repeat(level)}- djupt`).join(
+        '\n',
+      ),
+      'html.md': `# HTML\n\n${'<div>'.repeat(5000)}djupt${'</div>'.repeat(5000)}\n`,
+      'brew/pot.md': document,
+    });
+    assert.deepEqual(states, {
+      'quotes.md': 'refused',
+      'lists.md': 'refused',
+      'html.md': 'refused',
+      'brew/pot.md': 'guide',
+    });
+    assert.deepEqual(notices.map(({ file, at, rule }) => `${file}:${at.line} ${rule}`).sort(), [
+      'html.md:1 import-nested',
+      'lists.md:19 import-nested',
+      'quotes.md:3 import-nested',
+    ]);
+  });
+
+  test('gets another name where Windows could not store its own, or IIS would hide it', async () => {
+    const { files, notices } = await importDocuments({
+      'con.md': '# Con\n\n![Bild](aux.png)\n',
+      'bin/App_Data/nul.md': '# Nul\n\n[Con](../../con.md)\n',
+      'aux.png': 'bild',
+    });
+    const nul = files.get('guides/bin-1/App_Data-1/nul-1/sv.md') ?? '';
+    assert.match(nul, /\[Con\]\(\/guides\/con-1\/\)/);
+    assert.match(files.get('guides/con-1/sv.md') ?? '', /!\[Bild\]\(\/media\/aux-1\.png\)/);
+    const renamed = notices.filter(({ rule }) => rule === 'import-renamed');
+    assert.deepEqual(
+      renamed.map(({ message }) => /"([^"]+)" here/.exec(message)?.[1]),
+      ['bin-1', 'App_Data-1', 'nul-1', 'con-1'],
+    );
+    const sources = [...files].map(([name, text]) => ({ path: name, text }));
+    assert.deepEqual(checkContent(readContent('content', sources)), []);
+  });
+
   test('that is imported again is the same, byte for byte', async () => {
     const first = await importDocuments({ 'brew/pot.md': document });
     const second = await importDocuments({ 'brew/pot.md': document });
@@ -103,10 +143,36 @@ suite('a guide', () => {
     assert.deepEqual(
       result.notices.map(({ file, message }) => `${file}: ${message}`),
       [
-        'a.md: "a.markdown" has become "a" already; nothing was written.',
+        'a.md: "a.markdown" has become "a" already, or is told from it by capitals alone; nothing was written.',
         'brew/pot.md: There is a guide "brew/pot" already, which was not imported; nothing was written.',
       ],
     );
+  });
+});
+
+suite('a document that is named itself', () => {
+  test('is read whatever its name ends in; among others it is none', async () => {
+    const documents = { 'pots.txt': '# Pots\n\nWords.\n' };
+    const named = await importDocuments(documents, { named: 'pots.txt' });
+    assert.match(named.files.get('guides/pots/sv.md') ?? '', /title: Pots/);
+    assert.deepEqual((await importDocuments(documents)).states, {});
+  });
+});
+
+suite('a document that the checks would refuse', () => {
+  test('is not written, is told with the reason, and links to it lead nowhere', async () => {
+    const { files, states, notices } = await importDocuments({
+      'pots.md': '# Pots\n\nSee [cups](cups.md).\n',
+      'cups.md': `# Cups\n\n[More](https://)\n`,
+    });
+    assert.equal(states['pots.md'], 'guide');
+    assert.equal(states['cups.md'], 'refused');
+    assert.equal(files.has('guides/cups/sv.md'), false);
+    assert.match(files.get('guides/pots/sv.md') ?? '', /See cups\./);
+    const refusal = notices.find(({ rule }) => rule === 'import-unsound');
+    assert.match(refusal?.message ?? '', /link-broken/);
+    const sources = [...files].map(([name, text]) => ({ path: name, text }));
+    assert.deepEqual(checkContent(readContent('content', sources)), []);
   });
 });
 

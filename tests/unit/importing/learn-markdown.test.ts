@@ -98,14 +98,14 @@ const constructs: readonly {
   {
     name: 'an image that is not there, which becomes a link',
     source: '# T\n\n![En kanna](media/pot.png)\n',
-    body: '[En kanna](https://learn.microsoft.com/sv-se/media/pot.png)\n',
+    body: '[En kanna](https://docs.example/sv-se/media/pot.png)\n',
     rules: ['import-image-missing'],
   },
   {
     name: 'an image in a line of text, by its block of colons',
     source:
       '# T\n\n1. Tryck :::image type="icon" source="media/x.png" alt-text="på: knappen"::: nu\n',
-    body: '1. Tryck [på: knappen](https://learn.microsoft.com/sv-se/media/x.png) nu\n',
+    body: '1. Tryck [på: knappen](https://docs.example/sv-se/media/x.png) nu\n',
     rules: ['import-image-missing'],
   },
   {
@@ -222,7 +222,7 @@ suite('Learn Markdown', () => {
     assert.match(head, /^ {2}dated: 2018-03-22$/m);
     assert.match(head, /^ {2}translated: machine$/m);
     assert.match(head, /^ {2}translatedOn: 2020-04-21$/m);
-    assert.match(head, /^ {2}address: https:\/\/learn\.microsoft\.com\/sv-se\/page$/m);
+    assert.match(head, /^ {2}address: https:\/\/docs\.example\/sv-se\/page$/m);
   });
 
   test('front matter that is no YAML is told, and read as far as it goes', async () => {
@@ -318,8 +318,27 @@ suite('Learn Markdown', () => {
     assert.equal(panel.body, '[![Rad](/media/panel.png)](/media/panel.png)\n');
     assert.deepEqual(panel.rules, []);
     const gone = await importGuide('# T\n\n[![*Rad*](gone.png)](gone.png#lightbox)\n');
-    assert.equal(gone.body, '[Rad](https://learn.microsoft.com/sv-se/gone.png#lightbox)\n');
+    assert.equal(gone.body, '[Rad](https://docs.example/sv-se/gone.png#lightbox)\n');
     assert.match(gone.notices[0]?.message ?? '', /is not there; its words stand in its place/);
+  });
+
+  test('drawings that the check would refuse are not brought along, which is told', async () => {
+    const svg = (inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">${inside}</svg>\n`;
+    const { files, pictures, notices } = await importDocuments({
+      'a.md': '# A\n\n![Ett](a.svg) ![Två](b.svg)\n',
+      'a.svg': svg('<path d="M0 0"/>'),
+      'b.svg': svg('<script>x</script>'),
+    });
+    assert.ok(files.get('guides/a/sv.md')?.endsWith('\n![Ett](/media/a.svg) Två\n'));
+    assert.deepEqual(
+      pictures.map(({ from }) => from),
+      ['a.svg'],
+    );
+    assert.deepEqual(
+      notices.map(({ file, rule }) => `${file} ${rule}`),
+      ['a.md import-image-missing', 'b.svg import-drawing'],
+    );
   });
 
   test('images are called by names that addresses can carry, each by its own', async () => {

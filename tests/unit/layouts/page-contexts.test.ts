@@ -4,7 +4,11 @@ import { pageContexts } from '../../../src/layouts/page-contexts.ts';
 import { teasCatalog } from '../../support/content.ts';
 
 const catalog = teasCatalog();
-const contexts = () => pageContexts(catalog, new URL('https://te.example.org'), ['sv'], '/kb/');
+const place = {
+  url: new URL('https://te.example.org/kb/sv/infusion%C3%A9/'),
+  site: new URL('https://te.example.org'),
+};
+const contexts = () => pageContexts(catalog, place, ['sv'], '/kb/');
 const words = (text: string, found: readonly { readonly start: number; readonly end: number }[]) =>
   found.map(({ start, end }) => text.slice(start, end));
 
@@ -38,14 +42,17 @@ test('each language has its own name of the site and its own addresses', () => {
   assert.deepEqual(
     [sv, en].map((page) => [page.locale, page.siteName, page.href('/tea/')]),
     [
-      ['sv', catalog.site.words.sv.name, '/kb/sv/tea/'],
-      ['en', catalog.site.words.en.name, '/kb/en/tea/'],
+      ['sv', catalog.site.words.sv.name, '../tea/'],
+      ['en', catalog.site.words.en.name, '../../en/tea/'],
     ],
   );
-  assert.equal(sv.permanent('/kb/sv/'), 'https://te.example.org/kb/sv/');
+  assert.equal(sv.permanent(sv.href('/')), 'https://te.example.org/kb/sv/');
 });
 
 test('a page is there in the languages that it has been given, or else in all of the site’s', () => {
   assert.deepEqual(contexts().en.languages, ['sv']);
-  assert.deepEqual(pageContexts(catalog, undefined, undefined, '/').sv.languages, ['sv', 'en']);
+  assert.deepEqual(pageContexts(catalog, { site: undefined }, undefined, '/').sv.languages, [
+    'sv',
+    'en',
+  ]);
 });

@@ -6,6 +6,7 @@ import {
   renderMarkdown,
   resolveLinks,
 } from '../../../src/markdown/render.ts';
+import { wordsNames } from '../../support/words-names.ts';
 
 function parse(source: string): Words {
   const { words, faults } = parseWords(source);
@@ -23,7 +24,7 @@ suite('a claim', () => {
     assert.deepEqual(claim?.sentence, { markdown: 'Är *bra*.', text: 'Är bra.', links: [] });
     assert.equal(claim?.explanation?.text, 'För att: ett två');
     assert.equal(
-      renderMarkdown(claim?.explanation?.markdown ?? '', same),
+      renderMarkdown(claim?.explanation?.markdown ?? '', { resolveLink: same }),
       '<p>För att:</p>\n<ul>\n<li>ett</li>\n<li>två</li>\n</ul>',
     );
   });
@@ -42,9 +43,12 @@ suite('a claim', () => {
     const [claim] = parse(
       '<Claim id="a">\n    Är bra\n    i längden.\n\n    1. ett\n       mer\n</Claim>',
     ).claims;
-    assert.equal(renderInlineMarkdown(claim?.sentence.markdown ?? '', same), 'Är bra\ni längden.');
+    assert.equal(
+      renderInlineMarkdown(claim?.sentence.markdown ?? '', { resolveLink: same }),
+      'Är bra\ni längden.',
+    );
     assert.match(
-      renderMarkdown(claim?.explanation?.markdown ?? '', same),
+      renderMarkdown(claim?.explanation?.markdown ?? '', { resolveLink: same }),
       /<ol>\n<li>ett\nmer<\/li>/,
     );
   });
@@ -65,12 +69,12 @@ test('the introduction is what stands before the first heading, claims taken out
 });
 
 test('a section has the anchor of its heading and the text below it', () => {
-  const { sections } = parse('## Om *te* {#on-tea}\n\nEtt.\n\n## Slut {#end}\n');
+  const { sections } = parse('## Om *te* {#on-tea}\n\nEtt.\n\n## Slut {#end}\n\nTvå.\n');
   assert.deepEqual(
     sections.map(({ id, title, body }) => [id, title, body.text]),
     [
       ['on-tea', 'Om te', 'Ett.'],
-      ['end', 'Slut', ''],
+      ['end', 'Slut', 'Två.'],
     ],
   );
 });
@@ -99,30 +103,57 @@ test('links are found wherever they stand, with their places', () => {
 });
 
 test('table cells and line breaks are parted in plain text', () => {
-  const words = parse('| a | b |\n| - | - |\n| c | d |\n\ne\\\nf');
-  assert.equal(words.introduction.text, 'a b c d e f');
+  const words = parse('x\n\n| a | b |\n| - | - |\n| c | d |\n\ne\\\nf');
+  assert.equal(words.introduction.text, 'x a b c d e f');
+});
+
+suite('a footnote', () => {
+  const words = parse(
+    'x\n\n## A {#a}\n\na[^1]\n\n<Claim id="c">\n  b\n\n  c[^d]\n\n  > [!TIP]\n  > e\n</Claim>\n\n## B {#b}\n\nf\n\n[^1]: g[^d]\n[^d]: h\n\n    [i](/j/)\n[^k]: l',
+  );
+
+  test('goes with what refers to it, wherever in the file it stands', () => {
+    const [a, b] = words.sections;
+    assert.equal(a?.body.markdown, 'a[^1]\n\n[^1]: g[^d]\n\n[^d]: h\n\n    [i](/j/)');
+    assert.equal(a?.body.text, 'a g h i');
+    assert.deepEqual(a?.body.links, ['/j/']);
+    assert.equal(b?.body.markdown, 'f');
+    const [claim] = words.claims;
+    assert.equal(claim?.sentence.markdown, 'b');
+    assert.equal(claim?.explanation?.markdown, 'c[^d]\n\n> [!TIP]\n> e\n\n[^d]: h\n\n    [i](/j/)');
+    // What an alert is called is no part of what it says.
+    assert.equal(claim?.explanation?.text, 'c e h i');
+    assert.deepEqual(words.loose, []);
+  });
+
+  test('is told where nothing refers to it', () => {
+    assert.deepEqual(
+      words.idleNotes.map(({ name, at }) => [name, at.line]),
+      [['k', 24]],
+    );
+  });
 });
 
 suite('rendering', () => {
   test('sends links within the site through the page, and leaves the others alone', () => {
-    const html = renderMarkdown(
-      '[a](/b/#c) [d](https://e.example/)',
-      (address) => `/kb/sv${address}`,
-    );
+    const html = renderMarkdown('[a](/b/#c) [d](https://e.example/)', {
+      resolveLink: (address) => `/kb/sv${address}`,
+    });
     assert.equal(html, '<p><a href="/kb/sv/b/#c">a</a> <a href="https://e.example/">d</a></p>');
   });
 
   test('leaves quotation marks as the author typed them', () => {
-    assert.equal(renderInlineMarkdown('”så här” -- "so"', same), '”så här” -- "so"');
+    assert.equal(
+      renderInlineMarkdown('”så här” -- "so"', { resolveLink: same }),
+      '”så här” -- "so"',
+    );
   });
 
   test('puts tables in named regions that scroll, with no heading in an empty corner', () => {
-    const html = renderMarkdown(
-      '|  | a |\n| - | - |\n| b | `<th></th>` |',
-      same,
-      undefined,
-      'A & "B"',
-    );
+    const html = renderMarkdown('|  | a |\n| - | - |\n| b | `<th></th>` |', {
+      resolveLink: same,
+      names: { ...wordsNames, table: 'A & "B"' },
+    });
     assert.match(
       html,
       /^<div class="wide" role="region" aria-label="A &amp; &quot;B&quot;" tabindex="0"><table>/,
@@ -134,7 +165,7 @@ suite('rendering', () => {
 
   test('escapes what is not markup', () => {
     assert.equal(
-      renderInlineMarkdown('`1 < 2` & \\<b>', same),
+      renderInlineMarkdown('`1 < 2` & \\<b>', { resolveLink: same }),
       '<code>1 &lt; 2</code> &amp; &lt;b&gt;',
     );
   });

@@ -1,20 +1,18 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import type { FindLinks } from '../../../src/markdown/render.ts';
+import { withPicturePlaces } from '../../../src/markdown/picture-places.ts';
 import { renderGuide } from '../../../src/markdown/render-guide.ts';
+import type { FindLinks } from '../../../src/markdown/setting.ts';
+import { wordsNames } from '../../support/words-names.ts';
 
-const names = {
-  table: 'Tabell',
-  alerts: { note: 'Obs', tip: 'Tips', important: 'Viktigt', warning: 'Varning', caution: 'Akta' },
-  anchor: (heading: string) => `Länk till ${heading}`,
-};
 const chapters = (markdown: string, findTerms?: FindLinks) =>
-  renderGuide(
-    markdown,
-    (address) => (address.startsWith('/media/') ? `/kb${address}` : `/kb/sv${address}`),
-    names,
+  renderGuide(markdown, {
+    resolveLink: (address) =>
+      address.startsWith('/media/') ? `/kb${address}` : `/kb/sv${address}`,
+    names: wordsNames,
+    anchorName: (heading) => `Länk till ${heading}`,
     findTerms,
-  );
+  });
 const render = (markdown: string) =>
   chapters(markdown)
     .map(({ heading, html }) => heading + html)
@@ -46,7 +44,7 @@ suite('a guide as HTML', () => {
     [
       'code that scrolls by keyboard',
       '```xml\n<a>\n```',
-      '<pre tabindex="0"><code class="language-xml">&lt;a&gt;\n</code></pre>',
+      '<vv-code data-copy="Kopiera" data-done="Kopierat" data-refused="Nekat" data-insecure="Osäkert"><pre tabindex="0"><code class="language-xml">&lt;a&gt;\n</code></pre></vv-code>',
     ],
   ];
   for (const [name, markdown, html] of cases) {
@@ -92,5 +90,16 @@ suite('a guide as HTML', () => {
       '<p>Kokt <a class="term" href="/kb/sv/terms/tea/">te</a>.</p>',
     );
     assert.doesNotMatch(chapter?.heading ?? '', /term/);
+  });
+
+  test('a picture that holds its place until it arrives, where its size is known', () => {
+    const [introduction] = chapters('![Kanna](/media/pot.svg)\n\n![Mugg](/media/mug.png)');
+    const html = withPicturePlaces(
+      introduction?.html ?? '',
+      new Map([['/media/pot.svg', { width: 120, height: 60 }]]),
+      (address) => `/kb${address}`,
+    );
+    assert.match(html, /<img src="\/kb\/media\/pot.svg" width="120" height="60"/);
+    assert.match(html, /<img src="\/kb\/media\/mug.png" alt="Mugg" loading="lazy">/);
   });
 });

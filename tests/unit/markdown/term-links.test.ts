@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { type FindLinks, renderMarkdown } from '../../../src/markdown/render.ts';
+import { renderMarkdown } from '../../../src/markdown/render.ts';
+import type { FindLinks } from '../../../src/markdown/setting.ts';
 
 /** Finds every “te”. */
 const findTea: FindLinks = (text) =>
@@ -10,7 +11,7 @@ const findTea: FindLinks = (text) =>
     href: '/terms/te/',
   }));
 const rendered = (markdown: string) =>
-  renderMarkdown(markdown, (path) => `/sv${path}`, findTea).replaceAll(
+  renderMarkdown(markdown, { resolveLink: (path) => `/sv${path}`, findTerms: findTea }).replaceAll(
     '<a class="term" href="/sv/terms/te/">te</a>',
     '[te]',
   );

@@ -1,6 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { alternativesOf, parseQuery, type Query } from '../../../src/query/alternatives.ts';
+import {
+  alternativesOf,
+  missingNumbers,
+  parseQuery,
+  type Query,
+} from '../../../src/query/alternatives.ts';
+import { wholeName } from '../../../src/query/pagefind-insides.ts';
 import { WordList } from '../../../src/query/word-list.ts';
 import { type ListedWords, wordList } from '../../support/word-list.ts';
 
@@ -36,7 +42,7 @@ const listed: ListedWords = {
 };
 
 function parse(text: string): Query {
-  return parseQuery(text, ['sv', 'en']);
+  return parseQuery(text, ['sv', 'en'], ['TE']);
 }
 
 async function asked(text: string, list = wordList(listed)): Promise<string[]> {
@@ -56,6 +62,14 @@ test('words that hold a sentence together are left out, in every language of the
   ]);
 });
 
+test('a code is one word, and is looked for as it is or not at all', async () => {
+  const query = parse('klient te07 (TE–12) te 3');
+  assert.deepEqual(query.words, ['TE-07', 'TE-12', 'klient', 'te']);
+  assert.deepEqual([...query.codes], ['TE-07', 'TE-12']);
+  const [code] = await asked('TE-07 konfiguration');
+  assert.equal(code, wholeName('TE-07', 'sv'));
+});
+
 test('a query of nothing but such words asks nothing', () => {
   const { words, isCommonOnly } = parse('och att i');
   assert.deepEqual([words, isCommonOnly], [[], true]);
@@ -68,11 +82,29 @@ test('what stands between quotation marks is a phrase, and left as it is', async
     ['utgaende', 'trafik'],
     ['en', 'moln'],
   ]);
-  assert.deepEqual(query.words, ['kostnad', 'utgaende', 'trafik', 'en', 'moln']);
+  // The index has it as it stands in phrases alone.
+  assert.deepEqual(query.words, ['kostnad', 'utgaende', 'trafik', 'moln']);
   assert.deepEqual(await asked('"certifiksat"'), ['certifiksat']);
   // It is neither joined with its neighbour nor a part of a name.
-  assert.deepEqual(await asked('"uppdatering" program'), ['program', 'uppdatering']);
+  assert.deepEqual(await asked('"uppdatering" program '), ['program', 'uppdatering']);
   assert.deepEqual(await asked('"gateway" cloud'), ['gateway']);
+});
+
+test('what is known of a word does not depend on what was asked before, however files are cut', async () => {
+  const listed: ListedWords = {
+    words: { program: 40, uppdatering: 30, 'program^uppdatering': 20, natt: 9, lager: 8 },
+    starts: ['', 'programm', 'u'],
+  };
+  for (const text of ['program uppdatering', 'programuppdatering', 'nattlager']) {
+    const fresh = wordList(listed);
+    const used = wordList(listed);
+    await used.load(['programuppdatering', 'uppdatering', 'natt', 'lager', 'program']);
+    const of = async (list: WordList) =>
+      (await alternativesOf(parse(`${text} `), list)).map(({ search }) => search);
+    const found = await of(fresh);
+    assert.deepEqual(found, await of(used), text);
+    assert.ok(found.length > 0, text);
+  }
 });
 
 test('a quotation mark without its fellow means nothing', () => {
@@ -80,7 +112,10 @@ test('a quotation mark without its fellow means nothing', () => {
     words: ['kostnad', 'moln'],
     exact: new Set(),
     phrases: [],
+    codes: new Set(),
     isCommonOnly: false,
+    begun: 'moln',
+    particles: new Map(),
   });
 });
 
@@ -109,7 +144,7 @@ test('words apart are joined where the site writes them together, with or withou
   const list = wordList({
     words: { distribution: 90, plats: 90, server: 90, 'distributions^plats': 50, platsserver: 2 },
   });
-  assert.deepEqual(await asked('distribution plats', list), [
+  assert.deepEqual(await asked('distribution plats ', list), [
     'distribution',
     'distributionsplats, for 2',
     'plats',
@@ -137,11 +172,53 @@ test('an error of the site’s own leads to the right word as well, and is no co
 
 test('so does one in the beginning of a longer word', async () => {
   const list = wordList({ words: { certifkatmallen: 1, certifikat: 80 } });
-  assert.deepEqual(await asked('certifkat', list), ['certifkat', 'certifikat']);
+  assert.deepEqual(await asked('certifkat', list), ['certifikat', 'certifkatmallen']);
 });
 
-test('half a word is not corrected while it may become one', async () => {
-  assert.deepEqual(await asked('certi'), ['certi']);
+test('the last word is searched for as what it may become, and not corrected then', async () => {
+  assert.deepEqual(await asked('certi'), ['certifikat', 'certifkat']);
+  assert.deepEqual(await asked('certi kostnad'), ['kostnad']);
+  assert.deepEqual(await asked('kostnad ce'), ['kostnad', 'certifikat', 'certifkat']);
+});
+
+test('a word that is one already comes before what begins like it, and a finished one begins nothing', async () => {
+  const list = wordList({ words: { port: 9, portal: 90 } });
+  const found = await alternativesOf(parse('port'), list);
+  assert.deepEqual(
+    found.map(({ search, weight }) => [search, weight < 0.5]),
+    [
+      ['port', false],
+      ['portal', true],
+    ],
+  );
+  assert.deepEqual(await asked('port ', list), ['port']);
+});
+
+test('a word with a number is there or it is not: it is neither corrected nor taken apart', async () => {
+  const list = wordList({ words: { '10124': 5, kb4489873: 5 } });
+  assert.deepEqual(await asked('10123 ', list), []);
+  assert.deepEqual(await asked('kb4489874 ', list), []);
+  assert.deepEqual(missingNumbers(parse('10123 10124 moln'), list), ['10123']);
+});
+
+test('a word of four letters is corrected, and what it was meant for has its other names', async () => {
+  const list = wordList({ words: { token: 9, gateway: 9 }, also: { token: [['gateway', 0.9]] } });
+  assert.deepEqual(await asked('tokn ', list), ['token, corrected', 'gateway, corrected']);
+});
+
+test('a verb and its particle are a verb of its own, with up to two words between', async () => {
+  const list = wordList({
+    words: { starta: 90, om: 90, omstart: 9, dator: 9 },
+    also: { 'starta om': [['omstart', 0.5]] },
+  });
+  assert.deepEqual(await asked('starta om ', list), ['starta', 'starta om', 'omstart']);
+  assert.deepEqual(await asked('starta din dator om ', list), [
+    'starta',
+    'starta om',
+    'omstart',
+    'dator',
+  ]);
+  assert.deepEqual(await asked('starta ', list), ['starta']);
 });
 
 test('names of the glossary stand for each other, over several words', async () => {
@@ -175,12 +252,12 @@ test('only the files of the first letters are fetched, all of a letter only for 
   assert.deepEqual(names, ['index', 'ce']);
   names.length = 0;
   await asked('sreverz', wordList(listed, { asked: names }));
-  assert.deepEqual(names.sort(), ['index', 'se', 'sy'].sort());
+  assert.deepEqual(names.sort(), ['index', 'near-s', 'se'].sort());
 });
 
-test('where the word list cannot be fetched, words are searched for as they stand', async () => {
+test('where the word list cannot be fetched, nothing is told of any word', async () => {
   const list = new WordList('sv', () => Promise.reject<never>(new Error('offline')));
-  assert.deepEqual(await asked('ceritfikat klient', list), ['ceritfikat', 'klient']);
+  await assert.rejects(asked('ceritfikat klient', list), /offline/);
 });
 
 test('at most three words are joined, and at most four are looked up as one name', async () => {

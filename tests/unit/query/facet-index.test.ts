@@ -49,10 +49,14 @@ test('options of two topics are told apart, and one without its topic is that of
   assert.equal(facets.counts(ids, { option: 'green' }).option.get('green'), 4);
 });
 
-test('a record counts by its type', async () => {
+test('a record counts by a value of its own', async () => {
   const facets = await new FacetIndex(pagefind()).load();
   const boosts = { claim: 2, guide: 0.5 };
-  assert.deepEqual(['claim3', 'option', 'guide2'].map(facets.boosting(boosts)), [2, 1, 0.5]);
+  assert.deepEqual(
+    ['claim3', 'option', 'guide2'].map(facets.boosting('type', boosts)),
+    [2, 1, 0.5],
+  );
+  assert.equal(facets.boosting('role', { fault: 2 })('claim1'), 1);
 });
 
 test('a chosen value that nothing has leaves nothing', async () => {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Alternative } from '../../../src/query/alternatives.ts';
 import type { PagefindResult } from '../../../src/query/pagefind.ts';
+import { fromPostings, toPostings } from '../../../src/query/postings.ts';
 import {
   closeness,
   type Finding,
@@ -97,23 +98,24 @@ test('what was asked for counts more in a title', () => {
   assert.deepEqual(order(findings, ['kostnad']), ['title', 'text']);
 });
 
-test('every place that matched is remembered, with its word', () => {
-  const [first] = rank([found({ a: 1 }), found({ b: 1, a: 1 }, { from: 1 })], ['x', 'y'], site(10));
-  assert.deepEqual(
-    [first?.result.id, [...(first?.places ?? [])]],
-    [
-      'a',
-      [
-        [0, 0],
-        [1, 1],
-      ],
-    ],
-  );
-});
-
-test('of the words that match at a place the first one is remembered', () => {
-  const [first] = rank([found({ a: 1 }), found({ a: 1 }, { from: 1 })], ['x', 'y'], site(10));
-  assert.deepEqual([...(first?.places ?? [])], [[0, 0]]);
+test('of the parts of a text the one with most words of the query is remembered, else the first', () => {
+  const at = (...parts: readonly number[]) => {
+    const [, texts] = fromPostings(
+      toPostings([[0, parts.map((part) => ({ part, count: 1, weight: 0 }))]]),
+      [24],
+    )[0] as [number, number[]];
+    return texts.filter((place) => place >= 0);
+  };
+  const partOf = (...places: readonly (readonly number[])[]) => {
+    const findings = places.map((words, from) => {
+      const finding = found({ a: 1 }, { from });
+      return { ...finding, results: finding.results.map((result) => ({ ...result, words })) };
+    });
+    return rank(findings, ['x', 'y'], site(10))[0]?.part;
+  };
+  assert.equal(partOf(at(0, 2), at(2, 3)), 2);
+  assert.equal(partOf(at(1, 3), at(2)), 1);
+  assert.equal(partOf([], []), 0);
 });
 
 test('what all have says nothing, and what none has does not count against anybody', () => {
@@ -196,7 +198,7 @@ test('a title that says just what was asked lifts its record, and others stay wh
     score: 3,
     inTitle,
     inNames: 0,
-    places: new Map(),
+    part: 0,
   });
   const asked = [{ search: 'kostnad', weight: 1, from: 0, to: 1 }];
   const ranked = [entry('Annat', 0), entry('Kostnad', 1)];

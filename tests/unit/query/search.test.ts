@@ -3,9 +3,12 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Languages } from '../../../src/domain/locale.ts';
+import { wholeHeading, wholeName } from '../../../src/query/pagefind-insides.ts';
 import { type Answer, type Hit, Search } from '../../../src/query/search.ts';
 import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
 import { fetchWords, type ListedWords } from '../../support/word-list.ts';
+
+const called = (name: string) => `"${wholeName(name, 'sv')}"`;
 
 type Records = Readonly<Record<string, FakeRecord>>;
 
@@ -31,8 +34,8 @@ const order = async (records: Records, text = 'kostnad') =>
   titles((await run(records, text, { words: { kostnad: 5 } })).hits);
 
 test('what is called just so comes before what says it twice as much', async () => {
-  const found = (score: number, called = {}) => ({ found: { kostnad: score, ...called } });
-  const records = { says: found(2), called: found(1, { '"qzkostnad"': 1 }) };
+  const found = (score: number, more = {}) => ({ found: { kostnad: score, ...more } });
+  const records = { says: found(2), called: found(1, { [called('kostnad')]: 1 }) };
   assert.deepEqual(await order(records), ['called', 'says']);
   // So it is where it was corrected.
   const { answer, hits } = await run(records, 'kostnda', { words: { kostnad: 5 } });
@@ -40,18 +43,99 @@ test('what is called just so comes before what says it twice as much', async () 
   assert.deepEqual(titles(hits), ['called', 'says']);
 });
 
-test('a claim and an option come before other things, and a term after them', async () => {
-  const found = (type: string, score: number) => ({ filters: { type }, found: { kostnad: score } });
+test('an option and a guide come before what says as much in fewer words, and a term after it', async () => {
+  const found = (type: string, more = {}) => ({
+    filters: { type, ...more },
+    found: { kostnad: 4, fel: 1 },
+  });
+  const records = {
+    term: found('term'),
+    claim: found('claim'),
+    guide: found('guide'),
+    option: found('option'),
+    index: found('guide', { role: 'overview' }),
+    help: found('guide', { role: 'fault' }),
+  };
+  assert.deepEqual(await order(records), ['index', 'option', 'guide', 'help', 'claim', 'term']);
+  // Who tells of a fault wants help before reasons.
+  const words = { kostnad: 5, fel: 9 };
+  const { hits } = await run(records, 'fel kostnad', { words });
+  assert.equal(titles(hits)[0], 'help');
+  assert.deepEqual(titles(hits).slice(-3).sort(), ['claim', 'option', 'term']);
+});
+
+test('the best hits come first where they are of several kinds, and no hit comes twice', async () => {
+  const of = (score: number, type: string) => ({ filters: { type }, found: { kostnad: score } });
+  const records = { a: of(9, 'tree'), b: of(8, 'claim'), c: of(7, 'tree'), d: of(6, 'tree') };
+  const words = { kostnad: 5 };
+  const { answer, hits } = await run(records, 'kostnad', { words });
   assert.deepEqual(
-    await order({
-      guide: found('guide', 4.2),
-      guide2: found('guide', 4.1),
-      claim: found('claim', 4),
-      option: found('option', 3.5),
-      term: found('term', 5),
-    }),
-    ['claim', 'option', 'guide', 'guide2', 'term'],
+    answer.groups.map(({ type, hits: count }) => [type, count]),
+    [
+      ['best', 3],
+      ['tree', 3],
+    ],
   );
+  assert.deepEqual(titles(hits), ['a', 'b', 'c', 'd']);
+  // Of one kind they are the beginning of its list, and nobody who has chosen a kind is shown others.
+  const { answer: chosen } = await run(records, 'kostnad', { words, choice: { type: 'tree' } });
+  assert.deepEqual(
+    chosen.groups.map(({ type, hits: count }) => [type, count]),
+    [['tree', 3]],
+  );
+});
+
+test('options that a query names are compared first, and later where it says more', async () => {
+  const compared = [
+    {
+      id: 'tea',
+      title: 'Jämför {options}',
+      options: [
+        { id: 'green', name: 'Grönt', names: ['gront', 'gront te'] },
+        { id: 'black', name: 'Svart', names: ['svart'] },
+        { id: 'both', name: 'Grönt + svart', names: ['gront svart'] },
+      ],
+    },
+  ];
+  const records = {
+    comparison: {
+      filters: { type: 'comparison' },
+      found: { [called('comparison of tea')]: 1, gront: 1 },
+    },
+    a: { found: { gront: 5, svart: 5, dyrt: 9 } },
+    b: { found: { gront: 4, svart: 4 } },
+    c: { found: { gront: 3, svart: 3 } },
+  };
+  const ask = async (text: string, choice = {}) => {
+    const fetch = fetchWords({ words: { gront: 9, svart: 9, dyrt: 2 }, compared }, 'sv');
+    const answer = await new Search(fakePagefind(records), 'sv', fetch).run({
+      text,
+      choice,
+      isVerbatim: false,
+    });
+    return (await firstHits(answer)).map(({ href }) => href);
+  };
+  const both = '/comparison/?options=green,black';
+  for (const text of ['grönt svart', 'skillnad mellan svart och grönt te', 'svart eller grönt?'])
+    assert.equal((await ask(text))[0], both, text);
+  assert.deepEqual((await ask('dyrt grönt svart')).slice(0, 3), ['/a/', '/b/', both]);
+  assert.ok(!(await ask('grönt')).includes(both));
+  assert.ok(!(await ask('grönt svart', { type: 'guide' })).includes(both));
+});
+
+test('a section that is called just so brings its page forward, and a term called so is no less for being one', async () => {
+  const said = (score: number, called = {}) => ({ found: { kostnad: score, ...called } });
+  const records = { says: said(1.5), has: said(1, { [`"${wholeHeading('kostnad', 'sv')}"`]: 1 }) };
+  assert.deepEqual(await order(records), ['has', 'says']);
+  const term = { filters: { type: 'term' }, ...said(1.3, { [called('kostnad')]: 1 }) };
+  assert.deepEqual(await order({ says: said(2.8), term }), ['term', 'says']);
+});
+
+test('a number that is nowhere is told, and the rest is found', async () => {
+  const { answer } = await run({ a: { found: { port: 1 } } }, 'port 10140', {
+    words: { port: 5 },
+  });
+  assert.deepEqual([answer.missing, answer.hits, answer.corrected], [['10140'], 1, undefined]);
 });
 
 test('of the first records those are put first whose titles or other names say nothing besides', async () => {
@@ -89,15 +173,21 @@ test('only the first six records are read for that', async () => {
 test('hits are told kind by kind, the kind of the best hit first', async () => {
   const of = (score: number, type: string) => ({ filters: { type }, found: { kostnad: score } });
   const { answer } = await run(
-    { a: of(2, 'guide'), b: of(9, 'tree'), c: of(8, 'guide'), d: of(7, 'tree') },
+    {
+      a: of(2, 'guide'),
+      b: of(9, 'tree'),
+      c: of(3, 'guide'),
+      d: of(7, 'tree'),
+      e: of(8, 'tree'),
+    },
     'kostnad',
     { words: { kostnad: 5 } },
   );
-  assert.equal(answer.hits, 4);
+  assert.equal(answer.hits, 5);
   assert.deepEqual(
     answer.groups.map(({ type, hits }) => [type, hits]),
     [
-      ['tree', 2],
+      ['tree', 3],
       ['guide', 2],
     ],
   );
@@ -105,7 +195,7 @@ test('hits are told kind by kind, the kind of the best hit first', async () => {
   assert.deepEqual(
     [titles(trees ?? []), titles(guides ?? [])],
     [
-      ['b', 'd'],
+      ['b', 'e', 'd'],
       ['c', 'a'],
     ],
   );

@@ -17,6 +17,17 @@ test('words are compared in lower case, without diacritics', () => {
   ]);
 });
 
+test('a letter is the same in every dress, and a raised figure is none of a word’s', () => {
+  assert.deepEqual(wordsOf('ﬁrewall ＣＭＧ 𝐈𝐧𝐭𝐮𝐧𝐞 Ⅳ １２'), [
+    'firewall',
+    'cmg',
+    'intune',
+    'iv',
+    '12',
+  ]);
+  assert.deepEqual(wordsOf('Intune™ 30 m²'), ['intune', '30', 'm²']);
+});
+
 test('a reader sees marked words as they were written', () => {
   assert.equal(
     unmarked('Klient^hantering och plats~system~roller.'),

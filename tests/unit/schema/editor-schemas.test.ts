@@ -6,6 +6,8 @@ import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { readContentFolder } from '../../../src/catalog/files.ts';
+import { folderIds } from '../../../src/catalog/folder-ids.ts';
 import { isLocale, usualLanguages } from '../../../src/domain/locale.ts';
 import {
   editorSchema,
@@ -14,6 +16,7 @@ import {
   yamlKinds,
 } from '../../../src/schema/editor-schemas.ts';
 import { type FileKind, fileGlob, placeFile } from '../../../src/schema/files.ts';
+import type { FolderIds } from '../../../src/schema/folder-ids.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -28,9 +31,9 @@ async function found(pattern: string, folder = '.'): Promise<string[]> {
 }
 
 /** What an editor would underline in a file. */
-function mistakes(kind: FileKind, yaml: string): string[] {
+function mistakes(kind: FileKind, yaml: string, ids?: FolderIds): string[] {
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-  const validate = ajv.compile(editorSchema(kind, usualLanguages));
+  const validate = ajv.compile(editorSchema(kind, usualLanguages, ids));
   validate(parse(yaml));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -91,15 +94,78 @@ suite('the schemas for editors', () => {
     ]);
   });
 
-  test('describe the fields of a claim to its author', () => {
-    const { properties } = JSON.parse(editorSchemaText('optionFacts', usualLanguages)).properties
-      .claims.items;
-    for (const field of ['id', 'kind', 'criterion', 'sources', 'formerly', 'withdrawn'])
-      assert.match(properties[field].description, /\w{3,}.*\.$/, field);
-  });
+  for (const kind of yamlKinds) {
+    test(`describe every field of ${kind} to its author`, () => {
+      const schema = JSON.parse(editorSchemaText(kind, ['sv', 'en', 'nb']));
+      assert.deepEqual(undescribed(schema), []);
+    });
+  }
 
   test('know no criteria, sources or options, which differ from folder to folder', () => {
     const topic = 'prefix: XY\noptions: [one, two]\ncriteria: [any]\nsources: [thing]\n';
     assert.deepEqual(mistakes('topicFacts', topic), []);
   });
+
+  test('know the ids of a folder that is given, where its facts name them', () => {
+    const ids = { ...noIds, criteria: ['price'], sources: ['tea-board'], options: ['green'] };
+    const claim =
+      'sources: [tea-board]\nclaims:\n  - id: green-cheap\n    kind: advantage\n    criterion: price\n    sources: [tea-board]\n';
+    assert.deepEqual(mistakes('optionFacts', claim, ids), []);
+    const wrong = (from: string, to: string) =>
+      mistakes('optionFacts', claim.replace(from, to), ids);
+    const notAllowed = 'must be equal to one of the allowed values';
+    assert.deepEqual(wrong('criterion: price', 'criterion: prise'), [
+      `/claims/0/criterion ${notAllowed}`,
+    ]);
+    assert.deepEqual(wrong('sources: [tea-board]', 'sources: [tea-bord]'), [
+      `/sources/0 ${notAllowed}`,
+    ]);
+    const gaps = `${claim}gaps: { prise: { sv: Ord., en: Words. } }\n`;
+    assert.notDeepEqual(mistakes('optionFacts', gaps, ids), []);
+    assert.deepEqual(mistakes('optionFacts', gaps.replace('prise', 'price'), ids), []);
+    const tree =
+      'first: a\nquestions: [{ id: a, answers: [{ id: b, to: c }, { id: d, to: c }] }]\n';
+    const outcome = (option: string) => `${tree}outcomes: [{ id: c, recommends: [${option}] }]\n`;
+    assert.deepEqual(mistakes('treeFacts', outcome('green'), ids), []);
+    assert.deepEqual(mistakes('treeFacts', outcome('grene'), ids), [
+      `/outcomes/0/recommends/0 ${notAllowed}`,
+    ]);
+  });
+
+  for (const folder of ['teas', 'commuting'].map((name) => `tests/fixtures/${name}`)) {
+    test(`find nothing wrong in ${folder} with its own ids`, async () => {
+      const { content } = await readContentFolder(join(root, folder));
+      const ids = folderIds(content);
+      assert.ok(ids.claims.length > 0 && ids.sources.length > 0);
+      for (const file of await found('**/*.yaml', folder)) {
+        const place = placeFile(file);
+        assert.ok(place, file);
+        assert.deepEqual(mistakes(place.kind, text(`${folder}/${file}`), ids), [], file);
+      }
+    });
+  }
 });
+
+const noIds: FolderIds = {
+  criteria: [],
+  sources: [],
+  claims: [],
+  options: [],
+  features: [],
+  topics: [],
+  trees: [],
+  guides: [],
+};
+
+/** The fields of a JSON Schema that say nothing of themselves. */
+function undescribed(node: unknown, path = ''): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => [
+    ...(key === 'properties'
+      ? Object.entries(value as Record<string, { readonly description?: string }>)
+          .filter(([, field]) => !/\w{2,}.*\.$|\w{2,}.*[…:]/.test(field.description ?? ''))
+          .map(([field]) => `${path}/${field}`)
+      : []),
+    ...undescribed(value, `${path}/${key}`),
+  ]);
+}

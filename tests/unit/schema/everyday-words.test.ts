@@ -23,9 +23,6 @@ test('a site need not say so', () => {
 
 test('a word that stands for no other is told, with its line', () => {
   const { message, fix } = assertOneFault('schema', { [path]: () => 'leaves:\n  ▲sv: [blad]\n' });
-  assert.equal(
-    message,
-    '"leaves" is wrong: must have two words at least, of one language or of two.',
-  );
+  assert.equal(message, '"leaves" must have two words at least, of one language or of two.');
   assert.equal(fix, 'correct the value of "leaves".');
 });

@@ -27,7 +27,6 @@ function wrong(kind: FileKind, yaml: string): string[] {
 const phrase = '{ sv: Te, en: Tea }';
 
 suite('the least that a file holds', () => {
-  const none = { sources: [] };
   const cases: readonly [kind: FileKind, yaml: string, becomes: unknown][] = [
     [
       'topicFacts',
@@ -127,6 +126,7 @@ suite('the least that a file holds', () => {
             claims: [],
             accepts: [],
             prerequisites: [],
+            next: [],
           },
         ],
         never: [],
@@ -199,10 +199,11 @@ suite('the least that a file holds', () => {
             label: { sv: 'Te', en: 'Tea' },
             criterion: 'price',
             assessments: {
-              green: { value: 'partly', checked: '2026-01-02', ...none, inferredFrom: [] },
+              green: { value: 'partly', checked: '2026-01-02', inferredFrom: [] },
             },
           },
         ],
+        options: {},
         aliases: {},
       },
     ],

@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
-import type { WordIndex } from '../../../src/query/word-list.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import type { PackedHead } from '../../../src/query/packed-index.ts';
+import { textFile } from '../../../src/query/weights.ts';
+import { buildOf, buildSearchIndex } from '../../../src/search/build-index.ts';
+import type { Vocabulary } from '../../../src/search/other-names.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 
 after(() => close());
@@ -28,10 +30,11 @@ const page = (index: number, words: number): SearchRecord => ({
   names: [],
   facets: { type: 'guide' },
 });
+const site: Vocabulary = { site: { languages: ['sv', 'en'] }, terms: [], everydayWords: [] };
 const asked: string[] = [];
 const files = await buildSearchIndex(
   Array.from({ length: 100 }, (_, index) => page(index, 100)),
-  { site: { languages: ['sv', 'en'] }, terms: [], everydayWords: [] },
+  site,
   async (locale) => {
     asked.push(locale);
     return () => false;
@@ -41,7 +44,7 @@ const sized = (folder: RegExp) =>
   files.filter(({ path }) => folder.test(path)).map(({ content }) => content.length);
 
 test('the index comes in files of which a search fetches few', () => {
-  const sizes = sized(/^index\//);
+  const sizes = sized(/\/words\/sv\/\d/);
   // In one file of Pagefind's own size there would be 9,000 words of Swedish.
   assert.ok(sizes.length >= 15, `${sizes.length} files`);
   const [all, most] = [sizes.reduce((sum, size) => sum + size, 0), Math.max(...sizes)];
@@ -49,7 +52,57 @@ test('the index comes in files of which a search fetches few', () => {
 });
 
 test('but not in more than a list of them is worth', () => {
-  assert.ok(sized(/^index\//).length <= 100, `${sized(/^index\//).length} files`);
+  assert.ok(sized(/\/words\/sv\//).length <= 100, `${sized(/\/words\/sv\//).length} files`);
+});
+
+test('what has no text is shown too, first or in numbers, and files stay small', async () => {
+  const bare = (number: number): SearchRecord => ({
+    ...page(number, 1),
+    locale: 'sv',
+    sections: [],
+  });
+  const made = await buildSearchIndex(
+    Array.from({ length: 400 }, (_, number) => bare(number)),
+    site,
+    async () => () => false,
+  );
+  const shown = made.filter(({ path }) => path.includes('/texts/sv/'));
+  assert.ok(shown.some(({ path }) => path.endsWith('/texts/sv/0.json')));
+  const head = made.find(({ path }) => path === 'words/sv.json');
+  const { texts }: PackedHead = JSON.parse(new TextDecoder().decode(head?.content));
+  assert.equal(texts[0], 0);
+  const most = Math.max(...shown.map(({ content }) => content.length));
+  assert.ok(most < 3 * textFile.letters, `${most} bytes`);
+});
+
+test('what is shown of a record comes in parts, and of short records together', async () => {
+  const text = (number: number, length: number): SearchRecord => ({
+    ...page(number, 1),
+    sections: [{ id: '', depth: 2, title: '', text: 'ord '.repeat(length) }],
+  });
+  const made = await buildSearchIndex(
+    [text(0, 9), text(1, 9), text(2, 2500), text(3, 9)],
+    site,
+    async () => () => false,
+  );
+  const shown = made
+    .filter(({ path }) => path.includes('/texts/'))
+    .map(({ content }) => Object.keys(JSON.parse(new TextDecoder().decode(content))));
+  assert.deepEqual(shown, [['0', '1'], ['2'], ['2'], ['2'], ['3']]);
+});
+
+test('a build is told from others by what stands in it', async () => {
+  const build = async (...words: number[]) =>
+    buildOf(
+      await buildSearchIndex(
+        words.map((count) => page(1, count)),
+        site,
+        async () => () => false,
+      ),
+    );
+  assert.match((await build(5)) ?? '', /^[0-9a-f]{12}$/);
+  assert.equal(await build(5), await build(5));
+  assert.notEqual(await build(5), await build(6));
 });
 
 test('a dictionary is asked for where compounds are written in one word', () => {
@@ -58,12 +111,14 @@ test('a dictionary is asked for where compounds are written in one word', () => 
 
 test('each language has its own list of words', () => {
   const records = (locale: string) => {
-    const file = files.find(({ path }) => path === `words/${locale}/index.json`);
-    return (JSON.parse(new TextDecoder().decode(file?.content)) as WordIndex).records;
+    const file = files.find(({ path }) => path === `words/${locale}.json`);
+    return (JSON.parse(new TextDecoder().decode(file?.content)) as PackedHead).records;
   };
   assert.deepEqual([records('sv'), records('en')], [90, 10]);
 });
 
 test('what the site does not use is not shipped', () => {
-  assert.deepEqual(sized(/pagefind-ui|highlight|wasm\.unknown/), []);
+  const own = /^(?:[0-9a-f]{12}|words|titles)\//;
+  const others = files.map(({ path }) => path).filter((path) => !own.test(path));
+  assert.deepEqual(others.sort(), ['pagefind.js', 'wasm.unknown.pagefind']);
 });

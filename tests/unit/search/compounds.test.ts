@@ -66,6 +66,17 @@ test('a word that is more frequent than its parts is one word', () => {
   assert.deepEqual(site.split('parameter'), ['parameter']);
 });
 
+test('it can be broken between them all the same', () => {
+  const site = openCompounds(
+    'sv',
+    countWords(texts({ leveransoptimering: 40, leverans: 2, optimering: 3 })),
+    (word) => ['leverans', 'optimering'].includes(word),
+  );
+  assert.deepEqual(site.split('leveransoptimering'), ['leveransoptimering']);
+  assert.deepEqual(site.breaks('leveransoptimering'), ['leverans', 'optimering']);
+  assert.deepEqual(site.breaks('presentationen'), ['presentationen']);
+});
+
 test('endings are no parts, however they look', () => {
   assert.deepEqual(split('klientarna'), ['klientarna']);
   assert.deepEqual(split('systemiska'), ['systemiska']);

@@ -7,7 +7,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   busshållplatsen: ['buss', 'hållplatsen'],
   sommarcykel: ['sommar', 'cykel'],
 };
-const compounds = { split: (word: string) => parts[word] ?? [word] };
+const compounds = { breaks: (word: string) => parts[word] ?? [word] };
 
 suite('soft hyphens', () => {
   test('stand between the parts of long compounds, whatever their capitals', () => {

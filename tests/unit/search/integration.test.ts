@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
+import { currentBuild } from '../../../src/search/current-build.ts';
 import { search } from '../../../src/search/integration.ts';
 import { teasFolder } from '../../support/content.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -63,20 +64,24 @@ async function served(contentFolder: string, addresses: readonly string[]): Prom
 
 test('a build writes the index and the words of each language beside the pages', async (context) => {
   const folder = temporaryFolder(context);
-  await hooksOf(teasFolder)['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`), logger });
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
-  assert.deepEqual(Object.keys(entry.languages).sort(), ['en', 'sv']);
+  const hooks = hooksOf(teasFolder);
+  await hooks['astro:build:start']?.({ logger });
+  const ofPages = currentBuild();
+  await hooks['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`), logger });
+  assert.match(ofPages ?? '', /^[0-9a-f]{12}$/);
   for (const locale of ['sv', 'en']) {
-    const list = readFileSync(join(folder, `pagefind/words/${locale}/index.json`), 'utf8');
-    assert.deepEqual(JSON.parse(list).languages, ['sv', 'en']);
+    const head = JSON.parse(readFileSync(join(folder, `pagefind/words/${locale}.json`), 'utf8'));
+    assert.deepEqual(head.languages, ['sv', 'en']);
+    // What pages say while they are made is what the index says afterwards.
+    assert.equal(head.build, ofPages);
   }
 });
 
 test('the dev server gives it out from memory, and leaves other addresses to others', async () => {
   const [script, words, program, none, page] = await served(teasFolder, [
     '/pagefind/pagefind.js?v=1',
-    '/base/pagefind/words/sv/index.json',
-    '/pagefind/wasm.sv.pagefind',
+    '/base/pagefind/words/sv.json',
+    '/pagefind/wasm.unknown.pagefind',
     '/pagefind/none.json',
     '/sv/',
   ]);

@@ -2,102 +2,204 @@
 
 import { strict as assert } from 'node:assert';
 import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { packed } from '../../../src/query/cbor.ts';
 import {
+  closed,
+  endMark,
   gapMark,
-  indexFileVariable,
+  orderName,
+  packedMark,
   partMark,
+  shippedFiles,
+  termOf,
   unmarked,
-  unusedFiles,
+  unstemmed,
+  wholeHeading,
   wholeName,
 } from '../../../src/query/pagefind-insides.ts';
+import { partOf } from '../../../src/query/postings.ts';
+import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { unpacked } from '../../../src/search/cbor.ts';
+import { readIndexed } from '../../../src/search/pack-index.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
 import { serveIndex } from '../../support/served-index.ts';
 
+const files = await indexed({
+  '/b/': `<h1>${closed('Burkar')}</h1><p>${closed(`Den användaren har åtgärdat en klient${partMark}hantering och ett plats${gapMark}system.`)}</p>`,
+  '/a/': `<h1>${closed('Serverns burk')}</h1><p>${closed(`Burkarna, en burk${partMark}server och KB4489873 på 10124–10139. Intune-mallen har Wi-Fi.`)}</p>`,
+});
+
+async function indexed(pages: Readonly<Record<string, string>>) {
+  const { index } = await createIndex();
+  assert.ok(index);
+  for (const [at, [url, body]] of Object.entries(pages).entries()) {
+    const meta = `<meta data-pagefind-sort="${orderName}[content]" content="${at}">`;
+    const content = `<!doctype html><html lang="${unstemmed}"><head>${meta}</head><body>${body}</body></html>`;
+    await index.addHTMLFile({ url, content });
+  }
+  return (await index.getFiles()).files;
+}
+
+const { terms, places, lengths } = readIndexed(files, [[0], [0]], () => false);
+/** The records that a word is told of, by their numbers. */
+const having = (...parts: string[]) => {
+  let record = -1;
+  const [, ...postings] = terms.find(([term]) => term === termOf(parts)) ?? [''];
+  return postings.flatMap((number) => {
+    if (number < 0) return [];
+    record += number;
+    return [record];
+  });
+};
+
+test('records are told by the numbers that they were given, whatever order Pagefind has them in', () => {
+  assert.deepEqual(having('burkar'), [0]);
+  assert.deepEqual(having('burkarna'), [1]);
+  assert.deepEqual(lengths.length, 2);
+});
+
+test('a word is told as it is written: no stem of it, and its letters without marks', () => {
+  assert.deepEqual(having('anvandaren'), [0]);
+  assert.deepEqual(having('anvand'), []);
+  assert.deepEqual(having('atgardat'), [0]);
+});
+
+test('a word with our marks in it is told as a whole and by each part', () => {
+  for (const parts of [
+    ['klient', 'hantering'],
+    ['klient'],
+    ['hantering'],
+    ['plats', 'system'],
+    ['plats'],
+    ['system'],
+  ])
+    assert.deepEqual(having(...parts), [0], parts.join(partMark));
+});
+
+test('numbers are told in their ranges and after letters, and what a hyphen joins by its words', () => {
+  for (const parts of [
+    ['10124'],
+    ['10139'],
+    ['4489873'],
+    ['kb', '4489873'],
+    ['mallen'],
+    ['wi', 'fi'],
+  ])
+    assert.deepEqual(having(...parts), [1], parts.join(partMark));
+});
+
+test('its places are counted by the words of the text, a title first', () => {
+  const text = places.get(termOf(['mallen']))?.[0]?.[1] ?? [];
+  // Serverns burk. Burkarna, en burkserver och KB4489873 på 10124–10139. Intune- mallen
+  assert.equal(text.at(-1), 10);
+  assert.ok((text[0] ?? 0) < 0);
+});
+
+test('what is written for Pagefind is what it writes itself', () => {
+  const file = files.find(({ path }) => path.endsWith('.pf_meta'));
+  assert.ok(file);
+  const value = unpacked(file.content);
+  assert.deepEqual(unpacked(gzipSync(packed(value))), value);
+  const numbers = [0, 23, 24, 255, 256, 65535, 65536, -1, -24, -25, -300, 'å', ['b']];
+  assert.deepEqual(unpacked(gzipSync(packed(numbers))), numbers);
+  assert.equal(new TextDecoder().decode(packed([]).slice(0, packedMark.length)), packedMark);
+});
+
+test('the files that are shipped as they are lie beside the index', () => {
+  const shipped = files.map(({ path }) => path).filter((path) => shippedFiles.test(path));
+  assert.deepEqual(shipped.sort(), ['pagefind.js', 'wasm.unknown.pagefind']);
+});
+
+const record = (path: string, title: string, ...texts: readonly string[]): SearchRecord => ({
+  locale: 'sv',
+  path,
+  title,
+  sections: texts.map((text, at) => ({ id: `s${at}`, depth: 2, title: `Rubrik ${at}`, text })),
+  context: [],
+  names: [],
+  facets: { type: 'guide' },
+});
+const filler = (letter: string) => `${letter}${letter}${letter} `.repeat(800);
+const served = await serveIndex(
+  await buildSearchIndex(
+    [
+      record('/called/', 'Kostnader', 'ab cd'),
+      record('/says/', 'Om kostnader', 'Kostnader, kostnader och burk. cd ab ab'),
+      record('/long/', 'Långt', filler('x'), filler('y'), `burkar ${filler('z')}`),
+    ],
+    { site: { languages: ['sv', 'en'] }, terms: [], everydayWords: [] },
+    async () => () => false,
+  ),
+  'sv',
+);
 after(async () => {
   await served.close();
   await close();
 });
 
-// Pagefind reads it when it starts: before anything is indexed.
-process.env[indexFileVariable] = '500';
-const many = Array.from({ length: 40 }, (_, page) =>
-  Array.from({ length: 100 }, (_, index) => `ord${page}x${index}`).join(' '),
-);
-const { files } = await indexed({
-  '/marked/': `<h1>Rubrik</h1><p>En klient${partMark}hantering, ett plats${gapMark}system.</p>`,
-  '/apart/': '<h1>Rubrik</h1><p>En klient och en hantering, ett system och en plats.</p>',
-  '/called/': `<h1>Kostnader</h1><meta data-pagefind-meta="whole[content]" content="${wholeName('Kostnader')}"><p>ab cd</p>`,
-  '/says/': '<h1>Om kostnader</h1><p>Kostnader, kostnader och qzorna. cd ab ab</p>',
-  ...Object.fromEntries(many.map((text, page) => [`/many/${page}/`, `<p>${text}</p>`])),
-});
-const served = await serveIndex(files, 'sv');
-const pagefind = await served.open();
-
-async function indexed(pages: Readonly<Record<string, string>>) {
-  const { index } = await createIndex();
-  assert.ok(index);
-  for (const [url, body] of Object.entries(pages)) {
-    const content = `<!doctype html><html lang="sv"><body>${body}</body></html>`;
-    await index.addHTMLFile({ url, content });
-  }
-  return index.getFiles();
-}
+const { pagefind, index } = await served.open();
+const head = await index.head();
 
 async function found(term: string) {
-  const { results } = await pagefind.search(term);
+  const [file] = head.starts.keys();
+  const { results } = await pagefind.search(
+    term,
+    term.startsWith('"') ? undefined : { file: file ?? 0 },
+  );
   return Promise.all(results.map(async (result) => ({ ...result, ...(await result.data()) })));
 }
 const urls = async (term: string) => (await found(term)).map(({ url }) => url).sort();
 
-test('a word with our marks in it is found as a whole and by each part', async () => {
-  for (const whole of ['klienthantering', 'platssystem'])
-    assert.deepEqual(await urls(whole), ['/marked/'], whole);
-  for (const part of ['klient', 'hantering', 'plats', 'system'])
-    assert.deepEqual(await urls(part), ['/apart/', '/marked/'], part);
+test('a closed word is found as itself alone: neither longer ones nor shorter ones are', async () => {
+  assert.equal(head.starts.length, 1);
+  assert.deepEqual(await urls(termOf(['burk'])), ['/says/']);
+  assert.deepEqual(await urls(termOf(['burkar'])), ['/long/']);
+  assert.deepEqual(await urls(termOf(['bur'])), []);
+  // What has been fetched meanwhile changes nothing.
+  assert.deepEqual(await urls(termOf(['burk'])), ['/says/']);
 });
 
-test('a marked word is one word of a text, and is shown with its marks', async () => {
-  const [hit] = await found('platssystem');
-  const place = hit?.words[0] ?? -1;
-  const word = hit?.content.split(' ')[place] ?? '';
-  assert.equal(word, `plats${gapMark}system.`);
-  assert.equal(unmarked(word), 'plats system.');
+test('it is told in which part of a text a word stands, and which part of it is shown', async () => {
+  const [hit] = await found(termOf(['burkar']));
+  const [place = 0] = hit?.words ?? [];
+  assert.ok(partOf(place) > 0);
+  const shown = await hit?.data(partOf(place));
+  assert.match(shown?.content ?? '', /^Långt .*burkar/);
+  assert.ok(!hit?.content.includes('burkar'));
 });
 
-test('a whole name is found by itself and by nothing else', async () => {
-  assert.deepEqual(await urls(`"${wholeName('kostnader')}"`), ['/called/']);
+test('a whole name is found by itself and by nothing else, and a heading as one', async () => {
+  assert.deepEqual(await urls(`"${wholeName('kostnader', 'sv')}"`), ['/called/']);
+  assert.deepEqual(await urls(`"${wholeHeading('Rubrik 2', 'sv')}"`), ['/long/']);
+  assert.deepEqual(await urls(`"${wholeName('Rubrik 2', 'sv')}"`), []);
 });
 
-test('words between quotation marks must stand in a row, and are told with their places and no score', async () => {
-  assert.deepEqual(await urls('"ab cd"'), ['/called/']);
-  const [hit] = await found('"ab"');
-  assert.ok(hit && hit.words.length > 0);
-  const scores = new Set((await found('"ab"')).map(({ score }) => score));
-  assert.equal(scores.size, 1, 'a phrase has a score now: `Finder` need not reckon one');
+test('words between quotation marks must stand in a row', async () => {
+  assert.deepEqual(await urls(`"${termOf(['ab'])} ${termOf(['cd'])}"`), ['/called/']);
+  assert.deepEqual(await urls(`"${termOf(['ab'])} ${termOf(['ab'])}"`), ['/says/']);
 });
 
 test('it is told which fields a word stands in', async () => {
   const fields = Object.fromEntries(
-    (await found('kostnader')).map(({ url, matchedMetaFields }) => [url, matchedMetaFields]),
+    (await found(termOf(['kostnader']))).map(({ url, matchedMetaFields }) => [
+      url,
+      matchedMetaFields,
+    ]),
   );
-  assert.deepEqual(fields['/called/'], ['title']);
-  assert.deepEqual(fields['/says/'], ['title']);
-  const [hit] = await found('qzorna');
+  assert.deepEqual(fields, { '/called/': ['title'], '/says/': ['title'] });
+  const [hit] = await found(termOf(['burk']));
   assert.deepEqual(hit?.matchedMetaFields ?? [], []);
 });
 
-test('the size of an index file is read from the environment', () => {
-  const parts = files.filter(({ path }) => path.startsWith('index/'));
-  assert.ok(parts.length > 4, `${parts.length} files for 4,000 words`);
+test('records are narrowed by what they are', async () => {
+  assert.deepEqual(await pagefind.filters(), { type: { guide: 3 } });
+  const { results } = await pagefind.search(null, { filters: { type: 'guide' } });
+  assert.equal(results.length, 3);
 });
 
-test('the ready-made interfaces lie beside the index by the names that we leave out', () => {
-  const left = files.map(({ path }) => path).filter((path) => !unusedFiles.test(path));
-  const scripts = left.filter((path) => /\.(?:js|css)$/.test(path));
-  assert.deepEqual(scripts.sort(), ['pagefind-worker.js', 'pagefind.js']);
-  assert.ok(files.some(({ path }) => path.startsWith('pagefind-ui.')));
-  assert.deepEqual(
-    left.filter((path) => path.startsWith('wasm.')),
-    ['wasm.sv.pagefind'],
-  );
+test('a closed text is shown as it was written', () => {
+  const text = 'Intune-klienten, KB4489873 på 10124–10139 (ʘ) med Wi-Fi.';
+  assert.equal(unmarked(closed(text.replaceAll(endMark, ''))), text.replaceAll(endMark, ''));
 });

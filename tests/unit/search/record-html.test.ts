@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { shown } from '../../../src/query/pagefind-insides.ts';
-import { recordHtml } from '../../../src/search/record-html.ts';
+import { wholeHeading, wholeName } from '../../../src/query/pagefind-insides.ts';
+import { recordHtml, shownFields } from '../../../src/search/record-html.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 
 const record: SearchRecord = {
@@ -21,15 +21,16 @@ const record: SearchRecord = {
 };
 const marks = {
   split: (word: string) => [word],
+  breaks: (word: string) => [word],
   mark: (text: string) => text.replace('te', 't^e'),
 };
-const html = recordHtml(record, marks);
+const html = recordHtml(record, marks, 7);
 
 test('what stands in a record is text, however it is written, and marked', () => {
-  assert.ok(html.includes('<h1>Grönt &lt;t^e&gt;</h1>'), html);
-  assert.ok(html.includes('<p>A &amp; &quot;B&quot;</p>'), html);
-  assert.ok(html.includes('<h3 id="steep">Dragtid</h3>'), html);
-  assert.ok(html.startsWith('<!doctype html><html lang="sv">'), html);
+  assert.ok(html.includes('<h1>Gröntʘ &lt;tʘ^eʘ&gt;</h1>'), html);
+  assert.ok(html.includes('<p>Aʘ &amp; &quot;Bʘ&quot;</p>'), html);
+  assert.ok(html.includes('<h3 id="steep">Dragtidʘ</h3>'), html);
+  assert.ok(html.startsWith('<!doctype html><html lang="zxx">'), html);
 });
 
 test('its names and where it belongs are fields of it', () => {
@@ -37,13 +38,17 @@ test('its names and where it belongs are fields of it', () => {
     new RegExp(`<meta data-pagefind-meta="${name}\\[content\\]" content="([^"]*)">`).exec(
       html,
     )?.[1];
-  assert.equal(field('names'), 'green t^ea');
-  assert.equal(field('context'), 'GT · Nackdel');
-  assert.equal(field('page'), 'Vilket t^e?');
+  assert.equal(field('names'), 'greenʘ tʘ^eaʘ');
+  assert.equal(field('context'), 'GTʘ · Nackdelʘ');
+  assert.equal(field('page'), 'Vilketʘ tʘ^eʘ?');
   assert.equal(field('code'), 'TE-01');
-  assert.equal(shown(field('subject') ?? ''), 'Det "nya" teet');
-  assert.match(field('subject') ?? '', /^qz[0-9a-f]+$/);
-  assert.deepEqual(field('whole')?.split(' '), ['qzgrontte', 'qzgreentea', 'qzte01']);
+  assert.equal(field('subject'), undefined);
+  assert.deepEqual(field('whole')?.split(' '), [
+    wholeName('Grönt te', 'sv'),
+    wholeName('green tea', 'sv'),
+    wholeName('TE-01', 'sv'),
+    wholeHeading('Dragtid', 'sv'),
+  ]);
 });
 
 test('it can be narrowed by its values', () => {
@@ -53,6 +58,21 @@ test('it can be narrowed by its values', () => {
     ['type=option', 'option=tea/green'],
   );
   const { page: _page, code: _code, ...alone } = record;
-  assert.ok(!recordHtml(alone, marks).includes('meta="page['));
-  assert.ok(!recordHtml(alone, marks).includes('meta="code['));
+  assert.ok(!recordHtml(alone, marks, 0).includes('meta="page['));
+  assert.ok(!recordHtml(alone, marks, 0).includes('meta="code['));
+});
+
+test('with a hit its subject is shown, and where it belongs, with the marks of compounds alone', () => {
+  assert.deepEqual(shownFields(record, marks), {
+    title: 'Grönt <t^e>',
+    context: 'GT · Nackdel',
+    names: 'green t^ea',
+    page: 'Vilket t^e?',
+    code: 'TE-01',
+    subject: 'Det "nya" teet',
+  });
+});
+
+test('its place among the others is told', () => {
+  assert.match(html, /data-pagefind-sort="number\[content\]" content="7"/);
 });

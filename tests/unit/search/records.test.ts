@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import type { Guide } from '../../../src/domain/guide.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { teasCatalog } from '../../support/content.ts';
 
@@ -12,6 +13,7 @@ test('every claim, option, section, feature, question, outcome, date, topic, gui
   assert.deepEqual(paths('sv'), paths('en'));
   assert.deepEqual(paths('en').sort(), [
     '/guides/brewing/kettle/',
+    '/sources/',
     '/tea/',
     '/tea/#black',
     '/tea/#black-forgiving',
@@ -22,6 +24,7 @@ test('every claim, option, section, feature, question, outcome, date, topic, gui
     '/tea/#green-fussy',
     '/tea/#herbal',
     '/tea/#herbal-no-caffeine',
+    '/tea/comparison/',
     '/tea/comparison/#cold',
     '/tea/comparison/#with-milk',
     '/tea/dates/',
@@ -29,7 +32,9 @@ test('every claim, option, section, feature, question, outcome, date, topic, gui
     '/tea/dates/#harvest-2025',
     '/tea/dates/#harvest-2098',
     '/tea/dates/#new-kettle',
+    '/tea/estimate/',
     '/tea/options/herbal/#herbal-needs',
+    '/tea/trees/',
     '/tea/trees/which/',
     '/tea/trees/which/outline/#awake',
     '/tea/trees/which/outline/#choose-black',
@@ -154,7 +159,8 @@ test('every hit says what it is and where it belongs, and is narrowed by that', 
       page,
     ]);
   assert.deepEqual(shown, [
-    ['/tea/', 'topic', 'Topic', 'Which tea should you brew?'],
+    ['/sources/', 'topic overview', 'Section', undefined],
+    ['/tea/', 'topic overview', 'Topic', 'Which tea should you brew?'],
     ['/tea/#both-teas', 'topic', 'Section', 'Which tea should you brew?'],
     ['/tea/#green', 'option tea/green', 'Option', 'Which tea should you brew?'],
     [
@@ -192,6 +198,9 @@ test('every hit says what it is and where it belongs, and is narrowed by that', 
     ['/tea/options/herbal/#herbal-needs', 'option tea/herbal', 'Section', 'Herbal tea'],
     ['/tea/comparison/#with-milk', 'comparison brewing', 'Feature', 'Comparison: Tea'],
     ['/tea/comparison/#cold', 'comparison price', 'Feature', 'Comparison: Tea'],
+    ['/tea/comparison/', 'comparison overview', 'Tea', undefined],
+    ['/tea/estimate/', 'comparison overview', 'Estimate', undefined],
+    ['/tea/trees/', 'tree overview', 'Tea', undefined],
     ['/tea/trees/which/', 'tree', 'Tea · Decision tree', 'Which tea suits you?'],
     ['/tea/trees/which/outline/#awake', 'tree', 'Question', 'Which tea suits you?'],
     ['/tea/trees/which/outline/#milk', 'tree', 'Question', 'Which tea suits you?'],
@@ -225,5 +234,37 @@ test('every hit says what it is and where it belongs, and is narrowed by that', 
 
 test('a feature is found by what is said of the options', () => {
   const feature = records.find(({ path }) => path === '/en/tea/comparison/#with-milk');
-  assert.equal(feature?.sections[0]?.text, 'With rooibos only.');
+  assert.equal(
+    feature?.sections[0]?.text,
+    'GT: not supported · Black tea: supported · Herbal tea: partly. With rooibos only',
+  );
+});
+
+test('a guide on faults and one that leads on to others are known as such', () => {
+  const [example] = teasCatalog().guides;
+  assert.ok(example);
+  const roleOf = (id: string, title: string) => {
+    const guide: Guide = { ...example, id, words: { ...example.words } };
+    const sv = guide.words.sv;
+    assert.ok(sv);
+    const catalog = { ...teasCatalog(), guides: [{ ...guide, words: { sv: { ...sv, title } } }] };
+    const record = searchRecords(catalog).find(({ facets }) => facets.type === 'guide');
+    return { role: record?.facets.role, names: record?.names.map(({ text }) => text) };
+  };
+  assert.equal(roleOf('brewing/kettle', 'Felsök kitteln').role, 'fault');
+  assert.equal(roleOf('brewing/troubleshoot-kettle', 'När det krånglar').role, 'fault');
+  assert.equal(roleOf('brewing/kettle', 'Kitteln').role, undefined);
+  const overview = roleOf('brewing-tea/overview', 'Översikt');
+  assert.equal(overview.role, 'overview');
+  assert.ok(overview.names?.includes('brewing tea overview'));
+});
+
+test('the comparison says what can be compared in it, by every name', () => {
+  const comparison = records.find(({ path }) => path === '/sv/tea/comparison/');
+  assert.equal(comparison?.compared?.id, 'tea');
+  assert.equal(comparison?.compared?.title, 'Jämför {options}');
+  const green = comparison?.compared?.options.find(({ id }) => id === 'green');
+  assert.equal(green?.name, 'GT');
+  for (const name of ['gt', 'green', 'gront te', 'green tea'])
+    assert.ok(green?.names.includes(name), name);
 });

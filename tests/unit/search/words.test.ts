@@ -2,25 +2,66 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Term } from '../../../src/domain/catalog.ts';
 import type { Languages } from '../../../src/domain/locale.ts';
-import type { WordFile, WordIndex } from '../../../src/query/word-list.ts';
-import { countWords, openCompounds } from '../../../src/search/compounds.ts';
-import type { Vocabulary } from '../../../src/search/other-names.ts';
+import { stem } from '../../../src/query/language.ts';
+import type { PackedTerm } from '../../../src/query/packed-index.ts';
+import { endMark, insideWord } from '../../../src/query/pagefind-insides.ts';
+import { toPostings } from '../../../src/query/postings.ts';
+import { fold, wordsOf } from '../../../src/query/text.ts';
+import { fileWith, type WordFile } from '../../../src/query/word-list.ts';
+import { type Compounds, countWords, openCompounds } from '../../../src/search/compounds.ts';
+import { textsOf, type Vocabulary } from '../../../src/search/other-names.ts';
+import { indexed } from '../../../src/search/record-html.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
-import { wordFiles } from '../../../src/search/words.ts';
+import { listWords } from '../../../src/search/words.ts';
 import { teasCatalog } from '../../support/content.ts';
 import { inLanguages } from '../../support/languages.ts';
 
 const catalog = teasCatalog();
 const records = searchRecords(catalog).filter(({ locale }) => locale === 'sv');
 const compounds = openCompounds('sv', countWords([]), () => false);
-const files = wordFiles(records, catalog, 'sv', compounds);
-const file = (name: string) => files.get(name) as WordFile;
+
+/** The words of some records as Pagefind tells them: as a whole and part by part, closed. */
+function termsIn(said: readonly SearchRecord[], marks: Compounds): PackedTerm[] {
+  const found = new Map<string, Set<number>>();
+  for (const [number, record] of said.entries()) {
+    const texts = [
+      ...textsOf([record]),
+      ...record.names.map(({ text }) => text),
+      ...record.context,
+      record.code ?? '',
+    ];
+    for (const token of texts.flatMap((text) => indexed(text, marks).split(/\s+/)))
+      for (const term of [...wordsOf(token.replaceAll(insideWord, '')), ...wordsOf(token)])
+        found.set(fold(term), (found.get(fold(term)) ?? new Set()).add(number));
+  }
+  return [...found]
+    .filter(([term]) => term.endsWith(endMark))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, numbers]) => [
+      term,
+      ...toPostings([...numbers].map((number) => [number, [{ part: 0, count: 1, weight: 0 }]])),
+    ]);
+}
+
+function wordsFor(said: readonly SearchRecord[], vocabulary: Vocabulary, marks = compounds) {
+  return listWords(said, termsIn(said, marks), vocabulary, 'sv', marks, () => false);
+}
+/** All of a list, whatever files it comes in. */
+function whole({ files }: ReturnType<typeof wordsFor>): WordFile {
+  return {
+    words: files.flatMap(({ words }) => words),
+    also: files.flatMap(({ also }) => also),
+    meant: files.flatMap(({ meant }) => meant),
+  };
+}
+const made = wordsFor(records, catalog);
+const all = whole(made);
 const nothing: Vocabulary = { site: catalog.site, terms: [], everydayWords: [] };
 const namesIn = ({ also }: WordFile, key: string) =>
   new Map(also).get(key)?.map(([words]) => words);
 
-test('every word of a record is in the file of its first two letters, with the records that have it', () => {
-  const { words } = file('ka');
+test('every word of a record is in the file that its stem leads to, with the records that have it', () => {
+  const { words } = all;
   const tea = records.filter(({ title, sections, names, context }) =>
     /(?<!\p{L})kanna(?!\p{L})/iu.test(
       [
@@ -31,40 +72,68 @@ test('every word of a record is in the file of its first two letters, with the r
       ].join(' '),
     ),
   );
-  assert.deepEqual(words.find(([word]) => word === 'kanna') ?? ['kanna', 0], ['kanna', tea.length]);
-  for (const [name, { words: listed = [] }] of files as Map<string, Partial<WordFile>>)
-    for (const [word] of listed) assert.ok(name === 'other' || word.startsWith(name), word);
+  const [, count] = words.find(([word]) => word === 'kanna') ?? [];
+  assert.equal(count, tea.length);
+  for (const [number, { words: listed }] of made.files.entries())
+    for (const [marked] of listed) {
+      const word = marked.replaceAll('^', '');
+      assert.equal(fileWith(stem(word, 'sv'), made.index.starts), number, word);
+    }
 });
 
 test('a code is a word of its record', () => {
   const [record] = records;
   const coded = record ? [{ ...record, code: 'TE-07' }] : [];
-  const { words } = wordFiles(coded, catalog, 'sv', compounds).get('07') as WordFile;
-  assert.deepEqual(words, [['07', 1]]);
-});
-
-test('the index names every other file, how many records there are and the languages of the site', () => {
-  const index = files.get('index') as WordIndex;
-  assert.equal(index.records, records.length);
-  assert.deepEqual(index.languages, ['sv', 'en']);
+  const { words } = whole(wordsFor(coded, catalog));
   assert.deepEqual(
-    [...index.files].sort(),
-    [...files.keys()].filter((name) => name !== 'index').sort(),
+    words.find(([word]) => word === '07'),
+    ['07', 1],
   );
 });
 
+test('the index tells where each file begins, how many records there are and the languages of the site', () => {
+  const { index, files } = made;
+  assert.equal(index.records, records.length);
+  assert.deepEqual(index.languages, ['sv', 'en']);
+  assert.equal(index.starts.length, files.length);
+  assert.ok(files.length > 1);
+  assert.deepEqual([...index.starts].sort(), index.starts);
+});
+
+test('a rare word that differs in one letter from a frequent one may be meant for that', () => {
+  const said = Array.from({ length: 400 }, (_, at) =>
+    guide(`Sida ${at}`, at === 0 ? 'certifkat kannb' : at < 300 ? 'certifikat' : 'kanna'),
+  );
+  const { meant } = whole(wordsFor(said, nothing));
+  assert.deepEqual(
+    meant.map(([word, others]) => [word, others.map(([other]) => other)]),
+    [
+      ['certifkat', ['certifikat']],
+      ['kannb', ['kanna']],
+    ],
+  );
+});
+
+test('words that others may be meant for are told by their first letter, but no numbers', () => {
+  const { near, index } = wordsFor([guide('Kanna 443', 'kopp')], nothing);
+  assert.deepEqual([...near.keys()], ['k']);
+  assert.deepEqual(near.get('k'), [
+    ['kanna', 1],
+    ['kopp', 1],
+  ]);
+  assert.deepEqual(index.near, ['k']);
+});
+
 test('each name of a term leads to those that the site writes, in every language', () => {
-  const also = (key: string) => namesIn(file(key.slice(0, 2)), key);
+  const also = (key: string) => namesIn(all, key);
   assert.deepEqual(also('uppgjutning'), ['avkok', 'inf', 'infusion', 'brew']);
   assert.deepEqual(also('brew (en)'), ['avkok', 'inf', 'uppgjutning', 'infusion']);
   assert.deepEqual(also('inf'), ['avkok', 'uppgjutning', 'infusion', 'brew']);
 });
 
 test('a wrong form leads to the right one, and nothing to it', () => {
-  assert.equal(namesIn(file('ko'), 'kok'), undefined);
-  const targets = [...files.values()].flatMap((some) =>
-    'also' in some ? some.also.flatMap(([, names]) => names.map(([words]) => words)) : [],
-  );
+  assert.equal(namesIn(all, 'kok'), undefined);
+  const targets = all.also.flatMap(([, names]) => names.map(([words]) => words));
   assert.ok(!targets.includes('av kok'));
 });
 
@@ -84,10 +153,7 @@ test('of the names of a thing those are left out that find nothing more than oth
       names: [],
       facets: { type: 'guide' },
     };
-    const made = wordFiles([said], { ...nothing, terms: [term] }, 'sv', compounds).get(
-      'ki',
-    ) as WordFile;
-    return namesIn(made, 'kittel');
+    return namesIn(whole(wordsFor([said], { ...nothing, terms: [term] })), 'kittel');
   };
   assert.deepEqual(named('kokkärl', 'kok kärl', 'stort kokkärl', 'kastrull', 'stor kittel'), [
     'kokkarl',
@@ -108,10 +174,7 @@ const guide = (title: string, text = '', names: SearchRecord['names'] = []): Sea
 });
 /** What else is searched for in the place of some words, with its weight. */
 function alsoOf(said: readonly SearchRecord[], key: string, vocabulary: Vocabulary = nothing) {
-  const made = wordFiles(said, vocabulary, 'sv', compounds).get(key.slice(0, 2)) as
-    | WordFile
-    | undefined;
-  return new Map(made?.also).get(key);
+  return new Map(whole(wordsFor(said, vocabulary)).also).get(key);
 }
 
 test('an everyday word stands for another, within a language and between two, and less than the glossary has it', () => {
@@ -179,34 +242,34 @@ test('what stands in every title tells nothing, and so is no other name', () => 
     Array.from({ length: 100 }, (_, index) =>
       guide(index < count ? `Vägval ${index}` : `Annat ${index}`),
     );
-  const common = (count: number) =>
-    (wordFiles(titles(count), nothing, 'sv', compounds).get('index') as WordIndex).common;
+  const common = (count: number) => wordsFor(titles(count), nothing).index.common;
   assert.deepEqual(common(20), ['ann']);
   assert.deepEqual([...common(21)].sort(), ['ann', 'vagval']);
   const few = titles(20).slice(0, 20);
-  assert.deepEqual((wordFiles(few, nothing, 'sv', compounds).get('index') as WordIndex).common, []);
+  assert.deepEqual(wordsFor(few, nothing).index.common, []);
 });
 
-test('short beginnings are listed as one word too, keys of machines are not listed', () => {
-  const { words } = wordFiles(
-    [guide('Wi-Fi och e-post', 'F00F00F00F0 F00F00F00F a långsammare')],
-    nothing,
-    'sv',
-    compounds,
-  ).get('wi') as WordFile;
-  assert.deepEqual(words.map(([listed]) => listed).sort(), ['wi', 'wifi']);
-  const made = wordFiles([guide('F00F00F00F0 F00F00F00F a')], nothing, 'sv', compounds);
-  assert.deepEqual((made.get('f0') as WordFile).words, [['f00f00f00f', 1]]);
-  assert.equal(made.get('a'), undefined);
+test('a word in several parts is listed as one and part by part, keys of machines are not listed', () => {
+  const { words } = whole(wordsFor([guide('Wi-Fi och e-post', 'a långsammare')], nothing));
+  assert.deepEqual(
+    words.map(([listed]) => listed).filter((word) => word.startsWith('wi')),
+    ['wi', 'wi^fi'],
+  );
+  const keys = whole(wordsFor([guide('F00F00F00F0F0 F00F00F00F00 a')], nothing));
+  assert.deepEqual(keys.words, [['f00f00f00f00', 1]]);
 });
 
 test('a compound is listed with its parts', () => {
   const parts = {
     ...compounds,
-    split: (text: string) => (text === 'molnserver' ? ['moln', 'server'] : [text]),
+    mark: (text: string) => text.replace('Molnserver', 'Moln^server'),
   };
-  const made = wordFiles([guide('Molnserver')], nothing, 'sv', parts).get('mo') as WordFile;
-  assert.deepEqual(made.words, [['moln^server', 1]]);
+  const { words } = whole(wordsFor([guide('Molnserver')], nothing, parts));
+  assert.deepEqual(words, [
+    ['moln', 1],
+    ['moln^server', 1],
+    ['server', 1],
+  ]);
 });
 
 test('a name is also searched as four others at most, the surest first', () => {
@@ -232,7 +295,7 @@ test('of the other names the surest comes first, however it is known', () => {
 });
 
 test('where a record belongs is listed too: it can be asked for by that', () => {
-  assert.ok(file('na').words.some(([word]) => word === 'nackdel'));
+  assert.ok(all.words.some(([word]) => word === 'nackdel'));
 });
 
 test('only the languages of the site have words that tell nothing', () => {

@@ -6,6 +6,8 @@ import { type PageProps, topicPaths } from '../../_paths.ts';
 
 export const getStaticPaths = topicPaths;
 
-export function GET({ site, props }: APIContext<PageProps & { topic: Topic }>): Response {
-  return new Response(topicFeed(props.topic, pageContexts(props.catalog, site)[props.locale]));
+export function GET({ url, site, props }: APIContext<PageProps & { topic: Topic }>): Response {
+  return new Response(
+    topicFeed(props.topic, pageContexts(props.catalog, { url, site })[props.locale]),
+  );
 }

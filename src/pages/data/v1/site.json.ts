@@ -4,8 +4,8 @@ import { publishedCatalog } from '../../../domain/catalog.ts';
 import { siteData } from '../../../export/data.ts';
 import { pageContexts } from '../../../layouts/page-contexts.ts';
 
-export async function GET({ site }: APIContext): Promise<Response> {
+export async function GET({ url, site }: APIContext): Promise<Response> {
   const catalog = publishedCatalog(await getCatalog());
-  const pages = pageContexts(catalog, site);
+  const pages = pageContexts(catalog, { url, site });
   return Response.json(siteData(catalog, pages));
 }

@@ -16,6 +16,7 @@ const words: ComparisonWords = {
   topic: 'tea',
   whole: '',
   hidden: '',
+  cited: '',
   alike: '',
   showRows: '',
   dropped: '',
@@ -38,7 +39,7 @@ const words: ComparisonWords = {
   saved: '',
   showText: '',
   refused: '',
-  failed: '',
+  insecure: '',
 };
 
 function taken(changes: Partial<View>, matrix = teaMatrix): Taken {
@@ -49,7 +50,12 @@ function taken(changes: Partial<View>, matrix = teaMatrix): Taken {
     shown,
     sources: [1, 2, 3, 4]
       .filter((number) => shown.notes.has(number))
-      .map((number) => ({ number, title: `Källa ${number}`, url: `https://te.example/${number}` })),
+      .map((number) => ({
+        number,
+        title: `Källa ${number}`,
+        url: number === 3 ? undefined : `https://te.example/${number}`,
+        byline: 'Tebladet, 2026, avtal, Dnr 2026/3, registraturen',
+      })),
     words,
     language: 'sv',
     address: 'https://te.example/sv/tea/comparison/?reference=herbal',
@@ -88,7 +94,7 @@ test('a CSV library reads the view back, whatever its words hold', () => {
       'Fördel: Kostar minst. (TE-01) [2, 3]',
       'Nackdel: Kostar mest | av alla. (TE-02) [2, 3]',
       gapOnPrice,
-      '[2] Källa 2, https://te.example/2\n[3] Källa 3, https://te.example/3',
+      '[2] Källa 2, https://te.example/2\n[3] Källa 3, Tebladet, 2026, avtal, Dnr 2026/3, registraturen',
     ],
     [
       'Pris',

@@ -6,7 +6,7 @@ import { type PageProps, topicPaths } from '../../../_paths.ts';
 
 export const getStaticPaths = topicPaths;
 
-export function GET({ props, site }: APIContext<PageProps & { topic: Topic }>): Response {
+export function GET({ props, url, site }: APIContext<PageProps & { topic: Topic }>): Response {
   const { catalog, locale, topic } = props;
-  return new Response(comparisonMarkdown(topic, pageContexts(catalog, site)[locale]));
+  return new Response(comparisonMarkdown(topic, pageContexts(catalog, { url, site })[locale]));
 }

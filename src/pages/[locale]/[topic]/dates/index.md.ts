@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { today } from '../../../../catalog/today.ts';
+import { getBuildDay } from '../../../../catalog/astro.ts';
 import type { Topic } from '../../../../domain/catalog.ts';
 import type { Dates } from '../../../../domain/dates.ts';
 import { datesMarkdown } from '../../../../export/dates-markdown.ts';
@@ -8,10 +8,14 @@ import { datesPaths, type PageProps } from '../../../_paths.ts';
 
 export const getStaticPaths = datesPaths;
 
-export function GET({
+export async function GET({
   props,
+  url,
   site,
-}: APIContext<PageProps & { topic: Topic; dates: Dates }>): Response {
+}: APIContext<PageProps & { topic: Topic; dates: Dates }>): Promise<Response> {
   const { catalog, locale, topic, dates } = props;
-  return new Response(datesMarkdown(topic, dates, today(), pageContexts(catalog, site)[locale]));
+  const { day } = await getBuildDay();
+  return new Response(
+    datesMarkdown(topic, dates, day, pageContexts(catalog, { url, site })[locale]),
+  );
 }

@@ -6,7 +6,11 @@ import { claimPaths, type PageProps } from '../../../_paths.ts';
 
 export const getStaticPaths = claimPaths;
 
-export function GET({ site, props }: APIContext<PageProps & { placed: PlacedClaim }>): Response {
+export function GET({
+  url,
+  site,
+  props,
+}: APIContext<PageProps & { placed: PlacedClaim }>): Response {
   const { catalog, placed, locale } = props;
-  return new Response(claimMarkdown(catalog, placed, pageContexts(catalog, site)[locale]));
+  return new Response(claimMarkdown(catalog, placed, pageContexts(catalog, { url, site })[locale]));
 }

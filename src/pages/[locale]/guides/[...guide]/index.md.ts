@@ -6,7 +6,7 @@ import { guidePaths, type PageProps } from '../../../_paths.ts';
 
 export const getStaticPaths = guidePaths;
 
-export function GET({ site, props }: APIContext<PageProps & { guide: Guide }>): Response {
+export function GET({ url, site, props }: APIContext<PageProps & { guide: Guide }>): Response {
   const { catalog, guide, locale } = props;
-  return new Response(guideMarkdown(guide, pageContexts(catalog, site)[locale]));
+  return new Response(guideMarkdown(guide, pageContexts(catalog, { url, site })[locale]));
 }

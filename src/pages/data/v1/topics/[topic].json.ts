@@ -12,6 +12,10 @@ export async function getStaticPaths() {
   }));
 }
 
-export function GET({ site, props }: APIContext<{ topic: Topic; catalog: Catalog }>): Response {
-  return Response.json(topicData(props.topic, pageContexts(props.catalog, site)));
+export function GET({
+  url,
+  site,
+  props,
+}: APIContext<{ topic: Topic; catalog: Catalog }>): Response {
+  return Response.json(topicData(props.topic, pageContexts(props.catalog, { url, site })));
 }

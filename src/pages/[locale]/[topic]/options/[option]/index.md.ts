@@ -9,7 +9,7 @@ export const getStaticPaths = optionPaths;
 
 type Props = PageProps & { topic: Topic; option: Option };
 
-export function GET({ site, props }: APIContext<Props>): Response {
+export function GET({ url, site, props }: APIContext<Props>): Response {
   const { catalog, topic, option, locale } = props;
-  return new Response(optionMarkdown(topic, option, pageContexts(catalog, site)[locale]));
+  return new Response(optionMarkdown(topic, option, pageContexts(catalog, { url, site })[locale]));
 }

@@ -9,7 +9,7 @@ export const getStaticPaths = treePaths;
 
 type Props = PageProps & { topic: Topic; tree: DecisionTree };
 
-export function GET({ props, site }: APIContext<Props>): Response {
+export function GET({ props, url, site }: APIContext<Props>): Response {
   const { catalog, locale, topic, tree } = props;
-  return new Response(treeMarkdown(topic, tree, pageContexts(catalog, site)[locale]));
+  return new Response(treeMarkdown(topic, tree, pageContexts(catalog, { url, site })[locale]));
 }

@@ -1,0 +1,103 @@
+/** Says what looked like a comparison and was not made one, and what would make it one. */
+
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Position } from '../domain/diagnostic.ts';
+import { kindsOf, type Scope } from './comparison-scopes.ts';
+import { type Say, shortened } from './notice.ts';
+import { type Part, plainTitle } from './parts.ts';
+
+export function tellDoubts(doubts: readonly Doubt[], isTopic: boolean, say: Say): void {
+  for (const { at, reason, names } of doubts) {
+    const listed = names.map((name) => `"${shortened(name)}"`).join(', ');
+    const [message, fix] = wordsOf(reason, listed, isTopic);
+    say(at, { kind: 'lost', rule: `import-comparison-${reason}`, message, fix });
+  }
+}
+
+function wordsOf(
+  reason: Doubt['reason'],
+  names: string,
+  isTopic: boolean,
+): readonly [message: string, fix: string] {
+  switch (reason) {
+    case 'one-option':
+      return [
+        `Advantages and disadvantages stand here of one thing only${names && `, ${names}`}; they stay text.`,
+        'give every option a heading of its own beside the others, with its advantages and disadvantages below it.',
+      ];
+    case 'another':
+      return [
+        `The page compares ${names} too; a page becomes one topic, and these stay text${isTopic ? ' in it' : ''}.`,
+        'put this comparison into a document of its own.',
+      ];
+    case 'one-side':
+      return [
+        `${names} are argued for on one side only; these arguments stay text.`,
+        'say under each option what speaks against it too, below a heading such as Disadvantages.',
+      ];
+    case 'unattached':
+      return [
+        `Advantages and disadvantages stand here that belong to none of the options${names && `, below ${names}`}; they stay text.`,
+        'move them below the heading of their option.',
+      ];
+    case 'table':
+      return [
+        `This table seems to compare (${names}) and could not be read as one; it stays a table.`,
+        'give it columns called Advantages and Disadvantages, or cells of Yes and No, for each option.',
+      ];
+  }
+}
+
+/** What looks like a comparison and was not made one. */
+export interface Doubt {
+  readonly at: Position | undefined;
+  readonly reason: 'one-option' | 'another' | 'unattached' | 'one-side' | 'table';
+  /** What it stands under, or its options. */
+  readonly names: readonly string[];
+}
+
+/** Whether a heading says that things are held against each other. */
+export function saysCompared(text: string): boolean {
+  return /\b(?:compar\w*|versus|vs\.?|jämför\w*|which .* (?:choose|use)|choos\w+|välj\w*|alternativ\w*|sammenlign\w*|pros|cons|för- och nackdelar|differences?|skillnad\w*)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+export function doubtsOf(
+  outline: Part,
+  scopes: readonly Scope[],
+  best: Scope | undefined,
+  isTopic: boolean,
+  root: Root,
+): Doubt[] {
+  const others = scopes.filter((scope) => scope !== best && scope.options.length > 0);
+  const doubts = others.flatMap((scope): Doubt[] => {
+    const names = scope.options.map(({ title }) => title).filter(Boolean);
+    const [first] = scope.options;
+    const at = (first?.part?.heading ?? first?.sides[0]?.source[0])?.position?.start;
+    const kinds = new Set(scope.options.flatMap((option) => [...kindsOf(option)]));
+    if (kinds.size === 0) return [];
+    const isBoth = kinds.has('advantage') && kinds.has('disadvantage');
+    if (scope.options.length >= 2 && isBoth) return [{ at, names, reason: 'another' }];
+    if (scope.options.length >= 2) return [{ at, names, reason: 'one-side' }];
+    return isBoth ? [{ at, names, reason: best ? 'unattached' : 'one-option' }] : [];
+  });
+  return isTopic ? doubts : [...doubts, ...tableDoubts(outline, root)];
+}
+
+/** A table of several columns in a document that says that it compares. */
+function tableDoubts(outline: Part, root: Root): Doubt[] {
+  const doubts: Doubt[] = [];
+  let heading = outline.title;
+  for (const block of root.children) {
+    if (block.type === 'heading') heading = plainTitle(textOf(block));
+    if (block.type !== 'table' || !saysCompared(heading)) continue;
+    const [head] = block.children;
+    const names = (head?.children ?? []).map((cell) => plainTitle(textOf(cell))).filter(Boolean);
+    if ((head?.children.length ?? 0) >= 3 && block.children.length > 2) {
+      doubts.push({ at: block.position?.start, reason: 'table', names });
+    }
+  }
+  return doubts;
+}

@@ -1,0 +1,211 @@
+/** Where options stand side by side in a document, by what each is argued for and against. */
+
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { isNoOption, namesBothSides, type Stance } from './claim-words.ts';
+import { claimsOf } from './claims-of.ts';
+import { outlineOf } from './outline.ts';
+import { isPart, type Part, plainTitle } from './parts.ts';
+
+export interface Compared {
+  readonly root: Root;
+  readonly title: string;
+}
+
+/** Options that stand side by side in one part of the document. */
+export interface Scope {
+  readonly part: Part;
+  readonly options: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly title: string;
+  /** What is only its own; undefined where its arguments stand among those of others. */
+  readonly part: Part | undefined;
+  readonly sides: readonly Part[];
+}
+
+/** The parts that each compare something, apart from each other and under headings of their own. */
+export function comparedParts({ root, title }: Compared): Part[] {
+  const sound = scopesIn(outlineOf(root, title)).filter(({ options }) => isComparison(options));
+  const parts = sound.map(({ part }) => part).filter(({ heading }) => heading);
+  return parts.filter((part) => !parts.some((other) => other !== part && holds(other, part)));
+}
+
+export function weight({ options }: Scope): number {
+  return options.reduce((sum, option) => sum + countOf(option), 0);
+}
+
+function countOf({ sides }: Candidate): number {
+  return sides.reduce((sum, side) => sum + claimsOf(side).items.length, 0);
+}
+
+export function kindsOf({ sides }: Candidate): Set<Stance | undefined> {
+  return new Set(
+    sides.filter((side) => claimsOf(side).items.length > 0).map(({ side }) => side?.kind),
+  );
+}
+
+/** Two options and both sides; words that are used of much else need an option that has both. */
+export function isComparison(options: readonly Candidate[]): boolean {
+  if (options.length < 2) return false;
+  const kinds = options.map(kindsOf);
+  const both = (set: ReadonlySet<Stance | undefined>) =>
+    set.has('advantage') && set.has('disadvantage');
+  const isWeak = options.every(({ sides }) => sides.every(({ side }) => side?.isWeak));
+  const paired = kinds.filter(both).length;
+  if (paired * 3 >= options.length) return true;
+  // Chapters of a long page have drawbacks now and then, and are no options for that.
+  const isRecord = options.every(({ sides }) =>
+    sides.every(({ title, side }) => title === '' && !side?.isWeak),
+  );
+  if (options.length > 4 && !isRecord) return false;
+  const isListed = options.some(({ sides }) =>
+    sides.some(({ content }) => content.some((piece) => !isPart(piece) && piece.type === 'list')),
+  );
+  if (!isListed) return false;
+  return !isWeak && both(new Set(kinds.flatMap((set) => [...set])));
+}
+
+/** Where options stand side by side, and single ones, from the outside in. */
+export function scopesIn(root: Part): Scope[] {
+  const scopes: Scope[] = [];
+  const visit = (part: Part): Candidate[] => {
+    const sides = part.content.filter(isPart).filter(({ side }) => side);
+    const shared = sharedOptions(sides);
+    if (shared.length >= 2) {
+      scopes.push({ part, options: shared });
+      return [];
+    }
+    const named = namedOptions(sides);
+    if (named.length >= 2) {
+      scopes.push({ part, options: named });
+      return [];
+    }
+    const before = scopes.length;
+    const below = part.content
+      .filter(isPart)
+      .filter(({ side }) => !side)
+      .flatMap((child) => visit(child));
+    below.push(...turned(part, scopes, before));
+    const own = sides.some((side) => claimsOf(side).items.length > 0);
+    // One below alone is no option beside others: its arguments are those of what it stands in.
+    const lone = below.length === 1 && !own ? below[0] : undefined;
+    if (below.length >= 2 && !own) {
+      // Below a heading that says no more than that, the options are those of what it stands in.
+      if (part !== root && isNoMore(part.title)) return below;
+      scopes.push({ part, options: below });
+      return [];
+    }
+    const all = [...sides, ...below.flatMap((option) => option.sides)];
+    if (all.length === 0) return [];
+    const isTransparent = part === root || isNoOption(part.title) || namesBothSides(part.title);
+    if (lone && isTransparent) return [lone];
+    if (part === root) {
+      scopes.push({ part, options: [{ title: '', part, sides: all }] });
+      return [];
+    }
+    return [{ title: part.title, part, sides: all }];
+  };
+  const left = visit(root);
+  if (left.length > 0) scopes.push({ part: root, options: left });
+  return scopes.map((scope) => ({
+    ...scope,
+    options: scope.options.filter(({ title }) => !isNoOption(title)),
+  }));
+}
+
+function isNoMore(title: string): boolean {
+  return (
+    isNoOption(title) ||
+    /^(?:pros|advantages|benefits) (?:and|&) (?:cons|disadvantages|drawbacks)(?: of (?:the|each) (?:options?|alternatives?|approach(?:es)?))?$/i.test(
+      title,
+    ) ||
+    /^(?:för- och nackdelar|fördelar och nackdelar)(?: med (?:alternativen|varje alternativ))?$/i.test(
+      title,
+    )
+  );
+}
+
+/**
+ * Parts side by side that argue under the same names are the options, and the names what they are compared by.
+ * @param scopes those found below the part are the last of them, and are taken away where that is so
+ */
+function turned(part: Part, scopes: Scope[], from: number): Candidate[] {
+  const inside = scopes.slice(from).filter((scope) => part.content.includes(scope.part));
+  const [first, ...others] = inside.map(
+    ({ options }) => new Set(options.map(({ title }) => title.toLowerCase())),
+  );
+  if (!first || others.length === 0 || inside.some((scope) => scope.part.title === '')) return [];
+  const isSame = others.every(
+    (names) => [...names].filter((name) => first.has(name)).length * 2 >= names.size,
+  );
+  if (!isSame) return [];
+  for (const scope of inside) scopes.splice(scopes.indexOf(scope), 1);
+  return inside.map(({ part: own, options }) => ({
+    title: own.title,
+    part: own,
+    sides: options.flatMap(({ sides }) => sides),
+  }));
+}
+
+/** Sides outside and options inside: names that stand below both sides. */
+function sharedOptions(sides: readonly Part[]): Candidate[] {
+  const groups = sides.flatMap((side) =>
+    groupsOf(side).map((group) => ({ ...group, kind: side.side?.kind })),
+  );
+  const byName = Map.groupBy(groups, ({ title }) => title.toLowerCase());
+  const shared = [...byName.values()].filter(
+    (found) => new Set(found.map(({ kind }) => kind)).size > 1,
+  );
+  // Names that only one side has are options where most are shared.
+  if (shared.length < 2 || shared.length * 2 < byName.size) return [];
+  return [...byName.values()].map((found) => ({
+    title: found[0]?.title ?? '',
+    part: undefined,
+    sides: found.map(({ part }) => part),
+  }));
+}
+
+/** What a side holds under names of its own, each as a part of that side. */
+function groupsOf(side: Part): { title: string; part: Part }[] {
+  return side.content.flatMap((piece) => {
+    if (isPart(piece)) {
+      return piece.side || piece.title === ''
+        ? []
+        : [{ title: piece.title, part: { ...piece, side: side.side } }];
+    }
+    if (piece.type !== 'list') return [];
+    return piece.children.flatMap((item) => {
+      const [first, ...others] = item.children;
+      const title = first ? plainTitle(textOf(first)) : '';
+      if (first?.type !== 'paragraph' || others[0]?.type !== 'list' || title === '') return [];
+      const part: Part = {
+        title,
+        heading: undefined,
+        side: side.side,
+        content: others,
+        source: [],
+      };
+      return [{ title, part }];
+    });
+  });
+}
+
+/** Options that only the headings of their sides name: `Fördelar med moln`, `Nackdelar med moln`. */
+function namedOptions(sides: readonly Part[]): Candidate[] {
+  const named = sides.filter(({ side }) => side && side.name !== '');
+  const byName = Map.groupBy(named, ({ side }) => side?.name.toLowerCase() ?? '');
+  const found = [...byName.values()].map((parts) => ({
+    title: parts[0]?.side?.name ?? '',
+    part: undefined,
+    sides: parts,
+  }));
+  const isPaired = found.some((option) => kindsOf(option).size > 1);
+  return isPaired ? found : [];
+}
+
+export function holds(part: Part, sought: Part): boolean {
+  if (part === sought) return true;
+  return part.content.some((piece) => isPart(piece) && holds(piece, sought));
+}

@@ -1,0 +1,97 @@
+/** Pagefind, asked for words as a site writes them: whatever form a word has, and no other word. */
+
+import { isIndexed } from './language.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { isWholeName } from './pagefind-insides.ts';
+import { informationOf } from './ranking.ts';
+import type { Form, WordList } from './word-list.ts';
+
+/**
+ * Searches for words, each in all its forms. A result is the same whatever has been searched for before: Pagefind is
+ * asked for closed words alone, see `endMark`.
+ */
+export class WordSearch implements Pagefind {
+  #pagefind: Pagefind;
+  #words: WordList;
+
+  constructor(pagefind: Pagefind, words: WordList) {
+    this.#pagefind = pagefind;
+    this.#words = words;
+  }
+
+  filters(): ReturnType<Pagefind['filters']> {
+    return this.#pagefind.filters();
+  }
+
+  async search(...[term, options]: Parameters<Pagefind['search']>): ReturnType<Pagefind['search']> {
+    const isWords = term !== null && !term.startsWith('"');
+    if (!isWords) return this.#pagefind.search(term, options);
+    const all = term.split(' ');
+    const indexed = all.filter((word) => isIndexed(word, this.#words.languages));
+    const words = indexed.length > 0 ? indexed : all;
+    await this.#words.load(words.filter((word) => !isWholeName(word)));
+    const found = await Promise.all(words.map((word) => this.#findWord(word)));
+    return { results: inAll(found) };
+  }
+
+  /** What has a word in any of its forms: Pagefind's score of each, as if all were one word. */
+  async #findWord(word: string): Promise<readonly PagefindResult[]> {
+    const forms = isWholeName(word)
+      ? [{ term: word, weight: 1, file: undefined }]
+      : this.#words.formsOf(word);
+    const found = await Promise.all(forms.map((form) => this.#findForm(form)));
+    const total = Math.max(this.#words.records, ...found.map(({ length }) => length));
+    const having = new Set(found.flat().map(({ id }) => id)).size;
+    const together = informationOf(having, total);
+    const merged = new Map<string, PagefindResult>();
+    for (const [index, results] of found.entries()) {
+      const weight = forms[index]?.weight ?? 0;
+      const alone = informationOf(results.length, total);
+      for (const result of results) {
+        const share = alone === 0 ? 0 : (weight * together) / alone;
+        const scored = { ...result, score: result.score * share };
+        const before = merged.get(result.id);
+        merged.set(result.id, before ? both(before, scored) : scored);
+      }
+    }
+    return [...merged.values()];
+  }
+
+  async #findForm({
+    term,
+    file,
+  }: Pick<Form, 'term'> & { readonly file: number | undefined }): Promise<
+    readonly PagefindResult[]
+  > {
+    const { results } =
+      file === undefined
+        ? await this.#pagefind.search(`"${term}"`)
+        : await this.#pagefind.search(term, { file });
+    return results;
+  }
+}
+
+/** What has been found for every word, with the scores of all. */
+function inAll([first = [], ...others]: readonly (readonly PagefindResult[])[]): PagefindResult[] {
+  return others.reduce<PagefindResult[]>(
+    (results, more) => {
+      const byId = new Map(more.map((result) => [result.id, result]));
+      return results.flatMap((result) => {
+        const other = byId.get(result.id);
+        return other ? [both(result, other)] : [];
+      });
+    },
+    [...first],
+  );
+}
+
+function both(one: PagefindResult, other: PagefindResult): PagefindResult {
+  return {
+    ...one,
+    score: one.score + other.score,
+    words: [...new Set([...one.words, ...other.words])].sort((a, b) => a - b),
+    matchedMetaFields: [
+      ...new Set([...(one.matchedMetaFields ?? []), ...(other.matchedMetaFields ?? [])]),
+    ],
+  };
+}

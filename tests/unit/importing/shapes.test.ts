@@ -1,0 +1,225 @@
+import { strict as assert } from 'node:assert';
+import { suite, test } from 'node:test';
+import { findComparison } from '../../../src/importing/comparison.ts';
+import { readDocument } from '../../../src/importing/convert-page.ts';
+
+function found(markdown: string) {
+  const { page } = readDocument('page.md', markdown, () => undefined);
+  return findComparison(page);
+}
+
+/** The options that are found, each with its numbers of advantages and disadvantages. */
+function optionsIn(markdown: string): string[] | undefined {
+  return found(markdown).comparison?.options.map(({ title, lists }) => {
+    const count = (kind: string) =>
+      lists.filter((list) => list.kind === kind).reduce((sum, { items }) => sum + items.length, 0);
+    return `${title} ${count('advantage')}+${count('disadvantage')}`;
+  });
+}
+
+/** Each way of writing the same comparison down. */
+const shapes: readonly (readonly [name: string, markdown: string, options?: readonly string[]])[] =
+  [
+    [
+      'headings that a translation broke, which say it in one word or in two',
+      '# Lås\n\n## Nyckel\n\n### För delar\n\n- a\n\n### NACK delar\n\n- b\n\n## Kort\n\n### Fördelar\n\n- a\n\n### Nack-delar\n\n- b\n',
+      ['Nyckel 1+1', 'Kort 1+1'],
+    ],
+    [
+      'headings that say nothing any more, with anchors that do',
+      '# Lås\n\n## Nyckel\n\n### <a name="key-advantages"></a>Försteg\n\n- a\n\n### <a name="key-disadvantages"></a>Efterled\n\n- b\n\n## Kort\n\n### <a name="advantages-1"></a>Försteg\n\n- a\n\n### <a name="disadvantages-1"></a>Efterled\n\n- b\n',
+      ['Nyckel 1+1', 'Kort 1+1'],
+    ],
+    [
+      'headings in other languages',
+      '# Schloss\n\n## Schlüssel\n\n### Vorteile\n\n- a\n\n### Nachteile\n\n- b\n\n## Karte\n\n### Vorteile\n\n- a\n\n### Nachteile\n\n- b\n',
+      ['Schlüssel 1+1', 'Karte 1+1'],
+    ],
+    [
+      'plain leads',
+      '# Locks\n\n## Key\n\nPros:\n\n- a\n\nCons:\n\n- b\n\n## Card\n\nPros\n\n- a\n\nCons\n\n- b\n',
+    ],
+    [
+      'leads in the line',
+      '# Locks\n\n## Key\n\n**Benefits:** a.\n\n**Drawbacks:** b.\n\n## Card\n\nAdvantage: a.\n\nDisadvantage: b.\n',
+    ],
+    [
+      'leads in the lines of one paragraph',
+      '# Locks\n\n## Key\n\nPros: a\nCons: b\n\n## Card\n\n*Pros*: a  \n*Cons*: b\n',
+    ],
+    [
+      'sentences that lead to lists',
+      '# Locks\n\n## Key\n\nA key has the following advantages:\n\n- a\n\nIts drawbacks are:\n\n- b\n\n## Card\n\nThis way brings some benefits:\n\n- a\n\nThere are disadvantages too:\n\n- b\n',
+    ],
+    [
+      'lists in lists',
+      '# Locks\n\n- **Key**\n  - Pros\n    - a\n  - Cons\n    - b\n- **Card**\n  - Pros\n    - a\n  - Cons\n    - b\n',
+    ],
+    [
+      'numbered options with leads in their lists',
+      '# Locks\n\n1. Key\n\n   - Pros: a\n   - Cons: b\n\n2. Card\n\n   - Pros: a\n   - Cons: b\n',
+    ],
+    [
+      'options in bold',
+      '# Locks\n\n**Key**\n\n*Pros*\n\n- a\n\n*Cons*\n\n- b\n\n**Card**\n\n*Pros*\n\n- a\n\n*Cons*\n\n- b\n',
+    ],
+    [
+      'sides outside and options inside',
+      '# Locks\n\n## Advantages\n\n### Key\n\n- a\n\n### Card\n\n- a\n\n## Disadvantages\n\n### Key\n\n- b\n\n### Card\n\n- b\n',
+    ],
+    [
+      'sides outside and options in a list inside',
+      '# Locks\n\n## Pros\n\n- Key\n  - a\n- Card\n  - a\n\n## Cons\n\n- Key\n  - b\n- Card\n  - b\n',
+    ],
+    [
+      'definition lists',
+      '# Locks\n\n## Key\n\n<dl><dt>Pros</dt><dd>a</dd><dt>Cons</dt><dd>b</dd></dl>\n\n## Card\n\n<dl><dt>Pros</dt><dd>a</dd><dt>Cons</dt><dd>b</dd></dl>\n',
+    ],
+    [
+      'a table with a row for each option',
+      '# Locks\n\n| | Pros | Cons |\n|-|-|-|\n| Key | a | b |\n| Card | a | b |\n',
+    ],
+    [
+      'a table with a column for each option',
+      '# Locks\n\n| | Key | Card |\n|-|-|-|\n| Advantages | a | a |\n| Disadvantages | b | b |\n',
+    ],
+    [
+      'a table for each option',
+      '# Locks\n\n## Key\n\n| Pros | Cons |\n|-|-|\n| a | b |\n\n## Card\n\n| ➕ | ➖ |\n|-|-|\n| a | b |\n',
+    ],
+    [
+      'tables of each option under the same criteria',
+      '# Locks\n\n## Key\n\n| Area | Pros | Cons |\n|-|-|-|\n| Cost | a | |\n| Safety | | b |\n\n## Card\n\n| Area | Pros | Cons |\n|-|-|-|\n| Cost | a | |\n| Safety | | b |\n',
+    ],
+    [
+      'when to use and when not',
+      '# Locks\n\n## Key\n\n### When to use\n\n- a\n\n### When not to use\n\n- b\n\n## Card\n\n**Use when:**\n\n- a\n\n**Avoid when:**\n\n- b\n',
+    ],
+    [
+      'signs before arguments',
+      '# Locks\n\n## Key\n\n- ✅ a\n- ❌ b\n\n## Card\n\n- (+) a\n- (-) b\n',
+    ],
+    [
+      'lists of plus and lists of minus',
+      '# Locks\n\n## Key\n\n+ a\n\n- b\n\n## Card\n\n+ a\n\n- b\n',
+    ],
+    [
+      'arguments of a decision record',
+      '# Locks\n\n## Pros and Cons of the Options\n\n### Key\n\n* Good, because a\n* Bad, because b\n\n### Card\n\n* Good, because a\n* Neutral, because c\n* Bad, because b\n',
+    ],
+    [
+      'paragraphs',
+      '# Locks\n\n## Key\n\n### Advantages\n\nIt is a.\n\n### Disadvantages\n\nIt is b.\n\n## Card\n\n### Advantages\n\nIt is a.\n\n### Disadvantages\n\nIt is b.\n',
+    ],
+  ];
+
+suite('a comparison in the shape of', () => {
+  for (const [name, markdown, options = ['Key 1+1', 'Card 1+1']] of shapes) {
+    test(name, () => assert.deepEqual(optionsIn(markdown), options));
+  }
+});
+
+suite('what is no argument', () => {
+  test('a list that readers are sent to', () => {
+    assert.deepEqual(
+      optionsIn(
+        '# Locks\n\n## Key\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n\nFor more, see:\n\n- [Mending](m.md)\n- [Copies](c.md)\n\n## Card\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n\n**Next steps**\n\n- [Readers](r.md)\n',
+      ),
+      ['Key 1+1', 'Card 1+1'],
+    );
+  });
+
+  test('what is to be done about it', () => {
+    assert.deepEqual(
+      optionsIn(
+        '# Locks\n\n## Key\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n\nTo mitigate this, follow these steps:\n\n1. x\n2. y\n\n## Card\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n',
+      ),
+      ['Key 1+1', 'Card 1+1'],
+    );
+  });
+
+  test('a chapter of a long page that has drawbacks now and then', () => {
+    const chapter = (name: string, lists: string) => `## ${name}\n\n${lists}`;
+    const cons = '### Disadvantages\n\n- b\n\n';
+    const page = ['Power', 'Doors', 'Alarms', 'Guards', 'Lamps'].map((name) => chapter(name, cons));
+    const odd = chapter('Locks', `### Advantages\n\n- a\n\n${cons}`);
+    assert.equal(optionsIn(`# House\n\n${page.join('')}${odd}`), undefined);
+  });
+
+  test('an edition that is called Pro, and what a decision leads to', () => {
+    assert.equal(
+      optionsIn('# Editions\n\n## Windows Pro\n\n- a\n\n## Windows Con\n\n- b\n'),
+      undefined,
+    );
+    assert.deepEqual(
+      optionsIn(
+        '# Locks\n\n## Decision Outcome\n\n### Consequences\n\n* Good, because x\n* Bad, because y\n\n## Pros and Cons of the Options\n\n### Key\n\n* Good, because a\n\n### Card\n\n* Bad, because b\n',
+      ),
+      ['Key 1+0', 'Card 0+1'],
+    );
+  });
+});
+
+suite('a table of what each can do', () => {
+  const matrix =
+    '| | Key | Card |\n|-|-|-|\n| Works in a power cut | ✔ | ✖ |\n| Is blocked at once | No | Yes, by the desk |\n';
+
+  test('becomes features, also without arguments', () => {
+    const { comparison } = found(`# Compare locks\n\n${matrix}`);
+    assert.deepEqual(
+      comparison?.features.flatMap(({ features }) =>
+        features.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.value)]),
+      ),
+      [
+        ['Works in a power cut', 'supported', 'not-supported'],
+        ['Is blocked at once', 'not-supported', 'supported'],
+      ],
+    );
+    assert.equal(comparison?.features[0]?.features[1]?.cells[1]?.note, 'by the desk');
+  });
+
+  test('stands beside the arguments of the same options', () => {
+    const { comparison } = found(
+      `# Locks\n\n${matrix}\n## Key\n\nPros:\n\n- a\n\n## Card\n\nCons:\n\n- b\n`,
+    );
+    assert.equal(comparison?.features.length, 1);
+    assert.deepEqual(comparison?.introduction, []);
+  });
+
+  test('is none where its cells say more than that', () => {
+    assert.equal(
+      found(
+        '# Compare locks\n\n| | Key | Card |\n|-|-|-|\n| Price | 10 | 20 |\n| Weight | No limit | 5 g |\n',
+      ).comparison,
+      undefined,
+    );
+  });
+
+  test('leaves a page alone that is about much else', () => {
+    const text = 'Locks are serviced twice a year by the desk, who keep a list of them. '.repeat(9);
+    assert.equal(found(`# Service\n\n${text}\n\n${matrix}`).comparison, undefined);
+  });
+});
+
+suite('what looks like a comparison and is none', () => {
+  const reasons = (markdown: string) => found(markdown).doubts.map(({ reason }) => reason);
+
+  test('is told: one option, one side, a second comparison, a table', () => {
+    assert.deepEqual(reasons('# Lock\n\n## Pros\n\n- a\n\n## Cons\n\n- b\n'), ['one-option']);
+    assert.deepEqual(
+      reasons('# Locks\n\n## Key\n\n### Pros\n\n- a\n\n## Card\n\n### Pros\n\n- a\n'),
+      ['one-side'],
+    );
+    const pair = (heading: string, a: string, b: string) =>
+      `## ${heading}\n\n### ${a}\n\nPros:\n\n- a\n\nCons:\n\n- b\n\n### ${b}\n\nPros:\n\n- a\n\nCons:\n\n- b\n\n`;
+    const two = `# House\n\n${pair('Locks', 'Key', 'Card')}${pair('Heat', 'Gas', 'Oil')}`;
+    assert.deepEqual(reasons(two), ['another']);
+    assert.deepEqual(optionsIn(two), ['Key 1+1', 'Card 1+1']);
+    assert.deepEqual(
+      reasons(
+        '# Compare locks\n\n| | Key | Card |\n|-|-|-|\n| Price | 10 | 20 |\n| Weight | 5 g | 2 g |\n',
+      ),
+      ['table'],
+    );
+  });
+});
