@@ -165,8 +165,11 @@ test.describe('an address that leads nowhere', () => {
     await expect(page).toHaveTitle(/^Page not found/);
     await expect(page.getByRole('banner').getByRole('link', { name: 'Svenska' })).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('Glossary');
-    await page.keyboard.press('/');
-    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+    // Its scripts come once it knows where the site is.
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible({ timeout: 1000 });
+    }).toPass();
   });
 
   test.describe('without script', () => {

@@ -48,7 +48,7 @@ test('a name with small words in it leads to a page, and a word with one name al
     const words = { term: name, definition: '', synonyms, avoid: [] };
     return [
       { ...term, abbreviation: undefined, words: { sv: { ...words, synonyms: [] }, en: words } },
-    ];
+    ] as unknown as typeof catalog.terms;
   };
   const told = (title: string, terms: typeof catalog.terms) =>
     without({ guides: titled(title), terms }).includes(path);
