@@ -67,7 +67,7 @@ export function contentPages(content: Content): ContentPage[] {
   );
   return [
     ...[
-      ...['', 'search', 'sources', 'status', 'news', 'guides', 'terms'],
+      ...['', 'search', 'sources', 'status', 'news', 'decisions', 'guides', 'terms'],
       ...terms.map((id) => `terms/${id}`),
       ...claims.map((id) => `claims/${id}`),
       ...filesOf(content, 'estimate').map(({ topic }) => `${topic}/estimate`),

@@ -34,6 +34,7 @@ export const reservedTopicIds = [
   'sources',
   'status',
   'news',
+  'decisions',
 ] as const;
 
 /** The anchor of an option's list of one kind: `('cmg', 'advantage')` → `cmg-advantages`. */

@@ -3,6 +3,7 @@
  * in the English that tools look for, all else in the reader's language.
  */
 
+import { basisQuery, type DecisionBasis } from './decision-basis.ts';
 import { escapeMarkdown, markdownLink, oneLine } from './markdown-text.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { changesOf } from './tree-changes.ts';
@@ -37,6 +38,8 @@ export interface RecordWords {
   readonly noChoice: string;
   /** After a claim that an answer has ruled out. */
   readonly ruledOut: string;
+  /** A link to what has changed since. */
+  readonly review: string;
 }
 
 /**
@@ -89,6 +92,7 @@ export function decisionRecord(
     '## Pros and Cons of the Options',
     ...tree.options.map((option) => optionText(option, ruledOut, words)),
     '## More Information',
+    markdownLink(words.review, tree.review.url + basisQuery(basisOf(tree, path, fields.date))),
     ...(outcome.prerequisites.length > 0 ? [`### ${escapeMarkdown(words.prerequisites)}`] : []),
     outcome.prerequisites
       .map(({ title, text, url }) => {
@@ -99,6 +103,23 @@ export function decisionRecord(
     ...(changes.length > 0 ? [`### ${escapeMarkdown(words.changes)}`] : []),
     changes.join('\n'),
   );
+}
+
+/** What a decision by a path of a tree rests on: all that was said of what could be chosen. */
+function basisOf(tree: WordedTree, { steps, outcome }: TreePath, date: string): DecisionBasis {
+  const ending = tree.outcomes.find(({ id }) => id === outcome);
+  const claims = [
+    ...tree.options.flatMap((option) => option.claims),
+    ...(ending?.claims ?? []),
+    ...(ending?.accepts ?? []),
+  ];
+  const published = claims.filter(({ version }) => version > 0);
+  const versions = new Map(published.map(({ code, version }) => [code, version]));
+  return {
+    date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
+    cited: [...versions].map(([code, version]) => ({ code, version })),
+    answered: { topic: tree.topic, tree: tree.id, steps, outcome },
+  };
 }
 
 /** The address of a tree with answers in it: `…/trees/which/?awake=sleep&milk=with`. */

@@ -20,6 +20,16 @@ export interface NewsDay {
   readonly topics: readonly { readonly topic: Topic; readonly news: readonly News[] }[];
 }
 
+/** Whether a version of a claim tells something new in a language. */
+export function isNews(revisions: readonly Revision[], index: number, locale: Locale): boolean {
+  const revision = revisions[index];
+  // Where it stands is no news; what it speaks of is.
+  if (revision?.kind === 'moved') return revision.option !== undefined;
+  if (revision?.kind === 'changed')
+    return revision.fingerprints[locale] !== revisions[index - 1]?.fingerprints[locale];
+  return ['new', 'turned', 'withdrawn'].includes(revision?.kind ?? '');
+}
+
 /** New, changed, turned and withdrawn claims, and those of another option now, newest first; a change counts where it changed the language. */
 export function newsOf(topic: Topic, locale: Locale): News[] {
   return allClaims({ topics: [topic] })
@@ -27,13 +37,7 @@ export function newsOf(topic: Topic, locale: Locale): News[] {
       const revisions = placed.claim.published?.revisions ?? [];
       return revisions
         .map((revision, index) => ({ placed, revision, index }))
-        .filter(({ revision: { kind, option, fingerprints }, index }) => {
-          // Where it stands is no news; what it speaks of is.
-          if (kind === 'moved') return option !== undefined;
-          if (kind !== 'changed')
-            return kind === 'new' || kind === 'turned' || kind === 'withdrawn';
-          return fingerprints[locale] !== revisions[index - 1]?.fingerprints[locale];
-        });
+        .filter(({ index }) => isNews(revisions, index, locale));
     })
     .sort((a, b) => b.revision.date.localeCompare(a.revision.date));
 }

@@ -6,14 +6,19 @@
 import { partAnchor } from './anchors.ts';
 import { claimPath, type Topic } from './catalog.ts';
 import type { Claim, ClaimKind } from './claim.ts';
+import { decisionsPath } from './decision-basis.ts';
 import { type DecisionTree, type OutcomeKind, treeOutlinePath, treePath } from './decision-tree.ts';
 import type { Locale } from './locale.ts';
 import { fullTitle, type Option, optionsInOrder } from './option.ts';
 
 export interface WordedTree {
+  readonly topic: string;
+  readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly url: string;
+  /** The page that tells what has become of a decision since. */
+  readonly review: { readonly url: string };
   readonly first: string;
   readonly questions: readonly WordedQuestion[];
   readonly outcomes: readonly WordedOutcome[];
@@ -69,6 +74,8 @@ export interface WordedClaim {
   readonly kind: ClaimKind;
   /** Its id until it has been published. */
   readonly code: string;
+  /** How many versions of it have been published. */
+  readonly version: number;
   /** A sentence of its own, with its subject. */
   readonly text: string;
   readonly url: string;
@@ -87,13 +94,17 @@ export function wordedTree(
     id: claim.id,
     kind: claim.kind,
     code: claim.published?.code ?? claim.id,
+    version: claim.published?.revisions.length ?? 0,
     text: claim.words[locale].alone.text,
     url: link(claimPath({ claim, topic })),
   });
   return {
+    topic: topic.id,
+    id: tree.id,
     title,
     description,
     url: link(treePath(topic.id, tree.id)),
+    review: { url: link(decisionsPath) },
     first: tree.first,
     questions: tree.questions.map(({ id, words, answers }) => ({
       id,

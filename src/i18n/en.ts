@@ -40,6 +40,43 @@ export const en = {
     none: 'No claim has been published yet.',
     all: 'All that is new',
   },
+  decision: {
+    title: 'Has anything changed since the decision?',
+    short: 'Changed since a decision',
+    description:
+      'Hand in the record of a decision, and the page shows which of the claims in it have changed, been withdrawn or been added since.',
+    record: 'Paste the decision record, or the codes in it',
+    file: 'Or open it from a file',
+    date: 'When it was decided',
+    dateHint: 'Needed only where the record does not say.',
+    private: 'The record is read in your browser and sent nowhere.',
+    submit: 'Show what has changed',
+    noScript: 'Without scripts no record can be read here. Everything stands day by day under',
+    result: 'Since the decision',
+    changed_one: '{{count}} claim has changed, been added or been withdrawn.',
+    changed_other: '{{count}} claims have changed, been added or been withdrawn.',
+    unchanged_one: '{{count}} claim is as it was.',
+    unchanged_other: '{{count}} claims are as they were.',
+    none: 'None of the claims has changed.',
+    nothing: 'The text cites no claim. A code looks like this: {code}.',
+    unknown: 'No claim has the code: {codes}.',
+    undated:
+      'Nobody can tell whether these have changed, since the record has neither versions nor a date: {codes}. Fill in when it was decided.',
+    replacedBy: 'Replaced by {codes}.',
+    before: 'Then',
+    after: 'Now',
+    tree: {
+      same: 'With the same answers the decision tree still leads to “{outcome}”.',
+      other: 'With the same answers the decision tree now leads to “{after}”; then to “{before}”.',
+      unknownBefore:
+        'With the same answers the decision tree now leads to “{after}”. The outcome that the decision rested on is gone.',
+      unfinished:
+        'The decision tree has changed: with the same answers the question “{question}” remains before there is an outcome.',
+      misfit:
+        'The decision tree still leads to “{outcome}”, but not all of the answers fit it any longer.',
+      gone: 'The decision tree is no longer at its address.',
+    },
+  },
   bar: {
     label: 'The topic {{topic}}',
     overview: 'Overview',
@@ -275,6 +312,7 @@ export const en = {
     answerNowOf: 'Answer “{question}”',
     ruledOutBy: 'does not apply to you: you answered “{answer}” to “{question}”',
     ruledOut: 'does not apply with these answers',
+    review: 'What has changed since?',
     noChoice: 'none yet',
     changes: 'What would change the outcome',
     noChanges: 'Changing just one answer would not change the outcome.',

@@ -41,6 +41,43 @@ export const nb = {
     none: 'Ingen påstand er publisert ennå.',
     all: 'Alt nytt',
   },
+  decision: {
+    title: 'Er noe endret siden beslutningen?',
+    short: 'Endret siden beslutningen',
+    description:
+      'Legg inn et beslutningsdokument, så viser siden hvilke av påstandene i det som er endret, trukket tilbake eller kommet til siden.',
+    record: 'Lim inn beslutningsdokumentet, eller kodene fra det',
+    file: 'Eller åpne det fra en fil',
+    date: 'Når beslutningen ble tatt',
+    dateHint: 'Trengs bare hvis det ikke står i dokumentet.',
+    private: 'Dokumentet leses i nettleseren og sendes ingen steder.',
+    submit: 'Vis hva som er endret',
+    noScript: 'Uten skript kan ikke et dokument leses inn her. Dag for dag står alt under',
+    result: 'Siden beslutningen',
+    changed_one: '{{count}} påstand er endret, kommet til eller trukket tilbake.',
+    changed_other: '{{count}} påstander er endret, kommet til eller trukket tilbake.',
+    unchanged_one: '{{count}} påstand er som den var.',
+    unchanged_other: '{{count}} påstander er som de var.',
+    none: 'Ingen av påstandene er endret.',
+    nothing: 'Teksten viser ikke til noen påstand. En kode ser slik ut: {code}.',
+    unknown: 'Ingen påstand har koden: {codes}.',
+    undated:
+      'Det går ikke an å si om disse er endret, fordi dokumentet verken har versjoner eller dato: {codes}. Fyll inn når beslutningen ble tatt.',
+    replacedBy: 'Erstattet av {codes}.',
+    before: 'Da',
+    after: 'Nå',
+    tree: {
+      same: 'Med de samme svarene fører beslutningstreet fortsatt til «{outcome}».',
+      other: 'Med de samme svarene fører beslutningstreet nå til «{after}», da til «{before}».',
+      unknownBefore:
+        'Med de samme svarene fører beslutningstreet nå til «{after}». Utfallet som beslutningen bygde på, finnes ikke lenger.',
+      unfinished:
+        'Beslutningstreet er endret: med de samme svarene gjenstår spørsmålet «{question}» før det blir et utfall.',
+      misfit:
+        'Beslutningstreet fører fortsatt til «{outcome}», men ikke alle svarene passer i det lenger.',
+      gone: 'Beslutningstreet finnes ikke lenger på adressen sin.',
+    },
+  },
   bar: {
     label: 'Emnet {{topic}}',
     overview: 'Oversikt',
@@ -277,6 +314,7 @@ export const nb = {
     answerNowOf: 'Svar på spørsmålet «{question}»',
     ruledOutBy: 'gjelder ikke deg, som har svart «{answer}» på spørsmålet «{question}»',
     ruledOut: 'gjelder ikke med disse svarene',
+    review: 'Hva er endret siden?',
     noChoice: 'ikke noe ennå',
     changes: 'Hva som ville endre utfallet',
     noChanges: 'Det er ikke nok å endre ett enkelt svar for å nå et annet utfall.',

@@ -59,6 +59,46 @@ export const sv = {
     /** Link below the latest few. */
     all: 'Allt nytt',
   },
+  /** The page that tells what has become of what a decision rests on. */
+  decision: {
+    title: 'Har något ändrats sedan beslutet?',
+    /** Link to it in the foot. */
+    short: 'Ändrat sedan beslutet',
+    description:
+      'Lämna in ett beslutsdokument, så visar sidan vilka av påståendena i det som har ändrats, dragits tillbaka eller kommit till sedan dess.',
+    record: 'Klistra in beslutsdokumentet, eller koderna ur det',
+    file: 'Eller öppna det från en fil',
+    date: 'När beslutet fattades',
+    dateHint: 'Behövs bara om det inte står i dokumentet.',
+    private: 'Dokumentet läses i webbläsaren och skickas ingenstans.',
+    submit: 'Visa vad som har ändrats',
+    noScript: 'Utan skript går det inte att läsa in ett dokument här. Dag för dag står allt under',
+    result: 'Sedan beslutet',
+    changed_one: '{{count}} påstående har ändrats, tillkommit eller dragits tillbaka.',
+    changed_other: '{{count}} påståenden har ändrats, tillkommit eller dragits tillbaka.',
+    unchanged_one: '{{count}} påstående är som det var.',
+    unchanged_other: '{{count}} påståenden är som de var.',
+    none: 'Inget av påståendena har ändrats.',
+    nothing: 'Texten hänvisar inte till något påstående. En kod ser ut så här: {code}.',
+    unknown: 'Inget påstående har koden: {codes}.',
+    undated:
+      'Det går inte att säga om de här har ändrats, eftersom dokumentet varken har versioner eller datum: {codes}. Fyll i när beslutet fattades.',
+    replacedBy: 'Ersatt av {codes}.',
+    before: 'Då',
+    after: 'Nu',
+    /** Where the answers of the decision lead today. */
+    tree: {
+      same: 'Med samma svar leder beslutsträdet fortfarande till ”{outcome}”.',
+      other: 'Med samma svar leder beslutsträdet nu till ”{after}”, då till ”{before}”.',
+      unknownBefore:
+        'Med samma svar leder beslutsträdet nu till ”{after}”. Det utfall som beslutet byggde på finns inte längre.',
+      unfinished:
+        'Beslutsträdet har ändrats: med samma svar återstår frågan ”{question}” innan det blir ett utfall.',
+      misfit:
+        'Beslutsträdet leder fortfarande till ”{outcome}”, men alla svar passar inte längre in i det.',
+      gone: 'Beslutsträdet finns inte kvar på sin adress.',
+    },
+  },
   /** The bar on every page of a topic; each leads to a part of it. */
   bar: {
     label: 'Ämnet {{topic}}',
@@ -351,6 +391,7 @@ export const sv = {
     ruledOutBy: 'gäller inte dig, som har svarat ”{answer}” på frågan ”{question}”',
     /** In the record of a decision: after such a disadvantage, and where an outcome recommends nothing. */
     ruledOut: 'gäller inte med de här svaren',
+    review: 'Vad har ändrats sedan dess?',
     noChoice: 'inget ännu',
     /** With an outcome: other answers, and where they lead. */
     changes: 'Vad som skulle ändra utfallet',

@@ -30,6 +30,7 @@ test.describe('axe', () => {
     'sv/about/',
     'en/status/',
     'en/news/',
+    'sv/decisions/?since=2020-01-01',
     'sv/claims/brt-monthly-card/',
     'nowhere/',
   ]) {

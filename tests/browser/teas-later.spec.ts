@@ -189,3 +189,86 @@ test('words that a machine has written are marked as its, in their language alon
   const row = page.getByRole('row', { name: /green-needs-care/ });
   await expect(row.getByRole('cell', { name: 'Machine translation' })).toHaveCount(1);
 });
+
+test.describe('a decision that was made before', () => {
+  // Its tree is not there any longer.
+  test.use({ expectedProblems: /404/ });
+  /** As the page of a tree saved it when each claim was in its first version. */
+  const record = [
+    '---',
+    'status: accepted',
+    'date: 2026-01-10',
+    '---',
+    '* Good, because Örtte väcker ingen. ([TE-05](http://127.0.0.1/kb/sv/tea/#herbal-no-caffeine))',
+    '[Vad har ändrats sedan dess?](http://127.0.0.1/kb/sv/decisions/?since=2026-01-10&claims=TE-01.1,TE-02.1,TE-03.1,TE-04.1,TE-05.1&tree=tea/which-tea&answers=awake.stay&outcome=choose-black)',
+  ].join('\n');
+
+  test('is held against the claims as they are now, and nothing of it leaves the browser', async ({
+    page,
+  }) => {
+    await page.goto('sv/decisions/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.method() + request.url()));
+    await page.getByLabel('Klistra in beslutsdokumentet').fill(record);
+    await page.getByRole('button', { name: 'Visa vad som har ändrats' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Sedan beslutet', exact: true })).toBeFocused();
+    const status = page.locator('[data-part=summary]');
+    await expect(status).toContainText(
+      '1 påstående har ändrats, tillkommit eller dragits tillbaka.',
+    );
+    await expect(status).toContainText('4 påståenden är som de var.');
+    await expect(status).toContainText('Beslutsträdet finns inte kvar på sin adress.');
+    const gone = page.locator('.changes > li');
+    await expect(gone).toHaveCount(1);
+    await expect(gone).toContainText(/TE-05.*Tillbakadraget.*4 mars 2026/s);
+    await expect(gone).toContainText('Ersatt av TE-04.');
+    expect(asked.filter((one) => !one.startsWith('GET') || one.includes('väcker'))).toEqual([]);
+    await page.getByRole('link', { name: 'TE-05' }).click();
+    await expect(page).toHaveURL(/\/kb\/sv\/tea\/#herbal-no-caffeine$/);
+    // The address says it all, and the other language too.
+    await page.goBack();
+    await expect(page.locator('.changes > li')).toHaveCount(1);
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/kb\/en\/decisions\/\?since=2026-01-10&claims=/);
+    await expect(page.locator('.changes > li')).toHaveCount(2);
+    await expect(page.locator('.changes > li').first()).toContainText('TE-04');
+  });
+
+  test('can be opened from a file, by its codes and date alone', async ({ page }) => {
+    await page.goto('en/decisions/');
+    await page.getByLabel('Or open it from a file').setInputFiles({
+      name: 'decision.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from('We chose black tea (TE-03, TE-04, TE-99).'),
+    });
+    const status = page.locator('[data-part=summary]');
+    await expect(status).toContainText('neither versions nor a date: TE-03, TE-04.');
+    await expect(status).toContainText('No claim has the code: TE-99.');
+    await page.getByLabel('When it was decided').fill('2026-11-01');
+    await page.getByRole('button', { name: 'Show what has changed' }).click();
+    await expect(page.locator('.changes > li')).toHaveCount(1);
+    await expect(page.locator('.changes > li')).toContainText(/TE-04.*Changed.*23 November 2026/s);
+  });
+
+  test('that cites nothing is told so', async ({ page }) => {
+    await page.goto('sv/decisions/');
+    await page.getByLabel('Klistra in beslutsdokumentet').fill('Vi valde te.');
+    await page.getByRole('button', { name: 'Visa vad som har ändrats' }).click();
+    await expect(page.locator('[data-part=summary]')).toContainText(
+      'Texten hänvisar inte till något påstående. En kod ser ut så här: TE-03.',
+    );
+  });
+
+  test('without script a reader is led to what is new', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    await page.goto('sv/decisions/');
+    await expect(page.getByLabel('Klistra in beslutsdokumentet')).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: 'Nytt' }).click();
+    await expect(page).toHaveURL(/\/sv\/news\/$/);
+    await context.close();
+  });
+});

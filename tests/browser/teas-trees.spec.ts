@@ -466,3 +466,35 @@ for (const at of [
     await expectNoViolations(page);
   });
 }
+
+test.describe('a decision that was made with the tree', () => {
+  const answers = 'sv/decisions/?tree=tea/which&answers=awake.sleep,milk.without&since=2026-11-30';
+  for (const [what, query, told] of [
+    [
+      'still leads there',
+      '&outcome=choose-green',
+      'leder beslutsträdet fortfarande till ”Välj grönt te”',
+    ],
+    [
+      'leads elsewhere now',
+      '&outcome=choose-black',
+      'nu till ”Välj grönt te”, då till ”Välj svart te”',
+    ],
+    [
+      'ended in what is gone',
+      '&outcome=choose-oolong',
+      'utfall som beslutet byggde på finns inte längre',
+    ],
+  ] as const)
+    test(`${what}, by the same answers`, async ({ page }) => {
+      await page.goto(answers + query);
+      await expect(page.locator('[data-part=summary]')).toContainText(told);
+    });
+
+  test('is asked anew where a question has come in between', async ({ page }) => {
+    await page.goto('sv/decisions/?since=2026-11-30&tree=tea/which&answers=awake.sleep');
+    await expect(page.locator('[data-part=summary]')).toContainText(
+      'återstår frågan ”Vill du ha mjölk i?”',
+    );
+  });
+});

@@ -19,6 +19,7 @@ function start(): void {
   nameFiles();
   void import('../main.ts');
   void import('../../components/comparison/main.ts');
+  void import('../../components/decision/main.ts');
   void import('../../components/guide/main.ts');
   void import('../../components/tree/main.ts');
 }

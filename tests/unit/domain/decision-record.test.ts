@@ -26,6 +26,7 @@ const words: RecordWords = {
   preliminary: 'Preliminärt.',
   noChoice: 'inget ännu',
   ruledOut: 'gäller inte',
+  review: 'Vad har ändrats?',
 };
 const fields: RecordFields = {
   title: 'Te på morgonen',
@@ -148,11 +149,13 @@ suite('the record of a decision', () => {
       '* Ska teet hålla dig vaken? Ja, hela natten → Välj svart te',
       '* Vill du ha mjölk i? Ja → Välj svart te',
     ]);
+    assert.deepEqual(sections.get('## More Information'), ['Vad har ändrats?']);
   });
 
   test('links to where everything stands', () => {
     const page = 'https://kb.example.org/kb/sv/tea/';
     for (const path of [
+      '../decisions/?since=2026-11-26&tree=tea/which&answers=awake.sleep,milk.without&outcome=choose-green',
       'trees/which/?awake=sleep&milk=without',
       'trees/which/outline/#awake-sleep',
       'trees/which/outline/#choose-green',
@@ -160,7 +163,7 @@ suite('the record of a decision', () => {
       'options/black/',
       '#green-cheap',
     ]) {
-      assert.ok(urls.includes(page + path), path);
+      assert.ok(urls.includes(new URL(path, page).href), path);
     }
   });
 
@@ -289,6 +292,7 @@ test('nothing that anybody fills in becomes markup', () => {
       preliminary: evil,
       noChoice: evil,
       ruledOut: evil,
+      review: evil,
     },
   );
   const { front, sections, types, urls } = parsed(record);
@@ -302,6 +306,8 @@ test('nothing that anybody fills in becomes markup', () => {
     [...new Set(types)].filter((type) => !known.includes(type)),
     [],
   );
-  assert.ok(urls.every((url) => url.startsWith('https://kb.example.org/kb/sv/tea/')));
+  assert.ok(
+    urls.every((url) => /^https:\/\/kb\.example\.org\/kb\/sv\/(?:tea|decisions)\//.test(url)),
+  );
   assert.equal([...sections.keys()].filter((title) => title.startsWith('# ')).length, 1);
 });

@@ -1,0 +1,113 @@
+/**
+ * `npm run decisions -- <folder>`: holds records of decisions against the claims as they are now. Exit code 1 where a
+ * decision has been touched, for a job of the calendar; 2 where nothing can be read.
+ */
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { assembleCatalog } from '../catalog/assemble.ts';
+import { readContentFolder } from '../catalog/files.ts';
+import type { Topic } from '../domain/catalog.ts';
+import { type AnsweredTree, basisInRecord } from '../domain/decision-basis.ts';
+import { type ClaimChange, reviewDecision } from '../domain/decision-review.ts';
+import type { Locale } from '../domain/locale.ts';
+import { prefixesOf, trackedClaims } from '../domain/tracked-claim.ts';
+import { walk } from '../domain/tree-graph.ts';
+import { siteFolder } from './site-settings.ts';
+
+const usage = `Usage: npm run decisions -- <folder> [--language <language>]
+  reads every Markdown file of the folder and lists the decisions whose claims have changed since, or whose answers
+  lead elsewhere now`;
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { language: { type: 'string' } },
+  });
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) throw new Error(usage);
+  const files = await recordsIn(folder);
+  const { content } = await readContentFolder(await siteFolder());
+  const locale = chosenLanguage(values.language, content.languages);
+  const { topics } = assembleCatalog(content);
+  const claims = trackedClaims({ topics }, locale, (path) => path);
+  let [touched, read] = [0, 0];
+  for (const file of files) {
+    const basis = basisInRecord(await readFile(file, 'utf8'), prefixesOf(claims));
+    if (basis.cited.length === 0) continue;
+    read += 1;
+    const { changes, unknown, undated } = reviewDecision(basis, claims);
+    const elsewhere = basis.answered && leadsElsewhere(basis.answered, topics, locale);
+    const told = [
+      ...changes.flatMap(lines),
+      ...(elsewhere ? [elsewhere] : []),
+      ...(unknown.length > 0 ? [`no claim has the code ${unknown.join(', ')}`] : []),
+      ...(undated.length > 0
+        ? [`cannot be told without a version or a date in the record: ${undated.join(', ')}`]
+        : []),
+    ];
+    if (changes.length > 0 || elsewhere) touched += 1;
+    if (told.length === 0) continue;
+    console.log(`${relative(folder, file)}${basis.date ? `  (${basis.date})` : ''}`);
+    for (const line of told) console.log(`  ${line}`);
+  }
+  console.log(
+    `${touched} of ${read} decisions are touched; ${files.length - read} files cite no claim.`,
+  );
+  if (touched > 0) process.exitCode = 1;
+} catch (error) {
+  const isMistyped = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  console.error((error as Error).message + (isMistyped ? `\n\n${usage}` : ''));
+  process.exitCode = 2;
+}
+
+async function recordsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => {
+    throw new Error(
+      `${folder} is no folder that can be read.\n  Fix: name the folder with the records.`,
+    );
+  });
+  const files = names.filter((name) => /\.(?:md|markdown)$/i.test(name)).sort();
+  if (files.length === 0)
+    throw new Error(
+      `${folder} has no Markdown file.\n  Fix: name the folder with the records, which end in .md.`,
+    );
+  return files.map((name) => join(folder, name));
+}
+
+function chosenLanguage(
+  asked: string | undefined,
+  languages: readonly [Locale, ...Locale[]],
+): Locale {
+  const found = languages.find((locale) => locale === asked);
+  if (asked !== undefined && !found)
+    throw new Error(
+      `The site has no language "${asked}".\n  Fix: name one of ${languages.join(', ')}.`,
+    );
+  return found ?? languages[0];
+}
+
+function lines({ claim, kinds, date, before }: ClaimChange): string[] {
+  const { code, text, replacedBy } = claim;
+  const by = replacedBy.length > 0 ? `, replaced by ${replacedBy.join(', ')}` : '';
+  return [
+    `${code}  ${kinds.join(', ')}  ${date}${by}  ${text}`,
+    ...(before === undefined ? [] : [`  before: ${before}`]),
+  ];
+}
+
+/** That the same answers lead to another outcome now, or to none. */
+function leadsElsewhere(
+  { topic, tree: id, steps, outcome }: AnsweredTree,
+  topics: readonly Topic[],
+  locale: Locale,
+): string | undefined {
+  const tree = topics.find((one) => one.id === topic)?.trees.find((one) => one.id === id);
+  if (!tree) return `the tree ${topic}/${id} is gone`;
+  const { reached, isComplete } = walk(tree, steps);
+  if (!isComplete) return `the tree ${topic}/${id} now asks "${reached}" after the same answers`;
+  if (outcome === undefined || reached === outcome) return undefined;
+  const title = tree.outcomes.find((one) => one.id === reached)?.words[locale].title ?? reached;
+  return `the tree ${topic}/${id} now ends in "${title}" (${reached}) in the place of ${outcome}`;
+}

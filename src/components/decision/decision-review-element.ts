@@ -1,0 +1,198 @@
+import { untilHere } from '../../browser/fault-notice.ts';
+import { fill } from '../../browser/fill.ts';
+import { loadPage, requirePage } from '../../browser/load-page.ts';
+import { pageLocale } from '../../browser/page-locale.ts';
+import {
+  type AnsweredTree,
+  basisInQuery,
+  basisInRecord,
+  basisQuery,
+  type DecisionBasis,
+} from '../../domain/decision-basis.ts';
+import {
+  type ClaimChange,
+  type DecisionReview,
+  reviewDecision,
+} from '../../domain/decision-review.ts';
+import { regional } from '../../domain/locale.ts';
+import { prefixesOf, type TrackedClaim } from '../../domain/tracked-claim.ts';
+import { beginSession } from '../../domain/tree-session.ts';
+import type { WordedTree } from '../../domain/worded-tree.ts';
+import type { ReviewWords } from './review-words.ts';
+
+/**
+ * `<vv-decision-review>`: tells what has become of the claims that a decision rests on. A record is read here and sent
+ * nowhere; what it rests on then stands in the address, which tells the same again.
+ *
+ * Attributes: `data-claims` the address of the page with all claims, `data-tree` that of the steps of a tree, with
+ * `{topic}` and `{tree}`, `data-words` what is said as JSON (`ReviewWords`). Holds a form with `record`, `file` and
+ * `date`, parts `review`, `summary` and `changes`, and a template for a change.
+ */
+export class DecisionReviewElement extends HTMLElement {
+  #listeners: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.addEventListener('submit', (event) => void this.#submit(event), { signal });
+    this.addEventListener('change', (event) => void this.#open(event.target), { signal });
+    window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  #readAddress(): void {
+    const basis = basisInQuery(location.search);
+    if (basis.date ?? basis.cited.length > 0) void this.#show(basis);
+    else this.#part('review').hidden = true;
+  }
+
+  /** What a file has takes the place of what was pasted. */
+  async #open(field: EventTarget | null): Promise<void> {
+    if (!(field instanceof HTMLInputElement) || field.type !== 'file') return;
+    const [file] = field.files ?? [];
+    if (!file) return;
+    this.#record.value = await file.text();
+    this.querySelector('form')?.requestSubmit();
+  }
+
+  async #submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const claims = await this.#claims();
+    const read = basisInRecord(this.#record.value, prefixesOf(claims));
+    const date = this.querySelector<HTMLInputElement>('[name=date]')?.value;
+    const basis = { ...read, date: date || read.date };
+    const query = basisQuery(basis);
+    if (query !== location.search) history.pushState(null, '', query);
+    await this.#show(basis);
+    this.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  async #show(basis: DecisionBasis): Promise<void> {
+    const claims = await this.#claims();
+    const review = reviewDecision(basis, claims);
+    const ending = basis.answered && (await this.#ending(basis.answered));
+    const isNothing = basis.cited.length === 0 && basis.date === undefined;
+    const said = isNothing
+      ? [fill(this.#words.nothing, { code: claims[0]?.code ?? '' })]
+      : [...this.#summary(review), ...(ending ? [ending] : [])];
+    this.#part('review').hidden = false;
+    this.#part('summary').replaceChildren(...said.map((text) => made('p', text)));
+    this.#part('changes').replaceChildren(
+      ...(isNothing ? [] : review.changes.map((change) => this.#change(change))),
+    );
+  }
+
+  #summary({ changes, unchanged, unknown, undated }: DecisionReview): string[] {
+    const { changed, unchanged: same, none, unknown: lost, undated: when } = this.#words;
+    const isSure = undated.length === 0 && unknown.length === 0;
+    return [
+      ...(changes.length > 0 ? [fill(changed, { count: changes.length })] : []),
+      ...(changes.length === 0 && isSure ? [none] : []),
+      ...(unchanged > 0 && (changes.length > 0 || !isSure)
+        ? [fill(same, { count: unchanged })]
+        : []),
+      ...(undated.length > 0 ? [fill(when, { codes: undated.join(', ') })] : []),
+      ...(unknown.length > 0 ? [fill(lost, { codes: unknown.join(', ') })] : []),
+    ];
+  }
+
+  #change({ claim, kinds, date, before }: ClaimChange): Node {
+    const template = this.querySelector<HTMLTemplateElement>('template[data-for=change]');
+    const item = document.importNode(template?.content ?? new DocumentFragment(), true);
+    const put = (name: string, text: string | undefined) => {
+      const place = item.querySelector<HTMLElement>(`[data-${name}]`);
+      if (!place) return;
+      if (text === undefined) place.remove();
+      else (place.querySelector('dd') ?? place).textContent = text;
+    };
+    const { kinds: names, replacedBy } = this.#words;
+    const isGone = kinds.includes('withdrawn');
+    const told = kinds.map((kind) =>
+      kind === 'turned' ? names.turned[claim.kind] : (names as Record<string, unknown>)[kind],
+    );
+    const link = item.querySelector<HTMLAnchorElement>('[data-code]');
+    if (link) link.href = new URL(claim.url, this.#address).href;
+    item.querySelector('time')?.setAttribute('datetime', date);
+    item.querySelector('li')?.classList.add(isGone ? 'gone' : claim.kind);
+    put('code', claim.code);
+    put('kinds', told.join(' · '));
+    put('date', day.format(new Date(`${date}T12:00:00Z`)));
+    put('option', claim.optionTitle);
+    put('before', before ?? (isGone ? claim.text : undefined));
+    put('after', isGone ? undefined : claim.text);
+    const replaced = item.querySelector<HTMLElement>('[data-replaced]');
+    if (replaced && claim.replacedBy.length > 0) {
+      replaced.hidden = false;
+      replaced.textContent = fill(replacedBy, { codes: claim.replacedBy.join(', ') });
+    }
+    return item;
+  }
+
+  /** Where a tree leads today with the answers of the decision. */
+  async #ending({ topic, tree: id, steps, outcome }: AnsweredTree): Promise<string> {
+    const { tree: words } = this.#words;
+    const path = fill(this.dataset.tree ?? '', { topic, tree: id });
+    const page = await loadPage(new URL(path, location.href).pathname);
+    const data = page?.querySelector<HTMLElement>('[data-tree]')?.dataset.tree;
+    if (!data) return words.gone;
+    const tree: WordedTree = JSON.parse(data);
+    const { reached, path: followed, misfit } = beginSession(tree, steps);
+    const after = tree.outcomes.find((one) => one.id === reached);
+    const before = tree.outcomes.find((one) => one.id === outcome);
+    if (!after) {
+      const question = tree.questions.find((one) => one.id === reached);
+      return fill(words.unfinished, { question: question?.title ?? reached });
+    }
+    if (reached !== outcome && outcome !== undefined) {
+      return before
+        ? fill(words.other, { before: before.title, after: after.title })
+        : fill(words.unknownBefore, { after: after.title });
+    }
+    const isWhole = misfit === undefined && followed.length === steps.length;
+    return fill(isWhole ? words.same : words.misfit, { outcome: after.title });
+  }
+
+  /** All claims of the site; asked for again as long as they cannot be had. */
+  async #claims(): Promise<readonly TrackedClaim[]> {
+    const page = await untilHere(this, () => requirePage(new URL(this.#address).pathname));
+    return JSON.parse(page.querySelector<HTMLElement>('[data-claims]')?.dataset.claims ?? '[]');
+  }
+
+  get #address(): string {
+    return new URL(this.dataset.claims ?? '', location.href).href;
+  }
+
+  get #words(): ReviewWords {
+    return JSON.parse(this.dataset.words ?? '');
+  }
+
+  get #record(): HTMLTextAreaElement {
+    const field = this.querySelector('textarea');
+    if (!field) throw new Error('The review of a decision has no field for the record.');
+    return field;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
+    if (!part) throw new Error(`The review of a decision has no part ${name}.`);
+    return part;
+  }
+}
+
+const day = new Intl.DateTimeFormat(regional[pageLocale()], { dateStyle: 'long' });
+
+function made(name: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-decision-review': DecisionReviewElement;
+  }
+}

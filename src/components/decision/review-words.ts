@@ -1,0 +1,33 @@
+import type { ClaimKind } from '../../domain/claim-kinds.ts';
+import type { RevisionKind } from '../../domain/ledger.ts';
+import type { Plurals } from '../../i18n/plurals.ts';
+
+/** What the page says of a decision, in the reader's language. */
+export interface ReviewWords {
+  /** With `{count}`. */
+  readonly changed: Plurals;
+  readonly unchanged: Plurals;
+  /** That nothing has changed. */
+  readonly none: string;
+  /** That a text cites no claim. */
+  readonly nothing: string;
+  /** Of codes that nobody has, and of those without a version in a record without a date, with `{codes}`. */
+  readonly unknown: string;
+  readonly undated: string;
+  /** With `{codes}`. */
+  readonly replacedBy: string;
+  /** What has happened to a claim; what is no news is never told. */
+  readonly kinds: Readonly<
+    Record<Extract<RevisionKind, 'new' | 'changed' | 'moved' | 'withdrawn'>, string>
+  > & { readonly turned: Readonly<Record<ClaimKind, string>> };
+  readonly tree: {
+    /** Where the same answers lead: with `{outcome}`, or `{before}` and `{after}`. */
+    readonly same: string;
+    readonly other: string;
+    readonly unknownBefore: string;
+    /** With `{question}`. */
+    readonly unfinished: string;
+    readonly misfit: string;
+    readonly gone: string;
+  };
+}
