@@ -7,6 +7,7 @@ import type { KnowsWord } from '../language/spelling.ts';
 import { isIndexed } from '../query/language.ts';
 import {
   headPath,
+  nearPath,
   type PackedHead,
   type Places,
   placesPath,
@@ -15,7 +16,6 @@ import {
 } from '../query/packed-index.ts';
 import { shippedFiles, unclosed } from '../query/pagefind-insides.ts';
 import { placesFile } from '../query/weights.ts';
-import { nearName } from '../query/word-list.ts';
 import { type Compounds, countWords, looksInside, openCompounds } from './compounds.ts';
 import { textsOf, type Vocabulary } from './other-names.ts';
 import { type IndexFile, readIndexed } from './pack-index.ts';
@@ -64,10 +64,10 @@ export async function buildSearchIndex(
         texts: texts.first.map((file, at) => file - (texts.first[at - 1] ?? 0)),
       },
     ]);
-    for (const [at, file] of words.files.entries()) add(wordsPath(locale, String(at)), file);
-    for (const [at, { found }] of placed.entries()) add(placesPath(locale, String(at)), found);
-    for (const [letter, near] of words.near) add(wordsPath(locale, nearName(letter)), near);
-    for (const [at, file] of texts.files.entries()) add(textsPath(locale, String(at)), file);
+    for (const [at, file] of words.files.entries()) add(wordsPath(locale, at), file);
+    for (const [at, { found }] of placed.entries()) add(placesPath(locale, at), found);
+    for (const [letter, near] of words.near) add(nearPath(locale, letter), near);
+    for (const [at, file] of texts.files.entries()) add(textsPath(locale, at), file);
     titles.push({ path: `titles/${locale}.json`, content: json(titlesOf(ours, compounds)) });
   }
   const build = await sumOf([

@@ -7,7 +7,7 @@ import type { PackedTerm } from '../../../src/query/packed-index.ts';
 import { endMark, insideWord } from '../../../src/query/pagefind-insides.ts';
 import { toPostings } from '../../../src/query/postings.ts';
 import { fold, wordsOf } from '../../../src/query/text.ts';
-import { fileWith, type WordFile } from '../../../src/query/word-list.ts';
+import { fileWith, type WordFile } from '../../../src/query/word-files.ts';
 import { type Compounds, countWords, openCompounds } from '../../../src/search/compounds.ts';
 import { textsOf, type Vocabulary } from '../../../src/search/other-names.ts';
 import { indexed } from '../../../src/search/record-html.ts';
