@@ -101,10 +101,10 @@ export const fieldRanking = {
   termSaturation: 1.2,
   /** [−0.002, −0.002] */
   termSimilarity: 2.5,
-  /** [0, 0] */
+  /** All our words are without marks over letters: by so much, and 1, text counts beside fields. [0, 0] */
   diacriticSimilarity: 0.2,
   /** The title [0, 0.002], the names [−0.001, −0.001]; whole names are looked for by themselves. */
-  metaWeights: { title: 2, names: 2.4, context: 1.2, code: 1.2, page: 0.1, whole: 0, subject: 0 },
+  metaWeights: { title: 2, names: 2.4, context: 1.2, code: 1.2, page: 0.1, whole: 0 },
 };
 
 /** How records are ranked by what Pagefind says of them. */
@@ -124,6 +124,8 @@ export const rankWeights = {
   calledSo: 3,
   /** The same of a record with a heading that is just what was typed. */
   headedSo: 2,
+  /** How much less a record counts of a topic that a query has nothing to do with: 1 is all. */
+  otherTopic: 0.4,
   /** Records that are read for their closeness: each is a file to fetch, which is mostly shown then. [−0.001, 0] */
   closelyRead: 6,
 };

@@ -20,7 +20,7 @@ import { type Compounds, countWords, looksInside, openCompounds } from './compou
 import { textsOf, type Vocabulary } from './other-names.ts';
 import { type IndexFile, readIndexed } from './pack-index.ts';
 import { recordHtml } from './record-html.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './records/record.ts';
 import { textsToShow } from './texts.ts';
 import { titlesOf } from './titles.ts';
 import { listWords } from './words.ts';
@@ -47,7 +47,7 @@ export async function buildSearchIndex(
     const ours = records.filter((record) => record.locale === locale);
     const knows = looksInside(locale) ? await openDictionary(locale) : () => false;
     const compounds = markingOnce(openCompounds(locale, countWords(textsOf(ours)), knows));
-    const made = await indexed(ours, (record, at) => recordHtml(record, compounds, at));
+    const made = await pagefindFiles(ours, (record, at) => recordHtml(record, compounds, at));
     shipped = made;
     const texts = textsToShow(ours, compounds);
     const { languages } = vocabulary.site;
@@ -116,7 +116,7 @@ function byWord([one]: readonly [string, unknown], [other]: readonly [string, un
 }
 
 /** @returns the files that Pagefind makes of records */
-async function indexed(
+async function pagefindFiles(
   records: readonly SearchRecord[],
   toHtml: (record: SearchRecord, at: number) => string,
 ): Promise<IndexFile[]> {

@@ -11,7 +11,7 @@ import { abbreviationsIn } from './abbreviations.ts';
 import type { Compounds } from './compounds.ts';
 import { learnEquivalents } from './equivalents.ts';
 import { everydayWords } from './everyday-words.ts';
-import type { Name, SearchRecord } from './records.ts';
+import type { Name, SearchRecord } from './records/record.ts';
 
 /** What a site says of its words, and the languages that it says it in. */
 export interface Vocabulary extends Pick<Catalog, 'terms' | 'everydayWords'> {

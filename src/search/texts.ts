@@ -5,8 +5,8 @@ import type { ShownPart, ShownSection } from '../query/shown.ts';
 import { tokensOf } from '../query/text.ts';
 import { textFile } from '../query/weights.ts';
 import type { Compounds } from './compounds.ts';
-import { indexed, shownFields } from './record-html.ts';
-import type { SearchRecord } from './records.ts';
+import { shownFields, toIndexed } from './record-html.ts';
+import type { SearchRecord } from './records/record.ts';
 
 export interface Texts {
   /** Parts by the number of their record. Long records have a file for each part, short ones share a file. */
@@ -44,7 +44,7 @@ export function textsToShow(records: readonly SearchRecord[], compounds: Compoun
 function partsOf(record: SearchRecord, compounds: Compounds) {
   const parts: ShownSection[][] = [[]];
   const begin = [0];
-  let place = tokensOf(indexed(record.title, compounds)).length;
+  let place = tokensOf(toIndexed(record.title, compounds)).length;
   for (const { id, title, text } of record.sections) {
     for (const [index, piece] of pieces(compounds.mark(text)).entries()) {
       const last = parts.at(-1) ?? [];
@@ -54,7 +54,7 @@ function partsOf(record: SearchRecord, compounds: Compounds) {
         parts.push([section]);
         begin.push(place);
       } else last.push(section);
-      const above = index === 0 ? tokensOf(indexed(title, compounds)).length : 0;
+      const above = index === 0 ? tokensOf(toIndexed(title, compounds)).length : 0;
       place += above + tokensOf(closed(piece)).length;
     }
   }

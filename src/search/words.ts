@@ -13,7 +13,7 @@ import type { NearWord, WordIndex } from '../query/word-files.ts';
 import { type Compounds, countWords } from './compounds.ts';
 import { openLemmas } from './lemmas.ts';
 import { commonInTitles, otherNames, textsOf, type Vocabulary } from './other-names.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './records/record.ts';
 
 export interface Words {
   readonly index: WordIndex;

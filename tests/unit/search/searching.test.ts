@@ -5,7 +5,8 @@ import { after, test } from 'node:test';
 import { close } from 'pagefind';
 import type { Answer } from '../../../src/query/search.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
-import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { searchRecords } from '../../../src/search/records.ts';
 import { teasCatalog } from '../../support/content.ts';
 import { openSearch, serveIndex } from '../../support/served-index.ts';
 
