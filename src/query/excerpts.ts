@@ -4,7 +4,8 @@ import { excerptAround, markWords, type Run } from './marked-text.ts';
 import type { PagefindRecord } from './pagefind.ts';
 import { unmarked } from './pagefind-insides.ts';
 import type { Found } from './places.ts';
-import { contextMark, tokensOf } from './text.ts';
+import { contextMark } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import { shownLimits } from './weights.ts';
 
 /** A place that a reader can be led to. */

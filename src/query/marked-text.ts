@@ -1,6 +1,6 @@
 /** Which words of a text matched a search. */
 
-import { tokensOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import { shownLimits } from './weights.ts';
 
 export interface Run {

@@ -2,7 +2,8 @@
 
 import type { Alternative, Query } from './alternatives.ts';
 import { insideWord, unclosed } from './pagefind-insides.ts';
-import { tokensOf, wordsOf } from './text.ts';
+import { wordsOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import type { WordList } from './word-list.ts';
 
 /** A word of the query, by its place in it, and whether it was typed and is no other word in its place. */

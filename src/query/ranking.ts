@@ -5,7 +5,8 @@ import { isStopWord, isWeakWord, stem } from './language.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { insideWord, unclosed } from './pagefind-insides.ts';
 import { partOf } from './postings.ts';
-import { namesMark, tokensOf, wordsOf } from './text.ts';
+import { namesMark, wordsOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import { rankWeights } from './weights.ts';
 import type { WordList } from './word-list.ts';
 

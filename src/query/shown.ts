@@ -1,7 +1,7 @@
 /** What is shown of a record, as it is shipped: in parts, see `postings.ts`. */
 
 import type { PagefindRecord } from './pagefind.ts';
-import { tokensOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A part of a record's text, with what is told of the record in any case. */
 export interface ShownPart {

@@ -20,11 +20,6 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What a text has between white space: the places of an index are counted by these. */
-export function tokensOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
-}
-
 /** Between the other names of a record. */
 export const namesMark = ' · ';
 

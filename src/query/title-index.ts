@@ -7,7 +7,8 @@ import type { Pagefind, PagefindRecord, PagefindResult } from './pagefind.ts';
 import { unclosed } from './pagefind-insides.ts';
 import { formsOf } from './places.ts';
 import { informationOf } from './ranking.ts';
-import { tokensOf, wordsOf } from './text.ts';
+import { wordsOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import { fieldRanking } from './weights.ts';
 
 /** A record as it is shipped. */

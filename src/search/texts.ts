@@ -2,7 +2,7 @@
 
 import { closed } from '../query/pagefind-insides.ts';
 import type { ShownPart, ShownSection } from '../query/shown.ts';
-import { tokensOf } from '../query/text.ts';
+import { tokensOf } from '../query/tokens.ts';
 import { textFile } from '../query/weights.ts';
 import type { Compounds } from './compounds.ts';
 import { shownFields, toIndexed } from './record-html.ts';

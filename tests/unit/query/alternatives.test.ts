@@ -219,6 +219,8 @@ test('a verb and its particle are a verb of its own, with up to two words betwee
     'dator',
   ]);
   assert.deepEqual(await asked('starta ', list), ['starta']);
+  // Further away it is a word of something else.
+  assert.deepEqual(await asked('starta dator dator dator om ', list), ['starta', 'dator']);
 });
 
 test('names of the glossary stand for each other, over several words', async () => {

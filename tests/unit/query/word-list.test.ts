@@ -65,6 +65,23 @@ test('a word is searched for in all its forms, and less as what only has its ste
   assert.ok(related && related.weight < 0.5);
 });
 
+test('of many forms the most frequent are searched for, and of words that only look alike one', async () => {
+  const endings = ['', 'en', 'ens', 'er', 'erna', 'ernas', 'ers'];
+  const words = Object.fromEntries(endings.map((ending, index) => [`plats${ending}`, 9 - index]));
+  const keys = Object.fromEntries(Object.keys(words).map((word) => [word, 'plats']));
+  const list = wordList({ words, keys, starts: [''] });
+  await list.load(['platsers']);
+  const forms = list.formsOf('platsers').map(({ term }) => term.slice(0, -1));
+  assert.deepEqual(forms, ['platsers', 'plats', 'platsen', 'platsens', 'platser', 'platserna']);
+  const alike = { anvands: 5, anvandare: 9, anvanda: 7 };
+  const related = wordList({ words: alike, keys: { anvands: 'a', anvandare: 'b', anvanda: 'c' } });
+  await related.load(['anvands']);
+  assert.deepEqual(
+    related.formsOf('anvands').map(({ term }) => term.slice(0, -1)),
+    ['anvands', 'anvandare'],
+  );
+});
+
 test('words are looked for near one that begins wrong, the same whatever has been fetched before', async () => {
   const words = { klient: 9, lampa: 9, kran: 9, moln: 9 };
   const near = async (word: string, before: readonly string[], list = wordList({ words })) => {
