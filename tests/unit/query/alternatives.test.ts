@@ -194,6 +194,16 @@ test('a word that is one already comes before what begins like it, and a finishe
   assert.deepEqual(await asked('port ', list), ['port']);
 });
 
+test('half a word is searched for as the most frequent of what it may become', async () => {
+  const words = { cirkel: 3, citron: 9, civil: 5, cittra: 8, cigarr: 7, cider: 4 };
+  assert.deepEqual((await asked('ci', wordList({ words }))).sort(), [
+    'cigarr',
+    'citron',
+    'cittra',
+    'civil',
+  ]);
+});
+
 test('a word with a number is there or it is not: it is neither corrected nor taken apart', async () => {
   const list = wordList({ words: { '10124': 5, kb4489873: 5 } });
   assert.deepEqual(await asked('10123 ', list), []);
