@@ -6,7 +6,6 @@ import {
   type Facet,
   type FacetChoice,
   type FacetCounts,
-  type Filter,
   facets,
   isChosen,
 } from './facets.ts';
@@ -69,17 +68,15 @@ export class Facets {
   }
 
   /** Tells of a record, by its id, how much it counts by its value of a filter: 1 where that has no boost. */
-  boosting(filter: Filter, boosts: Readonly<Record<string, number>>): (id: string) => number {
+  boosting(
+    filter: Facet | 'role',
+    boosts: Readonly<Record<string, number>>,
+  ): (id: string) => number {
     const values = Object.entries(boosts).map(([value, boost]) => ({
       has: this.#having(filter, value),
       boost,
     }));
     return (id) => values.find(({ has }) => has(id))?.boost ?? 1;
-  }
-
-  /** The records that stand with each topic, by their ids. */
-  get topics(): readonly ReadonlySet<string>[] {
-    return [...(this.#members.get('topic')?.values() ?? [])];
   }
 
   /** Tells of a record, by its id, whether it has all that is chosen. */
@@ -91,7 +88,7 @@ export class Facets {
     return (id) => chosen.every((has) => has(id));
   }
 
-  #having(facet: Filter, chosen: string): (id: string) => boolean {
+  #having(facet: Facet | 'role', chosen: string): (id: string) => boolean {
     const values = [...(this.#members.get(facet) ?? [])];
     if (facet === 'type' && chosen === this.#usual)
       return (id) => values.every(([, ids]) => !ids.has(id));

@@ -16,9 +16,6 @@ export type ContentType = (typeof contentTypes)[number];
 export const roles = ['fault', 'overview'] as const;
 export type Role = (typeof roles)[number];
 
-/** What is told of records besides, and nobody chooses: a record may stand with a topic. */
-export type Filter = Facet | 'role' | 'topic';
-
 /**
  * In the order in which a reader is offered them; `kind` is advantage or disadvantage, and an option is told with
  * its topic, see `optionValue`.

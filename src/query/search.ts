@@ -18,7 +18,6 @@ import type { Pagefind } from './pagefind.ts';
 import { comparisonName } from './pagefind-insides.ts';
 import { nowhere, placesIn, wantedWords } from './places.ts';
 import { type Ranked, rank, rankClosely } from './ranking.ts';
-import { byTopic } from './topics.ts';
 import { faultBoosts, rankWeights, roleBoosts, shownLimits, typeBoosts } from './weights.ts';
 import type { WordSource } from './word-files.ts';
 import { WordList } from './word-list.ts';
@@ -213,7 +212,6 @@ export class Search {
     const isFault = tellsOfFault(name, this.#words.languages);
     const byType = facets.boosting('type', isFault ? faultBoosts.type : typeBoosts);
     const byRole = facets.boosting('role', isFault ? faultBoosts.role : roleBoosts);
-    const ofTopic = byTopic(findings, words, facets.topics, this.#words);
     return rank(
       findings,
       words,
@@ -222,8 +220,7 @@ export class Search {
         // Who types its name does not mean it less for being a term.
         (called.has(id) ? rankWeights.calledSo * Math.max(1, byType(id)) : byType(id)) *
         (headed.has(id) ? rankWeights.headedSo : 1) *
-        byRole(id) *
-        ofTopic(id),
+        byRole(id),
     );
   }
 }

@@ -124,8 +124,6 @@ export const rankWeights = {
   calledSo: 3,
   /** The same of a record with a heading that is just what was typed. */
   headedSo: 2,
-  /** How much less a record counts of a topic that a query has nothing to do with: 1 is all. */
-  otherTopic: 0.4,
   /** Records that are read for their closeness: each is a file to fetch, which is mostly shown then. [−0.001, 0] */
   closelyRead: 6,
 };

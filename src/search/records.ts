@@ -3,7 +3,7 @@
  * outcomes, date, topic and term, and one for every guide with its sections, in every language.
  */
 
-import { type Catalog, catalogIn, type Topic } from '../domain/catalog.ts';
+import { type Catalog, catalogIn } from '../domain/catalog.ts';
 import { guideRecord } from './records/guides.ts';
 import type { SearchRecord } from './records/record.ts';
 import { termRecord } from './records/terms.ts';
@@ -15,23 +15,9 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
     const { topics, guides, terms } = catalogIn(catalog, locale);
     return [
       ...(topics.length > 0 ? [sourcesRecord(topics, locale)] : []),
-      ...topics.flatMap((topic) =>
-        topicRecords(topic, locale).map((record) => withTopic(record, topic)),
-      ),
-      ...guides.flatMap((guide) => {
-        const [own, ...others] = topics.filter((topic) =>
-          topic.guides.some(({ id }) => id === guide.id),
-        );
-        const records = guideRecord(guide, locale);
-        return own && others.length === 0
-          ? records.map((record) => withTopic(record, own))
-          : records;
-      }),
+      ...topics.flatMap((topic) => topicRecords(topic, locale)),
+      ...guides.flatMap((guide) => guideRecord(guide, locale)),
       ...terms.map((term) => termRecord(term, locale)),
     ];
   });
-}
-
-function withTopic(record: SearchRecord, { id }: Topic): SearchRecord {
-  return { ...record, facets: { ...record.facets, topic: id } };
 }

@@ -26,8 +26,6 @@ export interface SearchRecord {
   readonly facets: Readonly<Partial<Record<Facet, string>>> & {
     readonly type: ContentType;
     readonly role?: Role;
-    /** The id of the topic that it stands with. */
-    readonly topic?: string;
   };
   /** A name by which it is found, and which nobody types. */
   readonly key?: string;

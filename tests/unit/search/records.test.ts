@@ -62,7 +62,6 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
       option: 'tea/green',
       kind: 'disadvantage',
       criterion: 'brewing',
-      topic: 'tea',
     },
   });
 });
@@ -77,7 +76,7 @@ test('a date is found by what it is about, and shown with its page, which is fou
     sections: [{ id: '', depth: 2, title: '', text: 'Datum: i början av 2098. Köp innan dess.' }],
     context: ['Versioner och slutdatum: Te'],
     names: english('dearer', 'Green tea becomes dearer'),
-    facets: { type: 'topic', topic: 'tea' },
+    facets: { type: 'topic' },
   });
   const page = records.find(({ path }) => path === '/sv/tea/dates/');
   assert.deepEqual(page?.names, english('dates', 'Versions and end dates'));
@@ -96,7 +95,7 @@ test('a question is found by its answers, and shown with its tree', () => {
     sections: [{ id: '', depth: 2, title: '', text: 'Not all kinds are good with milk. Yes. No' }],
     context: ['Question'],
     names: [],
-    facets: { type: 'tree', topic: 'tea' },
+    facets: { type: 'tree' },
   });
 });
 
@@ -128,28 +127,7 @@ test('a section of an option is shown with the page of the option, and narrowed 
   const section = records.find(({ path }) => path === '/en/tea/options/herbal/#herbal-needs');
   const option = records.find(({ path }) => path === '/en/tea/#herbal');
   assert.equal(section?.page, option?.title);
-  assert.deepEqual(section?.facets, { type: 'option', option: 'tea/herbal', topic: 'tea' });
-});
-
-test('what stands with a topic says which, a guide that it leads to too', () => {
-  const standing = (catalog = teasCatalog()) =>
-    new Map(searchRecords(catalog).map(({ path, facets }) => [path, facets.topic]));
-  const topics = standing();
-  for (const path of ['/sv/tea/', '/sv/tea/#green-fussy', '/sv/tea/comparison/', '/sv/tea/trees/'])
-    assert.equal(topics.get(path), 'tea', path);
-  for (const path of ['/sv/terms/kettle/', '/sv/sources/'])
-    assert.equal(topics.get(path), undefined, path);
-  const catalog = teasCatalog();
-  const [guide] = catalog.guides;
-  assert.ok(guide);
-  const led = (ids: readonly string[]) =>
-    standing({
-      ...catalog,
-      topics: ids.flatMap((id) => catalog.topics.map((one) => ({ ...one, id, guides: [guide] }))),
-    }).get(`/sv/guides/${guide.id}/`);
-  assert.equal(led(['tea']), 'tea');
-  // Of two it is as much as of the other.
-  assert.equal(led(['tea', 'coffee']), undefined);
+  assert.deepEqual(section?.facets, { type: 'option', option: 'tea/herbal' });
 });
 
 test('parts of a text that are no sentences do not run together, and a topic is called by its title', () => {
@@ -187,7 +165,7 @@ test('a guide is found by its other names and by the end of its address, in the 
 test('every hit says what it is and where it belongs, and is narrowed by that', () => {
   const shown = records
     .filter(({ locale }) => locale === 'en')
-    .map(({ path, facets: { topic: _, ...facets }, context, page }) => [
+    .map(({ path, facets, context, page }) => [
       path.slice(3),
       Object.values(facets).join(' '),
       context.join(' · '),
