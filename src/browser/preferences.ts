@@ -1,35 +1,32 @@
 /** What the reader has chosen, kept in this browser only. */
 
-/**
- * All that a site stores with a reader, by the names that it has there; the page about the site lists it. A name that
- * ends in a hyphen goes on with a topic.
- */
-export const stored = {
+/** By the names that it has there; one that ends in a hyphen goes on with a topic. */
+export const chosen = {
   language: 'vagval-language',
   shortcut: 'vagval-shortcut',
   explained: 'vagval-explained-',
 } as const;
 
 type Stored =
-  | Exclude<(typeof stored)[keyof typeof stored], `${string}-`>
-  | `${typeof stored.explained}${string}`;
+  | Exclude<(typeof chosen)[keyof typeof chosen], `${string}-`>
+  | `${typeof chosen.explained}${string}`;
 
 /** Whether the single-key shortcut is on. It can be turned off, as WCAG 2.1.4 asks. */
 export function isShortcutOn(): boolean {
-  return read(stored.shortcut) !== 'off';
+  return read(chosen.shortcut) !== 'off';
 }
 
 export function setShortcut(on: boolean): void {
-  write(stored.shortcut, on ? 'on' : 'off');
+  write(chosen.shortcut, on ? 'on' : 'off');
 }
 
 /** The reader's chosen language, or undefined. */
 export function chosenLanguage(): string | undefined {
-  return read(stored.language);
+  return read(chosen.language);
 }
 
 export function chooseLanguage(language: string): void {
-  write(stored.language, language);
+  write(chosen.language, language);
 }
 
 /** Whether all explanations of a topic were wanted when the reader was last there. */
@@ -42,7 +39,7 @@ export function rememberExplained(topic: string, isExplained: boolean): void {
 }
 
 function explained(topic: string): Stored {
-  return `${stored.explained}${topic}`;
+  return `${chosen.explained}${topic}`;
 }
 
 /** Storage can be forbidden, and is then as good as empty. */

@@ -550,6 +550,7 @@ export const en = {
       language: 'the language that you last chose',
       shortcut: 'whether the / key opens the search',
       explained: 'whether you wanted all explanations of a topic',
+      searches: 'what you last searched for, if you have chosen to keep it',
     },
     addresses: 'In the address of the page',
     inAddress:
@@ -661,6 +662,9 @@ export const en = {
     allOfKind_one: 'All {{count}}',
     allOfKind_other: 'All {{count}}',
     hint: 'Type a word or a question. Put a phrase in quotation marks to keep it together.',
+    recent: 'Recent searches:',
+    forget: 'Clear',
+    keep: 'Keep my searches in this browser',
     working: 'Searching …',
     found_one: '{{count}} result',
     found_other: '{{count}} results',

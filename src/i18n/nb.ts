@@ -552,6 +552,7 @@ export const nb = {
       language: 'språket du sist valgte',
       shortcut: 'om tasten / åpner søket',
       explained: 'om du ville se alle forklaringene i et emne',
+      searches: 'det du sist har søkt etter, hvis du har valgt å ta vare på det',
     },
     addresses: 'I adressen til siden',
     inAddress:
@@ -663,6 +664,9 @@ export const nb = {
     allOfKind_one: 'Alle {{count}}',
     allOfKind_other: 'Alle {{count}}',
     hint: 'Skriv et ord eller et spørsmål. Anførselstegn holder et uttrykk samlet.',
+    recent: 'Siste søk:',
+    forget: 'Tøm',
+    keep: 'Ta vare på søkene mine i denne nettleseren',
     working: 'Søker …',
     found_one: '{{count}} treff',
     found_other: '{{count}} treff',

@@ -686,6 +686,7 @@ export const sv = {
       language: 'språket som du senast valde',
       shortcut: 'om tangenten / öppnar sökningen',
       explained: 'om du ville se alla förklaringar i ett ämne',
+      searches: 'det du senast har sökt efter, om du har valt att spara det',
     },
     addresses: 'I sidans adress',
     inAddress:
@@ -829,6 +830,10 @@ export const sv = {
     allOfKind_other: 'Alla {{count}}',
     /** Before anything has been typed. */
     hint: 'Skriv ett ord eller en fråga. Citattecken håller ihop ett uttryck.',
+    /** While nothing has been typed: what was searched for last, what empties that, and whether it is kept. */
+    recent: 'Senaste sökningar:',
+    forget: 'Rensa',
+    keep: 'Spara mina sökningar i den här webbläsaren',
     working: 'Söker …',
     found_one: '{{count}} träff',
     found_other: '{{count}} träffar',

@@ -3,6 +3,7 @@
 import { takeCodes } from '../domain/codes.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
+import type { KnownWord } from './known-words.ts';
 import { isIndexed, isParticle, isStopWord, isWeakWord, jointsOf } from './language.ts';
 import { wholeName } from './pagefind-insides.ts';
 import { wordsOf } from './text.ts';
@@ -12,7 +13,7 @@ import {
   queryLimits,
   alternativeWeights as weights,
 } from './weights.ts';
-import type { KnownWord, WordList } from './word-list.ts';
+import type { WordList } from './word-list.ts';
 
 export interface Query {
   /** The words that are searched for, folded, in their order, each once. */

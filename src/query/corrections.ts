@@ -2,7 +2,7 @@
 
 import { editDistance } from './edit-distance.ts';
 import { correctionLimits } from './weights.ts';
-import type { NearWord } from './word-list.ts';
+import type { NearWord } from './word-files.ts';
 
 export interface Correction {
   readonly word: string;

@@ -3,7 +3,9 @@
 import { excerptAround, markWords, type Run } from './marked-text.ts';
 import type { PagefindRecord } from './pagefind.ts';
 import { unmarked } from './pagefind-insides.ts';
+import type { Found } from './places.ts';
 import { contextMark } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import { shownLimits } from './weights.ts';
 
 /** A place that a reader can be led to. */
@@ -30,21 +32,17 @@ export interface Excerpt extends Place {
 
 /**
  * What is shown of a record.
- * @param places which word of the query matched at which place of the content
- * @param most how many sections at the most
- * @param related the places whose word stands for one that was typed
+ * @param found where the words of the query stand in its content
  */
 export function excerptOf(
   { url, content, meta, anchors }: PagefindRecord,
-  places: ReadonlyMap<number, number>,
-  most: number,
-  related: ReadonlySet<number> = new Set(),
+  { places, related }: Found,
 ): Excerpt {
   const marked = (text: string, matches: Iterable<number>, from: number) =>
     markWords(text, [...matches], new Set([...related].map((place) => place - from))).map(
       (run) => ({ ...run, text: unmarked(run.text) }),
     );
-  const tokens = content.split(' ').filter(Boolean);
+  const tokens = tokensOf(content);
   const { code = '', subject = '', title = '', context = '', page = '' } = meta;
   const starts = anchors
     .filter(({ text }) => text)
@@ -73,7 +71,7 @@ export function excerptOf(
     text: around.length > 0 || !beginning ? around : firstWords(beginning, tokens, marked),
     sections: best
       .filter(({ href, worth: value }) => href !== url && value > 0)
-      .slice(0, most)
+      .slice(0, shownLimits.sections)
       .map((section) => ({
         href: section.href,
         title: marked(
@@ -116,7 +114,7 @@ function firstWords(part: Part, tokens: readonly string[], marked: Marking): Run
 
 /** Where the text below the title of a part begins. */
 function textStart({ from, title }: Part): number {
-  return from + title.split(/\s+/).filter(Boolean).length;
+  return from + tokensOf(title).length;
 }
 
 /** A text around the first of its matches, with an ellipsis where it goes on. */

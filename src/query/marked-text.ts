@@ -1,5 +1,6 @@
 /** Which words of a text matched a search. */
 
+import { tokensOf } from './tokens.ts';
 import { shownLimits } from './weights.ts';
 
 export interface Run {
@@ -51,7 +52,7 @@ export function excerptAround(
   matches: readonly number[],
   length: number,
 ): { text: string; matches: number[]; from: number; cutBefore: boolean; cutAfter: boolean } {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = tokensOf(text);
   const first = matches[0] ?? 0;
   const before = Math.floor(length * shownLimits.before);
   const from = Math.max(0, Math.min(first - before, words.length - length));

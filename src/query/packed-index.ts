@@ -9,7 +9,13 @@ import type { PagefindRecord } from './pagefind.ts';
 import { askedFiles } from './pagefind-insides.ts';
 import { fromPostings, type Postings } from './postings.ts';
 import { type ShownPart, toRecord } from './shown.ts';
-import { fileWith, indexName, type WordFile, type WordIndex } from './word-list.ts';
+import {
+  fileWith,
+  type NearWord,
+  type WordFile,
+  type WordIndex,
+  type WordSource,
+} from './word-files.ts';
 
 /** What is known of an index before anything is looked for. */
 export interface PackedHead extends WordIndex {
@@ -54,11 +60,13 @@ export type FetchJson = (path: string) => Promise<unknown>;
 
 /** The one file that has the same address in every build. */
 export const headPath = (language: string) => `words/${language}.json`;
-export const wordsPath = (language: string, name: string) => `words/${language}/${name}.json`;
-export const placesPath = (language: string, name: string) => `places/${language}/${name}.json`;
-export const textsPath = (language: string, name: string) => `texts/${language}/${name}.json`;
+export const wordsPath = (language: string, file: number) => `words/${language}/${file}.json`;
+export const nearPath = (language: string, letter: string) =>
+  `words/${language}/near-${letter}.json`;
+export const placesPath = (language: string, file: number) => `places/${language}/${file}.json`;
+export const textsPath = (language: string, file: number) => `texts/${language}/${file}.json`;
 
-export class PackedIndex {
+export class PackedIndex implements WordSource {
   readonly #language: string;
   readonly #fetch: FetchJson;
   readonly #files = new Map<string, Promise<unknown>>();
@@ -73,9 +81,12 @@ export class PackedIndex {
     return this.#fetchOnce(headPath(this.#language));
   }
 
-  /** A file of the word list, by its name. */
-  words(name: string): Promise<unknown> {
-    return name === indexName ? this.head() : this.#file(wordsPath(this.#language, name));
+  words(file: number): Promise<PackedWords> {
+    return this.#file(wordsPath(this.#language, file));
+  }
+
+  near(letter: string): Promise<readonly NearWord[]> {
+    return this.#file(nearPath(this.#language, letter));
   }
 
   /** A file of the same build as the head: others have other addresses. */
@@ -110,15 +121,12 @@ export class PackedIndex {
       return new Response(packed(filterOf((await this.head()).filters[Number(filter)])));
     const words = askedFiles.index.exec(path)?.[1];
     if (words === undefined) return undefined;
-    if (places) {
-      const file = await this.#file<[string, Places][]>(placesPath(language, words));
-      return new Response(packed([file.map(([term, found]) => [term, found, []])]));
-    }
-    const [{ counting }, { postings }] = await Promise.all([
-      this.head(),
-      this.#file<PackedWords>(wordsPath(language, words)),
-    ]);
     const file = Number(words);
+    if (places) {
+      const placed = await this.#file<[string, Places][]>(placesPath(language, file));
+      return new Response(packed([placed.map(([term, found]) => [term, found, []])]));
+    }
+    const [{ counting }, { postings }] = await Promise.all([this.head(), this.words(file)]);
     return new Response(
       packed([
         postings.map(([term, ...found]) => [inFile(term, file), fromPostings(found, counting), []]),
@@ -141,7 +149,7 @@ export class PackedIndex {
     const { texts } = await this.head();
     const first = texts.slice(0, Number(id) + 1).reduce((sum, step) => sum + step, 0);
     const file = await this.#file<Readonly<Record<string, ShownPart>>>(
-      textsPath(this.#language, String(first + part)),
+      textsPath(this.#language, first + part),
     );
     const shown = file[id];
     if (!shown) throw new Error(`No text of the record ${id} is where it should be.`);

@@ -1,7 +1,7 @@
 /** Pagefind over an index as it is shipped. */
 
 import { inFile, PackedIndex } from './packed-index.ts';
-import type { Pagefind, PagefindModule } from './pagefind.ts';
+import type { Pagefind, PagefindModule, PagefindRecord } from './pagefind.ts';
 import { isWholeName } from './pagefind-insides.ts';
 import { fieldRanking } from './weights.ts';
 
@@ -24,6 +24,8 @@ export interface Opening {
 export interface Opened {
   readonly pagefind: Pagefind;
   readonly index: PackedIndex;
+  /** What is shown of a record, with one part of its text. */
+  readonly record: (id: string, part: number) => Promise<PagefindRecord>;
   /**
    * Answers what Pagefind fetches, and it fetches with nothing but `fetch`.
    * @returns undefined for what is no file of the index
@@ -64,9 +66,10 @@ export function overPacked({ folder, baseUrl, language, script, fetch }: Opening
     kept.catch(() => instances.delete(basePath));
     return kept;
   };
-  const prefix = baseUrl.slice(0, -1);
+  const record = (id: string, part: number) => index.record(id, part, baseUrl.slice(0, -1));
   return {
     index,
+    record,
     answer,
     start: async () => void (await instance(folder)),
     pagefind: {
@@ -91,7 +94,7 @@ export function overPacked({ folder, baseUrl, language, script, fetch }: Opening
             // What phrases are found by are other places.
             words: isPhrase ? [] : words,
             matchedMetaFields,
-            data: (part = 0) => index.record(id, part, prefix),
+            data: (part = 0) => record(id, part),
           })),
         };
       },

@@ -142,5 +142,50 @@ export const askedFiles = {
   filter: /^filter\/(\d+)\.pf_filter$/,
 } as const;
 
+/** The files that Pagefind makes, and what each holds. */
+export const builtFiles = {
+  meta: /\.pf_meta$/,
+  index: /\.pf_index$/,
+  filter: /\.pf_filter$/,
+} as const;
+
+export type BuiltMeta = readonly [
+  version: string,
+  pages: readonly (readonly [hash: string, words: number, fragment: string])[],
+  chunks: unknown,
+  filters: unknown,
+  sorts: readonly (readonly [name: string, pages: readonly number[]])[],
+  fields: readonly string[],
+];
+
+/** Words with their records, and the same for the ways to write each with marks over letters. */
+export type BuiltIndex = readonly [
+  words: readonly (readonly [
+    word: string,
+    pages: readonly BuiltPage[],
+    variants: readonly (readonly [word: string, pages: readonly BuiltPage[]])[],
+  ])[],
+];
+
+/** How far a record is from the last, and the places in its text and in its fields: after what they count. */
+export type BuiltPage = readonly [
+  page: number,
+  texts: readonly number[],
+  fields: readonly number[],
+];
+
+export type BuiltFilter = readonly [
+  name: string,
+  values: readonly (readonly [value: string, pages: readonly number[]])[],
+];
+
+/**
+ * What places count, in steps that are near enough: 24 is common text, a title 168, a part of a compound half of its
+ * word. The most usual come first.
+ */
+export const placeWeights = [
+  24, 12, 8, 168, 144, 120, 84, 60, 72, 48, 36, 96, 6, 4, 30, 40, 54, 66, 108, 132, 156, 18, 2,
+] as const;
+
 /** How the names of its files end, which not every server hands out. */
 export const indexEndings = ['.pagefind', '.js', '.json'] as const;

@@ -3,6 +3,7 @@
 import type { Alternative, Query } from './alternatives.ts';
 import { insideWord, unclosed } from './pagefind-insides.ts';
 import { wordsOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import type { WordList } from './word-list.ts';
 
 /** A word of the query, by its place in it, and whether it was typed and is no other word in its place. */
@@ -38,6 +39,9 @@ export interface Found {
   readonly related: ReadonlySet<number>;
 }
 
+/** Where nothing was searched for. */
+export const nowhere: Found = { places: new Map(), related: new Set() };
+
 /**
  * Finds words in a text.
  * @param text with the marks of the index in its words, which are found as a whole and part by part
@@ -45,7 +49,7 @@ export interface Found {
 export function placesIn(text: string, wanted: ReadonlyMap<string, Wanted>): Found {
   const places = new Map<number, number>();
   const related = new Set<number>();
-  for (const [place, token] of text.split(/\s+/).filter(Boolean).entries()) {
+  for (const [place, token] of tokensOf(text).entries()) {
     const forms = formsOf(token).flatMap((form) => wanted.get(form) ?? []);
     const found = forms.find(({ isTyped }) => isTyped) ?? forms[0];
     if (!found) continue;

@@ -34,7 +34,7 @@ export function toPostings(
     const step = record - last;
     last = record;
     const codes = found.map(
-      ({ part, count, weight }) => (part * most + roundly(count) - 1) * weights + weight,
+      ({ part, count, weight }) => (part * most + inSteps(count) - 1) * weights + weight,
     );
     return [
       step,
@@ -44,7 +44,7 @@ export function toPostings(
 }
 
 /** Ten times and eleven are as much. */
-function roundly(count: number): number {
+function inSteps(count: number): number {
   const step = count < 5 ? 1 : count < 10 ? 2 : count < 20 ? 4 : 8;
   return Math.min(most, Math.round(count / step) * step);
 }

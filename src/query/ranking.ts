@@ -6,6 +6,7 @@ import type { PagefindResult } from './pagefind.ts';
 import { insideWord, unclosed } from './pagefind-insides.ts';
 import { partOf } from './postings.ts';
 import { namesMark, wordsOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import { rankWeights } from './weights.ts';
 import type { WordList } from './word-list.ts';
 
@@ -67,10 +68,8 @@ export function rank(
       }
     }
   }
-  // Where the word list has not come, nobody has said how many there are.
-  const total = Math.max(site.records, entries.size);
   const information = asked.map(({ strength, found }) =>
-    found.size === 0 ? 0 : strength * informationOf(found.size, total),
+    found.size === 0 ? 0 : strength * informationOf(found.size, site.records),
   );
   const all = sum(information);
   const share = (values: readonly number[]) =>
@@ -111,7 +110,7 @@ function strongest(parts: ReadonlyMap<number, ReadonlySet<number>>): number {
 
 /** How much it says that a record has a word which some records have: BM25's inverse document frequency. */
 export function informationOf(having: number, records: number): number {
-  return Math.log(1 + Math.max(0, records - having + 0.5) / (having + 0.5));
+  return Math.log(1 + (records - having + 0.5) / (having + 0.5));
 }
 
 /**
@@ -148,17 +147,15 @@ export async function rankClosely(
  */
 export function closeness(title: string, stems: ReadonlySet<string>, list: WordList): number {
   const { locale, languages } = list;
-  const parts = unclosed(title)
-    .split(/\s+/)
-    .flatMap((token) => {
-      const whole = wordsOf(token.replaceAll(insideWord, '')).map((word) => stem(word, locale));
-      const isAsked = whole.every((word) => stems.has(word));
-      return wordsOf(token)
-        .filter((word) => !isStopWord(word, languages) && !isWeakWord(word, languages))
-        .map((word) => stem(word, locale))
-        .filter((word) => !list.isCommon(word))
-        .map((word) => isAsked || stems.has(word));
-    });
+  const parts = tokensOf(unclosed(title)).flatMap((token) => {
+    const whole = wordsOf(token.replaceAll(insideWord, '')).map((word) => stem(word, locale));
+    const isAsked = whole.every((word) => stems.has(word));
+    return wordsOf(token)
+      .filter((word) => !isStopWord(word, languages) && !isWeakWord(word, languages))
+      .map((word) => stem(word, locale))
+      .filter((word) => !list.isCommon(word))
+      .map((word) => isAsked || stems.has(word));
+  });
   return parts.length === 0 ? 0 : parts.filter(Boolean).length / parts.length;
 }
 

@@ -16,10 +16,11 @@ import { tellsOfFault } from './language.ts';
 import { namedOptions } from './named-options.ts';
 import type { Pagefind } from './pagefind.ts';
 import { comparisonName } from './pagefind-insides.ts';
-import { placesIn, wantedWords } from './places.ts';
+import { nowhere, placesIn, wantedWords } from './places.ts';
 import { type Ranked, rank, rankClosely } from './ranking.ts';
 import { faultBoosts, rankWeights, roleBoosts, shownLimits, typeBoosts } from './weights.ts';
-import { type FetchWords, WordList } from './word-list.ts';
+import type { WordSource } from './word-files.ts';
+import { WordList } from './word-list.ts';
 import { WordSearch } from './word-search.ts';
 
 // In one file with the search: what the two share would come with every page.
@@ -80,10 +81,15 @@ export class Search {
   #words: WordList;
   #facets: FacetIndex;
 
-  constructor(pagefind: Pagefind, locale: Locale, fetchWords: FetchWords) {
-    this.#words = new WordList(locale, fetchWords);
-    this.#finder = new Finder(new WordSearch(pagefind, this.#words), this.#words);
+  private constructor(pagefind: Pagefind, words: WordList) {
+    this.#words = words;
+    this.#finder = new Finder(new WordSearch(pagefind, words), words);
     this.#facets = new FacetIndex(pagefind);
+  }
+
+  /** @throws when the head of the index cannot be fetched */
+  static async open(pagefind: Pagefind, locale: Locale, source: WordSource): Promise<Search> {
+    return new Search(pagefind, new WordList(locale, await source.head(), source));
   }
 
   /**
@@ -91,9 +97,9 @@ export class Search {
    * @throws when the index cannot be fetched
    */
   async run({ text, choice, isVerbatim }: SearchRequest, signal?: AbortSignal): Promise<Answer> {
-    await this.#words.load([]);
-    if (this.#words.records === 0) return nothing;
-    const query = parseQuery(text, this.#words.languages, this.#words.prefixes);
+    const { records, languages, prefixes } = this.#words.index;
+    if (records === 0) return nothing;
+    const query = parseQuery(text, languages, prefixes);
     if (query.words.length === 0 && query.phrases.length === 0) {
       if (query.isCommonOnly) return { ...nothing, isCommonOnly: true };
       if (Object.keys(choice).length === 0) return nothing;
@@ -118,9 +124,8 @@ export class Search {
     const wanted = wantedWords(query, alternatives, this.#words);
     const toHit = async ({ result, part }: Ranked): Promise<Hit> => {
       const record = await result.data(part);
-      const { places, related } = placesIn(record.content, wanted);
       return {
-        ...excerptOf(record, places, shownLimits.sections, related),
+        ...excerptOf(record, placesIn(record.content, wanted)),
         type: facets.typeOf(result.id),
         kind: facets.valueOf('kind', result.id),
       };
@@ -152,14 +157,14 @@ export class Search {
 
   /** Two options of a topic beside each other, where a query names them. */
   async #compared(text: string, choice: FacetChoice): Promise<Compared | undefined> {
-    const named = namedOptions(text, this.#words.compared, this.#words.languages);
+    const named = namedOptions(text, this.#words.index.compared, this.#words.languages);
     const isNarrowed = Object.entries(choice).some(
       ([facet, value]) => facet !== 'type' || value !== 'comparison',
     );
     if (!named || isNarrowed) return undefined;
     const [result] = await this.#finder.findNamed(comparisonName(named.topic.id));
     if (!result) return undefined;
-    const hit = excerptOf(await result.data(), new Map(), 0);
+    const hit = excerptOf(await result.data(), nowhere);
     const list = new Intl.ListFormat(this.#words.locale, { type: 'conjunction' });
     const title = named.topic.title.replace(
       '{options}',

@@ -1,6 +1,7 @@
 /** What is shown of a record, as it is shipped: in parts, see `postings.ts`. */
 
 import type { PagefindRecord } from './pagefind.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A part of a record's text, with what is told of the record in any case. */
 export interface ShownPart {
@@ -18,15 +19,11 @@ export type ShownSection = readonly [id: string, title: string, text: string];
  * @param prefix of every address, without a slash at its end
  */
 export function toRecord({ url, meta, sections }: ShownPart, prefix: string): PagefindRecord {
-  const words = wordsIn(meta.title ?? '');
+  const words = tokensOf(meta.title ?? '');
   const anchors: PagefindRecord['anchors'][number][] = [];
   for (const [id, title, text] of sections) {
     if (title) anchors.push({ id, text: title, location: words.length });
-    words.push(...wordsIn(title), ...wordsIn(text));
+    words.push(...tokensOf(title), ...tokensOf(text));
   }
   return { url: prefix + url, content: words.join(' '), meta, anchors };
-}
-
-function wordsIn(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
 }

@@ -8,6 +8,7 @@ import { unclosed } from './pagefind-insides.ts';
 import { formsOf } from './places.ts';
 import { informationOf } from './ranking.ts';
 import { wordsOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import { fieldRanking } from './weights.ts';
 
 /** A record as it is shipped. */
@@ -44,7 +45,7 @@ export function titleIndex(records: readonly TitleRecord[], prefix: string): Pag
   ): PagefindResult => {
     const has = (name: string, word: string) =>
       (fields.get(name) ?? []).some((forms) => matches(forms, word));
-    const titleLength = tokensOf(record.meta.title).length;
+    const titleLength = tokensOf(record.meta.title ?? '').length;
     const places = (fields.get(inContent) ?? []).flatMap((forms, place) =>
       words.some((word) => matches(forms, word)) ? [place] : [],
     );
@@ -93,13 +94,11 @@ export function titleIndex(records: readonly TitleRecord[], prefix: string): Pag
 
 function open(record: TitleRecord): Opened {
   const { meta, headings } = record;
-  const content = [meta.title, ...headings.map(([, text]) => text)].flatMap(tokensOf);
-  const fields = searchedFields.map((name) => [name, tokensOf(meta[name]).map(formsOf)] as const);
+  const content = [meta.title ?? '', ...headings.map(([, text]) => text)].flatMap(tokensOf);
+  const fields = searchedFields.map(
+    (name) => [name, tokensOf(meta[name] ?? '').map(formsOf)] as const,
+  );
   return { record, content, fields: new Map([[inContent, content.map(formsOf)], ...fields]) };
-}
-
-function tokensOf(text = ''): string[] {
-  return text.split(/\s+/).filter(Boolean);
 }
 
 function hasWord(
@@ -121,7 +120,7 @@ function toRecord(
   content: readonly string[],
   prefix: string,
 ): PagefindRecord {
-  let location = tokensOf(meta.title).length;
+  let location = tokensOf(meta.title ?? '').length;
   const anchors = headings.map(([id, text]) => {
     const anchor = { id, text, location };
     location += tokensOf(text).length;

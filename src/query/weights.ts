@@ -101,10 +101,10 @@ export const fieldRanking = {
   termSaturation: 1.2,
   /** [−0.002, −0.002] */
   termSimilarity: 2.5,
-  /** [0, 0] */
+  /** All our words are without marks over letters: by so much, and 1, text counts beside fields. [0, 0] */
   diacriticSimilarity: 0.2,
   /** The title [0, 0.002], the names [−0.001, −0.001]; whole names are looked for by themselves. */
-  metaWeights: { title: 2, names: 2.4, context: 1.2, code: 1.2, page: 0.1, whole: 0, subject: 0 },
+  metaWeights: { title: 2, names: 2.4, context: 1.2, code: 1.2, page: 0.1, whole: 0 },
 };
 
 /** How records are ranked by what Pagefind says of them. */

@@ -1,10 +1,10 @@
-/** Pagefind, asked for words as a site writes them: whatever form a word has, and no other word. */
+/** Pagefind, asked for words as a site writes them: a word in all its forms, and no other word. */
 
 import { isIndexed } from './language.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { isWholeName } from './pagefind-insides.ts';
 import { informationOf } from './ranking.ts';
-import type { Form, WordList } from './word-list.ts';
+import type { WordList } from './word-list.ts';
 
 /**
  * Searches for words, each in all its forms. A result is the same whatever has been searched for before: Pagefind is
@@ -36,11 +36,14 @@ export class WordSearch implements Pagefind {
 
   /** What has a word in any of its forms: Pagefind's score of each, as if all were one word. */
   async #findWord(word: string): Promise<readonly PagefindResult[]> {
-    const forms = isWholeName(word)
-      ? [{ term: word, weight: 1, file: undefined }]
-      : this.#words.formsOf(word);
-    const found = await Promise.all(forms.map((form) => this.#findForm(form)));
-    const total = Math.max(this.#words.records, ...found.map(({ length }) => length));
+    if (isWholeName(word)) return (await this.#pagefind.search(`"${word}"`)).results;
+    const forms = this.#words.formsOf(word);
+    const file = this.#words.fileOf(word);
+    const answers = await Promise.all(
+      forms.map(({ term }) => this.#pagefind.search(term, { file })),
+    );
+    const found = answers.map(({ results }) => results);
+    const total = this.#words.records;
     const having = new Set(found.flat().map(({ id }) => id)).size;
     const together = informationOf(having, total);
     const merged = new Map<string, PagefindResult>();
@@ -55,19 +58,6 @@ export class WordSearch implements Pagefind {
       }
     }
     return [...merged.values()];
-  }
-
-  async #findForm({
-    term,
-    file,
-  }: Pick<Form, 'term'> & { readonly file: number | undefined }): Promise<
-    readonly PagefindResult[]
-  > {
-    const { results } =
-      file === undefined
-        ? await this.#pagefind.search(`"${term}"`)
-        : await this.#pagefind.search(term, { file });
-    return results;
   }
 }
 

@@ -7,6 +7,7 @@ import type { KnowsWord } from '../language/spelling.ts';
 import { isIndexed } from '../query/language.ts';
 import {
   headPath,
+  nearPath,
   type PackedHead,
   type Places,
   placesPath,
@@ -15,12 +16,11 @@ import {
 } from '../query/packed-index.ts';
 import { shippedFiles, unclosed } from '../query/pagefind-insides.ts';
 import { placesFile } from '../query/weights.ts';
-import { nearName } from '../query/word-list.ts';
 import { type Compounds, countWords, looksInside, openCompounds } from './compounds.ts';
 import { textsOf, type Vocabulary } from './other-names.ts';
 import { type IndexFile, readIndexed } from './pack-index.ts';
 import { recordHtml } from './record-html.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './records/record.ts';
 import { textsToShow } from './texts.ts';
 import { titlesOf } from './titles.ts';
 import { listWords } from './words.ts';
@@ -47,7 +47,7 @@ export async function buildSearchIndex(
     const ours = records.filter((record) => record.locale === locale);
     const knows = looksInside(locale) ? await openDictionary(locale) : () => false;
     const compounds = markingOnce(openCompounds(locale, countWords(textsOf(ours)), knows));
-    const made = await indexed(ours, (record, at) => recordHtml(record, compounds, at));
+    const made = await pagefindFiles(ours, (record, at) => recordHtml(record, compounds, at));
     shipped = made;
     const texts = textsToShow(ours, compounds);
     const { languages } = vocabulary.site;
@@ -64,10 +64,10 @@ export async function buildSearchIndex(
         texts: texts.first.map((file, at) => file - (texts.first[at - 1] ?? 0)),
       },
     ]);
-    for (const [at, file] of words.files.entries()) add(wordsPath(locale, String(at)), file);
-    for (const [at, { found }] of placed.entries()) add(placesPath(locale, String(at)), found);
-    for (const [letter, near] of words.near) add(wordsPath(locale, nearName(letter)), near);
-    for (const [at, file] of texts.files.entries()) add(textsPath(locale, String(at)), file);
+    for (const [at, file] of words.files.entries()) add(wordsPath(locale, at), file);
+    for (const [at, { found }] of placed.entries()) add(placesPath(locale, at), found);
+    for (const [letter, near] of words.near) add(nearPath(locale, letter), near);
+    for (const [at, file] of texts.files.entries()) add(textsPath(locale, at), file);
     titles.push({ path: `titles/${locale}.json`, content: json(titlesOf(ours, compounds)) });
   }
   const build = await sumOf([
@@ -116,7 +116,7 @@ function byWord([one]: readonly [string, unknown], [other]: readonly [string, un
 }
 
 /** @returns the files that Pagefind makes of records */
-async function indexed(
+async function pagefindFiles(
   records: readonly SearchRecord[],
   toHtml: (record: SearchRecord, at: number) => string,
 ): Promise<IndexFile[]> {

@@ -5,7 +5,7 @@ import { type Locale, mapLanguages } from '../domain/locale.ts';
 import { optionsInOrder } from '../domain/option.ts';
 import { wordsOf } from '../query/text.ts';
 import { alternativeLimits } from '../query/weights.ts';
-import { keyOf } from '../query/word-list.ts';
+import { keyOf } from '../query/word-files.ts';
 import { everydayWords } from './everyday-words.ts';
 import { asked } from './other-names.ts';
 

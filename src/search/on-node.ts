@@ -12,7 +12,6 @@ import type { FacetChoice } from '../query/facets.ts';
 import { type Opened, overPacked } from '../query/packed-pagefind.ts';
 import type { PagefindModule } from '../query/pagefind.ts';
 import { Search } from '../query/search.ts';
-import type { FetchWords } from '../query/word-list.ts';
 import type { IndexFile } from './build-index.ts';
 import { indexCatalog } from './index-catalog.ts';
 
@@ -84,7 +83,7 @@ export async function openSearch({
   locale,
 }: Pick<ServedIndex, 'open' | 'locale'>): Promise<Search> {
   const { pagefind, index } = await open();
-  return new Search(pagefind, locale, ((name: string) => index.words(name)) as FetchWords);
+  return Search.open(pagefind, locale, index);
 }
 
 export interface AskedOnNode {

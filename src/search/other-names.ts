@@ -6,12 +6,12 @@ import type { Site } from '../domain/site.ts';
 import { isParticle, isStopWord, stem } from '../query/language.ts';
 import { wordsOf } from '../query/text.ts';
 import { nameLimits as limits, nameTrust as trust } from '../query/weights.ts';
-import { keyOf, nameKey } from '../query/word-list.ts';
+import { keyOf, nameKey } from '../query/word-files.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import type { Compounds } from './compounds.ts';
 import { learnEquivalents } from './equivalents.ts';
 import { everydayWords } from './everyday-words.ts';
-import type { Name, SearchRecord } from './records.ts';
+import type { Name, SearchRecord } from './records/record.ts';
 
 /** What a site says of its words, and the languages that it says it in. */
 export interface Vocabulary extends Pick<Catalog, 'terms' | 'everydayWords'> {

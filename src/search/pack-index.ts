@@ -2,7 +2,17 @@
 
 import type { Value } from '../query/cbor.ts';
 import type { PackedFilter, PackedTerm, Places } from '../query/packed-index.ts';
-import { askedFiles, endMark, isWholeName } from '../query/pagefind-insides.ts';
+import {
+  askedFiles,
+  type BuiltFilter,
+  type BuiltIndex,
+  type BuiltMeta,
+  type BuiltPage,
+  builtFiles,
+  endMark,
+  isWholeName,
+  placeWeights,
+} from '../query/pagefind-insides.ts';
 import { firstField, type Occurrence, toPostings } from '../query/postings.ts';
 import { fold } from '../query/text.ts';
 import { postingLimits } from '../query/weights.ts';
@@ -29,9 +39,6 @@ export interface Indexed {
   readonly filters: readonly PackedFilter[];
 }
 
-/** For each record its number, what stands in its text, and what in its fields: places after what they count. */
-type Page = readonly [page: number, texts: readonly number[], fields: readonly number[]];
-
 /**
  * Reads what Pagefind has made of the records of one language.
  * @param starts of each record, at which places its parts begin
@@ -45,31 +52,24 @@ export function readIndexed(
 ): Indexed {
   const read = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).map(({ content }) => unpacked(content));
-  const [meta] = read(/\.pf_meta$/);
+  const [meta] = read(builtFiles.meta);
   // Of no records it makes none.
   if (!meta && starts.length === 0) return { ...nothing, version: versionIn(files) };
-  const [version, pages, , , sorts, fields] = meta as [
-    string,
-    [string, number, string][],
-    unknown,
-    unknown,
-    [string, number[]][],
-    string[],
-  ];
+  const [version, pages, , , sorts, fields] = meta as BuiltMeta;
   const order = sorts[0]?.[1] ?? [];
   if (order.length !== starts.length)
     throw new Error(`Pagefind has ${order.length} records of ${starts.length}.`);
   const numberOf = new Map(order.map((page, number) => [page, number]));
-  const pagesOf = new Map<string, Map<number, Page>>();
-  for (const chunk of read(/\.pf_index$/)) {
-    for (const [word, found, variants] of (chunk as [Listed[]])[0]) {
+  const pagesOf = new Map<string, Map<number, BuiltPage>>();
+  for (const chunk of read(builtFiles.index)) {
+    for (const [word, found, variants] of (chunk as BuiltIndex)[0]) {
       // What Pagefind takes a word apart to by itself is never asked for.
       const isNumber = /^\d+$/.test(word);
       if (word === endMark) continue;
       if (!word.endsWith(endMark) && !isNumber && !isWholeName(word)) continue;
       // It parts a number from the mark at its end.
       const term = isNumber ? word + endMark : fold(word);
-      const ours = pagesOf.get(term) ?? new Map<number, Page>();
+      const ours = pagesOf.get(term) ?? new Map<number, BuiltPage>();
       pagesOf.set(term, ours);
       for (const some of [found, ...variants.map(([, more]) => more)])
         addPages(ours, some, numberOf);
@@ -90,16 +90,16 @@ export function readIndexed(
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     version,
-    lengths: order.map((page) => roundly(pages[page]?.[1] ?? 0)),
+    lengths: order.map((page) => twoDigits(pages[page]?.[1] ?? 0)),
     fields,
-    counting: levels,
+    counting: placeWeights,
     terms,
     places: new Map(
       [...pagesOf].flatMap(([term, ours]) =>
         isWholeName(term) ? [] : [[term, placesOf(ours)] as const],
       ),
     ),
-    filters: read(/\.pf_filter$/).map((filter) => numbered(filter, numberOf)),
+    filters: read(builtFiles.filter).map((filter) => numbered(filter, numberOf)),
   };
 }
 
@@ -118,16 +118,9 @@ function versionIn(files: readonly IndexFile[]): string {
   return entry ? JSON.parse(new TextDecoder().decode(entry.content)).version : '';
 }
 
-/** A word with its records, and the same for the ways to write it with marks over letters. */
-type Listed = readonly [
-  word: string,
-  pages: readonly Page[],
-  variants: [string, readonly Page[]][],
-];
-
 function addPages(
-  ours: Map<number, Page>,
-  found: readonly Page[],
+  ours: Map<number, BuiltPage>,
+  found: readonly BuiltPage[],
   numberOf: ReadonlyMap<number, number>,
 ): void {
   let page = 0;
@@ -164,19 +157,11 @@ function* placesAfter(list: readonly number[]): Generator<[mark: number, place: 
 }
 
 /**
- * What places count, in steps that are near enough: 24 is common text, a title 168, a part of a compound half of its
- * word. The most usual come first.
- */
-const levels = [
-  24, 12, 8, 168, 144, 120, 84, 60, 72, 48, 36, 96, 6, 4, 30, 40, 54, 66, 108, 132, 156, 18, 2,
-] as const;
-
-/**
  * What is shipped of where a word stands in a record: how often in each part, and what it counts there. Of a word that
  * many records have, the part alone that has it most, with what it counts on the whole: it tells none from another.
  */
 function occurrences(
-  [, texts, fields]: Page,
+  [, texts, fields]: BuiltPage,
   starts: readonly number[],
   isFrequent: boolean,
 ): Occurrence[] {
@@ -195,28 +180,28 @@ function occurrences(
       ...[...Map.groupBy(found, ({ mark, part }) => `${part} ${mark}`).values()].map((some) => ({
         part: some[0]?.part ?? 0,
         count: some.length,
-        weight: levelOf(some[0]?.mark ?? 0),
+        weight: nearestWeight(some[0]?.mark ?? 0),
       })),
       ...inFields,
     ];
   const byPart = [...Map.groupBy(found, ({ part }) => part)];
   const [[part]] = byPart.sort((a, b) => b[1].length - a[1].length) as [[number, unknown]];
   const sum = found.reduce((total, { mark }) => total + mark, 0);
-  return [{ part, count: found.length, weight: levelOf(sum / found.length) }, ...inFields];
+  return [{ part, count: found.length, weight: nearestWeight(sum / found.length) }, ...inFields];
 }
 
 /** How long a text is weighs little: two digits tell it. */
-function roundly(length: number): number {
+function twoDigits(length: number): number {
   return Number(length.toPrecision(2));
 }
 
 /** The number of what comes nearest. */
-function levelOf(weight: number): number {
-  const away = levels.map((level) => Math.abs(Math.log(level / weight)));
+function nearestWeight(weight: number): number {
+  const away = placeWeights.map((one) => Math.abs(Math.log(one / weight)));
   return away.indexOf(Math.min(...away));
 }
 
-function placesOf(ours: ReadonlyMap<number, Page>): Places {
+function placesOf(ours: ReadonlyMap<number, BuiltPage>): Places {
   let last = 0;
   return [...ours.values()]
     .sort((a, b) => a[0] - b[0])
@@ -229,7 +214,7 @@ function placesOf(ours: ReadonlyMap<number, Page>): Places {
 
 /** A filter with the numbers of our records, each as its distance from the last. */
 function numbered(filter: Value, numberOf: ReadonlyMap<number, number>): PackedFilter {
-  const [name, values] = filter as [string, [string, number[]][]];
+  const [name, values] = filter as BuiltFilter;
   return [
     name,
     values.map(([value, found]) => [

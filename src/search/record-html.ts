@@ -9,7 +9,7 @@ import {
 } from '../query/pagefind-insides.ts';
 import { contextMark, namesMark } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './records/record.ts';
 
 /**
  * The fields of a record beside its title that are searched. What stands in `names` and `whole` is not shown, what
@@ -19,7 +19,7 @@ export function fieldsOf(
   { locale, page, title, context, code, names, key, sections }: SearchRecord,
   compounds: Compounds,
 ): Readonly<Record<string, string>> {
-  const mark = (text: string) => indexed(text, compounds);
+  const mark = (text: string) => toIndexed(text, compounds);
   const called = names.map(({ text }) => text);
   return {
     context: mark(context.join(contextMark)),
@@ -55,14 +55,14 @@ export function shownFields(
 }
 
 /** A text as it is indexed: with marks within its compounds, and its words closed. */
-export function indexed(text: string, { mark }: Compounds): string {
+export function toIndexed(text: string, { mark }: Compounds): string {
   return closed(mark(text));
 }
 
 /** @param number by which Pagefind tells its place among the others */
 export function recordHtml(record: SearchRecord, compounds: Compounds, number: number): string {
   const { title, sections, facets } = record;
-  const mark = (text: string) => indexed(text, compounds);
+  const mark = (text: string) => toIndexed(text, compounds);
   const meta = Object.entries(fieldsOf(record, compounds)).map(
     ([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`,
   );

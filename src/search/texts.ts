@@ -2,10 +2,11 @@
 
 import { closed } from '../query/pagefind-insides.ts';
 import type { ShownPart, ShownSection } from '../query/shown.ts';
+import { tokensOf } from '../query/tokens.ts';
 import { textFile } from '../query/weights.ts';
 import type { Compounds } from './compounds.ts';
-import { indexed, shownFields } from './record-html.ts';
-import type { SearchRecord } from './records.ts';
+import { shownFields, toIndexed } from './record-html.ts';
+import type { SearchRecord } from './records/record.ts';
 
 export interface Texts {
   /** Parts by the number of their record. Long records have a file for each part, short ones share a file. */
@@ -43,7 +44,7 @@ export function textsToShow(records: readonly SearchRecord[], compounds: Compoun
 function partsOf(record: SearchRecord, compounds: Compounds) {
   const parts: ShownSection[][] = [[]];
   const begin = [0];
-  let place = wordsIn(indexed(record.title, compounds));
+  let place = tokensOf(toIndexed(record.title, compounds)).length;
   for (const { id, title, text } of record.sections) {
     for (const [index, piece] of pieces(compounds.mark(text)).entries()) {
       const last = parts.at(-1) ?? [];
@@ -53,7 +54,8 @@ function partsOf(record: SearchRecord, compounds: Compounds) {
         parts.push([section]);
         begin.push(place);
       } else last.push(section);
-      place += (index === 0 ? wordsIn(indexed(title, compounds)) : 0) + wordsIn(closed(piece));
+      const above = index === 0 ? tokensOf(toIndexed(title, compounds)).length : 0;
+      place += above + tokensOf(closed(piece)).length;
     }
   }
   return { parts, begin };
@@ -68,8 +70,4 @@ function pieces(text: string): string[] {
 
 function lengthOf(sections: readonly ShownSection[]): number {
   return sections.reduce((sum, [, title, text]) => sum + title.length + text.length, 0);
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }

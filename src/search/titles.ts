@@ -2,21 +2,21 @@
 
 import type { TitleRecord } from '../query/title-index.ts';
 import type { Compounds } from './compounds.ts';
-import { fieldsOf, indexed } from './record-html.ts';
-import type { SearchRecord } from './records.ts';
+import { fieldsOf, toIndexed } from './record-html.ts';
+import type { SearchRecord } from './records/record.ts';
 
 /** @param records those of one language */
 export function titlesOf(records: readonly SearchRecord[], compounds: Compounds): TitleRecord[] {
   return records.map((record) => ({
     url: record.path,
     meta: {
-      title: indexed(record.title, compounds),
+      title: toIndexed(record.title, compounds),
       ...fieldsOf(record, compounds),
       ...(record.subject === undefined ? {} : { subject: record.subject }),
     },
     filters: record.facets,
     headings: record.sections.flatMap(({ id, title }) =>
-      title ? [[id, indexed(title, compounds)] as const] : [],
+      title ? [[id, toIndexed(title, compounds)] as const] : [],
     ),
   }));
 }

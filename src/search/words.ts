@@ -9,11 +9,11 @@ import type { PackedTerm, PackedWords } from '../query/packed-index.ts';
 import { endMark, isWholeName, partMark } from '../query/pagefind-insides.ts';
 import { fold } from '../query/text.ts';
 import { correctionLimits, nearWords, wordFile } from '../query/weights.ts';
-import type { NearWord, WordIndex } from '../query/word-list.ts';
+import type { NearWord, WordIndex } from '../query/word-files.ts';
 import { type Compounds, countWords } from './compounds.ts';
 import { openLemmas } from './lemmas.ts';
 import { commonInTitles, otherNames, textsOf, type Vocabulary } from './other-names.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './records/record.ts';
 
 export interface Words {
   readonly index: WordIndex;

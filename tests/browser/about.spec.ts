@@ -1,6 +1,6 @@
 /** What a site says of itself: how accessible it is, what it keeps, and where a fault is told. */
 
-import { stored } from '../../src/browser/preferences.ts';
+import { stored } from '../../src/browser/stored.ts';
 import { codeOf, wholeSentenceOf } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,6 +24,7 @@ test('what is kept with a reader is what the page lists, and nothing is a cookie
   await page.goto('sv/guides/');
   await page.keyboard.press('/');
   await page.getByRole('checkbox', { name: /^Tangenten/ }).uncheck();
+  await page.getByRole('checkbox', { name: /^Spara mina sökningar/ }).check();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/guides\/$/);

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { stored } from '../../src/browser/preferences.ts';
+import { stored } from '../../src/browser/stored.ts';
 import { expect, test } from './support/test.ts';
 
 const crafted = [

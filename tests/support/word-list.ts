@@ -4,15 +4,14 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { stem } from '../../src/query/language.ts';
 import { partMark } from '../../src/query/pagefind-insides.ts';
 import {
-  type FetchWords,
   fileWith,
-  indexName,
   keyOf,
   type NearWord,
   type WordFile,
   type WordIndex,
-  WordList,
-} from '../../src/query/word-list.ts';
+  type WordSource,
+} from '../../src/query/word-files.ts';
+import { WordList } from '../../src/query/word-list.ts';
 import { meantFor } from '../../src/search/words.ts';
 
 export interface ListedWords {
@@ -37,11 +36,16 @@ export function wordList(
   listed: ListedWords,
   { locale = 'sv', asked = [] }: { locale?: Locale; asked?: string[] } = {},
 ): WordList {
-  return new WordList(locale, fetchWords(listed, locale, asked));
+  const { index, source } = listedWords(listed, locale, asked);
+  return new WordList(locale, index, source);
 }
 
-/** Fetches the files of such a list. */
-export function fetchWords(
+/** Where the files of such a list are fetched. */
+export function wordSource(listed: ListedWords, locale: Locale): WordSource {
+  return listedWords(listed, locale).source;
+}
+
+function listedWords(
   {
     words,
     keys = {},
@@ -55,7 +59,7 @@ export function fetchWords(
   }: ListedWords,
   locale: Locale,
   asked: string[] = [],
-): FetchWords {
+): { index: WordIndex; source: WordSource } {
   const unmarked = (word: string) => word.replaceAll(partMark, '');
   const listed = Object.entries(words).map(([word, count]) => ({
     word,
@@ -94,13 +98,21 @@ export function fetchWords(
     starts,
     near: [...near.keys()],
   };
-  const fetch = async (name: string): Promise<WordIndex | WordFile | readonly NearWord[]> => {
-    const letter = /^near-(.)$/u.exec(name)?.[1];
-    // A file is told by where it begins.
-    asked.push(starts[Number(name)] ?? name);
-    const file = name === indexName ? index : letter ? near.get(letter) : files[Number(name)];
-    if (!file) throw new Error(`There is no file ${name}.`);
-    return file;
+  return {
+    index,
+    source: {
+      head: async () => index,
+      words: async (file) => {
+        // A file is told by where it begins.
+        asked.push(starts[file] ?? String(file));
+        const found = files[file];
+        if (!found) throw new Error(`There is no file ${file}.`);
+        return found;
+      },
+      near: async (letter) => {
+        asked.push(`near-${letter}`);
+        return near.get(letter) ?? [];
+      },
+    },
   };
-  return fetch as FetchWords;
 }

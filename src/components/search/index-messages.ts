@@ -2,6 +2,7 @@
 
 import type { Cause } from '../../browser/fault.ts';
 import type { Pagefind, PagefindRecord, PagefindResult } from '../../query/pagefind.ts';
+import type { NearWord, WordFile, WordIndex } from '../../query/word-files.ts';
 import type { IndexPlace } from './index-files.ts';
 
 export interface Asked {
@@ -9,8 +10,9 @@ export interface Asked {
   search: Parameters<Pagefind['search']>;
   filters: null;
   record: { readonly id: string; readonly part: number };
-  /** A file of the word list, by its name. */
-  words: string;
+  head: null;
+  words: number;
+  near: string;
 }
 
 export interface Answered {
@@ -18,7 +20,9 @@ export interface Answered {
   search: readonly Omit<PagefindResult, 'data'>[];
   filters: Awaited<ReturnType<Pagefind['filters']>>;
   record: PagefindRecord;
-  words: unknown;
+  head: WordIndex;
+  words: WordFile;
+  near: readonly NearWord[];
 }
 
 export type Verb = keyof Asked;

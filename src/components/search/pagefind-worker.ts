@@ -3,13 +3,11 @@
 import { Fault, faultOf } from '../../browser/fault.ts';
 import { inTime } from '../../browser/fetch-whole.ts';
 import { type Opened, overPacked } from '../../query/packed-pagefind.ts';
-import type { PagefindModule, PagefindResult } from '../../query/pagefind.ts';
+import type { PagefindModule } from '../../query/pagefind.ts';
 import { IndexFiles } from './index-files.ts';
 import type { Answered, Asked, Reply, Request, Verb } from './index-messages.ts';
 
 let opened: (Opened & { readonly files: IndexFiles }) | undefined;
-/** What has been found, by id: a record can be asked for. */
-const found = new Map<string, PagefindResult>();
 
 const verbs: { [V in Verb]: (what: Asked[V]) => Promise<Answered[V]> } = {
   open: async ({ place, baseUrl }) => {
@@ -31,15 +29,14 @@ const verbs: { [V in Verb]: (what: Asked[V]) => Promise<Answered[V]> } = {
   },
   search: async ([term, options]) => {
     const { results } = await whole(({ pagefind }) => pagefind.search(term, options));
-    return results.map((result) => {
-      found.set(result.id, result);
-      const { id, score, words, matchedMetaFields = [] } = result;
-      return { id, score, words, matchedMetaFields };
-    });
+    // Functions cannot be sent.
+    return results.map(({ data: _, ...result }) => result);
   },
   filters: () => whole(({ pagefind }) => pagefind.filters()),
-  record: ({ id, part }) => whole(() => found.get(id)?.data(part) ?? Promise.reject()),
-  words: (name) => whole(({ index }) => index.words(name)),
+  record: ({ id, part }) => whole((one) => one.record(id, part)),
+  head: () => whole(({ index }) => index.head()),
+  words: (file) => whole(({ index }) => index.words(file)),
+  near: (letter) => whole(({ index }) => index.near(letter)),
 };
 
 /** Asks Pagefind, and fails where a file that was asked for meanwhile did not come. */

@@ -2,12 +2,13 @@ import { Fault } from '../../browser/fault.ts';
 import { loadModule } from '../../browser/load-module.ts';
 import { startWorker } from '../../browser/trusted.ts';
 import type { Pagefind } from '../../query/pagefind.ts';
+import type { WordSource } from '../../query/word-files.ts';
 import type { IndexPlace } from './index-files.ts';
 import type { Answered, Asked, Reply, Request, Verb } from './index-messages.ts';
 import workerAddress from './pagefind-worker.ts?worker&url';
 
 /** Pagefind in a worker of its own. Closed, it is gone with all that it has begun; another can be opened. */
-export class RemoteIndex implements Pagefind {
+export class RemoteIndex implements Pagefind, WordSource {
   #worker: Worker;
   #asked = new Map<number, PromiseWithResolvers<Answered[Verb]>>();
   #last = 0;
@@ -57,9 +58,16 @@ export class RemoteIndex implements Pagefind {
     };
   }
 
-  /** A file of the word list, by its name. @throws Fault */
-  words(name: string): Promise<unknown> {
-    return this.#ask('words', name);
+  head(): ReturnType<WordSource['head']> {
+    return this.#ask('head', null);
+  }
+
+  words(file: number): ReturnType<WordSource['words']> {
+    return this.#ask('words', file);
+  }
+
+  near(letter: string): ReturnType<WordSource['near']> {
+    return this.#ask('near', letter);
   }
 
   #ask<V extends Verb>(verb: V, what: Asked[V]): Promise<Answered[V]> {

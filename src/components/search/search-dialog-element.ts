@@ -129,7 +129,11 @@ export class SearchDialogElement extends HTMLElement {
     const { value, selectionStart, selectionEnd } = field;
     const isFocused = document.activeElement === field;
     field.form?.replaceWith(search);
-    this.#setUp(search);
+    const toggle = search.querySelector<HTMLInputElement>('.shortcut input');
+    if (toggle) {
+      toggle.checked = isShortcutOn();
+      toggle.addEventListener('change', () => setShortcut(toggle.checked));
+    }
     const element = search.querySelector('vv-search');
     if (!element) throw new Fault('updated', address);
     const { input } = element.query;
@@ -162,14 +166,6 @@ export class SearchDialogElement extends HTMLElement {
     if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     dialog.close();
-  }
-
-  #setUp(panel: Element): void {
-    const toggle = panel.querySelector<HTMLInputElement>('input[type=checkbox]');
-    if (!toggle || !this.#listeners) return;
-    toggle.checked = isShortcutOn();
-    const { signal } = this.#listeners;
-    toggle.addEventListener('change', () => setShortcut(toggle.checked), { signal });
   }
 
   #closeBy(event: MouseEvent, dialog: HTMLDialogElement): void {

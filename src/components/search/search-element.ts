@@ -8,6 +8,7 @@ import type { Answer, Hit } from '../../query/search.ts';
 import { ChosenHit } from './chosen-hit.ts';
 import { type CodeAnswer, CodeLookup } from './code-lookup.ts';
 import { codesFirst, nearestFirst } from './nearest-links.ts';
+import { RecentSearches } from './recent-searches.ts';
 import { openChoices, showChoices } from './search-choices.ts';
 import { SearchEngine } from './search-engine.ts';
 import { SearchQuery } from './search-query.ts';
@@ -41,6 +42,7 @@ export class SearchElement extends HTMLElement {
   #codes: CodeLookup | undefined;
   #query: SearchQuery | undefined;
   #chosen: ChosenHit | undefined;
+  #recent: RecentSearches | undefined;
   #listeners: AbortController | undefined;
   #answer: Answer | CodeAnswer | undefined;
   /** Whether the answer is that to what the form says now. */
@@ -61,6 +63,7 @@ export class SearchElement extends HTMLElement {
     const { form } = this.#query;
     const pane = this.querySelector<HTMLElement>('[data-part=chosen]:not(template)');
     this.#chosen = pane ? new ChosenHit(this, pane, signal) : undefined;
+    this.#recent = new RecentSearches(this, signal);
     const load = () => this.#engine?.load().catch(() => {});
     this.addEventListener('focusin', load, { signal });
     this.addEventListener('pointerenter', load, { signal });
@@ -108,7 +111,7 @@ export class SearchElement extends HTMLElement {
     if ([...text].length < 2 && !isNarrowed) return this.#clear(this.#words.hint);
     const waiting = this.#tellWaiting(signal);
     this.#offer(undefined);
-    if (this.#examples) this.#examples.hidden = true;
+    this.#offerExamples(false);
     try {
       if (wait > 0) await waitFor(wait);
       signal.throwIfAborted();
@@ -223,13 +226,20 @@ export class SearchElement extends HTMLElement {
     this.#say(reason);
     this.#offer(undefined);
     this.#offerHelp(undefined);
-    if (this.#examples) this.#examples.hidden = reason !== this.#words.hint;
+    this.#offerExamples(reason === this.#words.hint);
   }
 
   #empty(): void {
     this.#chosen?.choose(undefined);
     this.#results.replaceChildren();
     this.#find('[data-part=more]').hidden = true;
+  }
+
+  /** Offers what may be looked for, and what was, while nothing is. */
+  #offerExamples(isOffered: boolean): void {
+    const examples = this.querySelector<HTMLElement>('[data-part=examples]');
+    if (examples) examples.hidden = !isOffered;
+    this.#recent?.show(isOffered);
   }
 
   /** Offers what else an answer leads to; while there is none, nothing. */
@@ -278,6 +288,7 @@ export class SearchElement extends HTMLElement {
     // What has been answered may have been chosen from since.
     if (!this.#isAnswered) this.run();
     await this.#latest;
+    if (this.#answer?.hits) this.#recent?.remember(this.query.text);
     // The page that is there by now can search.
     if (this.#fault?.why === 'updated') {
       location.assign(this.query.address());
@@ -303,6 +314,8 @@ export class SearchElement extends HTMLElement {
         this.query.input.value = pressed.textContent.trim();
       });
     if (part === 'clear') this.#again(() => this.query.clearChoice());
+    if (part === 'forget') this.#again(() => this.#recent?.clear());
+    if (pressed.closest('.hit, .chosen')) this.#recent?.remember(this.query.text);
     const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (part === 'instead' && !hasModifier) {
       event.preventDefault();
@@ -377,11 +390,6 @@ export class SearchElement extends HTMLElement {
 
   get #items(): HTMLElement[] {
     return [...this.#results.querySelectorAll<HTMLElement>('.hit')];
-  }
-
-  /** What may be looked for, offered while nothing is; a site may have none. */
-  get #examples(): HTMLElement | null {
-    return this.querySelector('[data-part=examples]');
   }
 
   /** The link to the same search on a page of its own; the search page itself has none. */

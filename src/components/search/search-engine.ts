@@ -4,7 +4,6 @@ import { Fault, faultOf } from '../../browser/fault.ts';
 import { loadModule } from '../../browser/load-module.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Answer, Search, SearchRequest } from '../../query/search.ts';
-import type { FetchWords } from '../../query/word-list.ts';
 import { IndexFiles, type IndexPlace } from './index-files.ts';
 import { RemoteIndex } from './remote-index.ts';
 
@@ -85,11 +84,11 @@ export class SearchEngine {
 
   async #open(): Promise<Search> {
     const code = loadModule(() => import('../../query/search.ts'));
-    const [{ Search }, [index, words]] = await Promise.all([
+    const [{ Search }, { pagefind, words }] = await Promise.all([
       code,
       this.#limited ? this.#openTitles(code) : this.#openIndex(),
     ]);
-    return new Search(index, this.#locale, words as FetchWords);
+    return Search.open(pagefind, this.#locale, words);
   }
 
   async #openTitles(code: Promise<typeof import('../../query/search.ts')>) {
@@ -99,15 +98,16 @@ export class SearchEngine {
       code,
       file(`titles/${this.#locale}.json`),
     ]);
-    const packed = new PackedIndex(this.#locale, file);
-    const words = (name: string) => packed.words(name);
-    return [titleIndex(records, this.#base.slice(0, -1)), words] as const;
+    return {
+      pagefind: titleIndex(records, this.#base.slice(0, -1)),
+      words: new PackedIndex(this.#locale, file),
+    };
   }
 
   async #openIndex() {
     const index = await RemoteIndex.open(this.#place, this.#base);
     this.#index = index;
-    return [index, (name: string) => index.words(name)] as const;
+    return { pagefind: index, words: index };
   }
 
   get #place(): IndexPlace {

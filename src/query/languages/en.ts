@@ -7,7 +7,7 @@ export const english: Language = {
   stopWords: stopwords,
   weakWords:
     'get gets getting make need needed want use used using uses work works working find see show way best much many ' +
-    'does different difference between help please possible able',
+    'does different difference between help please possible able happen happens know tell mean means',
   faults:
     /\b(?:errors?|fail(?:s|ed|ing|ure)?|cannot|unable|problems?|troubleshoot\w*|broken|crash\w*|offline|0x[0-9a-f]+)\b|\b(?:can|does|do|is|will|did)(?: ?not|n t) \w+|\bnot (?:working|starting|connecting|installing|updating|showing)\b/u,
   faultTitles: /troubleshoot|known issues|common errors|error codes/u,

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { assembleCatalog } from '../../../src/catalog/assemble.ts';
 import { readContentFolder } from '../../../src/catalog/files.ts';
 import type { Vocabulary } from '../../../src/search/other-names.ts';
-import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { searchRecords } from '../../../src/search/records.ts';
 
 export interface Corpus {
   readonly records: readonly SearchRecord[];

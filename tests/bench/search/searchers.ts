@@ -13,7 +13,7 @@ import { fieldRanking } from '../../../src/query/weights.ts';
 import { buildSearchIndex, type IndexFile } from '../../../src/search/build-index.ts';
 import type { Vocabulary } from '../../../src/search/other-names.ts';
 import { recordHtml } from '../../../src/search/record-html.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { counterOf, openSearch, type Sent, serveIndex } from '../../support/served-index.ts';
 
 export interface Searcher {

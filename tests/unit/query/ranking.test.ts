@@ -127,16 +127,6 @@ test('what all have says nothing, and what none has does not count against anybo
   assert.equal(only?.score, 2);
 });
 
-test('records are ranked though nobody says how many there are', () => {
-  const findings = [found({ part: 4, both: 3 }), found({ both: 3 }, { from: 1 })];
-  const ranked = rank(findings, ['kostnad', 'moln'], site(0));
-  assert.deepEqual(
-    ranked.map(({ result }) => result.id),
-    ['both', 'part'],
-  );
-  assert.ok(ranked.every(({ score }) => score > 0));
-});
-
 test('a title is the closer the less it says besides', async () => {
   const list = wordList({ words: { portar: 9 }, common: ['manag'] });
   await list.load(['portar']);

@@ -6,7 +6,7 @@ import type { Languages } from '../../../src/domain/locale.ts';
 import { wholeHeading, wholeName } from '../../../src/query/pagefind-insides.ts';
 import { type Answer, type Hit, Search } from '../../../src/query/search.ts';
 import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
-import { fetchWords, type ListedWords } from '../../support/word-list.ts';
+import { type ListedWords, wordSource } from '../../support/word-list.ts';
 
 const called = (name: string) => `"${wholeName(name, 'sv')}"`;
 
@@ -18,7 +18,7 @@ async function run(
   { words = {}, choice = {}, isVerbatim = false, asked = [] as string[] } = {},
 ) {
   const listed: ListedWords = { words };
-  const search = new Search(fakePagefind(records, asked), 'sv', fetchWords(listed, 'sv'));
+  const search = await Search.open(fakePagefind(records, asked), 'sv', wordSource(listed, 'sv'));
   const answer = await search.run({ text, choice, isVerbatim });
   return { answer, hits: await firstHits(answer) };
 }
@@ -107,12 +107,9 @@ test('options that a query names are compared first, and later where it says mor
     c: { found: { gront: 3, svart: 3 } },
   };
   const ask = async (text: string, choice = {}) => {
-    const fetch = fetchWords({ words: { gront: 9, svart: 9, dyrt: 2 }, compared }, 'sv');
-    const answer = await new Search(fakePagefind(records), 'sv', fetch).run({
-      text,
-      choice,
-      isVerbatim: false,
-    });
+    const source = wordSource({ words: { gront: 9, svart: 9, dyrt: 2 }, compared }, 'sv');
+    const search = await Search.open(fakePagefind(records), 'sv', source);
+    const answer = await search.run({ text, choice, isVerbatim: false });
     return (await firstHits(answer)).map(({ href }) => href);
   };
   const both = '/comparison/?options=green,black';
@@ -304,10 +301,10 @@ test('a correction keeps the other words as they were typed', async () => {
 
 test('a search stops between two steps once nobody waits for it', async () => {
   const asked: string[] = [];
-  const search = new Search(
+  const search = await Search.open(
     fakePagefind({ a: { found: { kostnad: 1 } } }, asked),
     'sv',
-    fetchWords({ words: { kostnad: 5 } }, 'sv'),
+    wordSource({ words: { kostnad: 5 } }, 'sv'),
   );
   const signal = AbortSignal.abort(new Error('enough'));
   const request = { text: 'kostnad', choice: {}, isVerbatim: false };
@@ -319,7 +316,7 @@ test('a search that nobody waits for any more reads no record of what it has fou
   const controller = new AbortController();
   const whole = fakePagefind({ a: { found: { kostnad: 1 } } });
   let isRead = false;
-  const search = new Search(
+  const search = await Search.open(
     {
       ...whole,
       search: async (...query) => {
@@ -333,7 +330,7 @@ test('a search that nobody waits for any more reads no record of what it has fou
       },
     },
     'sv',
-    fetchWords({ words: { kostnad: 5 } }, 'sv'),
+    wordSource({ words: { kostnad: 5 } }, 'sv'),
   );
   const request = { text: 'kostnad', choice: {}, isVerbatim: false };
   await assert.rejects(search.run(request, controller.signal), /enough/);
@@ -343,7 +340,7 @@ test('a search that nobody waits for any more reads no record of what it has fou
 test('readers ask in any language of the site, and words of no other are left out', async () => {
   const isCommonOnly = async (text: string, languages: Languages) => {
     const listed = { words: {}, languages };
-    const search = new Search(fakePagefind({}), 'sv', fetchWords(listed, 'sv'));
+    const search = await Search.open(fakePagefind({}), 'sv', wordSource(listed, 'sv'));
     return (await search.run({ text, choice: {}, isVerbatim: false })).isCommonOnly;
   };
   assert.ok(await isCommonOnly('the', ['sv', 'en']));

@@ -1,13 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import {
-  type FetchWords,
-  nameKey,
-  type WordFile,
-  type WordIndex,
-  WordList,
-} from '../../../src/query/word-list.ts';
-import { fetchWords, wordList } from '../../support/word-list.ts';
+import { nameKey, type WordFile } from '../../../src/query/word-files.ts';
+import { WordList } from '../../../src/query/word-list.ts';
+import { wordList, wordSource } from '../../support/word-list.ts';
 
 test('a word is found by its stem, and of two the more frequent, whichever comes first', async () => {
   const list = wordList({ words: { servern: 2, server: 9, servers: 3, serverns: 1 } });
@@ -67,7 +62,24 @@ test('a word is searched for in all its forms, and less as what only has its ste
   const [typed = 0, other = 0] = weights.values();
   assert.ok(typed > other && other > 0.9);
   const related = list.formsOf('dator').find(({ term }) => term === 'dataʘ');
-  assert.ok(related && related.weight < 0.5);
+  assert.ok(related && related.weight > 0 && related.weight < 0.5);
+});
+
+test('of many forms the most frequent are searched for, and of words that only look alike one', async () => {
+  const endings = ['', 'en', 'ens', 'er', 'erna', 'ernas', 'ers'];
+  const words = Object.fromEntries(endings.map((ending, index) => [`plats${ending}`, 9 - index]));
+  const keys = Object.fromEntries(Object.keys(words).map((word) => [word, 'plats']));
+  const list = wordList({ words, keys, starts: [''] });
+  await list.load(['platsers']);
+  const forms = list.formsOf('platsers').map(({ term }) => term.slice(0, -1));
+  assert.deepEqual(forms, ['platsers', 'plats', 'platsen', 'platsens', 'platser', 'platserna']);
+  const alike = { anvands: 5, anvandare: 9, anvanda: 7 };
+  const related = wordList({ words: alike, keys: { anvands: 'a', anvandare: 'b', anvanda: 'c' } });
+  await related.load(['anvands']);
+  assert.deepEqual(
+    related.formsOf('anvands').map(({ term }) => term.slice(0, -1)),
+    ['anvands', 'anvandare'],
+  );
 });
 
 test('words are looked for near one that begins wrong, the same whatever has been fetched before', async () => {
@@ -83,20 +95,15 @@ test('words are looked for near one that begins wrong, the same whatever has bee
 });
 
 test('another name is found in whatever language it is', async () => {
-  const files: Readonly<Record<string, WordIndex | WordFile>> = {
-    index: {
-      records: 9,
-      languages: ['sv', 'en'],
-      prefixes: [],
-      compared: [],
-      common: [],
-      starts: ['', 'pr'],
-      near: [],
-    },
-    0: { words: [], also: [[nameKey(['costs'], 'en', 'sv'), [['kostnad', 0.9]]]], meant: [] },
-    1: { words: [], also: [[nameKey(['priser'], 'sv', 'sv'), [['kostnad', 0.8]]]], meant: [] },
-  };
-  const list = new WordList('sv', (async (name: string) => files[name]) as FetchWords);
+  const source = wordSource({ words: {}, starts: ['', 'pr'] }, 'sv');
+  const also: readonly WordFile['also'][] = [
+    [[nameKey(['costs'], 'en', 'sv'), [['kostnad', 0.9]]]],
+    [[nameKey(['priser'], 'sv', 'sv'), [['kostnad', 0.8]]]],
+  ];
+  const list = new WordList('sv', await source.head(), {
+    ...source,
+    words: async (file) => ({ words: [], also: also[file] ?? [], meant: [] }),
+  });
   await list.load(['costs', 'priset']);
   assert.deepEqual(list.also(['cost']), [['kostnad', 0.9]]);
   assert.deepEqual(list.also(['priserna']), [['kostnad', 0.8]]);
@@ -106,36 +113,22 @@ test('another name is found in whatever language it is', async () => {
 });
 
 test('what could not be fetched is fetched the next time, and what could is not', async () => {
-  const names: string[] = [];
-  const whole = fetchWords({ words: { moln: 9 } }, 'sv');
+  const fetched: number[] = [];
+  const source = wordSource({ words: { moln: 9 } }, 'sv');
   let isBroken = true;
-  const list = new WordList('sv', (async (name: string) => {
-    names.push(name);
-    if (isBroken && name !== 'index') throw new Error('offline');
-    return whole(name);
-  }) as FetchWords);
+  const list = new WordList('sv', await source.head(), {
+    ...source,
+    words: async (file) => {
+      fetched.push(file);
+      if (isBroken) throw new Error('offline');
+      return source.words(file);
+    },
+  });
   await assert.rejects(list.load(['moln']), /offline/);
   assert.equal(list.find('moln'), undefined);
   isBroken = false;
   await list.load(['moln']);
   await list.load(['moln']);
   assert.equal(list.find('moln')?.count, 9);
-  assert.deepEqual(names, ['index', '0', '0']);
-});
-
-test('without its index a list knows nothing, and asks for it again', async () => {
-  let isBroken = true;
-  const whole = fetchWords({ words: { moln: 9 }, common: ['manag'] }, 'sv');
-  const list = new WordList('sv', (async (name: string) => {
-    if (isBroken) throw new Error('offline');
-    return whole(name);
-  }) as FetchWords);
-  await assert.rejects(list.load(['moln']), /offline/);
-  assert.deepEqual([list.records, list.languages, list.isCommon('manag')], [0, ['sv'], false]);
-  isBroken = false;
-  await list.load(['moln']);
-  assert.deepEqual(
-    [list.records, list.languages, list.isCommon('manag')],
-    [1000, ['sv', 'en'], true],
-  );
+  assert.deepEqual(fetched, [0, 0]);
 });

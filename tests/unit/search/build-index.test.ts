@@ -5,7 +5,7 @@ import type { PackedHead } from '../../../src/query/packed-index.ts';
 import { textFile } from '../../../src/query/weights.ts';
 import { buildOf, buildSearchIndex } from '../../../src/search/build-index.ts';
 import type { Vocabulary } from '../../../src/search/other-names.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
 
 after(() => close());
 

@@ -23,7 +23,7 @@ import { partOf } from '../../../src/query/postings.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { unpacked } from '../../../src/search/cbor.ts';
 import { readIndexed } from '../../../src/search/pack-index.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { serveIndex } from '../../support/served-index.ts';
 
 const files = await indexed({

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { wholeHeading, wholeName } from '../../../src/query/pagefind-insides.ts';
 import { recordHtml, shownFields } from '../../../src/search/record-html.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
 
 const record: SearchRecord = {
   locale: 'sv',

@@ -57,7 +57,12 @@ test('a claim is shown with its option, kind and criterion, and can be narrowed 
     context: ['GT', 'Nackdel', 'Bryggning'],
     code: undefined,
     names: english('green fussy', 'Needs the right temperature.'),
-    facets: { type: 'claim', option: 'tea/green', kind: 'disadvantage', criterion: 'brewing' },
+    facets: {
+      type: 'claim',
+      option: 'tea/green',
+      kind: 'disadvantage',
+      criterion: 'brewing',
+    },
   });
 });
 
@@ -87,7 +92,7 @@ test('a question is found by its answers, and shown with its tree', () => {
     path: '/en/tea/trees/which/outline/#milk',
     page: 'Which tea suits you?',
     title: 'Do you want milk in it?',
-    sections: [{ id: '', depth: 2, title: '', text: 'Not all kinds are good with milk. Yes No' }],
+    sections: [{ id: '', depth: 2, title: '', text: 'Not all kinds are good with milk. Yes. No' }],
     context: ['Question'],
     names: [],
     facets: { type: 'tree' },
@@ -123,6 +128,14 @@ test('a section of an option is shown with the page of the option, and narrowed 
   const option = records.find(({ path }) => path === '/en/tea/#herbal');
   assert.equal(section?.page, option?.title);
   assert.deepEqual(section?.facets, { type: 'option', option: 'tea/herbal' });
+});
+
+test('parts of a text that are no sentences do not run together, and a topic is called by its title', () => {
+  const record = (path: string) => records.find((one) => one.path === path);
+  const topic = record('/en/tea/');
+  assert.deepEqual(topic?.names[0], { text: 'Tea', locale: 'en' });
+  assert.ok(!topic?.sections[0]?.text.startsWith('Tea'));
+  assert.match(record('/en/tea/trees/which/outline/#milk')?.sections[0]?.text ?? '', /Yes\. No$/);
 });
 
 test('a guide is found by its other names and by the end of its address, in the languages that it has', () => {

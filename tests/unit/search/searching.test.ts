@@ -5,7 +5,8 @@ import { after, test } from 'node:test';
 import { close } from 'pagefind';
 import type { Answer } from '../../../src/query/search.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
-import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { searchRecords } from '../../../src/search/records.ts';
 import { teasCatalog } from '../../support/content.ts';
 import { openSearch, serveIndex } from '../../support/served-index.ts';
 
@@ -95,6 +96,30 @@ test('a language without a record finds nothing, and says no more', async () => 
   const answer = await other.run({ text: 'tea', choice: {}, isVerbatim: false });
   assert.deepEqual([answer.hits, answer.groups], [0, []]);
   await english.close();
+});
+
+test('of two records that say a word, the one that says more of it in fewer words comes first', async () => {
+  const filler = Array.from({ length: 400 }, (_, at) => `fyllning${at}`).join(' ');
+  const said = [
+    guide('long', 'Långt', `Mörtfisket börjar här. ${filler}`),
+    guide('short', 'Kort', 'Mörtfisket börjar här.'),
+    guide(
+      'often',
+      'Ofta',
+      'Kräftfisket är roligt. Kräftfisket är dyrt. Kräftfisket är snart slut.',
+    ),
+    guide('once', 'En gång', 'Kräftfisket är roligt. Hummern är dyr. Hösten är snart slut.'),
+  ];
+  const fishing = await serveIndex(
+    await buildSearchIndex(said, catalog, async () => () => false),
+    'sv',
+  );
+  const other = await openSearch(fishing);
+  const order = async (text: string) =>
+    hrefs(await firstHits(await other.run({ text, choice: {}, isVerbatim: false })));
+  assert.deepEqual(await order('mörtfisket'), ['/sv/guides/short/', '/sv/guides/long/']);
+  assert.deepEqual(await order('kräftfisket'), ['/sv/guides/often/', '/sv/guides/once/']);
+  await fishing.close();
 });
 
 test('a claim comes before the page that it stands on, with its option and kind', async () => {

@@ -7,11 +7,12 @@ import type { PackedTerm } from '../../../src/query/packed-index.ts';
 import { endMark, insideWord } from '../../../src/query/pagefind-insides.ts';
 import { toPostings } from '../../../src/query/postings.ts';
 import { fold, wordsOf } from '../../../src/query/text.ts';
-import { fileWith, type WordFile } from '../../../src/query/word-list.ts';
+import { fileWith, type WordFile } from '../../../src/query/word-files.ts';
 import { type Compounds, countWords, openCompounds } from '../../../src/search/compounds.ts';
 import { textsOf, type Vocabulary } from '../../../src/search/other-names.ts';
-import { indexed } from '../../../src/search/record-html.ts';
-import { type SearchRecord, searchRecords } from '../../../src/search/records.ts';
+import { toIndexed } from '../../../src/search/record-html.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { searchRecords } from '../../../src/search/records.ts';
 import { listWords } from '../../../src/search/words.ts';
 import { teasCatalog } from '../../support/content.ts';
 import { inLanguages } from '../../support/languages.ts';
@@ -30,7 +31,7 @@ function termsIn(said: readonly SearchRecord[], marks: Compounds): PackedTerm[] 
       ...record.context,
       record.code ?? '',
     ];
-    for (const token of texts.flatMap((text) => indexed(text, marks).split(/\s+/)))
+    for (const token of texts.flatMap((text) => toIndexed(text, marks).split(/\s+/)))
       for (const term of [...wordsOf(token.replaceAll(insideWord, '')), ...wordsOf(token)])
         found.set(fold(term), (found.get(fold(term)) ?? new Set()).add(number));
   }
