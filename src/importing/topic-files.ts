@@ -13,7 +13,7 @@ import { filePath, placeOf } from '../schema/files.ts';
 import type { ConvertedPage } from './convert-page.ts';
 import { asciiSlug, claimIds, idFrom, untaken } from './ids.ts';
 import type { Origin } from './origin.ts';
-import type { OptionWords, TopicWords } from './topic-words.ts';
+import type { OptionWords, Passage, TopicWords } from './topic-words.ts';
 
 /** The criterion of claims that nobody has sorted. */
 export const unsorted = 'not-sorted';
@@ -231,7 +231,7 @@ export function wordsFiles(
   return [
     {
       path: filePath(placeOf('topicWords', { topic: ids.topic, locale })),
-      text: page(titles, [words.introduction.markdown || escaped(titles.description), ...sections]),
+      text: page(titles, [...opened(words.introduction, titles.description), ...sections]),
     },
     ...ids.options.flatMap(({ id, claims }, index) => {
       const option = words.options[index];
@@ -240,7 +240,7 @@ export function wordsFiles(
         {
           path: filePath(placeOf('optionWords', { topic: ids.topic, option: id, locale })),
           text: page({ title: option.title }, [
-            option.introduction.markdown || escaped(option.title),
+            ...opened(option.introduction, option.title),
             ...option.claims.map(({ markdown }, nth) =>
               claimElement(claims[nth]?.id ?? '', markdown),
             ),
@@ -249,6 +249,11 @@ export function wordsFiles(
       ];
     }),
   ];
+}
+
+/** An introduction; what has none that can lead a page begins with its name. */
+function opened({ markdown, isHeadless }: Passage, name: string): string[] {
+  return markdown === '' || isHeadless ? [escaped(name), markdown] : [markdown];
 }
 
 /** A claim as its file has it. */
