@@ -2,7 +2,8 @@
 
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { isInstruction, isPointer, type Side, signIn, verdictIn } from './claim-words.ts';
+import { markIn, signIn, verdictIn } from './argument-marks.ts';
+import { isInstruction, isPointer, type Side } from './claim-words.ts';
 import { tableParts } from './comparison-tables.ts';
 import { type Lead, leadOf, nameIn, sentenceLead } from './leads.ts';
 import { linesWithLeads, splitAtLeads } from './led-lines.ts';
@@ -38,6 +39,11 @@ export function partsIn(blocks: readonly RootContent[]): Piece[] {
     }
     if (block.type === 'table') {
       pieces.push(...(tableParts(block) ?? [block]));
+      continue;
+    }
+    const marked = block.type === 'paragraph' ? markedPart(block) : undefined;
+    if (marked) {
+      pieces.push(marked);
       continue;
     }
     const isBeforeList = lines[index + 1]?.type === 'list';
@@ -166,12 +172,13 @@ function itemPart(item: ListItem): Part | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const none = { heading: undefined, source: [] };
   const text = textOf(first);
-  const begun = verdictIn(text) ?? signIn(text);
+  const verdict = verdictIn(text);
+  const begun = verdict ?? signIn(text);
   if (begun) {
     const children = withoutStart(first.children, begun.length);
     if (children.every((child) => textOf(child).trim() === '')) return undefined;
     const argument: ListItem = { ...item, children: [{ ...first, children }, ...others] };
-    const side: Side = { kind: begun.kind, name: '', isWeak: !verdictIn(text) };
+    const side: Side = { kind: begun.kind, name: '', isWeak: verdict?.isWeak ?? true };
     return { ...none, title: '', side, content: [listOf([argument])] };
   }
   const lead = leadOf(first);
@@ -194,6 +201,22 @@ function nameAndTail(block: Paragraph): readonly [string, readonly RootContent[]
     return [plainTitle(textOf(first)), [block]];
   }
   return [plainTitle(textOf(block)), []];
+}
+
+/** A line of its own with a sign before it: `✅ Quick`. */
+function markedPart(block: Paragraph): Part | undefined {
+  const mark = markIn(textOf(block));
+  if (!mark) return undefined;
+  const children = withoutStart(block.children, mark.length);
+  if (children.every((child) => textOf(child).trim() === '')) return undefined;
+  const argument: ListItem = {
+    type: 'listItem',
+    spread: false,
+    children: [{ ...block, children }],
+    ...(block.position && { position: block.position }),
+  };
+  const side: Side = { kind: mark.kind, name: '', isWeak: true, isMark: true };
+  return { title: '', heading: undefined, side, content: [listOf([argument])], source: [block] };
 }
 
 /** `+` before one list and `-` before the next, as items were marked in the source. */
