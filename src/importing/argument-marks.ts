@@ -39,10 +39,18 @@ export function verdictIn(
   return undefined;
 }
 
-/** A picture of a sign, which stands before a whole line: `✅ Quick`, `❌ Dear`. */
+/**
+ * A picture of a sign, which stands before a whole line: `✅ Quick`, `❌ Dear`. Examples of what to do and what not to
+ * have it too: `❌ **Wrong:** …`.
+ */
 export function markIn(text: string): ReturnType<typeof signIn> {
-  return /^\s*(?:[(+[]|[-–−]\s)/.test(text) ? undefined : signIn(text);
+  const mark = /^\s*(?:[(+[]|[-–−]\s)/.test(text) ? undefined : signIn(text);
+  const said = text.slice(mark?.length ?? 0).trim();
+  return said.endsWith(':') || exampleLead.test(said) ? undefined : mark;
 }
+
+const exampleLead =
+  /^(?:very |mycket )?(?:good|bad|better|right|wrong|correct|incorrect|do|don.?t|prefer|avoid|bra|bättre|dåligt?|rätt|fel|gör(?: inte)?|undvik|riktig|feil|galt|richtig|falsch)\b[^:\n]{0,20}:/i;
 
 /** A sign before an argument, as in `✅ Quick` and `(-) Dear`. */
 export function signIn(

@@ -3,7 +3,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from '../domain/diagnostic.ts';
-import { kindsOf, type Scope } from './candidates.ts';
+import { isComparison, kindsOf, type Scope } from './candidates.ts';
 import { namesBothSides } from './claim-words.ts';
 import { type Say, shortened } from './notice.ts';
 import { anchorWords } from './outline.ts';
@@ -86,7 +86,7 @@ export function doubtsOf(
     const kinds = new Set(scope.options.flatMap((option) => [...kindsOf(option)]));
     const isMarked = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isMark));
     // Lists of work and states have such signs too.
-    if (kinds.size === 0 || (isMarked && kinds.size === 1)) return [];
+    if (kinds.size === 0 || (isMarked && !isComparison(scope.options))) return [];
     const isBoth = kinds.has('advantage') && kinds.has('disadvantage');
     if (scope.options.length >= 2 && isBoth) return [{ at, names, reason: 'another' }];
     if (scope.options.length >= 2) return [{ at, names, reason: 'one-side' }];

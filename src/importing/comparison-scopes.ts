@@ -72,12 +72,19 @@ export function scopesIn(root: Part): Scope[] {
   return joinElsewhere(named);
 }
 
-/** A line with a sign before it tells a state too; it argues where most options are argued for like that. */
+/**
+ * A line with a sign before it tells a state too. It argues for what it stands right below, where most options are
+ * argued for like that.
+ */
 function withoutMarks(options: readonly Candidate[]): Candidate[] {
-  const marked = options.filter(({ sides }) => sides.every(({ side }) => side?.isMark));
-  return marked.length * 2 >= options.length
-    ? [...options]
-    : options.filter((option) => !marked.includes(option));
+  const isMarked = ({ sides }: Candidate) => sides.every(({ side }) => side?.isMark);
+  const direct = options.filter(
+    (option) =>
+      !isMarked(option) || option.sides.every((side) => option.part?.content.includes(side)),
+  );
+  return direct.filter(isMarked).length * 2 >= direct.length
+    ? direct
+    : direct.filter((option) => !isMarked(option));
 }
 
 function isNoMore(title: string): boolean {

@@ -43,6 +43,13 @@ suite('arguments in lines of their own', () => {
     assert.deepEqual(reasons(page), []);
   });
 
+  test('are none where they are examples of what to do and what not, or stand further down', () => {
+    const example = (name: string) => `## ${name}\n\n❌ **Bad:** b\n\n✅ **Good:** a\n\n`;
+    assert.equal(optionsIn(`# Locks\n\n${example('Oil')}${example('Wipe')}`), undefined);
+    const steps = (name: string) => `## ${name}\n\n### Step\n\n✅ a\n\n### Step\n\n❌ b\n\n`;
+    assert.equal(optionsIn(`# Locks\n\n${steps('Oil')}${steps('Wipe')}`), undefined);
+  });
+
   test('led by lines without an empty one around them', () => {
     assert.deepEqual(
       optionsIn(
