@@ -61,7 +61,7 @@ export function scopesIn(root: Part): Scope[] {
       scopes.push({ part, options: [{ title: '', part, sides: all }] });
       return [];
     }
-    return [{ title: part.title, part, sides: all }];
+    return [{ title: titleOf(part, all), part, sides: all }];
   };
   const left = visit(root);
   if (left.length > 0) scopes.push({ part: root, options: left });
@@ -70,6 +70,14 @@ export function scopesIn(root: Part): Scope[] {
     options: withoutMarks(scope.options.filter(({ title }) => !isNoOption(title))),
   }));
   return joinElsewhere(named);
+}
+
+/** A heading that says no more than that there is a choice leaves the name to those of the sides below it. */
+function titleOf({ title }: Part, sides: readonly Part[]): string {
+  const names = new Set(sides.map(({ side }) => side?.name ?? ''));
+  const [name = ''] = names;
+  const isOpen = /^(?:alternatives?|options?|alternativ|alternativer|optioner)\s*:?$/i.test(title);
+  return isOpen && names.size === 1 && name !== '' ? name : title;
 }
 
 /**

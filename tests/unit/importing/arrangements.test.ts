@@ -107,6 +107,15 @@ suite('options that do not stand side by side', () => {
     assert.deepEqual(reasons(pair + other), []);
   });
 
+  test('one below a heading that only says that there is another goes by what its sides name', () => {
+    assert.deepEqual(
+      optionsIn(
+        `# Locks\n\n## Key\n\n${sides('###')}## Alternatives\n\n### Pros of cards\n\n- a\n\n### Cons of cards\n\n- b\n`,
+      ),
+      ['Key 1+1', 'cards 1+1'],
+    );
+  });
+
   test('what repeats the arguments of the one that was chosen is no further option', () => {
     const again = '## Decision\n\n- **Card**\n  - Pros:\n    - a\n  - Cons:\n    - b\n';
     assert.deepEqual(optionsIn(pair + again), ['Key 1+1', 'Card 1+1']);

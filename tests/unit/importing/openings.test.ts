@@ -61,3 +61,10 @@ suite('a heading with nothing below it', () => {
     );
   });
 });
+
+test('a document without a title is a source by its name', async () => {
+  const { files } = await importDocuments({
+    'las.md': `Välj.\n\n## Nyckel\n\n${sides}## Kort\n\n${sides}`,
+  });
+  assert.match(files.get('vocabulary/sources.yaml') ?? '', /las:\n {2}title: las\n/);
+});
