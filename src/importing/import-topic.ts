@@ -19,15 +19,13 @@ import { pairedOptions, pairedWords, tellOptions } from './pair-topic.ts';
 import {
   factsFiles,
   featureFiles,
-  proposeIds,
-  type TopicIds,
   type TopicTitles,
-  topicAliases,
   unsorted,
   withAliases,
   wordsFiles,
-  wordsOrigins,
 } from './topic-files.ts';
+import { proposeIds, type TopicIds, topicAliases } from './topic-ids.ts';
+import { wordsOrigins } from './topic-origins.ts';
 import { type TopicWords, topicWords } from './topic-words.ts';
 
 export interface TopicImport {
