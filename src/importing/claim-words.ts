@@ -14,6 +14,8 @@ export interface Side {
   readonly name: string;
   /** Whether the word is often used of other things, and says little alone. */
   readonly isWeak: boolean;
+  /** Whether all there is of it is a sign before a line of its own, as states and lists of work have too. */
+  readonly isMark?: true;
 }
 
 interface Words {
@@ -202,48 +204,6 @@ function useIn(text: string): Side | undefined {
   return undefined;
 }
 
-const verdicts: readonly (readonly [Stance, RegExp])[] = [
-  [
-    'advantage',
-    /^\W{0,3}(?:very |mycket )?(?:good|pro|bra|fördel|positive|gut)\W{0,4}[,:]\W{0,4}(?:because|since|as|eftersom|för att|då|weil)\b[\s:*]*/i,
-  ],
-  [
-    'disadvantage',
-    /^\W{0,3}(?:very |mycket )?(?:bad|con|dåligt|nackdel|negative|schlecht)\W{0,4}[,:]\W{0,4}(?:because|since|as|eftersom|för att|då|weil)\b[\s:*]*/i,
-  ],
-  [
-    'neutral',
-    /^\W{0,3}(?:neutralt?)\W{0,4}[,:]\W{0,4}(?:because|since|as|eftersom|för att|då|weil)\b[\s:*]*/i,
-  ],
-];
-
-/** What a whole argument begins with: `Good, because it is quick` → `Good, because `. */
-export function verdictIn(
-  text: string,
-): { readonly kind: Stance; readonly length: number } | undefined {
-  for (const [kind, pattern] of verdicts) {
-    const [found] = pattern.exec(text) ?? [];
-    if (found !== undefined) return { kind, length: found.length };
-  }
-  return undefined;
-}
-
-/** A sign before an argument, as in `✅ Quick` and `(-) Dear`. */
-export function signIn(
-  text: string,
-): { readonly kind: ClaimKind; readonly length: number } | undefined {
-  const [plus] =
-    /^\s*(?:[✅✔☑➕👍]\ufe0f?|\(\+\)|\[\+\]|\+(?=\s|\p{L})|:(?:white_check_mark|heavy_check_mark|heavy_plus_sign|\+1|thumbsup):)[\s:]*/u.exec(
-      text,
-    ) ?? [];
-  if (plus !== undefined) return { kind: 'advantage', length: plus.length };
-  const [minus] =
-    /^\s*(?:[❌✖✗➖👎⛔]\ufe0f?|\([-–−]\)|\[[-–−]\]|[-–−](?=\s)|:(?:x|heavy_multiplication_x|heavy_minus_sign|-1|thumbsdown|no_entry):)[\s:]*/u.exec(
-      text,
-    ) ?? [];
-  return minus === undefined ? undefined : { kind: 'disadvantage', length: minus.length };
-}
-
 /** Whether a line sends readers elsewhere: what follows it are places to go to. */
 export function isPointer(text: string): boolean {
   return /(?:^|[\s(])(?:see|see also|refer to|read more|learn more|more (?:information|details|about)|for more|next steps|related|se|se även|se också|läs mer|mer information|mer om|nästa steg|relaterat|se også|les mer)\b[^.!?]*[::]?\s*$/i.test(
@@ -262,5 +222,12 @@ export function isInstruction(text: string): boolean {
 export function isNoOption(title: string): boolean {
   return /^(?:\W|\d|\.)*(?:(?:(?:positive|negative)\s+)?consequences?|decision(?:\s+outcome|\s+drivers)?|outcome|summary|conclusions?|recommendations?|context|overview|introduction|comparison|trade-?offs?|notes?|considerations?|rationale|analysis|discussion|evaluation|status|background|problem(?:\s+statement)?|more information|konsekvenser|beslut|sammanfattning|slutsats(?:er)?|bakgrund|jämförelse|översikt|inledning|diskussion|analys|rekommendation(?:er)?|bedömning)\s*:?$/i.test(
     title.trim(),
+  );
+}
+
+/** Whether a heading is something to compare by, and no option. */
+export function isCriterion(title: string): boolean {
+  return /^(?:\W|\d|\.)*(?:ease of|costs?|pric(?:e|ing)|performance|security|scal(?:ing|ability)|infrastructure|maint\w+|complexity|reliability|usability|flexibility|licen[cs]\w*|compatibility|operations?|deployments?|development|testing|documentation|speed|availability|kostnad\w*|pris\w*|prestanda|säkerhet\w*|skalbarhet|underhåll\w*|drift\w*|användarvänlighet|komplexitet|tillgänglighet|utveckling|sikkerhet|ytelse|skalerbarhet|vedlikehold)(?!\p{L})/iu.test(
+    title,
   );
 }

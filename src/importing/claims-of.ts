@@ -1,6 +1,6 @@
 /** The arguments of a part that names a side, and what else stands in it. */
 
-import type { ListItem, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isInstruction, isPointer } from './claim-words.ts';
 import { isPart, type Part } from './parts.ts';
@@ -33,7 +33,9 @@ function readClaims({ content }: Part): Claims {
       return;
     }
     if (piece.type === 'list' && argues(content, index)) {
-      items.push(...piece.children.filter((item) => textOf(item).trim() !== ''));
+      const { own, after } = untilPointer(piece);
+      items.push(...own.filter((item) => textOf(item).trim() !== ''));
+      rest.push(...after);
       return;
     }
     const text = textOf(piece).trim();
@@ -53,6 +55,22 @@ function readClaims({ content }: Part): Claims {
     else rest.push(piece);
   });
   return { items, rest };
+}
+
+/** The items of a list; where one ends by sending readers elsewhere, those after it are places to go to. */
+function untilPointer(list: List): { own: readonly ListItem[]; after: readonly RootContent[] } {
+  const at = list.children.findIndex(({ children }) => {
+    const last = children.at(-1);
+    return children.length > 1 && last?.type === 'paragraph' && isPointer(textOf(last));
+  });
+  const item = list.children[at];
+  const pointer = item?.children.at(-1);
+  const others = list.children.slice(at + 1);
+  if (!item || !pointer || others.length === 0) return { own: list.children, after: [] };
+  return {
+    own: [...list.children.slice(0, at), { ...item, children: item.children.slice(0, -1) }],
+    after: [pointer, { ...list, children: others }],
+  };
 }
 
 /** Whether a list holds arguments: not where the line before it, or all of it, leads elsewhere. */

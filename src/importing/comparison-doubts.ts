@@ -3,8 +3,10 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from '../domain/diagnostic.ts';
-import { kindsOf, type Scope } from './comparison-scopes.ts';
+import { isComparison, kindsOf, type Scope } from './candidates.ts';
+import { namesBothSides } from './claim-words.ts';
 import { type Say, shortened } from './notice.ts';
+import { anchorWords } from './outline.ts';
 import { type Part, plainTitle } from './parts.ts';
 
 export function tellDoubts(doubts: readonly Doubt[], isTopic: boolean, say: Say): void {
@@ -41,6 +43,11 @@ function wordsOf(
         `Advantages and disadvantages stand here that belong to none of the options${names && `, below ${names}`}; they stay text.`,
         'move them below the heading of their option.',
       ];
+    case 'unread':
+      return [
+        `The heading ${names} promises advantages and disadvantages, and none could be read below it; they stay text.`,
+        'write them as lists below headings such as Advantages and Disadvantages, option by option.',
+      ];
     case 'table':
       return [
         `This table seems to compare (${names}) and could not be read as one; it stays a table.`,
@@ -52,7 +59,7 @@ function wordsOf(
 /** What looks like a comparison and was not made one. */
 export interface Doubt {
   readonly at: Position | undefined;
-  readonly reason: 'one-option' | 'another' | 'unattached' | 'one-side' | 'table';
+  readonly reason: 'one-option' | 'another' | 'unattached' | 'one-side' | 'unread' | 'table';
   /** What it stands under, or its options. */
   readonly names: readonly string[];
 }
@@ -77,13 +84,28 @@ export function doubtsOf(
     const [first] = scope.options;
     const at = (first?.part?.heading ?? first?.sides[0]?.source[0])?.position?.start;
     const kinds = new Set(scope.options.flatMap((option) => [...kindsOf(option)]));
-    if (kinds.size === 0) return [];
+    const isMarked = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isMark));
+    // Lists of work and states have such signs too.
+    if (kinds.size === 0 || (isMarked && !isComparison(scope.options))) return [];
     const isBoth = kinds.has('advantage') && kinds.has('disadvantage');
     if (scope.options.length >= 2 && isBoth) return [{ at, names, reason: 'another' }];
     if (scope.options.length >= 2) return [{ at, names, reason: 'one-side' }];
     return isBoth ? [{ at, names, reason: best ? 'unattached' : 'one-option' }] : [];
   });
-  return isTopic ? doubts : [...doubts, ...tableDoubts(outline, root)];
+  if (isTopic) return doubts;
+  const told = [...doubts, ...tableDoubts(outline, root)];
+  return told.length > 0 ? told : unreadDoubts(root);
+}
+
+/** Headings that speak of both sides, where nothing on the page could be read as one. */
+function unreadDoubts(root: Root): Doubt[] {
+  return root.children.flatMap((block): Doubt[] => {
+    if (block.type !== 'heading') return [];
+    const title = plainTitle(textOf(block));
+    return namesBothSides(title) || namesBothSides(anchorWords(block))
+      ? [{ at: block.position?.start, reason: 'unread', names: [title] }]
+      : [];
+  });
 }
 
 /** A table of several columns in a document that says that it compares. */

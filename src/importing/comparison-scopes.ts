@@ -2,27 +2,16 @@
 
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { isNoOption, namesBothSides, type Stance } from './claim-words.ts';
+import { type Candidate, inOrder, isComparison, kindsOf, type Scope } from './candidates.ts';
+import { isNoOption, namesBothSides } from './claim-words.ts';
 import { claimsOf } from './claims-of.ts';
 import { outlineOf } from './outline.ts';
-import { isPart, type Part, plainTitle } from './parts.ts';
+import { holds, isPart, type Part, plainTitle } from './parts.ts';
+import { deeper, joinElsewhere, turned } from './scope-arrangements.ts';
 
 export interface Compared {
   readonly root: Root;
   readonly title: string;
-}
-
-/** Options that stand side by side in one part of the document. */
-export interface Scope {
-  readonly part: Part;
-  readonly options: readonly Candidate[];
-}
-
-export interface Candidate {
-  readonly title: string;
-  /** What is only its own; undefined where its arguments stand among those of others. */
-  readonly part: Part | undefined;
-  readonly sides: readonly Part[];
 }
 
 /** The parts that each compare something, apart from each other and under headings of their own. */
@@ -30,41 +19,6 @@ export function comparedParts({ root, title }: Compared): Part[] {
   const sound = scopesIn(outlineOf(root, title)).filter(({ options }) => isComparison(options));
   const parts = sound.map(({ part }) => part).filter(({ heading }) => heading);
   return parts.filter((part) => !parts.some((other) => other !== part && holds(other, part)));
-}
-
-export function weight({ options }: Scope): number {
-  return options.reduce((sum, option) => sum + countOf(option), 0);
-}
-
-function countOf({ sides }: Candidate): number {
-  return sides.reduce((sum, side) => sum + claimsOf(side).items.length, 0);
-}
-
-export function kindsOf({ sides }: Candidate): Set<Stance | undefined> {
-  return new Set(
-    sides.filter((side) => claimsOf(side).items.length > 0).map(({ side }) => side?.kind),
-  );
-}
-
-/** Two options and both sides; words that are used of much else need an option that has both. */
-export function isComparison(options: readonly Candidate[]): boolean {
-  if (options.length < 2) return false;
-  const kinds = options.map(kindsOf);
-  const both = (set: ReadonlySet<Stance | undefined>) =>
-    set.has('advantage') && set.has('disadvantage');
-  const isWeak = options.every(({ sides }) => sides.every(({ side }) => side?.isWeak));
-  const paired = kinds.filter(both).length;
-  if (paired * 3 >= options.length) return true;
-  // Chapters of a long page have drawbacks now and then, and are no options for that.
-  const isRecord = options.every(({ sides }) =>
-    sides.every(({ title, side }) => title === '' && !side?.isWeak),
-  );
-  if (options.length > 4 && !isRecord) return false;
-  const isListed = options.some(({ sides }) =>
-    sides.some(({ content }) => content.some((piece) => !isPart(piece) && piece.type === 'list')),
-  );
-  if (!isListed) return false;
-  return !isWeak && both(new Set(kinds.flatMap((set) => [...set])));
 }
 
 /** Where options stand side by side, and single ones, from the outside in. */
@@ -87,7 +41,9 @@ export function scopesIn(root: Part): Scope[] {
       .filter(isPart)
       .filter(({ side }) => !side)
       .flatMap((child) => visit(child));
-    below.push(...turned(part, scopes, before));
+    below.push(...turned(part, scopes, before, below));
+    const kinds = deeper(part, root, scopes, before, below);
+    if (kinds.length > 0) below.splice(0, below.length, ...inOrder([...below, ...kinds]));
     const own = sides.some((side) => claimsOf(side).items.length > 0);
     // One below alone is no option beside others: its arguments are those of what it stands in.
     const lone = below.length === 1 && !own ? below[0] : undefined;
@@ -105,14 +61,38 @@ export function scopesIn(root: Part): Scope[] {
       scopes.push({ part, options: [{ title: '', part, sides: all }] });
       return [];
     }
-    return [{ title: part.title, part, sides: all }];
+    return [{ title: titleOf(part, all), part, sides: all }];
   };
   const left = visit(root);
   if (left.length > 0) scopes.push({ part: root, options: left });
-  return scopes.map((scope) => ({
+  const named = scopes.map((scope) => ({
     ...scope,
-    options: scope.options.filter(({ title }) => !isNoOption(title)),
+    options: withoutMarks(scope.options.filter(({ title }) => !isNoOption(title))),
   }));
+  return joinElsewhere(named);
+}
+
+/** A heading that says no more than that there is a choice leaves the name to those of the sides below it. */
+function titleOf({ title }: Part, sides: readonly Part[]): string {
+  const names = new Set(sides.map(({ side }) => side?.name ?? ''));
+  const [name = ''] = names;
+  const isOpen = /^(?:alternatives?|options?|alternativ|alternativer|optioner)\s*:?$/i.test(title);
+  return isOpen && names.size === 1 && name !== '' ? name : title;
+}
+
+/**
+ * A line with a sign before it tells a state too. It argues for what it stands right below, where most options are
+ * argued for like that.
+ */
+function withoutMarks(options: readonly Candidate[]): Candidate[] {
+  const isMarked = ({ sides }: Candidate) => sides.every(({ side }) => side?.isMark);
+  const direct = options.filter(
+    (option) =>
+      !isMarked(option) || option.sides.every((side) => option.part?.content.includes(side)),
+  );
+  return direct.filter(isMarked).length * 2 >= direct.length
+    ? direct
+    : direct.filter((option) => !isMarked(option));
 }
 
 function isNoMore(title: string): boolean {
@@ -125,28 +105,6 @@ function isNoMore(title: string): boolean {
       title,
     )
   );
-}
-
-/**
- * Parts side by side that argue under the same names are the options, and the names what they are compared by.
- * @param scopes those found below the part are the last of them, and are taken away where that is so
- */
-function turned(part: Part, scopes: Scope[], from: number): Candidate[] {
-  const inside = scopes.slice(from).filter((scope) => part.content.includes(scope.part));
-  const [first, ...others] = inside.map(
-    ({ options }) => new Set(options.map(({ title }) => title.toLowerCase())),
-  );
-  if (!first || others.length === 0 || inside.some((scope) => scope.part.title === '')) return [];
-  const isSame = others.every(
-    (names) => [...names].filter((name) => first.has(name)).length * 2 >= names.size,
-  );
-  if (!isSame) return [];
-  for (const scope of inside) scopes.splice(scopes.indexOf(scope), 1);
-  return inside.map(({ part: own, options }) => ({
-    title: own.title,
-    part: own,
-    sides: options.flatMap(({ sides }) => sides),
-  }));
 }
 
 /** Sides outside and options inside: names that stand below both sides. */
@@ -203,9 +161,4 @@ function namedOptions(sides: readonly Part[]): Candidate[] {
   }));
   const isPaired = found.some((option) => kindsOf(option).size > 1);
   return isPaired ? found : [];
-}
-
-export function holds(part: Part, sought: Part): boolean {
-  if (part === sought) return true;
-  return part.content.some((piece) => isPart(piece) && holds(piece, sought));
 }

@@ -10,7 +10,8 @@ import type {
   TableRow,
 } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { sideIn, signIn } from './claim-words.ts';
+import { signIn } from './argument-marks.ts';
+import { sideIn } from './claim-words.ts';
 import { cellTitle, listOf, type Part, type Piece, plainTitle, withoutStart } from './parts.ts';
 
 /** Undefined for a table that names no two sides in its head or in its first column. */

@@ -7,20 +7,13 @@ import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { ClaimKind } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
+import { type Candidate, isComparison, type Scope, weight } from './candidates.ts';
 import { claimsOf } from './claims-of.ts';
 import { type Doubt, doubtsOf, saysCompared } from './comparison-doubts.ts';
-import {
-  type Candidate,
-  type Compared,
-  holds,
-  isComparison,
-  type Scope,
-  scopesIn,
-  weight,
-} from './comparison-scopes.ts';
+import { type Compared, scopesIn } from './comparison-scopes.ts';
 import { type FeatureTable, featureTable } from './feature-tables.ts';
 import { outlineOf } from './outline.ts';
-import { isPart, type Part } from './parts.ts';
+import { holds, isPart, type Part } from './parts.ts';
 
 export interface FoundComparison {
   /** What stands before and around the options. */

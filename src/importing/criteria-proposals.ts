@@ -1,7 +1,7 @@
 /** Which claims of a topic may be about one criterion: those of several options that speak of the same. */
 
 import { isFunctionWord } from './function-words.ts';
-import type { TopicIds } from './topic-files.ts';
+import type { TopicIds } from './topic-ids.ts';
 import type { TopicWords } from './topic-words.ts';
 
 export interface CriterionProposal {

@@ -279,7 +279,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
       },
       say,
     );
-    if (topic.isNew) cited.push({ key, title: whole.title, language: locale, origin });
+    if (topic.isNew) cited.push({ key, title: whole.title || id, language: locale, origin });
     origins = withOrigins(origins, topic.origins);
     const written = topic.files.length > 0 ? 'topic' : 'unchanged';
     const state = topic.isRefused ? 'refused' : written;

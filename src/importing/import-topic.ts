@@ -13,21 +13,19 @@ import type { ConvertedPage } from './convert-page.ts';
 import { proposeCriteria } from './criteria-proposals.ts';
 import { codePrefix, idFrom } from './ids.ts';
 import { mergeOption } from './merge-topic.ts';
-import { type Say, tellRenamed } from './notice.ts';
+import { type Say, shortened, tellRenamed } from './notice.ts';
 import type { Origin } from './origin.ts';
 import { pairedOptions, pairedWords, tellOptions } from './pair-topic.ts';
 import {
   factsFiles,
   featureFiles,
-  proposeIds,
-  type TopicIds,
   type TopicTitles,
-  topicAliases,
   unsorted,
   withAliases,
   wordsFiles,
-  wordsOrigins,
 } from './topic-files.ts';
+import { proposeIds, type TopicIds, topicAliases } from './topic-ids.ts';
+import { wordsOrigins } from './topic-origins.ts';
 import { type TopicWords, topicWords } from './topic-words.ts';
 
 export interface TopicImport {
@@ -126,9 +124,9 @@ function newTopic(
   };
 }
 
-/** Says what of the comparison stands otherwise than as a claim. */
+/** Says what of the comparison stands otherwise than as a claim, or nowhere. */
 function tellKept(
-  { features }: TopicWords,
+  { features, empty }: TopicWords,
   { options }: FoundComparison,
   { languages }: Content,
   say: Say,
@@ -140,6 +138,14 @@ function tellKept(
       rule: 'import-neutral',
       message: `"${title}" has ${neutral === 1 ? 'an argument' : `${neutral} arguments`} neither for nor against; it stands in what introduces the option.`,
       fix: 'nothing, or make a claim or an assessment of it.',
+    });
+  }
+  for (const { title, at } of empty) {
+    say(at, {
+      kind: 'lost',
+      rule: 'import-heading-empty',
+      message: `Nothing stands below the heading "${shortened(title)}", and it was left out.`,
+      fix: 'nothing, or write below it what it promises.',
     });
   }
   if (features.length === 0 || languages.length === 1) return;

@@ -12,7 +12,8 @@ import { type ClaimText, parseWords } from '../markdown/parse-words.ts';
 import type { Say } from './notice.ts';
 import type { Origin } from './origin.ts';
 import { pairKnown } from './pairing.ts';
-import { claimElement, type PartOrigin, partOrigin } from './topic-files.ts';
+import { claimElement } from './topic-files.ts';
+import { type PartOrigin, partOrigin } from './topic-origins.ts';
 import type { ClaimWords, OptionWords } from './topic-words.ts';
 
 /** An option as it stands in the folder. */

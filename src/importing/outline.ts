@@ -1,30 +1,14 @@
 /**
- * A document as parts in parts, whatever it marks them with: headings, leads in bold or with a colon, items
- * with lists in them, rows and columns of tables. What says nothing of a comparison stays as it was written.
+ * A document as parts in parts, whatever it marks them with: headings here, all else in `block-parts.ts`. What
+ * says nothing of a comparison stays as it was written.
  */
 
-import type {
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Text,
-} from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import {
-  isInstruction,
-  isPointer,
-  type Side,
-  sideIn,
-  sideOfSentence,
-  signIn,
-  verdictIn,
-} from './claim-words.ts';
-import { tableParts } from './comparison-tables.ts';
-import { isPart, listOf, type Part, type Piece, plainTitle, withoutStart } from './parts.ts';
+import { groupsIn, holdsSides, partsIn } from './block-parts.ts';
+import { namesBothSides, type Side, sideIn } from './claim-words.ts';
+import { nameIn } from './leads.ts';
+import { isPart, type Part, type Piece, plainTitle } from './parts.ts';
 
 /** All of a document below its title. */
 export function outlineOf(root: Root, title: string): Part {
@@ -40,7 +24,7 @@ export function outlineOf(root: Root, title: string): Part {
     open.at(-1)?.parts.push(part);
     open.push(part);
   }
-  return { ...closed(top), title };
+  return withTitleAsSide({ ...closed(top), title });
 }
 
 interface OpenPart {
@@ -51,338 +35,104 @@ interface OpenPart {
 
 function closed({ heading, blocks, parts }: OpenPart): Part {
   const title = heading ? plainTitle(textOf(heading)) : '';
-  const side = heading && (sideIn(title) ?? sideIn(anchorWords(heading)));
-  const below = parts.map(closed);
+  const isBoth = heading && (namesBothSides(title) || namesBothSides(anchorWords(heading)));
+  const side = heading && !isBoth ? (sideIn(title) ?? sideIn(anchorWords(heading))) : undefined;
+  const below = underOpening(parts.map(closed));
+  const own = side ? groupsIn(blocks) : partsIn(blocks);
   return {
     title,
     heading,
     side,
-    content: [...(side ? groupsIn(blocks) : partsIn(blocks)), ...below],
+    content: [...(isBoth ? withOtherSide(own) : own), ...below],
     source: [...(heading ? [heading] : []), ...blocks, ...below.flatMap(({ source }) => source)],
   };
 }
 
 /** What the anchor of a heading says, which a translation has left as it was. */
-function anchorWords({ data }: Heading): string {
+export function anchorWords({ data }: Heading): string {
   return (data?.id ?? '').replace(/-\d+$/, '').replaceAll(/[-_]+/g, ' ');
 }
 
-/** Any part that names a side, in it or below it. */
-export function holdsSides(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => isPart(piece) && (piece.side || holdsSides(piece.content)));
-}
-
-/** The parts of some blocks that no heading marks, in their order, with what is none between them. */
-export function partsIn(blocks: readonly RootContent[]): Piece[] {
-  const pieces: Piece[] = [];
-  const lines = blocks.flatMap((block): RootContent[] =>
-    block.type === 'paragraph'
-      ? linesWithLeads(block)
-      : block.type === 'list'
-        ? splitAtLeads(block)
-        : [block],
-  );
-  for (let index = 0; index < lines.length; index += 1) {
-    const block = lines[index];
-    if (!block) continue;
-    const signed = block.type === 'list' ? listsOfSigns(block, lines[index + 1]) : undefined;
-    if (signed) {
-      pieces.push(...signed);
-      index += 1;
+/** A heading that only opens what the next ones of its level say is above those of them that argue. */
+function underOpening(parts: readonly Part[]): Part[] {
+  const result: Part[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (!part) continue;
+    const next = parts.findIndex((other, nth) => nth > index && opensOthers(other));
+    const after = parts.slice(index + 1, next < 0 ? undefined : next);
+    const end = after.findLastIndex((other) => holdsSides([other])) + 1;
+    const inside = after.slice(0, end);
+    if (!opensOthers(part) || inside.filter((other) => holdsSides([other])).length < 2) {
+      result.push(part);
       continue;
     }
-    if (block.type === 'list') {
-      pieces.push(...listParts(block));
-      continue;
-    }
-    if (block.type === 'table') {
-      pieces.push(...(tableParts(block) ?? [block]));
-      continue;
-    }
-    const isBeforeList = lines[index + 1]?.type === 'list';
-    const lead =
-      block.type === 'paragraph'
-        ? (leadOf(block) ?? (isBeforeList ? sentenceLead(block) : undefined))
-        : undefined;
-    if (!lead) {
-      pieces.push(block);
-      continue;
-    }
-    const led = ledBy(lead, lines.slice(index + 1));
-    pieces.push(led.part ?? block);
-    index += led.part ? led.count : 0;
-  }
-  return underNames(pieces);
-}
-
-/** What stands below a heading that names a side: lists that have names of their own. */
-function groupsIn(blocks: readonly RootContent[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    const list = blocks[index + 1];
-    if (!block) continue;
-    const isName =
-      block.type === 'paragraph' && !isPointer(textOf(block)) && !isInstruction(textOf(block));
-    const name = isName ? nameIn(block) : undefined;
-    if (name !== undefined && list?.type === 'list') {
-      const source = [block, list];
-      pieces.push({ title: name, heading: undefined, side: undefined, content: [list], source });
-      index += 1;
-    } else pieces.push(block);
-  }
-  return pieces;
-}
-
-export interface Lead {
-  readonly side: Side;
-  /** What the line says after it. */
-  readonly rest: readonly PhrasingContent[];
-  readonly isMarked: boolean;
-  readonly block: Paragraph;
-}
-
-/** `**Fördelar:**`, `Pros:`, `**Benefits:** quick and cheap`, `Fördel: går fort`. */
-export function leadOf(block: Paragraph): Lead | undefined {
-  const children = block.children.filter(
-    (child, index) => index > 0 || child.type !== 'text' || child.value.trim() !== '',
-  );
-  const [first, second, ...others] = children;
-  if (!first) return undefined;
-  const whole = textOf(block).trim();
-  if (first.type === 'strong' || first.type === 'emphasis') {
-    const said = textOf(first).trim();
-    const side = sideIn(said);
-    const after = second?.type === 'text' ? second.value : '';
-    const isWhole = !/[\p{L}\p{N}]/u.test(
-      children
-        .slice(1)
-        .map((child) => textOf(child))
-        .join(''),
-    );
-    if (side && isWhole) return { side, rest: [], isMarked: true, block };
-    const parted = /:\s*$/.test(said) || /^\s*(?:[:–—]|-\s|\.\s)/.test(after);
-    if (side && parted && second) {
-      const rest: PhrasingContent[] =
-        second.type === 'text'
-          ? [{ ...second, value: after.replace(/^\s*[:–—.-]*\s*/, '') }, ...others]
-          : [second, ...others];
-      return { side, rest, isMarked: true, block };
-    }
-    return undefined;
-  }
-  const asWhole = whole.length <= 80 && !/:\s+\S/.test(whole) ? sideIn(whole) : undefined;
-  if (asWhole && children.length === 1) {
-    return { side: asWhole, rest: [], isMarked: false, block };
-  }
-  if (first.type !== 'text') return undefined;
-  const [, name = '', gap = ''] = /^\s*([^:\n]{2,60}?)(\s*:\s+|\s+[–—]\s+)/.exec(first.value) ?? [];
-  const side = name ? sideIn(name) : undefined;
-  if (!side || (side.name && side.name.split(' ').length > 3)) return undefined;
-  const begin = first.value.indexOf(name) + name.length + gap.length;
-  const rest = [{ ...first, value: first.value.slice(begin) }, ...children.slice(1)];
-  return { side, rest: rest.filter((child) => textOf(child) !== ''), isMarked: false, block };
-}
-
-/** A sentence that says which side the list after it is on. */
-function sentenceLead(block: Paragraph): Lead | undefined {
-  const side = sideOfSentence(textOf(block));
-  return side && { side, rest: [], isMarked: false, block };
-}
-
-/** A line in bold at the end of an item leads the items after it, which it was indented to. */
-function splitAtLeads(list: List): RootContent[] {
-  const blocks: RootContent[] = [];
-  let items: ListItem[] = [];
-  for (const item of list.children) {
-    const last = item.children.at(-1);
-    const lead = last?.type === 'paragraph' ? leadOf(last) : undefined;
-    const isLast = item === list.children.at(-1);
-    if (!last || !lead?.isMarked || lead.rest.length > 0 || item.children.length < 2 || isLast) {
-      items.push(item);
-      continue;
-    }
-    items.push({ ...item, children: item.children.slice(0, -1) });
-    blocks.push({ ...list, children: items }, last);
-    items = [];
-  }
-  return blocks.length > 0 ? [...blocks, { ...list, children: items }] : [list];
-}
-
-/** The part that a lead begins: lists below it, or, below one in bold, all up to the next line in bold. */
-function ledBy(
-  lead: Lead,
-  after: readonly RootContent[],
-): { part: Part | undefined; count: number } {
-  const content: RootContent[] = [];
-  if (lead.rest.length > 0) content.push({ ...lead.block, children: [...lead.rest] });
-  const ending = textOf(lead.block).trim().endsWith(':');
-  let count = 0;
-  for (const block of after) {
-    const isList = block.type === 'list';
-    if (isList && count > 0 && content.at(-1)?.type !== 'list' && lead.rest.length > 0) break;
-    if (isList && (lead.rest.length === 0 || ending || count > 0)) content.push(block);
-    else if (block.type === 'paragraph' && lead.rest.length === 0 && goesOn(lead, block, content))
-      content.push(block);
-    else break;
-    count += 1;
-  }
-  // A list alone on its line that names a side says nothing yet.
-  if (content.length === 0) return { part: undefined, count: 0 };
-  const title = plainTitle(textOf(lead.block));
-  const source = [lead.block, ...after.slice(0, count)];
-  return { part: { title, heading: undefined, side: lead.side, content, source }, count };
-}
-
-/** Paragraphs are arguments only where no list is, and where nothing else begins. */
-function goesOn(lead: Lead, block: Paragraph, content: readonly RootContent[]): boolean {
-  if (!lead.isMarked && !textOf(lead.block).trim().endsWith(':')) return false;
-  if (content.some(({ type }) => type === 'list')) return false;
-  return leadOf(block) === undefined && nameIn(block) === undefined;
-}
-
-/** A line that stands for a heading: all of it in bold, or short with a colon at its end. */
-function nameIn(block: Paragraph): string | undefined {
-  const children = block.children.filter(
-    (child) => child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value),
-  );
-  const [only, ...others] = children;
-  const text = plainTitle(textOf(block));
-  if (!only || text === '' || text.length > 80) return undefined;
-  if (others.length === 0 && only.type === 'strong') return text;
-  const isShort = text.split(' ').length <= 6 && /:\s*$/.test(textOf(block));
-  return isShort && others.length === 0 && only.type === 'text' ? text : undefined;
-}
-
-/** Names in lines of their own with sides below them are parts that hold these. */
-function underNames(pieces: readonly Piece[]): Piece[] {
-  const nameAt = (index: number) => {
-    const piece = pieces[index];
-    return piece && !isPart(piece) && piece.type === 'paragraph' ? nameIn(piece) : undefined;
-  };
-  const result: Piece[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    const title = nameAt(index);
-    if (!piece || title === undefined || isPart(piece)) {
-      if (piece) result.push(piece);
-      continue;
-    }
-    let end = index + 1;
-    while (end < pieces.length && nameAt(end) === undefined) end += 1;
-    const content = pieces.slice(index + 1, end);
-    if (!holdsSides(content)) {
-      result.push(piece);
-      continue;
-    }
-    const source = [
-      piece,
-      ...content.flatMap((inside) => (isPart(inside) ? inside.source : [inside])),
-    ];
-    result.push({ title, heading: undefined, side: undefined, content, source });
-    index = end - 1;
+    const source = [...part.source, ...inside.flatMap((other) => other.source)];
+    result.push({ ...part, content: [...part.content, ...inside], source });
+    index += end;
   }
   return result;
 }
 
-/** `Pros: x` and `Cons: y` in lines of one paragraph become paragraphs of their own. */
-function linesWithLeads(block: Paragraph): Paragraph[] {
-  if (!textOf(block).includes('\n') && !block.children.some(({ type }) => type === 'break')) {
-    return [block];
-  }
-  const lines: PhrasingContent[][] = [[]];
-  for (const child of block.children) {
-    if (child.type === 'break') lines.push([]);
-    else if (child.type === 'text') {
-      child.value.split('\n').forEach((value, index) => {
-        if (index > 0) lines.push([]);
-        if (value !== '') lines.at(-1)?.push({ ...child, value });
-      });
-    } else lines.at(-1)?.push(child);
-  }
-  const paragraphs = lines
-    .filter((line) => line.some((child) => textOf(child).trim() !== ''))
-    .map((children): Paragraph => ({ ...block, children }));
-  const isLed = paragraphs.map((line) => leadOf(line) !== undefined);
-  if (isLed.filter(Boolean).length < 2) return [block];
-  const parted: Paragraph[] = [];
-  paragraphs.forEach((line, index) => {
-    const before = parted.at(-1);
-    if (isLed[index] || !before) parted.push(line);
-    else {
-      const gap: Text = { type: 'text', value: ' ' };
-      parted.splice(-1, 1, { ...before, children: [...before.children, gap, ...line.children] });
-    }
-  });
-  return parted;
+function opensOthers({ title, content, side }: Part): boolean {
+  if (side || content.some(isPart)) return false;
+  return (
+    content.length === 0 ||
+    /^(?:options|alternatives|alternativ|alternativer)\s+(?:for|to|för|til)\s/i.test(title)
+  );
 }
 
-/** A list whose items name sides, or hold parts that do; items that do not stay a list. */
-function listParts(list: List): Piece[] {
-  const parts = list.children.map((item) => itemPart(item));
-  if (!parts.some(Boolean)) return [list];
-  const pieces: Piece[] = [];
-  let plain: ListItem[] = [];
-  const flush = () => {
-    if (plain.length > 0) pieces.push({ ...list, children: plain });
-    plain = [];
+/**
+ * Below a heading that speaks of both sides, what stands beside the only one that is known is the other, whatever a
+ * translation calls it.
+ */
+function withOtherSide(pieces: readonly Piece[]): Piece[] {
+  const parts = pieces.filter(isPart);
+  const [only, ...others] = parts;
+  if (!only || others.length > 0) return [...pieces];
+  const at = pieces.indexOf(only);
+  // Before it: the name of a part that holds it too. After it: a name and a list.
+  const [first, ...rest] = only.content;
+  const [known, ...more] = rest.filter(isPart);
+  if (!only.side && first && !isPart(first) && first.type === 'list') {
+    if (!known?.side || more.length > 0) return [...pieces];
+    const other = sideBeside(only.title, known.side, first, [...only.source.slice(0, 2)]);
+    return other ? pieces.toSpliced(at, 1, other, ...rest) : [...pieces];
+  }
+  const [name, list] = pieces.slice(at + 1);
+  if (!only.side || !name || isPart(name) || name.type !== 'paragraph') return [...pieces];
+  const title = nameIn(name);
+  if (title === undefined || !list || isPart(list) || list.type !== 'list') return [...pieces];
+  const other = sideBeside(title, only.side, list, [name, list]);
+  return other ? pieces.toSpliced(at + 1, 2, other) : [...pieces];
+}
+
+function sideBeside(
+  title: string,
+  known: Side,
+  list: RootContent,
+  source: readonly RootContent[],
+): Part | undefined {
+  if (known.kind === 'neutral') return undefined;
+  const kind = known.kind === 'advantage' ? 'disadvantage' : 'advantage';
+  const side: Side = { kind, name: '', isWeak: false };
+  return { title, heading: undefined, side, content: [list], source };
+}
+
+/** The first of several headings of the first level is the title, also where it names a side. */
+function withTitleAsSide(top: Part): Part {
+  const side = sideIn(top.title);
+  const blocks = top.content.filter((piece): piece is RootContent => !isPart(piece));
+  const isOpposed = top.content.some(
+    (piece) => isPart(piece) && piece.heading && piece.side && piece.side.kind !== side?.kind,
+  );
+  if (!side || side.isWeak || !isOpposed || blocks.length === 0) return top;
+  const first: Part = {
+    title: top.title,
+    heading: undefined,
+    side,
+    content: blocks,
+    source: blocks,
   };
-  list.children.forEach((item, index) => {
-    const part = parts[index];
-    if (!part) {
-      plain.push(item);
-      return;
-    }
-    flush();
-    pieces.push({ ...part, source: [{ ...list, children: [item] }] });
-  });
-  flush();
-  return pieces;
-}
-
-function itemPart(item: ListItem): Part | undefined {
-  const [first, ...others] = item.children;
-  if (first?.type !== 'paragraph') return undefined;
-  const none = { heading: undefined, source: [] };
-  const text = textOf(first);
-  const begun = verdictIn(text) ?? signIn(text);
-  if (begun) {
-    const children = withoutStart(first.children, begun.length);
-    if (children.every((child) => textOf(child).trim() === '')) return undefined;
-    const argument: ListItem = { ...item, children: [{ ...first, children }, ...others] };
-    const side: Side = { kind: begun.kind, name: '', isWeak: !verdictIn(text) };
-    return { ...none, title: '', side, content: [listOf([argument])] };
-  }
-  const lead = leadOf(first);
-  if (lead && (lead.rest.length > 0 || others.length > 0)) {
-    const rest: RootContent[] =
-      lead.rest.length > 0 ? [{ ...first, children: [...lead.rest] }] : [];
-    return { ...none, title: plainTitle(text), side: lead.side, content: [...rest, ...others] };
-  }
-  const content = partsIn(others);
-  if (!holdsSides(content)) return undefined;
-  const [name, tail] = nameAndTail(first);
-  return { ...none, title: name, side: undefined, content: [...tail, ...content] };
-}
-
-/** `**A** – what it is` → `A`, and the line as it is; a whole line is the name itself. */
-function nameAndTail(block: Paragraph): readonly [string, readonly RootContent[]] {
-  const [first, ...others] = block.children;
-  const rest = others.map((child) => textOf(child)).join('');
-  if (first?.type === 'strong' && /[\p{L}\p{N}]/u.test(rest)) {
-    return [plainTitle(textOf(first)), [block]];
-  }
-  return [plainTitle(textOf(block)), []];
-}
-
-/** `+` before one list and `-` before the next, as items were marked in the source. */
-function listsOfSigns(list: List, next: RootContent | undefined): Part[] | undefined {
-  if (next?.type !== 'list') return undefined;
-  const marks = [list, next].map(({ data }) => data?.mark);
-  if (!marks.includes('+') || marks[0] === marks[1]) return undefined;
-  return [list, next].map((one): Part => {
-    const kind = one.data?.mark === '+' ? 'advantage' : 'disadvantage';
-    const side: Side = { kind, name: '', isWeak: true };
-    return { title: '', heading: undefined, side, content: [one], source: [one] };
-  });
+  return { ...top, content: [first, ...top.content.filter(isPart)] };
 }

@@ -7,7 +7,7 @@ import { placeOf } from '../schema/files.ts';
 import { idFrom } from './ids.ts';
 import { type Say, shortened } from './notice.ts';
 import { type Known, pairKnown, pairTranslated } from './pairing.ts';
-import { claimCount, type OptionIds, type TopicIds } from './topic-files.ts';
+import { claimCount, type OptionIds, type TopicIds } from './topic-ids.ts';
 import type { OptionWords, TopicWords } from './topic-words.ts';
 
 /** An option that stands, and what the document says of it; undefined where it says nothing. */

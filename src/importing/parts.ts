@@ -21,6 +21,12 @@ export function isPart(piece: Piece): piece is Part {
   return 'content' in piece;
 }
 
+/** Whether a part is another one or stands somewhere in it. */
+export function holds(part: Part, sought: Part): boolean {
+  if (part === sought) return true;
+  return part.content.some((piece) => isPart(piece) && holds(piece, sought));
+}
+
 declare module 'mdast' {
   interface ListData {
     /** The character that its items begin with in the source. */

@@ -14,6 +14,8 @@ import { writeMarkdown } from './write-markdown.ts';
 export interface Passage {
   readonly markdown: string;
   readonly source: string;
+  /** Of an introduction: whether a sentence of words is to stand before it. */
+  readonly isHeadless?: true;
 }
 
 export interface ClaimWords extends Passage {
@@ -47,6 +49,8 @@ export interface FeatureWords {
 export interface TopicWords {
   readonly introduction: Passage;
   readonly sections: readonly SectionWords[];
+  /** Titles of headings with nothing below them, which are no sections. */
+  readonly empty: readonly { readonly title: string; readonly at: Position | undefined }[];
   readonly options: readonly OptionWords[];
   readonly features: readonly FeatureWords[];
 }
@@ -58,13 +62,16 @@ export function topicWords({
   options,
   features,
 }: FoundComparison): TopicWords {
+  const found = sections.map(({ title, anchor, heading, blocks }) => ({
+    ...passage(blocks, [heading]),
+    title,
+    anchor,
+    at: heading.position?.start,
+  }));
   return {
-    introduction: passage(introduction),
-    sections: sections.map(({ title, anchor, heading, blocks }) => ({
-      ...passage(blocks, [heading]),
-      title,
-      anchor,
-    })),
+    introduction: opening(introduction),
+    sections: found.filter(({ markdown }) => markdown !== ''),
+    empty: found.filter(({ markdown }) => markdown === ''),
     options: options.map(optionWords),
     features: features.flatMap((table) =>
       table.features.map(({ label, cells }) => ({
@@ -84,7 +91,7 @@ function optionWords({ title, id, lists, blocks, at }: FoundOption): OptionWords
     listAnchors: lists.flatMap(({ kind, anchor }) =>
       anchor === undefined ? [] : { kind, anchor },
     ),
-    introduction: passage(blocks),
+    introduction: opening(blocks),
     claims: claimKinds.flatMap((kind) =>
       lists
         .filter((list) => list.kind === kind)
@@ -118,6 +125,30 @@ function passage(blocks: readonly RootContent[], headings: readonly RootContent[
   };
 }
 
+/**
+ * An introduction, whose first sentence leads its page: where it begins with what cannot lead, its first paragraph
+ * stands before that. Without one, the introduction cannot lead by itself.
+ */
+function opening(blocks: readonly RootContent[]): Passage {
+  const whole = passage(blocks);
+  const [first] = blocks;
+  if (!first || leads(first)) return whole;
+  const at = blocks.findIndex(standsAlone);
+  const lead = blocks[at];
+  if (!lead) return { ...whole, isHeadless: true };
+  return { ...whole, markdown: passage([lead, ...blocks.toSpliced(at, 1)]).markdown };
+}
+
+/** Whether a page can begin with it. */
+function leads({ type }: RootContent): boolean {
+  return type !== 'blockquote' && type !== 'code' && type !== 'table';
+}
+
+/** A line that ends in a colon leads to what comes after it, and stays before that. */
+function standsAlone(block: RootContent): boolean {
+  return block.type === 'paragraph' && !textOf(block).trim().endsWith(':');
+}
+
 /** Words carry no pictures, no headings of their own and no breaks in cells. */
 function plainBlocks(blocks: readonly RootContent[]): Root {
   const root: Root = { type: 'root', children: structuredClone(blocks as RootContent[]) };
@@ -145,7 +176,6 @@ function plainBlocks(blocks: readonly RootContent[]): Root {
     if (node.type === 'break' && parent.type === 'tableCell') {
       parent.children[index] = { type: 'text', value: ' ' };
     }
-    if (node.type === 'blockquote') delete node.data;
   });
   return root;
 }

@@ -129,6 +129,17 @@ suite('what is no argument', () => {
     );
   });
 
+  test('what follows in the same list, where an item ends by sending readers there', () => {
+    const links =
+      '  More details are in these pages:\n\n- [Mending](m.md)\n- [Copies](c.md) of keys\n\n';
+    assert.deepEqual(
+      optionsIn(
+        `# Locks\n\n## Key\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n\n${links}## Card\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n`,
+      ),
+      ['Key 1+1', 'Card 1+1'],
+    );
+  });
+
   test('what is to be done about it', () => {
     assert.deepEqual(
       optionsIn(

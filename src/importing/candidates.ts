@@ -1,0 +1,59 @@
+/** What may be an option: a part that is argued for or against, and how it stands beside others. */
+
+import type { Stance } from './claim-words.ts';
+import { claimsOf } from './claims-of.ts';
+import { isPart, type Part } from './parts.ts';
+
+/** Options that stand side by side in one part of the document. */
+export interface Scope {
+  readonly part: Part;
+  readonly options: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly title: string;
+  /** What is only its own; undefined where its arguments stand among those of others. */
+  readonly part: Part | undefined;
+  readonly sides: readonly Part[];
+}
+
+export function weight({ options }: Scope): number {
+  return options.reduce((sum, option) => sum + countOf(option), 0);
+}
+
+function countOf({ sides }: Candidate): number {
+  return sides.reduce((sum, side) => sum + claimsOf(side).items.length, 0);
+}
+
+export function kindsOf({ sides }: Candidate): Set<Stance | undefined> {
+  return new Set(
+    sides.filter((side) => claimsOf(side).items.length > 0).map(({ side }) => side?.kind),
+  );
+}
+
+/** Two options and both sides; words that are used of much else need an option that has both. */
+export function isComparison(options: readonly Candidate[]): boolean {
+  if (options.length < 2) return false;
+  const kinds = options.map(kindsOf);
+  const both = (set: ReadonlySet<Stance | undefined>) =>
+    set.has('advantage') && set.has('disadvantage');
+  const isWeak = options.every(({ sides }) => sides.every(({ side }) => side?.isWeak));
+  const paired = kinds.filter(both).length;
+  if (paired * 3 >= options.length) return true;
+  // Chapters of a long page have drawbacks now and then, and are no options for that.
+  const isRecord = options.every(({ sides }) =>
+    sides.every(({ title, side }) => title === '' && !side?.isWeak),
+  );
+  if (options.length > 4 && !isRecord) return false;
+  const isListed = options.some(({ sides }) =>
+    sides.some(({ content }) => content.some((piece) => !isPart(piece) && piece.type === 'list')),
+  );
+  if (!isListed) return false;
+  return !isWeak && both(new Set(kinds.flatMap((set) => [...set])));
+}
+
+/** Options as the document has them. */
+export function inOrder(options: readonly Candidate[]): Candidate[] {
+  const lineOf = ({ part }: Candidate) => part?.heading?.position?.start.line ?? 0;
+  return options.toSorted((a, b) => lineOf(a) - lineOf(b));
+}
