@@ -134,6 +134,7 @@ function claimFaults(
         rule: 'claim-unrecorded',
         message: `The claim "${claim.id}" has no code yet.`,
         fix: 'run npm run ledger, which gives it one for ever; its id can be changed until then.',
+        several: 'claims have no code yet',
       },
     ];
   }
@@ -151,6 +152,7 @@ function claimFaults(
             rule: 'claim-change-unrecorded',
             message: `The published claim "${claim.id}" (${entry.code}) has been ${happened(change, claim)}.`,
             fix: 'run npm run ledger to record it.',
+            several: `published claims have been ${inShort(change)}`,
           },
         ],
   );
@@ -167,6 +169,10 @@ function happened(
   if (change === 'turned') return `turned: it is of the kind "${kind}" now`;
   if (change === 'moved') return `moved: it is about "${option}" now`;
   if (change === 'reclassified') return `reclassified: its criterion is "${criterion}" now`;
+  return inShort(change);
+}
+
+function inShort(change: Change): string {
   return change === 'resourced' ? 'given other sources' : change;
 }
 
@@ -191,5 +197,6 @@ function wordsChanged(content: Content, id: string, { code }: LedgerEntry, local
     rule: 'claim-words-changed',
     message: `The words of the published claim "${id}" (${code}) have changed.`,
     fix: 'run npm run ledger to record the change, with -- --minor if it says the same as before.',
+    several: 'texts of published claims have changed',
   };
 }

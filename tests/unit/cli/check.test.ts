@@ -39,6 +39,24 @@ suite('npm run check', () => {
     assert.match(output, /Content check: \d+ faults in 28 files\./);
   });
 
+  test('tells at once what one recording mends, and each for programs', async (context) => {
+    const folder = copyOfTeas(context);
+    writeFileSync(join(folder, 'ledger.yaml'), 'claims: []\n');
+    const { code, errors } = await runCheck([], folder);
+    assert.equal(code, 1);
+    const unrecorded = [...errors.matchAll(/^.* {2}claim-unrecorded {2}.*$/gm)].map(String);
+    assert.equal(unrecorded.length, 1);
+    assert.match(
+      unrecorded[0] ?? '',
+      /black\/option\.yaml:2:9 .* 5 claims have no code yet: here, at \S+black\/option\.yaml:6:9, \S+, and in 2 more\.$/,
+    );
+    assert.match(errors, /claims have no code yet.*\n {2}Fix: run npm run ledger/);
+    const { output } = await runCheck(['--format', 'json'], folder);
+    const { findings, faults } = JSON.parse(output) as ReportData;
+    assert.equal(findings.filter(({ rule }) => rule === 'claim-unrecorded').length, 5);
+    assert.match(errors, new RegExp(`Content check: ${faults} faults`));
+  });
+
   const untasted = (folder: string) =>
     edit(
       join(folder, 'topics/tea/assessments.yaml'),
