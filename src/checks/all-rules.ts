@@ -25,6 +25,7 @@ import { gaps } from './gaps.ts';
 import { guides } from './guides.ts';
 import { inferences } from './inferences.ts';
 import { ledgerEntries } from './ledger-entries.ts';
+import { leftBehind } from './left-behind.ts';
 import { links } from './links.ts';
 import { looseText } from './loose-text.ts';
 import { media } from './media.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   publishedCriteriaStay,
   publishedAnchorsStay,
   publishedPassages,
+  leftBehind,
   provenance,
   reviewOverdue,
   looseText,

@@ -174,6 +174,7 @@ const permanent = [
   'topic-gone',
   'topic-id-invalid',
   'topic-id-reserved',
+  'translation-behind',
   'translation-missing',
   'tree-cycle',
   'tree-first-unknown',

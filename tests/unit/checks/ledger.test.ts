@@ -98,6 +98,17 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /changed in every language/,
   ],
   [
+    'translation-behind',
+    'a section is written anew in one language',
+    {
+      ...withLedger,
+      'topics/tea/sv.mdx': replacing('## ', '## Ja: '),
+      'topics/tea/en.mdx': replacing('## ', '▲## '),
+    },
+    /The English of "tea#both-teas" has not followed the Swedish/,
+    /content\/topics\/tea\/sv\.mdx:9:1 says; .*--accept tea#both-teas/,
+  ],
+  [
     'ledger-revisions',
     'a claim is introduced by a change',
     ledgerWith(
