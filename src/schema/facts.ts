@@ -12,6 +12,7 @@ import { parseFormula } from './formula.ts';
 import {
   date,
   fingerprint,
+  idList,
   inferredFrom,
   roughDate,
   type Speaking,
@@ -50,8 +51,7 @@ const claimFacts = ({ phrase }: Speaking) =>
     sources,
     inferredFrom,
     subject: phrase.optional().describe('What it says something of, where that is not the option.'),
-    formerly: z
-      .array(z.string())
+    formerly: idList
       .default([])
       .describe('Ids that it was published under before; old links lead on to it.'),
     withdrawn: z
@@ -165,20 +165,16 @@ export const topicFacts = ({ phrase }: Speaking) =>
         .string()
         .regex(/^[A-Z]{2,4}$/, 'must be two to four capital letters A–Z')
         .describe("What the codes of the topic's claims begin with."),
-      options: z
-        .array(z.string())
+      options: idList
         .min(2, 'must name two or more options')
         .describe('Names of folders in options/, in the order of the comparison.'),
-      criteria: z
-        .array(z.string())
+      criteria: idList
         .min(1, 'must name one or more criteria')
         .describe('Keys of vocabulary/criteria.yaml, in the order of the comparison.'),
-      guides: z
-        .array(z.string())
+      guides: idList
         .default([])
         .describe('Guides that the topic leads to, in the order of reading.'),
-      trees: z
-        .array(z.string())
+      trees: idList
         .default([])
         .describe(
           'Decision trees, the main one first; those it does not name follow by their ids.',
@@ -294,7 +290,7 @@ export const estimateFacts = (speaking: Speaking) => {
     .describe('Sums that the reader makes.');
 };
 
-const ids = (of: string) => z.array(z.string()).default([]).describe(of);
+const ids = (of: string) => idList.default([]).describe(of);
 
 const dateId = z
   .string()

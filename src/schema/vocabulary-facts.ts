@@ -3,7 +3,16 @@
 import { z } from 'zod';
 import { locales, localize } from '../domain/locale.ts';
 import { sourceKinds } from '../domain/source.ts';
-import { date, inLanguage, isPattern, type Speaking, sources, writable } from './parts.ts';
+import {
+  date,
+  idList,
+  inLanguage,
+  isPattern,
+  type Speaking,
+  sources,
+  unwrittenAddress,
+  writable,
+} from './parts.ts';
 
 export const criteriaFacts = ({ phrase }: Speaking) =>
   z
@@ -11,8 +20,7 @@ export const criteriaFacts = ({ phrase }: Speaking) =>
       z.string(),
       z.strictObject({
         label: phrase.describe('What readers see it called: one word if it can be.'),
-        formerly: z
-          .array(z.string())
+        formerly: idList
           .default([])
           .describe('Keys that it was published under before; addresses with them lead on to it.'),
       }),
@@ -37,7 +45,7 @@ export const sourcesFacts = z
           .optional()
           .describe('Who has published it, who says it, or who has measured it.'),
         url: writable(
-          'https://example.invalid/',
+          unwrittenAddress,
           z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
         )
           .optional()

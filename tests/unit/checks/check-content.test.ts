@@ -409,6 +409,28 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /The field "url" is missing\. add "url: …" here, or where it has no address "held: …"/,
   ],
   [
+    'schema',
+    'several sources stand as one',
+    {
+      'topics/tea/options/green/option.yaml': replacing(
+        'sources: [tebladet, tea-board]',
+        'sources: [▲"tebladet, tea-board"]',
+      ),
+    },
+    /"sources" must have each of its items by itself, and one here is "tebladet, tea-board"\. write it .*: \[tebladet, tea-board\]\./,
+  ],
+  [
+    'schema',
+    'a list stands as one text',
+    {
+      'topics/tea/topic.yaml': replacing(
+        'criteria: [price, caffeine, brewing]',
+        'criteria: ▲price, caffeine, brewing',
+      ),
+    },
+    /"criteria" must be a list\. write it in brackets: \[price, caffeine, brewing\]\./,
+  ],
+  [
     'source-twice',
     'a claim is stated by a source and concluded from it',
     {
