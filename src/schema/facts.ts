@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { claimKinds, type Withdrawal } from '../domain/claim.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
+import { operations } from '../domain/estimate.ts';
 import type { ContentsItem } from '../domain/guide.ts';
 import { lifecycleStatuses, type OptionKind, optionKinds } from '../domain/option.ts';
 import { parseFormula } from './formula.ts';
@@ -229,7 +230,9 @@ const quantity = ({ phrase }: Speaking) => ({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens')
-    .describe('Its name in formulas and in addresses.'),
+    .describe(
+      'Its name in formulas, in reasons and in addresses: lower-case English words with hyphens.',
+    ),
   label: phrase.describe('What readers see it called.'),
   unit: phrase.optional().describe('What it is counted in, where it has a unit.'),
 });
@@ -242,6 +245,8 @@ const formula = z.string().transform((text, context) => {
     return z.NEVER;
   }
 });
+
+const functions = Object.keys(operations).filter((name) => /^[a-z]/.test(name));
 
 export const estimateFacts = (speaking: Speaking) => {
   const { phrase } = speaking;
@@ -257,8 +262,13 @@ export const estimateFacts = (speaking: Speaking) => {
             value: z
               .number()
               .optional()
-              .describe('Left out where only the reader can know, as with prices.'),
-            minimum: z.number().default(0).describe('The least that may be filled in.'),
+              .describe(
+                'What stands there to begin with. Left out where only the reader can know, as with prices.',
+              ),
+            minimum: z
+              .number()
+              .default(0)
+              .describe('The least that may be filled in; 0 where nothing is said.'),
             maximum: z.number().describe('The most that may be filled in.'),
             sources,
           }),
@@ -279,9 +289,18 @@ export const estimateFacts = (speaking: Speaking) => {
         .array(
           z.strictObject({
             ...quantity(speaking),
-            formula: formula.describe('As in max(2, ceil(clients / clients-per-instance)).'),
-            reason: phrase.describe('The formula in words, with ids in braces for their values.'),
-            decimals: z.int().min(0).max(4).default(0).describe('How many decimals are shown.'),
+            formula: formula.describe(
+              `Numbers and ids of inputs, figures and lines above it, with + - * / (spaces around them), brackets and ${functions.join(', ')}: max(2, ceil(clients / clients-per-instance)).`,
+            ),
+            reason: phrase.describe(
+              'The formula in words, with ids in braces for their values: {clients} clients ÷ {clients-per-instance}.',
+            ),
+            decimals: z
+              .int()
+              .min(0)
+              .max(4)
+              .default(0)
+              .describe('How many decimals are shown at the most, 0 to 4.'),
           }),
         )
         .min(1, 'must hold one or more lines')
