@@ -18,13 +18,13 @@ import { recordPassages } from '../domain/translation.ts';
 import { writeLedger } from './ledger-file.ts';
 import { lostLedger, lostLedgerFix } from './lost-ledger.ts';
 import { mergeLedgerFile } from './merge-ledger.ts';
-import { siteFolder } from './site-settings.ts';
+import { siteFolderThere } from './site-settings.ts';
 
 try {
   const { values } = parseArgs({
     options: { minor: { type: 'boolean', default: false }, merge: { type: 'string' } },
   });
-  const folder = await siteFolder();
+  const folder = await siteFolderThere();
   if (values.merge !== undefined) {
     const { merged, recoded } = await mergeLedgerFile(folder, values.merge);
     for (const { id, from, to } of recoded) console.log(`${from} → ${to}  ${id}`);
