@@ -1148,6 +1148,12 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /\{#anchor\}/,
   ],
   [
+    'heading-id-missing',
+    'a heading has lost the anchor that is declared',
+    { 'topics/tea/en.mdx': (text) => text.replace(/^## (.*) \{#both-teas\}/m, '▲## $1') },
+    /\{#anchor\}/,
+  ],
+  [
     'heading-level',
     'a heading of the first level stands in the text',
     { 'topics/tea/en.mdx': (text) => `${text}\n▲# Milk? {#milk}\n\nNo.\n` },
@@ -1496,6 +1502,15 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /use one of: cups\/mugs, brewing\/kettle\.$/,
   ],
   ['front-matter-missing', 'there is no front matter', { 'site/sv.mdx': '▲Hej.\n' }, /---/],
+  [
+    'file-unexpected',
+    'a file has a name in capitals',
+    {
+      [`${green}/sv.mdx`]: null,
+      [`${green}/Sv.mdx`]: () => `▲${teas.find(({ path }) => path === `${green}/sv.mdx`)?.text}`,
+    },
+    /rename it to sv\.mdx\./,
+  ],
   [
     'file-unexpected',
     'a file has the wrong name',
