@@ -27,6 +27,7 @@ import { inferences } from './inferences.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { leftBehind } from './left-behind.ts';
 import { links } from './links.ts';
+import { longNames } from './long-names.ts';
 import { looseText } from './loose-text.ts';
 import { media } from './media.ts';
 import { names } from './names.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   looseText,
   asTyped,
+  longNames,
   claimSentences,
   quotationMarks,
   checkedDays,

@@ -1503,6 +1503,18 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
   ],
   ['front-matter-missing', 'there is no front matter', { 'site/sv.mdx': '▲Hej.\n' }, /---/],
   [
+    'name-long',
+    'a title is longer than pages have room for',
+    { 'topics/tea/en.mdx': replacing('title: Tea', `title: ▲${'Tea for all '.repeat(17)}`) },
+    /The title has 203 characters, and 80 are/,
+  ],
+  [
+    'name-long',
+    'an option has no short name for the head of its column',
+    { [`${black}/en.mdx`]: replacing('title: Black tea', `title: ▲${'Black tea '.repeat(5)}`) },
+    /The title has 49 characters, and 40 .* column.*short: \{/,
+  ],
+  [
     'file-unexpected',
     'a file has a name in capitals',
     {

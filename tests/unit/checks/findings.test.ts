@@ -109,6 +109,7 @@ const permanent = [
   'mdx-syntax',
   'merge-conflict',
   'name-case',
+  'name-long',
   'name-unstorable',
   'nesting-deep',
   'never-contradicted',
