@@ -20,6 +20,7 @@ import { estimates } from './estimates.ts';
 import { evidence } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
 import { flows } from './flows.ts';
+import { formerKeys } from './former-keys.ts';
 import { formulas } from './formulas.ts';
 import { gaps } from './gaps.ts';
 import { guides } from './guides.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   publishedClaims,
   publishedPagesStay,
   publishedCriteriaStay,
+  formerKeys,
   publishedAnchorsStay,
   publishedPassages,
   leftBehind,

@@ -76,6 +76,11 @@ const listed = z.string().superRefine((text, context) => {
 /** Things by their ids, in a list. */
 export const idList = z.array(listed);
 
+/** Keys that something was published under before. */
+export const formerKeys = idList
+  .default([])
+  .describe('Keys that it was published under before; addresses with them lead on to it.');
+
 /** Ids of sources. */
 export const sourceIds = idList;
 

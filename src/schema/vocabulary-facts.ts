@@ -5,7 +5,7 @@ import { locales, localize } from '../domain/locale.ts';
 import { sourceKinds } from '../domain/source.ts';
 import {
   date,
-  idList,
+  formerKeys,
   inLanguage,
   isPattern,
   type Speaking,
@@ -20,9 +20,7 @@ export const criteriaFacts = ({ phrase }: Speaking) =>
       z.string(),
       z.strictObject({
         label: phrase.describe('What readers see it called: one word if it can be.'),
-        formerly: idList
-          .default([])
-          .describe('Keys that it was published under before; addresses with them lead on to it.'),
+        formerly: formerKeys,
       }),
     )
     .describe('What options are compared by.');
@@ -68,6 +66,7 @@ export const sourcesFacts = z
           .describe(
             'The document that was imported; what it does not say of itself may be left out.',
           ),
+        formerly: formerKeys,
         secondary: z
           .boolean()
           .default(false)
@@ -115,6 +114,7 @@ export const termsFacts = ({ localized }: Speaking) =>
           .default(true)
           .describe('False for words that every reader knows: texts do not mark them.'),
         sources,
+        formerly: formerKeys,
         ...localized(
           z.strictObject({
             term: z.string().min(1).describe('The term, as it is written inside a sentence.'),
