@@ -97,6 +97,21 @@ function wrongValue(issue: z.core.$ZodIssue, name: string): Pick<SchemaFault, 'm
       message: `"${name}" has a value that is not allowed.`,
       fix: `use one of: ${issue.values.map(String).join(', ')}.`,
     };
+  if (issue.code === 'too_big' && issue.origin !== 'string' && /^too big/i.test(issue.message))
+    return {
+      message: `"${name}" must be ${issue.maximum} at the most.`,
+      fix: 'write a lower number.',
+    };
+  if (issue.code === 'too_small' && /^too small/i.test(issue.message))
+    return issue.origin === 'string' || issue.origin === 'array'
+      ? {
+          message: `"${name}" must not be empty.`,
+          fix: 'write something there, or remove the field.',
+        }
+      : {
+          message: `"${name}" must be ${issue.minimum} at the least.`,
+          fix: 'write a higher number.',
+        };
   const kind = issue.code === 'invalid_type' ? kindsOfValue[issue.expected] : undefined;
   // A message of the schema's own says what it must be.
   if (kind && /^invalid input/i.test(issue.message))

@@ -11,6 +11,7 @@ import {
   unrecordedChanges,
 } from '../domain/ledger-changes.ts';
 import type { Locale } from '../domain/locale.ts';
+import { claimIdsTwice, holdsOneOf } from './claims-twice.ts';
 import { foundAt } from './file-fault.ts';
 import { goneOptions, keptIds } from './gone-options.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
@@ -70,14 +71,18 @@ export const publishedClaims = defineRule({
     const [file] = filesOf(content, 'ledger');
     if (!file) return [];
     const { entries } = ledgerOf(content);
+    const twice = claimIdsTwice(content);
     const claims = currentClaims(content).filter(
-      ({ isUnwritten, topic }) => !isUnwritten && !isDraftTopic(content, topic),
+      ({ id, isUnwritten, topic }) =>
+        !twice.has(id) && !isUnwritten && !isDraftTopic(content, topic),
     );
+    const unclear = filesOf(content, 'optionFacts').filter((file) => holdsOneOf(file, twice));
     const kept = keptIds(content);
     // While a file cannot be read nobody can tell what is gone.
     const isWhole = content.unreadable.size === 0;
-    const isToldOf = ({ code }: LedgerEntry) =>
-      goneOptions(content).some(({ claims: gone }) => gone.some((entry) => entry.code === code));
+    const isToldOf = (entry: LedgerEntry) =>
+      unclear.some(({ option }) => option === lastKnown(entry).option) ||
+      goneOptions(content).some(({ claims: gone }) => gone.some(({ code }) => code === entry.code));
     return [
       ...entries.flatMap((entry, index) =>
         publishedIds(entry)
@@ -138,11 +143,15 @@ function claimFaults(
       },
     ];
   }
-  // That a criterion is gone is told once, for all its claims.
+  // That a criterion is gone is told once, for all its claims; that one or a source is unknown, where it is named.
+  const isSource = (id: string) =>
+    filesOf(content, 'sources').some(({ data }) => Object.hasOwn(data, id));
   const { criterion = claim.criterion } = lastKnown(entry);
-  const changes = unrecordedChanges(entry, claim).filter(
-    (change) => change !== 'reclassified' || isCriterion(content, criterion),
-  );
+  const changes = unrecordedChanges(entry, claim).filter((change) => {
+    if (change === 'reclassified')
+      return isCriterion(content, criterion) && isCriterion(content, claim.criterion);
+    return change !== 'resourced' || [...claim.sources, ...claim.inferredFrom].every(isSource);
+  });
   return changes.flatMap((change): Found[] =>
     change === 'changed'
       ? changedLocales(entry, claim).map((locale) => wordsChanged(content, claim.id, entry, locale))

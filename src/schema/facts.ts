@@ -237,16 +237,22 @@ const quantity = ({ phrase }: Speaking) => ({
   unit: phrase.optional().describe('What it is counted in, where it has a unit.'),
 });
 
+const functions = Object.keys(operations).filter((name) => /^[a-z]/.test(name));
+
 const formula = z.string().transform((text, context) => {
   try {
     return parseFormula(text);
   } catch (error) {
-    context.addIssue(error instanceof Error ? error.message : String(error));
+    context.addIssue({
+      code: 'custom',
+      message: error instanceof Error ? error.message : String(error),
+      params: {
+        fix: `write numbers and ids, + - * / with spaces around them, brackets in pairs, and ${functions.join(', ')}: max(2, ceil(clients / clients-per-instance)).`,
+      },
+    });
     return z.NEVER;
   }
 });
-
-const functions = Object.keys(operations).filter((name) => /^[a-z]/.test(name));
 
 export const estimateFacts = (speaking: Speaking) => {
   const { phrase } = speaking;

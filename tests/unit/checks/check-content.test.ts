@@ -409,6 +409,27 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /The field "url" is missing\. add "url: …" here, or where it has no address "held: …"/,
   ],
   [
+    'mdx-syntax',
+    'a brace stands after the tag of a claim, on its line',
+    { [`${green}/sv.mdx`]: replacing('Kräver rätt', 'Kräver ▲{rätt') },
+    /braces is read as a program\. write \{ as \\\{/,
+  ],
+  [
+    'schema',
+    'a formula has a bracket too many',
+    {
+      'topics/tea/estimate.yaml': (text) =>
+        text.replace(/formula: (.*)ceil\(/, 'formula: ▲$1ceil(('),
+    },
+    /"formula" is wrong: .* brackets in pairs, and ceil, round, min, max/,
+  ],
+  [
+    'schema',
+    'a number is too high',
+    { 'topics/tea/estimate.yaml': replacing('    formula:', '    decimals: ▲9\n    formula:') },
+    /"decimals" must be 4 at the most/,
+  ],
+  [
     'schema',
     'several sources stand as one',
     {

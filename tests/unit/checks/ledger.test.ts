@@ -140,6 +140,35 @@ suite('what has been published stays', () => {
     });
   }
 
+  test('a claim that is turned into the namesake of another is told once', () => {
+    const twice = replacing('- id: green-fussy', '- id: green-cheap');
+    assert.deepEqual(
+      faultsIn({
+        ...withLedger,
+        [`${green}/option.yaml`]: twice,
+        [tree]: null,
+        'topics/tea/trees/which/sv.mdx': null,
+        'topics/tea/trees/which/en.mdx': null,
+      })
+        .filter(({ file }) => file.includes('options/green') || file.includes('ledger'))
+        .map(({ rule }) => rule),
+      ['claim-id-duplicate'],
+    );
+  });
+
+  test('what is unknown is not asked to be recorded', () => {
+    for (const [from, to, rule] of [
+      ['criterion: price', 'criterion: prise', 'criterion-unknown'],
+      ['sources: [tebladet, tea-board]', 'sources: [tebladt]', 'source-unknown'],
+    ] as const)
+      assert.deepEqual(
+        faultsIn({ ...withLedger, [`${green}/option.yaml`]: replacing(from, to) }).map(
+          (fault) => fault.rule,
+        ),
+        [rule],
+      );
+  });
+
   test('a source and a term that were renamed are what they were, with no change of claims to record', () => {
     const renaming = (changes: Changes = {}): Changes => ({
       ...withLedger,
