@@ -39,8 +39,10 @@ export function reviewBy(day: string): string {
   return `reviewBy: ${date.toISOString().slice(0, 10)}`;
 }
 
+/** Ids in brackets; where there are none yet they are asked for, so that nobody keeps the quotation marks around several. */
 export function idList(ids: readonly string[], what: string): string {
-  return `[${ids.length > 0 ? ids.join(', ') : askFact(what)}]`;
+  const asked = askFact(`${what}, without these quotation marks: first, second`);
+  return `[${ids.length > 0 ? ids.join(', ') : asked}]`;
 }
 
 export function sourceList(sources: readonly string[]): string {

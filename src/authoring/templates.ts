@@ -145,11 +145,15 @@ export const vocabularyEntries: Readonly<
   source: (id) => [
     `${id}:`,
     `  title: ${askFact('the title that the document has')}`,
-    `  publisher: ${askFact('who has published it')}`,
-    `  url: ${askFact('its address, which begins with https://, or “held: …” in its place')}`,
+    `  publisher: ${askFact('who has published it, says it or has measured it')}`,
     `  language: ${askFact('its language, as sv or en')}`,
     `  published: ${askFact('its own date, as 2026-11-22')}`,
     `  checked: ${askFact('the day when our words were last held against it')}`,
+    // Above the last field: what is added later goes below that.
+    '  # Where nobody has published it, write these two in the place of url and licence:',
+    '  # kind: record (or contract, interview, measurement, internal)',
+    '  # held: Dnr 2026/1234, registraturen (what identifies it and who keeps it)',
+    `  url: ${askFact('its address, which begins with https://')}`,
     `  licence: ${askFact('the terms on which it may be used')}`,
   ],
   criterion: (id, languages) => [

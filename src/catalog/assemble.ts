@@ -45,6 +45,7 @@ export function assembleCatalog(raw: Content): Catalog {
 function assembleTerms({ data }: FileOf<'terms'>, { languages, cite }: Surroundings): Term[] {
   return Object.entries(data).map(([id, term]) => ({
     id,
+    formerly: term.formerly,
     abbreviation: term.abbreviation,
     isMarked: term.mark,
     sources: cite(term.sources),

@@ -30,6 +30,7 @@ interface Recordable {
 export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
   const { languages } = content;
   const formerCriteria = formerCriteriaOf(content);
+  const renamedSources = renamedSourcesOf(content);
   return filesOf(content, 'topicFacts').flatMap(({ topic, data: { prefix, options } }) =>
     options.flatMap((option) => {
       const facts = fileAt(content, placeOf('optionFacts', { topic, option }));
@@ -46,6 +47,7 @@ export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
           {
             ...{ id, formerly, topic, option, kind, prefix, criterion, sources, inferredFrom },
             formerCriteria: formerCriteria.get(criterion) ?? [],
+            renamedSources,
             isWithdrawn: withdrawn !== undefined,
             ...recordable(texts),
           },
@@ -60,6 +62,17 @@ export function formerCriteriaOf(content: Content): ReadonlyMap<string, readonly
   return new Map(
     filesOf(content, 'criteria').flatMap(({ data }) =>
       Object.entries(data).map(([id, { formerly }]) => [id, formerly] as const),
+    ),
+  );
+}
+
+/** The keys that sources have now, by those that they had before. */
+function renamedSourcesOf(content: Content): ReadonlyMap<string, string> {
+  return new Map(
+    filesOf(content, 'sources').flatMap(({ data }) =>
+      Object.entries(data).flatMap(([id, { formerly }]) =>
+        formerly.map((old) => [old, id] as const),
+      ),
     ),
   );
 }
@@ -152,7 +165,14 @@ export function datesKey(topic: string): string {
   return `${topic}/dates`;
 }
 
-/** The anchors of options, sections, features and dates as they stand, those of drafts left out. */
+/** What the ledger calls the page of all sources, and the glossary, whose terms have a page each. */
+export const sourcesKey = 'sources';
+export const termsKey = 'terms';
+
+/**
+ * The anchors of options, sections, features, dates and sources as they stand, and the terms, those of drafts left
+ * out. Sources that were imported come and go with their documents.
+ */
 export function currentAnchors(content: Content): PageAnchors {
   const facts = [
     ...filesOf(content, 'topicFacts'),
@@ -180,8 +200,16 @@ export function currentAnchors(content: Content): PageAnchors {
       datesKey(topic),
       [...data.versions, ...data.deadlines].map(({ id }) => id),
     ]);
+  const sources = filesOf(content, 'sources').flatMap(({ data }) =>
+    Object.entries(data).flatMap(([id, { imported }]) => (imported === undefined ? [id] : [])),
+  );
+  const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.keys(data));
+  const vocabulary: [string, string[]][] = [
+    [sourcesKey, sources],
+    [termsKey, terms],
+  ];
   return Object.fromEntries(
-    [...pages, ...comparisons, ...dates].filter(([, ids]) => ids.length > 0),
+    [...pages, ...comparisons, ...dates, ...vocabulary].filter(([, ids]) => ids.length > 0),
   );
 }
 

@@ -25,7 +25,14 @@ import {
   hasFacts,
   isUnreadable,
 } from './content.ts';
-import { comparisonKey, datesKey, formerCriteriaOf, pageKey } from './current.ts';
+import {
+  comparisonKey,
+  datesKey,
+  formerCriteriaOf,
+  pageKey,
+  sourcesKey,
+  termsKey,
+} from './current.ts';
 
 /** An anchor with where it is declared; those that the page itself has have no place. */
 export interface Anchor {
@@ -61,13 +68,13 @@ export function contentPages(content: Content): ContentPage[] {
   const isSet = (key: string) =>
     !unread.some((place) => pageKey(place) === key || place.topic === key);
   const anchors = anchorsByPage(content);
-  const terms = filesOf(content, 'terms').flatMap(({ data }) => Object.keys(data));
+  const terms = keysIn(content, 'terms');
   const claims = filesOf(content, 'optionFacts').flatMap(({ data }) =>
     data.claims.flatMap(({ id, formerly }) => [...(id === undefined ? [] : [id]), ...formerly]),
   );
   return [
     ...[
-      ...['', 'search', 'sources', 'status', 'news', 'decisions', 'guides', 'terms'],
+      ...['', 'search', 'status', 'news', 'decisions', 'guides', 'terms'],
       ...terms.map((id) => `terms/${id}`),
       ...claims.map((id) => `claims/${id}`),
       ...filesOf(content, 'estimate').map(({ topic }) => `${topic}/estimate`),
@@ -79,6 +86,7 @@ export function contentPages(content: Content): ContentPage[] {
         ...(data.guides.length > 0 ? [`${topic}/guides`] : []),
       ]),
     ].map((key) => ({ path: key ? `/${key}/` : '/', anchors: own(['main']) })),
+    { path: `/${sourcesKey}/`, anchors: anchors.get(sourcesKey) },
     { path: '/about/', anchors: own(['main', 'accessibility', 'privacy']) },
     ...[...content.files, ...unread]
       .filter(({ kind }) => kind === 'topicFacts')
@@ -198,7 +206,20 @@ export function anchorsByPage(content: Content): ReadonlyMap<string, readonly An
     ]),
     ...comparisons,
     ...dates,
+    [sourcesKey, own([...commonAnchors, ...keysIn(content, 'sources')])],
+    // Each has a page of its own.
+    [termsKey, own(keysIn(content, 'terms'))],
   ]);
+}
+
+/** The keys of a file of the vocabulary, those that lead on among them. */
+function keysIn(content: Content, kind: 'sources' | 'terms'): string[] {
+  return filesOf(content, kind).flatMap(({ data }) =>
+    Object.entries<{ readonly formerly: readonly string[] }>(data).flatMap(([id, { formerly }]) => [
+      id,
+      ...formerly,
+    ]),
+  );
 }
 
 interface Declared extends Anchor {

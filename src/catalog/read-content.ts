@@ -64,6 +64,7 @@ export function readContent(
   read: ReadOne = readFile,
 ): Reading {
   const languages = languagesIn(sources);
+  const paths = new Set(sources.map(({ path }) => path));
   const files: ContentFile[] = [];
   const unreadable = new Set<string>();
   const diagnostics: Diagnostic<ReadingRule>[] = [];
@@ -95,6 +96,9 @@ export function readContent(
     const place = placeFile(path);
     if (!place) {
       diagnostics.push(unexpectedFile(root, path));
+      // What would be read under its right name is not told missing as well.
+      const meant = inLowerCase(path);
+      if (meant !== undefined && !paths.has(meant)) unreadable.add(meant);
       continue;
     }
     if (isSpoken(place) && !languages.includes(place.locale)) {
@@ -200,6 +204,13 @@ function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
   };
 }
 
+/** The path with the name of the file in lower case, where a file of that name belongs there. */
+function inLowerCase(path: string): string | undefined {
+  const at = path.lastIndexOf('/') + 1;
+  const lower = path.slice(0, at) + path.slice(at).toLowerCase();
+  return lower !== path && placeFile(lower) ? lower : undefined;
+}
+
 /** What to do with a file that belongs nowhere: its name is wrong, or its folder, or it is of a kind that has no place. */
 function placeFor(path: string): string {
   if (path.startsWith(mediaFolder))
@@ -207,7 +218,7 @@ function placeFor(path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const name = path.slice(folder.length);
   const lower = name.toLowerCase();
-  if (lower !== name && placeFile(folder + lower)) return `rename it to ${lower}.`;
+  if (inLowerCase(path) !== undefined) return `rename it to ${lower}.`;
   const shapes = [
     ...Object.values(fileKinds).flatMap(({ path }) =>
       endings.map((ending) => path.replace(':ending', ending)),

@@ -165,7 +165,7 @@ function readYaml(text: string, firstLine: number, schema: z.ZodType): YamlReadi
     // Nothing else is thrown for what is YAML: the aliases unfold into too much.
     return excessive(aliases[0]?.offset ?? 0);
   }
-  const result = schema.safeParse(fields);
+  const result = schema.safeParse(fields, { reportInput: true });
   if (result.success) return { value: result.data, faults: [], at };
   const faults = schemaFaults(schema, result.error.issues, (path) => document.hasIn(path)).map(
     ({ path, atKey, message, fix }) => ({

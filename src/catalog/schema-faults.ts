@@ -97,18 +97,43 @@ function wrongValue(issue: z.core.$ZodIssue, name: string): Pick<SchemaFault, 'm
       message: `"${name}" has a value that is not allowed.`,
       fix: `use one of: ${issue.values.map(String).join(', ')}.`,
     };
+  if (issue.code === 'too_big' && issue.origin !== 'string' && /^too big/i.test(issue.message))
+    return {
+      message: `"${name}" must be ${issue.maximum} at the most.`,
+      fix: 'write a lower number.',
+    };
+  if (issue.code === 'too_small' && /^too small/i.test(issue.message))
+    return issue.origin === 'string' || issue.origin === 'array'
+      ? {
+          message: `"${name}" must not be empty.`,
+          fix: 'write something there, or remove the field.',
+        }
+      : {
+          message: `"${name}" must be ${issue.minimum} at the least.`,
+          fix: 'write a higher number.',
+        };
   const kind = issue.code === 'invalid_type' ? kindsOfValue[issue.expected] : undefined;
   // A message of the schema's own says what it must be.
   if (kind && /^invalid input/i.test(issue.message))
-    return { message: `"${name}" must be ${kind.is}.`, fix: `${kind.write}.` };
+    return { message: `"${name}" must be ${kind.is}.`, fix: `${listFrom(issue) ?? kind.write}.` };
   return {
     message: /^must /.test(issue.message)
       ? `"${name}" ${issue.message}.`
       : `"${name}" is wrong: ${lowerFirst(issue.message)}.`,
-    fix: /^must be a date written as \S+$/.test(issue.message)
-      ? 'write the year, the month and the day in figures, with hyphens between them.'
-      : `correct the value of "${name}".`,
+    fix:
+      ownFix(issue) ??
+      (/^must be a date written as \S+$/.test(issue.message)
+        ? 'write the year, the month and the day in figures, with hyphens between them.'
+        : `correct the value of "${name}".`),
   };
+}
+
+/** How a list is written that stands there as one text. */
+function listFrom({ code, input, ...issue }: z.core.$ZodIssue): string | undefined {
+  const isList = code === 'invalid_type' && 'expected' in issue && issue.expected === 'array';
+  if (!isList || typeof input !== 'string' || /[[\]{}:#"'\n]/.test(input)) return undefined;
+  const items = input.split(',').map((part) => part.trim());
+  return `write it in brackets: [${items.filter(Boolean).join(', ')}]`;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

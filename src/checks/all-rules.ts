@@ -20,12 +20,15 @@ import { estimates } from './estimates.ts';
 import { evidence } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
 import { flows } from './flows.ts';
+import { formerKeys } from './former-keys.ts';
 import { formulas } from './formulas.ts';
 import { gaps } from './gaps.ts';
 import { guides } from './guides.ts';
 import { inferences } from './inferences.ts';
 import { ledgerEntries } from './ledger-entries.ts';
+import { leftBehind } from './left-behind.ts';
 import { links } from './links.ts';
+import { longNames } from './long-names.ts';
 import { looseText } from './loose-text.ts';
 import { media } from './media.ts';
 import { names } from './names.ts';
@@ -104,12 +107,15 @@ export const rules: readonly Rule[] = [
   publishedClaims,
   publishedPagesStay,
   publishedCriteriaStay,
+  formerKeys,
   publishedAnchorsStay,
   publishedPassages,
+  leftBehind,
   provenance,
   reviewOverdue,
   looseText,
   asTyped,
+  longNames,
   claimSentences,
   quotationMarks,
   checkedDays,

@@ -1,6 +1,6 @@
 import { type Content, displayPath, filesOf } from '../catalog/content.ts';
 import type { Position } from '../domain/diagnostic.ts';
-import { alertKinds, alertMark } from '../markdown/alerts.ts';
+import { alertKinds, alertMark, alertMeant } from '../markdown/alerts.ts';
 import { placeIn } from '../markdown/text-runs.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -119,7 +119,9 @@ function foundIn(
     ...[...text.matchAll(alert)].flatMap(({ index, 1: kind = '', 2: rest = '' }) => {
       if (alertKinds.some((known) => alertMark(known) === `[!${kind}]`) && rest.trim() === '')
         return [];
-      const fix = `write ${alertKinds.map(alertMark).join(', ')} alone on its line.`;
+      const meant = alertMeant(kind);
+      const marks = meant ? alertMark(meant) : alertKinds.map(alertMark).join(', ');
+      const fix = `write ${marks} alone on its line${meant ? '; readers see the word of their language' : ''}.`;
       return [tell(index, `“[!${kind}]${rest}”`, fix)];
     }),
   ];

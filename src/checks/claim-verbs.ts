@@ -1,5 +1,7 @@
-import { type Content, displayPath, type FileOf, filesOf } from '../catalog/content.ts';
+import { type Content, displayPath, type FileOf, fileAt, filesOf } from '../catalog/content.ts';
 import { isDraftTopic } from '../catalog/drafts.ts';
+import { claimSentence } from '../domain/claim-sentence.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import { type KnowsWord, openDictionary } from '../language/spelling.ts';
 import { doubtfulVerb } from '../language/verbs.ts';
@@ -38,17 +40,29 @@ export const claimVerbs = defineSlowRule({
 });
 
 function doubtsIn(content: Content, file: FileOf<'optionWords'>, knows: KnowsWord): Found[] {
-  return file.words.claims.flatMap(({ id, at, sentence: { text } }): Found[] => {
-    const word = holdsUnwritten(text) ? undefined : doubtfulVerb(text, file.locale, knows);
+  const facts = fileAt(content, { ...file, kind: 'optionFacts' })?.data;
+  return file.words.claims.flatMap(({ id, at, sentence }): Found[] => {
+    const word = holdsUnwritten(sentence.text)
+      ? undefined
+      : doubtfulVerb(sentence.text, file.locale, knows);
     if (word === undefined) return [];
+    const own = facts?.claims.find((claim) => claim.id === id)?.subject ?? facts?.subject;
+    const { text } = claimSentence(own?.[file.locale] ?? file.data.title, sentence, []);
     return [
       {
         file: displayPath(content, file),
         ...at,
         rule: 'claim-verb-doubtful',
-        message: `The claim "${id}" begins with “${word}”, which does not seem to be a verb.`,
-        fix: 'let it go on from its subject, the option or what "subject" in option.yaml names: “needs …”, “can …”.',
+        message: `The claim "${id}" begins with “${word}”, which does not seem to be a verb; where it stands alone it is “${text}”`,
+        fix: `let it begin with one: “needs …”, “can …”. Where the option’s name makes no sentence with it, name another subject in option.yaml, below the claim’s criterion or for all claims at the top: ${exampleFor(content.languages)}.`,
       },
     ];
   });
+}
+
+const subjects: Localized<string> = { sv: 'En cykel', en: 'A bicycle', nb: 'En sykkel' };
+
+/** How a subject is written on a site of some languages. */
+function exampleFor(languages: readonly Locale[]): string {
+  return `subject: { ${languages.map((locale) => `${locale}: ${subjects[locale]}`).join(', ')} }`;
 }

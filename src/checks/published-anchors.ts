@@ -1,5 +1,5 @@
 import { displayPath, filesOf } from '../catalog/content.ts';
-import { comparisonKey } from '../catalog/current.ts';
+import { comparisonKey, sourcesKey, termsKey } from '../catalog/current.ts';
 import { ledgerOf } from '../catalog/ledger.ts';
 import { anchorsByPage } from '../catalog/page-anchors.ts';
 import { goneOptions } from './gone-options.ts';
@@ -16,11 +16,25 @@ const findings = {
 
 type Found = FoundOf<typeof findings>;
 
+const vocabularies: Readonly<Record<string, string>> = {
+  [sourcesKey]: 'sources.yaml',
+  [termsKey]: 'terms.yaml',
+};
+
 /**
- * Anchors of options, sections and features stay once they have been published: as they are, or as aliases.
+ * Anchors of options, sections, features and sources, and the pages of terms, stay once they have been published: as they are, or as aliases.
  */
 export const publishedAnchorsStay = defineRule({
-  scope: ['ledger', 'topicFacts', 'optionFacts', 'guideFacts', 'assessments', 'dates'],
+  scope: [
+    'ledger',
+    'topicFacts',
+    'optionFacts',
+    'guideFacts',
+    'assessments',
+    'dates',
+    'sources',
+    'terms',
+  ],
   why: 'Others link to what has been published, and cannot be asked to change their links.',
   findings,
   check: (content) => {
@@ -48,9 +62,11 @@ export const publishedAnchorsStay = defineRule({
             ...at,
             rule: 'anchor-gone',
             message: `The published anchor "${id}" of "${page}" is gone.`,
-            fix: aliasFiles.has(page)
-              ? `bring it back, or let it lead on with "aliases: { ${id}: … }" in ${aliasFiles.get(page)}.`
-              : 'bring it back: the words under the heading may change, its anchor may not.',
+            fix: vocabularies[page]
+              ? `bring it back, or add "formerly: [${id}]" to what it has become, in vocabulary/${vocabularies[page]}.`
+              : aliasFiles.has(page)
+                ? `bring it back, or let it lead on with "aliases: { ${id}: … }" in ${aliasFiles.get(page)}.`
+                : 'bring it back: the words under the heading may change, its anchor may not.',
           }),
         );
     });

@@ -11,6 +11,7 @@ import {
   unrecordedChanges,
 } from '../domain/ledger-changes.ts';
 import type { Locale } from '../domain/locale.ts';
+import { claimIdsTwice, holdsOneOf } from './claims-twice.ts';
 import { foundAt } from './file-fault.ts';
 import { goneOptions, keptIds } from './gone-options.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
@@ -70,14 +71,18 @@ export const publishedClaims = defineRule({
     const [file] = filesOf(content, 'ledger');
     if (!file) return [];
     const { entries } = ledgerOf(content);
+    const twice = claimIdsTwice(content);
     const claims = currentClaims(content).filter(
-      ({ isUnwritten, topic }) => !isUnwritten && !isDraftTopic(content, topic),
+      ({ id, isUnwritten, topic }) =>
+        !twice.has(id) && !isUnwritten && !isDraftTopic(content, topic),
     );
+    const unclear = filesOf(content, 'optionFacts').filter((file) => holdsOneOf(file, twice));
     const kept = keptIds(content);
     // While a file cannot be read nobody can tell what is gone.
     const isWhole = content.unreadable.size === 0;
-    const isToldOf = ({ code }: LedgerEntry) =>
-      goneOptions(content).some(({ claims: gone }) => gone.some((entry) => entry.code === code));
+    const isToldOf = (entry: LedgerEntry) =>
+      unclear.some(({ option }) => option === lastKnown(entry).option) ||
+      goneOptions(content).some(({ claims: gone }) => gone.some(({ code }) => code === entry.code));
     return [
       ...entries.flatMap((entry, index) =>
         publishedIds(entry)
@@ -134,14 +139,19 @@ function claimFaults(
         rule: 'claim-unrecorded',
         message: `The claim "${claim.id}" has no code yet.`,
         fix: 'run npm run ledger, which gives it one for ever; its id can be changed until then.',
+        several: 'claims have no code yet',
       },
     ];
   }
-  // That a criterion is gone is told once, for all its claims.
+  // That a criterion is gone is told once, for all its claims; that one or a source is unknown, where it is named.
+  const isSource = (id: string) =>
+    filesOf(content, 'sources').some(({ data }) => Object.hasOwn(data, id));
   const { criterion = claim.criterion } = lastKnown(entry);
-  const changes = unrecordedChanges(entry, claim).filter(
-    (change) => change !== 'reclassified' || isCriterion(content, criterion),
-  );
+  const changes = unrecordedChanges(entry, claim).filter((change) => {
+    if (change === 'reclassified')
+      return isCriterion(content, criterion) && isCriterion(content, claim.criterion);
+    return change !== 'resourced' || [...claim.sources, ...claim.inferredFrom].every(isSource);
+  });
   return changes.flatMap((change): Found[] =>
     change === 'changed'
       ? changedLocales(entry, claim).map((locale) => wordsChanged(content, claim.id, entry, locale))
@@ -151,6 +161,7 @@ function claimFaults(
             rule: 'claim-change-unrecorded',
             message: `The published claim "${claim.id}" (${entry.code}) has been ${happened(change, claim)}.`,
             fix: 'run npm run ledger to record it.',
+            several: `published claims have been ${inShort(change)}`,
           },
         ],
   );
@@ -167,6 +178,10 @@ function happened(
   if (change === 'turned') return `turned: it is of the kind "${kind}" now`;
   if (change === 'moved') return `moved: it is about "${option}" now`;
   if (change === 'reclassified') return `reclassified: its criterion is "${criterion}" now`;
+  return inShort(change);
+}
+
+function inShort(change: Change): string {
   return change === 'resourced' ? 'given other sources' : change;
 }
 
@@ -191,5 +206,6 @@ function wordsChanged(content: Content, id: string, { code }: LedgerEntry, local
     rule: 'claim-words-changed',
     message: `The words of the published claim "${id}" (${code}) have changed.`,
     fix: 'run npm run ledger to record the change, with -- --minor if it says the same as before.',
+    several: 'texts of published claims have changed',
   };
 }

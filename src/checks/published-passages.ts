@@ -41,6 +41,7 @@ export const publishedPassages = defineRule({
               rule: 'passage-unrecorded',
               message: `The words of "${key}" have ${last ? 'changed in every language' : 'not been published before'}.`,
               fix: 'run npm run ledger to record them.',
+              several: `passages have ${last ? 'changed in every language' : 'not been published before'}`,
             },
           ];
     });

@@ -276,12 +276,25 @@ function unknownReference(
     guide: 'has no folder in guides/',
     source: 'is not in vocabulary/sources.yaml',
   }[what];
+  const now = keyNow(content, what, id);
   return {
     ...foundAt(content, file, path),
     rule: `${what}-unknown`,
     message: `The ${what} "${id}" ${home}.`,
-    fix: known.length > 0 ? `add it there, or ${useOneOf(id, known)}` : 'add it there.',
+    fix: now
+      ? `write ${now}, which is its key now.`
+      : known.length > 0
+        ? `add it there, or ${useOneOf(id, known)}`
+        : 'add it there.',
   };
+}
+
+/** The key of what went by another before. */
+function keyNow(content: Content, what: Reference, id: string): string | undefined {
+  if (what !== 'source' && what !== 'criterion') return undefined;
+  const [file] = filesOf(content, what === 'source' ? 'sources' : 'criteria');
+  const entries = Object.entries<{ readonly formerly: readonly string[] }>(file?.data ?? {});
+  return entries.find(([, { formerly }]) => formerly.includes(id))?.[0];
 }
 
 function repeated(

@@ -1,4 +1,5 @@
 import { filesOf } from '../catalog/content.ts';
+import { unwrittenAddress } from '../schema/parts.ts';
 import { foundAt } from './file-fault.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
@@ -23,7 +24,7 @@ export const sourceAddresses = defineRule({
     filesOf(content, 'sources').flatMap((file) => {
       const first = new Map<string, string>();
       return Object.entries(file.data).flatMap(([id, { url }]): Found[] => {
-        if (url === undefined) return [];
+        if (url === undefined || url === unwrittenAddress) return [];
         const { host, pathname, search } = new URL(url);
         const address = `${host}${pathname.replace(/\/$/, '')}${search}`;
         const other = first.get(address);

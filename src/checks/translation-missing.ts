@@ -94,6 +94,8 @@ export const translationMissing = defineRule({
 /** A part of the words that the facts declare. */
 interface Part {
   readonly what: 'claim' | 'section';
+  /** What it is a part of: of a section, that of a decision tree. */
+  readonly of?: string;
   readonly id: string;
   readonly name: string;
   /** How an author writes it. */
@@ -101,6 +103,8 @@ interface Part {
   readonly find: (
     words: AnyWords,
   ) => { readonly at: Position; readonly end?: Position } | undefined;
+  /** The ids of what stands in its place in some words; empty where one has none. */
+  readonly siblings: (words: AnyWords) => readonly string[];
   /** Whether there are words that it can stand in. */
   readonly hasPlace?: (words: AnyWords) => boolean;
 }
@@ -114,6 +118,7 @@ function claim(id: string): Part {
     name: `Claim "${id}"`,
     markup: `<Claim id="${id}">…</Claim>`,
     find: (words) => ('claims' in words ? words.claims.find((text) => text.id === id) : undefined),
+    siblings: (words) => ('claims' in words ? words.claims.map((text) => text.id) : []),
   };
 }
 
@@ -124,20 +129,22 @@ function section(id: string, what = 'Section'): Part {
     name: `${what} "${id}"`,
     markup: `## … {#${id}}`,
     find: (words) => sectionsIn(words).find((text) => text.id === id),
+    siblings: (words) => sectionsIn(words).map((text) => text.id),
   };
 }
 
 function partOf(node: string, id: string, what: string): Part {
   const { find } = section(node);
+  const siblings = (words: AnyWords) =>
+    'claims' in words ? (words.sections.find((text) => text.id === node)?.parts ?? []) : [];
   return {
     what: 'section',
+    of: node,
     id,
     name: `${what} "${id}" of "${node}"`,
     markup: `### … {#${id}}`,
-    find: (words) =>
-      'claims' in words
-        ? words.sections.find((text) => text.id === node)?.parts.find((text) => text.id === id)
-        : undefined,
+    find: (words) => siblings(words).find((text) => text.id === id),
+    siblings: (words) => siblings(words).map((text) => text.id),
     hasPlace: (words) => find(words) !== undefined,
   };
 }
@@ -181,9 +188,6 @@ function inEveryLanguage(
         },
       ];
     }
-    const declared = parts.filter(({ what }) => what === 'claim').map(({ id }) => id);
-    const isUnnamed =
-      'claims' in words && words.claims.some(({ id }) => id === '' || !declared.includes(id));
     const introduction: Found[] = words.introduction.text
       ? []
       : [
@@ -198,7 +202,7 @@ function inEveryLanguage(
     const missing = parts
       .filter((part) => !part.find(words) && (part.hasPlace?.(words) ?? true))
       // One that goes by no name, or by a wrong one, is told there.
-      .filter((part) => part.what !== 'claim' || !isUnnamed)
+      .filter((part) => !part.siblings(words).some((id) => !isDeclared(parts, part, id)))
       .map(
         (part): Found => ({
           file,
@@ -210,6 +214,10 @@ function inEveryLanguage(
       );
     return [...introduction, ...missing];
   });
+}
+
+function isDeclared(parts: readonly Part[], { what, of }: Part, id: string): boolean {
+  return parts.some((part) => part.what === what && part.of === of && part.id === id);
 }
 
 /** After the nearest declared part before it that the file has, else where the file ends. */

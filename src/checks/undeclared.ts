@@ -3,6 +3,7 @@ import { useOneOf } from '../catalog/nearest.ts';
 import { sectionsIn } from '../catalog/sections.ts';
 import type { Position } from '../domain/diagnostic.ts';
 import type { FilePlace } from '../schema/files.ts';
+import { claimIdsTwice, holdsOneOf } from './claims-twice.ts';
 import { defineRule, type Findings, type FoundOf } from './rule.ts';
 
 const findings = {
@@ -37,46 +38,54 @@ export const undeclared = defineRule({
   ],
   why: 'The facts say what there is. Words that belong to nothing in them would be shown nowhere.',
   findings,
-  check: (content) => [
-    ...filesOf(content, 'optionWords').flatMap((file) => {
-      const facts = fileAt(content, { ...file, kind: 'optionFacts' });
-      if (!facts) return [];
-      const claims = facts.data.claims.flatMap(({ id }) => id ?? []);
-      const sections = facts.data.sections.map(({ id }) => id);
-      return [
-        ...unknown(content, file, 'claim', file.words.claims, claims, 'option.yaml'),
-        ...unknown(content, file, 'section', file.words.sections, sections, 'option.yaml'),
-      ];
-    }),
-    ...filesOf(content, 'topicWords').flatMap((file) => {
-      const facts = fileAt(content, { ...file, kind: 'topicFacts' });
-      if (!facts) return [];
-      const sections = facts.data.sections.map(({ id }) => id);
-      return [
-        ...unknown(content, file, 'section', file.words.sections, sections, 'topic.yaml'),
+  check: (content) => {
+    const twice = claimIdsTwice(content);
+    return [
+      ...filesOf(content, 'optionWords').flatMap((file) => {
+        const facts = fileAt(content, { ...file, kind: 'optionFacts' });
+        if (!facts) return [];
+        const claims = facts.data.claims.flatMap(({ id }) => id ?? []);
+        const sections = facts.data.sections.map(({ id }) => id);
+        return [
+          // Of two claims with one id, one has lost its own.
+          ...(holdsOneOf(facts, twice)
+            ? []
+            : unknown(content, file, 'claim', file.words.claims, claims, 'option.yaml')),
+          ...unknown(content, file, 'section', file.words.sections, sections, 'option.yaml'),
+        ];
+      }),
+      ...filesOf(content, 'topicWords').flatMap((file) => {
+        const facts = fileAt(content, { ...file, kind: 'topicFacts' });
+        if (!facts) return [];
+        const sections = facts.data.sections.map(({ id }) => id);
+        return [
+          ...unknown(content, file, 'section', file.words.sections, sections, 'topic.yaml'),
+          ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
+        ];
+      }),
+      ...filesOf(content, 'guideWords').flatMap((file) => {
+        const facts = fileAt(content, { ...file, kind: 'guideFacts' });
+        if (!facts) return [];
+        const sections = facts.data.sections.map(({ id }) => id);
+        return [
+          ...unknown(content, file, 'section', sectionsIn(file.words), sections, 'guide.yaml'),
+        ];
+      }),
+      ...filesOf(content, 'treeWords').flatMap((file) => {
+        const facts = fileAt(content, { ...file, kind: 'treeFacts' });
+        if (!facts) return [];
+        const nodes = [...facts.data.questions, ...facts.data.outcomes].map(({ id }) => id);
+        return [
+          ...unknown(content, file, 'section', file.words.sections, nodes, 'tree.yaml'),
+          ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
+        ];
+      }),
+      ...filesOf(content, 'siteWords').flatMap((file) => [
+        ...unknown(content, file, 'section', file.words.sections, [], 'the site'),
         ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
-      ];
-    }),
-    ...filesOf(content, 'guideWords').flatMap((file) => {
-      const facts = fileAt(content, { ...file, kind: 'guideFacts' });
-      if (!facts) return [];
-      const sections = facts.data.sections.map(({ id }) => id);
-      return [...unknown(content, file, 'section', sectionsIn(file.words), sections, 'guide.yaml')];
-    }),
-    ...filesOf(content, 'treeWords').flatMap((file) => {
-      const facts = fileAt(content, { ...file, kind: 'treeFacts' });
-      if (!facts) return [];
-      const nodes = [...facts.data.questions, ...facts.data.outcomes].map(({ id }) => id);
-      return [
-        ...unknown(content, file, 'section', file.words.sections, nodes, 'tree.yaml'),
-        ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
-      ];
-    }),
-    ...filesOf(content, 'siteWords').flatMap((file) => [
-      ...unknown(content, file, 'section', file.words.sections, [], 'the site'),
-      ...file.words.claims.map((claim) => elsewhere(displayPath(content, file), claim.at)),
-    ]),
-  ],
+      ]),
+    ];
+  },
 });
 
 function unknown(

@@ -4,29 +4,38 @@
  * after each save; `-- --explain` tells of what is found.
  */
 
-import { type Outcome, parseCheckWords, runCheck, unreadableFolder } from './run-check.ts';
+import type { Rule } from '../checks/rule.ts';
+import { type Outcome, parseCheckWords, runCheck } from './run-check.ts';
 import { ownSettings } from './settings.ts';
-import { siteFolder, siteSettings } from './site-settings.ts';
+import { MissingFolder, siteFolderThere, siteSettings } from './site-settings.ts';
 import { watchCheck } from './watch-check.ts';
 
 const words = ownSettings(['content'], ['*']);
-const { rules = [] } = await siteSettings();
-const folder = await siteFolder();
-if (words.includes('--watch')) start();
-else end(await runCheck(words, folder, rules));
+try {
+  const { rules = [] } = await siteSettings();
+  if (isAboutFolder()) await look(await siteFolderThere(), rules);
+  else end(await runCheck(words, '', rules));
+} catch (error) {
+  if (!(error instanceof MissingFolder)) throw error;
+  end({ code: 1, output: '', errors: error.message });
+}
 
-function start(): void {
+/** Whether the words make sense, and a folder is needed for them. */
+function isAboutFolder(): boolean {
   try {
-    const { format } = parseCheckWords(words);
-    watchCheck(folder, rules, format, (outcome) => {
-      if (format === 'text') console.log(`\n${new Date().toTimeString().slice(0, 8)}`);
-      print(outcome);
-    });
-  } catch (error) {
-    const isFolder = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const errors = error instanceof Error ? error.message : String(error);
-    end(isFolder ? unreadableFolder(folder, error) : { code: 1, output: '', errors });
+    return !parseCheckWords(words).explain;
+  } catch {
+    return false;
   }
+}
+
+async function look(folder: string, rules: readonly Rule[]): Promise<void> {
+  const { watch, format } = parseCheckWords(words);
+  if (!watch) return end(await runCheck(words, folder, rules));
+  watchCheck(folder, rules, format, (outcome) => {
+    if (format === 'text') console.log(`\n${new Date().toTimeString().slice(0, 8)}`);
+    print(outcome);
+  });
 }
 
 function end(outcome: Outcome): void {

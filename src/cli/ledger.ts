@@ -1,5 +1,5 @@
 /**
- * `npm run ledger`: records as published what is new and what has changed. `-- --minor` for mere corrections of
+ * `npm run ledger`: records as published what is new and what has changed, and tells which languages have not followed. `-- --minor` for mere corrections of
  * words; `-- --merge ours|theirs` makes one of the two ledgers that two branches have left in the file.
  */
 
@@ -10,20 +10,21 @@ import { readContentFolder } from '../catalog/files.ts';
 import { anchorsTogether, type Ledger, ledgerOf } from '../catalog/ledger.ts';
 import { today } from '../catalog/today.ts';
 import { checkContent } from '../checks/check-content.ts';
+import { leftBehind } from '../checks/left-behind.ts';
 import { recordableRules } from '../checks/published-claims.ts';
-import { formatDiagnostic } from '../domain/diagnostic.ts';
+import { formatDiagnostic, gathered } from '../domain/diagnostic.ts';
 import { recordClaims } from '../domain/ledger-changes.ts';
 import { recordPassages } from '../domain/translation.ts';
 import { writeLedger } from './ledger-file.ts';
 import { lostLedger, lostLedgerFix } from './lost-ledger.ts';
 import { mergeLedgerFile } from './merge-ledger.ts';
-import { siteFolder } from './site-settings.ts';
+import { siteFolderThere } from './site-settings.ts';
 
 try {
   const { values } = parseArgs({
     options: { minor: { type: 'boolean', default: false }, merge: { type: 'string' } },
   });
-  const folder = await siteFolder();
+  const folder = await siteFolderThere();
   if (values.merge !== undefined) {
     const { merged, recoded } = await mergeLedgerFile(folder, values.merge);
     for (const { id, from, to } of recoded) console.log(`${from} → ${to}  ${id}`);
@@ -75,6 +76,8 @@ try {
       `Of ${noted} from before, option, kind, criterion and sources are noted now, as they stand.`,
     );
   console.log(`Ledger: ${recorded.length} recorded, ${entries.length} in all.`);
+  const behind = leftBehind.check((await readContentFolder(folder)).content, today());
+  for (const one of gathered(behind)) console.log(`\n${formatDiagnostic(one)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

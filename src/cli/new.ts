@@ -12,7 +12,7 @@ import { displayFolder, readSourceFiles, refuseLinks } from '../catalog/files.ts
 import { parseRequest, usage } from './new-request.ts';
 import { replaceFile } from './replace-file.ts';
 import { takeSettings } from './settings.ts';
-import { siteFolder } from './site-settings.ts';
+import { siteFolderThere } from './site-settings.ts';
 
 const request = readRequest();
 if (request) await make(request);
@@ -29,7 +29,7 @@ function readRequest(): EntryRequest | SiteRequest | undefined {
 
 async function make(request: EntryRequest | SiteRequest): Promise<void> {
   try {
-    const folder = request.kind === 'site' ? resolve(request.folder) : await siteFolder();
+    const folder = request.kind === 'site' ? resolve(request.folder) : await siteFolderThere();
     const root = displayFolder(folder);
     const { drafts, faults } = await (request.kind === 'site'
       ? siteOf(folder, root, request)
@@ -49,11 +49,7 @@ async function make(request: EntryRequest | SiteRequest): Promise<void> {
 }
 
 async function entryOf(folder: string, root: string, request: EntryRequest): Promise<NewEntry> {
-  const sources = await readSourceFiles(folder).catch((error: unknown) => {
-    throw new Error(
-      `The content folder ${folder} cannot be read: ${String(error)}\n  Fix: make one with npm run new -- site ${root}, or name another with --content or CONTENT_DIR.`,
-    );
-  });
+  const sources = await readSourceFiles(folder);
   refuseLinks(folder, sources);
   return newEntry(root, sources, request);
 }

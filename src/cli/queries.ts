@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { readContentFolder } from '../catalog/files.ts';
 import { type AskedQuery, queriesInLog } from '../search/asked-queries.ts';
 import { askAll } from '../search/on-node.ts';
-import { siteFolder } from './site-settings.ts';
+import { siteFolderThere } from './site-settings.ts';
 
 const usage = `Usage: npm run queries -- <access.log …>
   reads logs of nginx, Apache, IIS (W3C) and Caddy (JSON), and lists the searches that find nothing`;
@@ -22,7 +22,7 @@ try {
     throw new Error(
       `${positionals.join(', ')}: no line is a request as nginx, Apache, IIS or Caddy log it.\n  Fix: name the access log in its common, combined, W3C or JSON format, unpacked.`,
     );
-  const { content } = await readContentFolder(await siteFolder());
+  const { content } = await readContentFolder(await siteFolderThere());
   const ours = queries.filter(({ locale }) => content.languages.includes(locale));
   const answers = await askAll(
     content,

@@ -7,7 +7,7 @@ import { rulePages } from '../checks/all-rules.ts';
 import { checkWholly } from '../checks/check-content.ts';
 import type { Report } from '../checks/exceptions.ts';
 import type { Rule } from '../checks/rule.ts';
-import { type Diagnostic, fileStart, formatDiagnostic } from '../domain/diagnostic.ts';
+import { type Diagnostic, fileStart, formatDiagnostic, gathered } from '../domain/diagnostic.ts';
 import { findFirst } from '../search/on-node.ts';
 import { reportData, workflowCommand } from './check-formats.ts';
 import { explainFinding, listFindings, unknownFinding } from './explain.ts';
@@ -129,7 +129,7 @@ export function reportOutcome(report: Report, files: number, format: Format): Ou
   const sum = `Content check: ${faults > 0 ? count(faults, 'fault') : 'no faults'} in ${count(files, 'file')}.${stands}`;
   if (format === 'github')
     return { code, output: [...diagnostics.map(workflowCommand), sum].join('\n'), errors: '' };
-  const told = diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`);
+  const told = gathered(diagnostics).map((one) => `${formatDiagnostic(one)}\n`);
   return faults > 0
     ? { code, output: '', errors: [...told, sum].join('\n') }
     : { code, output: sum, errors: told.join('\n') };

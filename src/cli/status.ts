@@ -26,7 +26,7 @@ import { sum } from '../domain/numbers.ts';
 import { pagesWithoutNames } from '../search/names-missing.ts';
 import { writeLedger } from './ledger-file.ts';
 import { writeProvenance } from './provenance-file.ts';
-import { siteFolder } from './site-settings.ts';
+import { siteFolderThere } from './site-settings.ts';
 
 /** How many pages that no everyday word leads to are named. */
 const mostNamed = 40;
@@ -39,7 +39,7 @@ try {
       in: { type: 'string' },
     },
   });
-  const folder = await siteFolder();
+  const folder = await siteFolderThere();
   const { content } = await readContentFolder(folder);
   const parts = contentStatus(content, today());
   if (values.accept !== undefined) {

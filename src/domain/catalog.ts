@@ -61,6 +61,8 @@ export interface TopicWords {
 /** A word of the trade, what it means, and what else it is called. */
 export interface Term {
   readonly id: string;
+  /** Keys that it had before. */
+  readonly formerly: readonly string[];
   /** What bears out its definition, where that states more than a meaning. */
   readonly sources: readonly Source[];
   readonly abbreviation: string | undefined;

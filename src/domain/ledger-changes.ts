@@ -39,7 +39,10 @@ function changesOf(entry: LedgerEntry, claim: CurrentClaim): readonly Recordable
     ...(known.option !== option && { option }),
   };
   const isReclassified = ![criterion, ...formerCriteria].includes(known.criterion);
-  const isResourced = !isSame(known.sources, sources) || !isSame(known.inferredFrom, inferredFrom);
+  const now = (ids: readonly string[]) => ids.map((one) => claim.renamedSources.get(one) ?? one);
+  const isResourced =
+    !isSame(now(known.sources), now(sources)) ||
+    !isSame(now(known.inferredFrom), now(inferredFrom));
   const isRecordedAsWithdrawn = entry.revisions.some((revision) => revision.kind === 'withdrawn');
   const isWithdrawal = claim.isWithdrawn && !isRecordedAsWithdrawn;
   const hasChanged = changedLocales(entry, claim).length > 0;

@@ -75,6 +75,8 @@ export interface CurrentClaim {
   readonly formerCriteria: readonly string[];
   readonly sources: readonly string[];
   readonly inferredFrom: readonly string[];
+  /** The ids that sources have now, by those that they had before. */
+  readonly renamedSources: ReadonlyMap<string, string>;
   /** The letters that codes of its topic begin with. */
   readonly prefix: string;
   readonly isWithdrawn: boolean;

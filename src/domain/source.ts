@@ -10,6 +10,8 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** A document that claims rest on. Dates are ISO 8601 calendar dates. */
 export interface Source {
   readonly id: string;
+  /** Keys that it had before. */
+  readonly formerly: readonly string[];
   readonly title: string;
   /** Undefined of a published document. */
   readonly kind: SourceKind | undefined;

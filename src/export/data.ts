@@ -127,7 +127,17 @@ function sourceData(source: Source): TopicData['sources'][number] {
     licence = null,
     document = null,
   } = source;
-  return { ...source, kind, publisher, url, held, published, licence, document };
+  return {
+    ...source,
+    formerly: [...source.formerly],
+    kind,
+    publisher,
+    url,
+    held,
+    published,
+    licence,
+    document,
+  };
 }
 
 function sectionData(

@@ -201,6 +201,7 @@ export const topicShape = z
     sources: z.array(
       z.strictObject({
         id: z.string(),
+        formerly: z.array(z.string()).describe('Ids that it had before.'),
         title: z.string(),
         kind: z.enum(sourceKinds).nullable().describe('What it is, where nobody has published it.'),
         publisher: z.string().nullable(),

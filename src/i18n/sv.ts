@@ -55,7 +55,7 @@ export const sv = {
     of: 'Nytt: {{topic}}',
     description:
       'Påståenden som har införts, ändrats, omvärderats eller tagits tillbaka, dag för dag.',
-    none: 'Inget påstående är publicerat ännu.',
+    none: 'Inget påstående är publicerat än.',
     /** Link below the latest few. */
     all: 'Allt nytt',
   },
@@ -335,8 +335,8 @@ export const sv = {
     picture: 'Trädet som bild',
     /** Before what an answer rests on, and what it rules out; with an answer that says “don’t know”. */
     basis: 'Bygger på:',
-    rulesOut: 'Med det här svaret bortfaller:',
-    unsure: 'Så länge du svarar så är utfallet preliminärt.',
+    rulesOut: 'Gäller inte med det här svaret:',
+    unsure: 'Med det här svaret är utfallet preliminärt.',
     /** Headings of the parts of an outcome. */
     recommends: 'Rekommendation:',
     claims: 'Talar för',
@@ -380,7 +380,7 @@ export const sv = {
     standing: {
       settled: 'Utfall',
       preliminary: 'Preliminärt utfall',
-      'find-out': 'Inget utfall ännu',
+      'find-out': 'Inget utfall än',
     },
     preliminary:
       'Preliminärt: du har svarat ”vet inte”, och utfallet kan bli ett annat när du har tagit reda på svaren nedan.',
@@ -391,8 +391,9 @@ export const sv = {
     ruledOutBy: 'gäller inte dig, som har svarat ”{answer}” på frågan ”{question}”',
     /** In the record of a decision: after such a disadvantage, and where an outcome recommends nothing. */
     ruledOut: 'gäller inte med de här svaren',
+    noChoice: 'inget än',
+    /** Link in the record to what has changed since. */
     review: 'Vad har ändrats sedan dess?',
-    noChoice: 'inget ännu',
     /** With an outcome: other answers, and where they lead. */
     changes: 'Vad som skulle ändra utfallet',
     noChanges: 'Det räcker inte att ändra ett enda svar för att nå ett annat utfall.',
@@ -496,7 +497,7 @@ export const sv = {
     /** Beside it, before it is chosen too; a number follows where one stands in braces. */
     alike: 'döljer {{alike}} av {{rows}} rader',
     /** In the corner of the table. */
-    open: 'Öppna en rad för ord, villkor och källor.',
+    open: 'Öppna en rad för att läsa ord, villkor och källor.',
     /** Buttons in the head of a column: the others are held against it; it is hidden. */
     reference: 'Utgå från',
     hide: 'Dölj {{option}}',
@@ -748,7 +749,7 @@ export const sv = {
     options: 'Gäller',
     note: 'Att veta',
     /** In cells. */
-    unknown: 'inte känt',
+    unknown: 'okänt',
     allOptions: 'alla alternativ',
     passed: 'passerat',
     /** Under the heading: the day when the site was built. */
@@ -759,7 +760,7 @@ export const sv = {
     title: 'Källor',
     /** The day since when all of some sources have been checked. */
     checked: 'Källorna kontrollerades senast {{date}}.',
-    details: '{{publisher}}, {{published}}. Kontrollerades {{checked}}.',
+    details: '{{publisher}}, {{published}}. Kontrollerades senast {{checked}}.',
     /** The page of all sources. */
     description:
       'Dokumenten som webbplatsens påståenden bygger på, med datum, licens och var de används.',

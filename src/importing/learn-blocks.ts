@@ -3,7 +3,7 @@
 import type { Blockquote, Code, Heading, Parents, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type AlertKind, alertKinds } from '../markdown/alerts.ts';
+import { type AlertKind, alertMeant } from '../markdown/alerts.ts';
 import { readMark } from './learn-syntax.ts';
 import type { Say } from './notice.ts';
 import { parseMarkdown } from './read-page.ts';
@@ -18,18 +18,6 @@ declare module 'mdast' {
     others?: string[];
   }
 }
-
-/** Translators translate marks now and then. */
-const alertWords: Readonly<Record<string, AlertKind>> = {
-  ...Object.fromEntries(alertKinds.map((kind) => [kind, kind])),
-  obs: 'note',
-  observera: 'note',
-  anmärkning: 'note',
-  tips: 'tip',
-  viktigt: 'important',
-  varning: 'warning',
-  försiktighet: 'caution',
-};
 
 export function convertLearnBlocks(root: Root, say: Say): void {
   splitAtMarks(root);
@@ -127,7 +115,7 @@ function convertQuote(
   if (!match) return undefined;
   const [mark, word = '', argument = ''] = match;
   const name = word.toLowerCase();
-  const kind = alertWords[name];
+  const kind = alertMeant(name);
   const rest = lead.value.slice(mark.length).trimStart();
   if (!kind && name !== 'div' && name !== 'video') {
     unknownMark(word, quote.position?.start, say);

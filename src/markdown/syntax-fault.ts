@@ -54,7 +54,9 @@ function aboutLine(line: string, { column }: Position): Said | undefined {
       message: 'A heading has no space after its #.',
       fix: `write ${line.replace(/^#+/, '$& ').slice(0, 60)}`,
     };
-  const rest = line.slice(Math.max(0, line.lastIndexOf('<', column - 1)));
+  const start = Math.max(0, line.lastIndexOf('<', column - 1));
+  // What is wrong after the end of an element is not wrong in it.
+  const rest = line.slice(start, column - 1).includes('>') ? '' : line.slice(start);
   if (rest.startsWith('<!--')) return { message: 'A comment has no end.', fix: 'end it with -->.' };
   if (/^<(?:\w+:|mailto:|[^\s<>@]+@)[^\s<>]+>/.test(rest))
     return { message: 'An address stands between < and >.', fix: 'write [text](address).' };

@@ -155,15 +155,17 @@ export async function branchPaths(): Promise<
   );
 }
 
-/** A page for every term in every language, with the parts that it stands in. */
+/** A page for every term in every language, under each name that it has had, with the parts that it stands in. */
 export async function termPaths(): Promise<
   Path<PageProps & { term: Term; uses: readonly Part[] }>[]
 > {
   return (await localePaths()).flatMap(({ params, props }) => {
     const uses = termUses(props.catalog, props.locale);
-    return props.catalog.terms.map((term) => ({
-      params: { ...params, term: term.id },
-      props: { ...props, term, uses: uses.get(term.id) ?? [] },
-    }));
+    return props.catalog.terms.flatMap((term) =>
+      [term.id, ...term.formerly].map((id) => ({
+        params: { ...params, term: id },
+        props: { ...props, term, uses: uses.get(term.id) ?? [] },
+      })),
+    );
   });
 }

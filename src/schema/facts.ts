@@ -6,12 +6,14 @@
 import { z } from 'zod';
 import { claimKinds, type Withdrawal } from '../domain/claim.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
+import { operations } from '../domain/estimate.ts';
 import type { ContentsItem } from '../domain/guide.ts';
 import { lifecycleStatuses, type OptionKind, optionKinds } from '../domain/option.ts';
 import { parseFormula } from './formula.ts';
 import {
   date,
   fingerprint,
+  idList,
   inferredFrom,
   roughDate,
   type Speaking,
@@ -50,8 +52,7 @@ const claimFacts = ({ phrase }: Speaking) =>
     sources,
     inferredFrom,
     subject: phrase.optional().describe('What it says something of, where that is not the option.'),
-    formerly: z
-      .array(z.string())
+    formerly: idList
       .default([])
       .describe('Ids that it was published under before; old links lead on to it.'),
     withdrawn: z
@@ -165,20 +166,16 @@ export const topicFacts = ({ phrase }: Speaking) =>
         .string()
         .regex(/^[A-Z]{2,4}$/, 'must be two to four capital letters A–Z')
         .describe("What the codes of the topic's claims begin with."),
-      options: z
-        .array(z.string())
+      options: idList
         .min(2, 'must name two or more options')
         .describe('Names of folders in options/, in the order of the comparison.'),
-      criteria: z
-        .array(z.string())
+      criteria: idList
         .min(1, 'must name one or more criteria')
         .describe('Keys of vocabulary/criteria.yaml, in the order of the comparison.'),
-      guides: z
-        .array(z.string())
+      guides: idList
         .default([])
         .describe('Guides that the topic leads to, in the order of reading.'),
-      trees: z
-        .array(z.string())
+      trees: idList
         .default([])
         .describe(
           'Decision trees, the main one first; those it does not name follow by their ids.',
@@ -233,16 +230,26 @@ const quantity = ({ phrase }: Speaking) => ({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens')
-    .describe('Its name in formulas and in addresses.'),
+    .describe(
+      'Its name in formulas, in reasons and in addresses: lower-case English words with hyphens.',
+    ),
   label: phrase.describe('What readers see it called.'),
   unit: phrase.optional().describe('What it is counted in, where it has a unit.'),
 });
+
+const functions = Object.keys(operations).filter((name) => /^[a-z]/.test(name));
 
 const formula = z.string().transform((text, context) => {
   try {
     return parseFormula(text);
   } catch (error) {
-    context.addIssue(error instanceof Error ? error.message : String(error));
+    context.addIssue({
+      code: 'custom',
+      message: error instanceof Error ? error.message : String(error),
+      params: {
+        fix: `write numbers and ids, + - * / with spaces around them, brackets in pairs, and ${functions.join(', ')}: max(2, ceil(clients / clients-per-instance)).`,
+      },
+    });
     return z.NEVER;
   }
 });
@@ -261,8 +268,13 @@ export const estimateFacts = (speaking: Speaking) => {
             value: z
               .number()
               .optional()
-              .describe('Left out where only the reader can know, as with prices.'),
-            minimum: z.number().default(0).describe('The least that may be filled in.'),
+              .describe(
+                'What stands there to begin with. Left out where only the reader can know, as with prices.',
+              ),
+            minimum: z
+              .number()
+              .default(0)
+              .describe('The least that may be filled in; 0 where nothing is said.'),
             maximum: z.number().describe('The most that may be filled in.'),
             sources,
           }),
@@ -283,9 +295,18 @@ export const estimateFacts = (speaking: Speaking) => {
         .array(
           z.strictObject({
             ...quantity(speaking),
-            formula: formula.describe('As in max(2, ceil(clients / clients-per-instance)).'),
-            reason: phrase.describe('The formula in words, with ids in braces for their values.'),
-            decimals: z.int().min(0).max(4).default(0).describe('How many decimals are shown.'),
+            formula: formula.describe(
+              `Numbers and ids of inputs, figures and lines above it, with + - * / (spaces around them), brackets and ${functions.join(', ')}: max(2, ceil(clients / clients-per-instance)).`,
+            ),
+            reason: phrase.describe(
+              'The formula in words, with ids in braces for their values: {clients} clients ÷ {clients-per-instance}.',
+            ),
+            decimals: z
+              .int()
+              .min(0)
+              .max(4)
+              .default(0)
+              .describe('How many decimals are shown at the most, 0 to 4.'),
           }),
         )
         .min(1, 'must hold one or more lines')
@@ -294,7 +315,7 @@ export const estimateFacts = (speaking: Speaking) => {
     .describe('Sums that the reader makes.');
 };
 
-const ids = (of: string) => z.array(z.string()).default([]).describe(of);
+const ids = (of: string) => idList.default([]).describe(of);
 
 const dateId = z
   .string()

@@ -36,6 +36,9 @@ export const writable = <T extends z.ZodType>(standIn: z.infer<T>, schema: T) =>
     schema,
   );
 
+/** Stands in for an address that is still to be written. */
+export const unwrittenAddress = 'https://example.invalid/';
+
 /** A calendar date. YAML 1.1 readers hand over a Date for the same characters. */
 export const date = writable(
   '1970-01-01',
@@ -59,8 +62,27 @@ export const roughDate = writable(
   ),
 );
 
+/** One of the ids in a list. What has a comma in it is a list that was put in quotation marks. */
+const listed = z.string().superRefine((text, context) => {
+  if (!text.includes(',') || holdsUnwritten(text)) return;
+  const apart = text.split(',').map((part) => part.trim());
+  context.addIssue({
+    code: 'custom',
+    message: `must have each of its items by itself, and one here is "${text}"`,
+    params: { fix: `write it without quotation marks around them all: [${apart.join(', ')}].` },
+  });
+});
+
+/** Things by their ids, in a list. */
+export const idList = z.array(listed);
+
+/** Keys that something was published under before. */
+export const formerKeys = idList
+  .default([])
+  .describe('Keys that it was published under before; addresses with them lead on to it.');
+
 /** Ids of sources. */
-export const sourceIds = z.array(z.string());
+export const sourceIds = idList;
 
 /** That there is at least one is a rule of its own, with a better message. */
 export const sources = sourceIds

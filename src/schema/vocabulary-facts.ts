@@ -3,7 +3,16 @@
 import { z } from 'zod';
 import { locales, localize } from '../domain/locale.ts';
 import { sourceKinds } from '../domain/source.ts';
-import { date, inLanguage, isPattern, type Speaking, sources, writable } from './parts.ts';
+import {
+  date,
+  formerKeys,
+  inLanguage,
+  isPattern,
+  type Speaking,
+  sources,
+  unwrittenAddress,
+  writable,
+} from './parts.ts';
 
 export const criteriaFacts = ({ phrase }: Speaking) =>
   z
@@ -11,10 +20,7 @@ export const criteriaFacts = ({ phrase }: Speaking) =>
       z.string(),
       z.strictObject({
         label: phrase.describe('What readers see it called: one word if it can be.'),
-        formerly: z
-          .array(z.string())
-          .default([])
-          .describe('Keys that it was published under before; addresses with them lead on to it.'),
+        formerly: formerKeys,
       }),
     )
     .describe('What options are compared by.');
@@ -37,7 +43,7 @@ export const sourcesFacts = z
           .optional()
           .describe('Who has published it, who says it, or who has measured it.'),
         url: writable(
-          'https://example.invalid/',
+          unwrittenAddress,
           z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }),
         )
           .optional()
@@ -60,6 +66,7 @@ export const sourcesFacts = z
           .describe(
             'The document that was imported; what it does not say of itself may be left out.',
           ),
+        formerly: formerKeys,
         secondary: z
           .boolean()
           .default(false)
@@ -107,6 +114,7 @@ export const termsFacts = ({ localized }: Speaking) =>
           .default(true)
           .describe('False for words that every reader knows: texts do not mark them.'),
         sources,
+        formerly: formerKeys,
         ...localized(
           z.strictObject({
             term: z.string().min(1).describe('The term, as it is written inside a sentence.'),

@@ -50,6 +50,18 @@ test.describe('an anchor', () => {
     await expect(page).toHaveURL(/\/monthly-card\/#zones$/);
   });
 
+  test('leads to a source and a term by what they were called before', async ({ page }) => {
+    await page.goto('sv/sources/#prices');
+    await expect(page.locator('#fares').getByText('Fares and cards')).toBeInViewport();
+    await expect(page.getByRole('status').filter({ hasText: 'prices' })).toBeHidden();
+    await page.goto('sv/terms/season-ticket/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('månadskort');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+      'href',
+      /\/monthly-card\/$/,
+    );
+  });
+
   for (const path of ['sv/', 'sv/terms/', 'sv/sources/', 'sv/commuting/dates/'])
     test(`that means nothing is told on ${path} as well`, async ({ page }) => {
       await page.goto(`${path}#gone-long-ago`);

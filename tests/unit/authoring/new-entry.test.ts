@@ -280,6 +280,28 @@ suite('what is made', () => {
     );
   });
 
+  test('a source shows how it is written where nobody has published it, and two may be made at once', async () => {
+    const [first] = made({ kind: 'source', id: 'tea-law' });
+    assert.ok(first);
+    const added = made({ kind: 'source', id: 'tea-talk' }, together(teas, [first]));
+    assert.deepEqual(await rulesBroken(together(together(teas, [first]), added)), ['unwritten']);
+    const [talk] = added;
+    assert.ok(talk);
+    const kept = talk.text
+      .replaceAll(/^ {2}# (kind: \w+|held: [^(\n]+).*$/gm, '  $1')
+      .replaceAll(/^ {2}(?:url|licence): "\[\[.*\n/gm, '');
+    assert.match(kept, /tea-law:[\s\S]*kind: record\n {2}held: Dnr/);
+    assert.deepEqual(await rulesBroken(together(teas, [{ ...talk, text: filled(kept) }])), []);
+  });
+
+  test('a list that is asked for is asked for without quotation marks', async () => {
+    const drafts = made({ kind: 'option', topic: 'tea', id: 'white', ...none });
+    assert.match(
+      drafts.find(({ path }) => path.endsWith('option.yaml'))?.text ?? '',
+      /^sources: \["\[\[Write: .*without these quotation marks: first, second\]\]"\]/,
+    );
+  });
+
   test('a criterion that is there already is taken into the topic', () => {
     const aroma = `aroma:\n  label: { sv: Doft, en: Aroma }\n`;
     const sources = teasWith({ 'vocabulary/criteria.yaml': (text) => text + aroma });

@@ -160,9 +160,11 @@ suite('anchors', () => {
     'guides/brewing/kettle': ['water', 'leaves'],
     'tea/comparison': ['with-milk', 'cold'],
     'tea/dates': ['harvest-2098', 'harvest-2025', 'new-kettle', 'dearer'],
+    sources: ['tea-board', 'tebladet'],
+    terms: ['infusion', 'kettle'],
   };
 
-  test('are those of options, sections, features and dates; pages without any are left out', () => {
+  test('are those of options, sections, features, dates, sources and terms; pages without any are left out', () => {
     assert.deepEqual(currentAnchors(readTeas().content), pages);
   });
 
@@ -181,7 +183,16 @@ suite('anchors', () => {
   test('of a draft are nobody’s yet', () => {
     assert.deepEqual(currentAnchors(readTeas(draft).content), {
       'guides/brewing/kettle': ['water', 'leaves'],
+      sources: ['tea-board', 'tebladet'],
+      terms: ['infusion', 'kettle'],
     });
+  });
+
+  test('of a source that was imported go with its document', () => {
+    const imported = {
+      'vocabulary/sources.yaml': replacing('tebladet:\n', 'tebladet:\n  imported: te.md\n'),
+    };
+    assert.deepEqual(currentAnchors(readTeas(imported).content).sources, ['tea-board']);
   });
 });
 

@@ -32,9 +32,14 @@ test('a site has its pages with their anchors, in their languages', () => {
     ['commuting/', 'bicycle-advantages'],
     ['commuting/comparison/', 'tax-deduction'],
     ['commuting/options/train/', 'train-needs'],
+    ['sources/', 'fares'],
+    // What it was called before.
+    ['sources/', 'prices'],
   ] as const)
     assert.ok(pages[page]?.includes(anchor), `${page}#${anchor}`);
   assert.ok('claims/brt-monthly-card/' in pages);
+  assert.ok('terms/monthly-card/' in pages);
+  assert.ok('terms/season-ticket/' in pages, 'what it was called before');
   // Guides know their own.
   assert.deepEqual(pages['guides/planning/first-week/'], []);
   assert.deepEqual(partly, {});

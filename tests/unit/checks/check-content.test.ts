@@ -409,6 +409,49 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /The field "url" is missing\. add "url: …" here, or where it has no address "held: …"/,
   ],
   [
+    'mdx-syntax',
+    'a brace stands after the tag of a claim, on its line',
+    { [`${green}/sv.mdx`]: replacing('Kräver rätt', 'Kräver ▲{rätt') },
+    /braces is read as a program\. write \{ as \\\{/,
+  ],
+  [
+    'schema',
+    'a formula has a bracket too many',
+    {
+      'topics/tea/estimate.yaml': (text) =>
+        text.replace(/formula: (.*)ceil\(/, 'formula: ▲$1ceil(('),
+    },
+    /"formula" is wrong: .* brackets in pairs, and ceil, round, min, max/,
+  ],
+  [
+    'schema',
+    'a number is too high',
+    { 'topics/tea/estimate.yaml': replacing('    formula:', '    decimals: ▲9\n    formula:') },
+    /"decimals" must be 4 at the most/,
+  ],
+  [
+    'schema',
+    'several sources stand as one',
+    {
+      'topics/tea/options/green/option.yaml': replacing(
+        'sources: [tebladet, tea-board]',
+        'sources: [▲"tebladet, tea-board"]',
+      ),
+    },
+    /"sources" must have each of its items by itself, and one here is "tebladet, tea-board"\. write it .*: \[tebladet, tea-board\]\./,
+  ],
+  [
+    'schema',
+    'a list stands as one text',
+    {
+      'topics/tea/topic.yaml': replacing(
+        'criteria: [price, caffeine, brewing]',
+        'criteria: ▲price, caffeine, brewing',
+      ),
+    },
+    /"criteria" must be a list\. write it in brackets: \[price, caffeine, brewing\]\./,
+  ],
+  [
     'source-twice',
     'a claim is stated by a source and concluded from it',
     {
@@ -1126,6 +1169,12 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /\{#anchor\}/,
   ],
   [
+    'heading-id-missing',
+    'a heading has lost the anchor that is declared',
+    { 'topics/tea/en.mdx': (text) => text.replace(/^## (.*) \{#both-teas\}/m, '▲## $1') },
+    /\{#anchor\}/,
+  ],
+  [
     'heading-level',
     'a heading of the first level stands in the text',
     { 'topics/tea/en.mdx': (text) => `${text}\n▲# Milk? {#milk}\n\nNo.\n` },
@@ -1474,6 +1523,27 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     /use one of: cups\/mugs, brewing\/kettle\.$/,
   ],
   ['front-matter-missing', 'there is no front matter', { 'site/sv.mdx': '▲Hej.\n' }, /---/],
+  [
+    'name-long',
+    'a title is longer than pages have room for',
+    { 'topics/tea/en.mdx': replacing('title: Tea', `title: ▲${'Tea for all '.repeat(17)}`) },
+    /The title has 203 characters, and 80 are/,
+  ],
+  [
+    'name-long',
+    'an option has no short name for the head of its column',
+    { [`${black}/en.mdx`]: replacing('title: Black tea', `title: ▲${'Black tea '.repeat(5)}`) },
+    /The title has 49 characters, and 40 .* column.*short: \{/,
+  ],
+  [
+    'file-unexpected',
+    'a file has a name in capitals',
+    {
+      [`${green}/sv.mdx`]: null,
+      [`${green}/Sv.mdx`]: () => `▲${teas.find(({ path }) => path === `${green}/sv.mdx`)?.text}`,
+    },
+    /rename it to sv\.mdx\./,
+  ],
   [
     'file-unexpected',
     'a file has the wrong name',

@@ -22,10 +22,23 @@ suite('a claim that begins with no verb', () => {
         [`${green}/en.mdx`]: replacing('Needs the right', 'Usually *clients* need the right'),
       }),
       [
-        `content/${green}/en.mdx:16 advice The claim "green-fussy" begins with “clients”, which does not seem to be a verb.`,
-        `content/${green}/sv.mdx:16 advice The claim "green-fussy" begins with “Temperaturen”, which does not seem to be a verb.`,
+        `content/${green}/en.mdx:16 advice The claim "green-fussy" begins with “clients”, which does not seem to be a verb; where it stands alone it is “Green tea usually clients need the right temperature.”`,
+        `content/${green}/sv.mdx:16 advice The claim "green-fussy" begins with “Temperaturen”, which does not seem to be a verb; where it stands alone it is “Grönt te temperaturen måste vara rätt.”`,
       ],
     );
+  });
+
+  test('is shown how another subject is written, and with the one that it has', async () => {
+    const diagnostics = await checkSlowly(
+      readTeas({
+        [`${green}/option.yaml`]: (text) => `subject: { sv: Att brygga, en: Brewing }\n${text}`,
+        [`${green}/en.mdx`]: replacing('Needs the', 'The'),
+      }).content,
+      [claimVerbs],
+    );
+    const [{ message = '', fix = '' } = {}] = diagnostics;
+    assert.match(message, /it is “Brewing the right temperature\.”/);
+    assert.match(fix, /in option\.yaml, .*: subject: \{ sv: En cykel, en: A bicycle \}\./);
   });
 
   test('is left alone while it is written, and in a draft', async () => {

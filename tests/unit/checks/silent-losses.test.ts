@@ -59,6 +59,21 @@ suite('markup of other dialects', () => {
       assert.deepEqual(told(guide, 'Koka upp', text), [`10 markup-as-typed ${message}`]);
     });
 
+  for (const [word, mark] of [
+    ['VIKTIGT', 'IMPORTANT'],
+    ['OBS!', 'NOTE'],
+    ['VAR FÖRSIKTIG', 'CAUTION'],
+    ['Advarsel', 'WARNING'],
+    ['tip', 'TIP'],
+    ['BRA ATT VETA', 'NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION'],
+  ] as const)
+    test(`[!${word}] is told with its mark`, () => {
+      const text = replacing('Koka upp', `> [!${word}]\n> Obs\n\nKoka upp`);
+      const [{ rule, fix } = { rule: '', fix: '' }, ...others] = faultsIn({ [guide]: text });
+      assert.deepEqual([rule, others], ['markup-as-typed', []]);
+      assert.ok(fix.startsWith(`write [!${mark}] alone on its line`), fix);
+    });
+
   for (const text of [
     '> [!TIP]\n> Obs\n\nKoka upp',
     '`[^1]` Koka upp',

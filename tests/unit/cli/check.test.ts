@@ -1,13 +1,16 @@
 import { strict as assert } from 'node:assert';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { defineRule } from '../../../src/checks/rule.ts';
 import { type ReportData, workflowCommand } from '../../../src/cli/check-formats.ts';
 import { runCheck } from '../../../src/cli/run-check.ts';
 import { teasFolder } from '../../support/content.ts';
 import { copyOfTeas, edit } from '../../support/folder.ts';
-import { run } from '../../support/run.ts';
+import { projectRoot, run } from '../../support/run.ts';
 
 suite('npm run check', () => {
   test('says that sound content has no faults, and exits 0', async () => {
@@ -37,6 +40,24 @@ suite('npm run check', () => {
     assert.match(output, /herbal\/option\.yaml:2:9 {2}claim-id-duplicate/);
     assert.match(output, /\n {2}Fix: /);
     assert.match(output, /Content check: \d+ faults in 28 files\./);
+  });
+
+  test('tells at once what one recording mends, and each for programs', async (context) => {
+    const folder = copyOfTeas(context);
+    writeFileSync(join(folder, 'ledger.yaml'), 'claims: []\n');
+    const { code, errors } = await runCheck([], folder);
+    assert.equal(code, 1);
+    const unrecorded = [...errors.matchAll(/^.* {2}claim-unrecorded {2}.*$/gm)].map(String);
+    assert.equal(unrecorded.length, 1);
+    assert.match(
+      unrecorded[0] ?? '',
+      /black\/option\.yaml:2:9 .* 5 claims have no code yet: here, at \S+black\/option\.yaml:6:9, \S+, and in 2 more\.$/,
+    );
+    assert.match(errors, /claims have no code yet.*\n {2}Fix: run npm run ledger/);
+    const { output } = await runCheck(['--format', 'json'], folder);
+    const { findings, faults } = JSON.parse(output) as ReportData;
+    assert.equal(findings.filter(({ rule }) => rule === 'claim-unrecorded').length, 5);
+    assert.match(errors, new RegExp(`Content check: ${faults} faults`));
   });
 
   const untasted = (folder: string) =>
@@ -213,7 +234,36 @@ suite('npm run check', () => {
   test('says when there is no content folder, and exits 1', async () => {
     const { code, output } = await run('src/cli/check.ts', { CONTENT_DIR: 'no-such-folder' });
     assert.equal(code, 1);
-    assert.match(output, /no-such-folder cannot be read/);
-    assert.match(output, /Fix: .*npm run check -- --content path/);
+    assert.match(output, /no-such-folder is not there\.\n {2}Fix: name another with --content/);
   });
+});
+
+suite('a content folder that the configuration names wrong', () => {
+  for (const [script, words] of [
+    ['check.ts', []],
+    ['check.ts', ['--watch']],
+    ['ledger.ts', []],
+    ['astro.ts', ['dev']],
+    ['astro.ts', ['build']],
+  ] as const)
+    test(`is told by its place by ${script} ${words.join(' ')}`, async (context) => {
+      const project = mkdtempSync(join(tmpdir(), 'vagval-'));
+      context.after(() => rmSync(project, { recursive: true }));
+      const engine = pathToFileURL(join(projectRoot, 'src/integration.ts'));
+      writeFileSync(
+        join(project, 'astro.config.mjs'),
+        `import { vagval } from '${engine}';\n\nexport default {\n  integrations: [vagval({ content: '../our-sight' })],\n};\n`,
+      );
+      const { CONTENT_DIR: _, ...env } = process.env;
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(projectRoot, 'src/cli', script), ...words],
+        { cwd: project, env, encoding: 'utf8' },
+      );
+      assert.equal(status, 1);
+      assert.equal(
+        stdout + stderr,
+        `astro.config.mjs:4:36  The content folder ${join(project, '../our-sight')} is not there.\n  Fix: correct its path, which begins in the folder of astro.config.mjs, or make one with npm run new -- site <folder>.\n`,
+      );
+    });
 });

@@ -67,6 +67,31 @@ suite('npm run ledger', () => {
     assert.equal(readFileSync(file, 'utf8'), whole);
   });
 
+  test('tells which languages have not followed, until they do or need not', async (context) => {
+    const folder = copyOfTeas(context);
+    await record(folder);
+    edit(join(folder, 'topics/tea/options/herbal/sv.mdx'), 'Väcker ingen.', 'Väcker nästan ingen.');
+    edit(join(folder, 'topics/tea/en.mdx'), 'Three kinds', 'Four kinds');
+    const { output } = await record(folder);
+    assert.match(
+      output,
+      /^TE-05 {2}changed {2}herbal-no-caffeine\nLedger: 1 recorded, 5 in all\.\n/,
+    );
+    assert.match(
+      output,
+      /herbal\/en\.mdx:7:1 {2}translation-behind {2}The English of "herbal-no-caffeine" has not followed the Swedish, which has changed\.\n {2}Fix: let it say what \S+herbal\/sv\.mdx:7:1 says; where it does already, npm run status -- --accept herbal-no-caffeine\./,
+    );
+    assert.match(
+      output,
+      /topics\/tea\/sv\.mdx:1:1 .*The Swedish of "tea" has not followed the English/,
+    );
+
+    edit(join(folder, 'topics/tea/sv.mdx'), 'Tre sorter', 'Fyra sorter');
+    await run('src/cli/status.ts', { CONTENT_DIR: folder }, ['--accept', 'herbal-no-caffeine']);
+    const { output: after } = await record(folder);
+    assert.equal(after, 'Ledger: 0 recorded, 5 in all.\n');
+  });
+
   test('records nothing while the content has another fault', async (context) => {
     const folder = copyOfTeas(context);
     edit(join(folder, 'vocabulary/sources.yaml'), '2025-01-02', 'then');

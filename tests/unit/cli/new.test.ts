@@ -141,8 +141,11 @@ suite('npm run new', () => {
   test('says that there is no folder', async () => {
     const { code, output } = await make('no-such-folder', 'term', 'cup');
     assert.equal(code, 1);
-    assert.match(output, /no-such-folder cannot be read/);
-    assert.match(output, /Fix: make one with npm run new -- site no-such-folder, or .*CONTENT_DIR/);
+    assert.match(output, /no-such-folder is not there/);
+    assert.match(
+      output,
+      /Fix: name another with .*CONTENT_DIR, or make one with npm run new -- site/,
+    );
   });
 
   test('makes a site where nothing was, and says how the engine is led to it', async (context) => {

@@ -90,7 +90,7 @@ suite('npm start', () => {
   test('prints every fault of the content, and builds nothing', async () => {
     const { code, output } = await run('src/cli/build.ts', {}, ['--content', 'no-such-folder']);
     assert.equal(code, 1);
-    assert.match(output, /no-such-folder cannot be read/);
+    assert.match(output, /no-such-folder is not there/);
     assert.doesNotMatch(output, /Building/);
   });
 });

@@ -63,7 +63,7 @@ suite('npm run check -- --watch', () => {
   test('does not begin with a folder that is not there, or with words that make no sense', async () => {
     const missing = await run('src/cli/check.ts', { CONTENT_DIR: 'no-folder' }, ['--watch']);
     assert.equal(missing.code, 1);
-    assert.match(missing.output, /no-folder cannot be read[\s\S]*Fix: create it with npm run new/);
+    assert.match(missing.output, /no-folder is not there[\s\S]*Fix: .*npm run new/);
     const odd = await run('src/cli/check.ts', { CONTENT_DIR: 'no-folder' }, ['--watch', '--wait']);
     assert.equal(odd.code, 1);
     assert.match(odd.output, /--wait/);

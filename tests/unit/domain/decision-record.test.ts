@@ -24,7 +24,7 @@ const words: RecordWords = {
   changes: 'Det som skulle ändra utfallet',
   findOut: 'Ta reda på först',
   preliminary: 'Preliminärt.',
-  noChoice: 'inget ännu',
+  noChoice: 'inget än',
   ruledOut: 'gäller inte',
   review: 'Vad har ändrats?',
 };
@@ -220,7 +220,7 @@ suite('the record of a decision', () => {
     }));
     const record = decisionRecord({ ...tree, outcomes }, green, { ...fields, title: '' }, words);
     const { sections: found } = parsed(record);
-    assert.match(found.get('## Decision Outcome')?.[0] ?? '', /^Chosen option: "inget ännu"/);
+    assert.match(found.get('## Decision Outcome')?.[0] ?? '', /^Chosen option: "inget än"/);
     assert.equal(found.has('### Consequences'), false);
     assert.ok(found.has('# Vilket te passar dig?'));
   });

@@ -4,6 +4,7 @@ import {
   compareDiagnostics,
   type Diagnostic,
   formatDiagnostic,
+  gathered,
 } from '../../../src/domain/diagnostic.ts';
 
 const fault: Diagnostic = {
@@ -31,4 +32,19 @@ test('faults are ordered by file, line and column, lines as numbers', () => {
     sorted.map(({ file, line, column }) => `${file}:${line}:${column}`),
     ['a:9:2', 'a:9:7', 'a:10:1', 'b:1:1'],
   );
+});
+
+test('what one thing mends is told at once where there is more than a little of it', () => {
+  const at = (line: number, several?: string) => ({ ...fault, line, ...(several && { several }) });
+  const alike = [4, 5, 6, 7].map((line) => at(line, 'claims have no code yet'));
+  const [first, second, ...rest] = gathered([at(3), ...alike, at(8), at(9), at(10), at(11)]);
+  assert.deepEqual(first, at(3));
+  assert.equal(
+    second && formatDiagnostic(second),
+    'content/a.yaml:4:5  source-unknown  4 claims have no code yet: here, at content/a.yaml:5:5, content/a.yaml:6:5, and in 1 more.\n  Fix: add it.',
+  );
+  assert.deepEqual(rest, [at(8), at(9), at(10), at(11)]);
+  assert.deepEqual(gathered(alike.slice(1)), alike.slice(1), 'three are told by name');
+  const other = at(12, 'claims have been moved');
+  assert.ok(gathered([...alike, other]).includes(other), 'another thing is told apart');
 });

@@ -21,6 +21,7 @@ function source(id: string, publisher: string, published: string, secondary = fa
     document: undefined,
     kind: undefined,
     held: undefined,
+    formerly: [],
   };
 }
 

@@ -18,6 +18,7 @@ const claim = (id: string, sv = 'a', en = 'b', prefix = 'TE'): CurrentClaim => (
   kind: 'advantage',
   criterion: 'cost',
   formerCriteria: [],
+  renamedSources: new Map(),
   sources: ['tea-society'],
   inferredFrom: [],
   prefix,
@@ -153,6 +154,15 @@ test('a criterion that has another key is the same criterion', () => {
   const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
   const renamed = { ...claim('x'), criterion: 'price', formerCriteria: ['cost'] };
   assert.deepEqual(recordClaims(entries, [renamed], at('2026-02-01')).recorded, []);
+});
+
+test('a source that has another key is the same source', () => {
+  const { entries } = recordClaims([], [claim('x')], at('2026-01-01'));
+  const [source = ''] = claim('x').sources;
+  const renamed = { ...claim('x'), sources: ['new'], renamedSources: new Map([[source, 'new']]) };
+  assert.deepEqual(recordClaims(entries, [renamed], at('2026-02-01')).recorded, []);
+  const other = { ...renamed, renamedSources: new Map() };
+  assert.equal(recordClaims(entries, [other], at('2026-02-01')).recorded.length, 1);
 });
 
 test('a ledger from before learns what it did not keep, without a change', () => {

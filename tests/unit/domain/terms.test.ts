@@ -11,6 +11,7 @@ function term(id: string, sv: string, en: string, abbreviation?: string): Term {
   return {
     id,
     abbreviation,
+    formerly: [],
     isMarked: true,
     sources: [],
     words: inLanguages({ sv: words(sv), en: words(en) }),

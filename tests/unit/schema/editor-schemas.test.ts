@@ -8,6 +8,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { readContentFolder } from '../../../src/catalog/files.ts';
 import { folderIds } from '../../../src/catalog/folder-ids.ts';
+import { operations } from '../../../src/domain/estimate.ts';
 import { isLocale, usualLanguages } from '../../../src/domain/locale.ts';
 import {
   editorSchema,
@@ -156,6 +157,27 @@ const noIds: FolderIds = {
   trees: [],
   guides: [],
 };
+
+test('all fields of an estimate, and what its formulas know, are told of where authors read', () => {
+  const fields = new Set(fieldsIn(editorSchema('estimate', usualLanguages)));
+  assert.ok(fields.has('formula') && fields.has('decimals') && fields.has('maximum'));
+  const words = [...fields, ...Object.keys(operations)];
+  for (const page of ['CONTRIBUTING.md', 'CONTRIBUTING.sv.md']) {
+    const [part = ''] = /\n- [^\n]*estimate\.yaml`[\s\S]*?(?=\n- )/.exec(text(page)) ?? [];
+    const code = [...part.matchAll(/`+[^`]+`+/g)].join(' ');
+    const untold = words.filter((word) => !code.split(/[^a-z+*/-]+/).includes(word));
+    assert.deepEqual(untold, [], page);
+  }
+});
+
+/** The names of all fields of a JSON Schema, without those by language. */
+function fieldsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => [
+    ...(key === 'properties' ? Object.keys(value).filter((field) => !isLocale(field)) : []),
+    ...fieldsIn(value),
+  ]);
+}
 
 /** The fields of a JSON Schema that say nothing of themselves. */
 function undescribed(node: unknown, path = ''): string[] {

@@ -187,6 +187,7 @@ test('an everyday word stands for another, within a language and between two, an
   const term = {
     ...(catalog.terms[0] as Term),
     abbreviation: undefined,
+    formerly: [],
     isMarked: true,
     words: inLanguages({
       sv: { term: 'radera', definition: '', synonyms: [], avoid: [] },
