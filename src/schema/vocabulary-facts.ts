@@ -55,7 +55,10 @@ export const sourcesFacts = z
           .describe(
             'What identifies it and who keeps it, where it has no address: Dnr 2026/1234, registraturen. It needs no licence.',
           ),
-        language: z.string().min(2).describe('The language it is written in: sv, en.'),
+        language: z
+          .string()
+          .min(2, 'must be a language, as sv or en')
+          .describe('The language it is written in: sv, en.'),
         published: date.optional().describe('When it was written, or last changed.'),
         checked: date.describe('When our words were last held against it.'),
         licence: z.string().min(1).optional().describe('The terms on which it may be used.'),

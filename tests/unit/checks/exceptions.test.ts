@@ -103,7 +103,7 @@ suite('an exception', () => {
       'schema',
       'its reason is empty',
       excepting('[]').replace(/reason: .*/, "reason: ▲' '"),
-      /"reason" is wrong/,
+      /"reason" must not be empty/,
     ],
   ];
   for (const [rule, situation, text, ...words] of cases) {

@@ -262,6 +262,11 @@ suite('a file is refused', () => {
       'a.published: must be a date written as 2026-11-22',
     ],
     [
+      'sources',
+      source('https://te.example.org/', '2026-01-02').replace('language: sv', 'language: s'),
+      'a.language: must be a language, as sv or en',
+    ],
+    [
       'estimate',
       line('floor(guests)'),
       'lines.0.formula: "floor" is none of +, -, *, /, ceil, round, min, max',
