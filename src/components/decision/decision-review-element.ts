@@ -46,8 +46,14 @@ export class DecisionReviewElement extends HTMLElement {
 
   #readAddress(): void {
     const basis = basisInQuery(location.search);
-    if (basis.date ?? basis.cited.length > 0) void this.#show(basis);
-    else this.#part('review').hidden = true;
+    const ready = () => {
+      this.dataset.ready = '';
+    };
+    if (basis.date ?? basis.cited.length > 0) void this.#show(basis).then(ready);
+    else {
+      this.#part('review').hidden = true;
+      ready();
+    }
   }
 
   /** What a file has takes the place of what was pasted. */

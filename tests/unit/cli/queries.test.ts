@@ -26,7 +26,7 @@ suite('npm run queries', () => {
     assert.match(output, /Nothing is found for:\n +1 × {2}sv {2}xkvt\n/);
     assert.match(
       output,
-      /Nothing of the kind that was chosen is found for:\n +1 × {2}en {2}fussy temperature \(guide\)/,
+      /Nothing of the kind that was chosen is found for:\n +1 × {2}en {2}fussy temperature {2}\(guide\)/,
     );
     assert.doesNotMatch(output, /sv {2}temperatur/);
   });
