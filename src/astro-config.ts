@@ -77,7 +77,12 @@ export function engineConfig(
                 chunkFileNames: scriptName,
                 codeSplitting: {
                   groups: [
-                    { name: 'common', minShareCount: 2 },
+                    // What only trees and decisions share does not come with every page.
+                    {
+                      name: 'common',
+                      test: /^(?!.*\bdomain.(?:tree|decision|ruled)\b)/,
+                      minShareCount: 2,
+                    },
                     { name: 'common', test: /rolldown.runtime/ },
                   ],
                 },
