@@ -11,7 +11,7 @@ import { expect, test } from './support/test.ts';
 const pages = [
   ['sv/commuting/', 9_000, 14_250, 0],
   ['en/commuting/', 8_870, 14_250, 0],
-  ['sv/', 6_450, 16_850, 3],
+  ['sv/', 6_520, 16_850, 3],
   ['sv/search/', 7_200, 35_200, 1],
 ] as const;
 
