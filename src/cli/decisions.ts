@@ -10,10 +10,10 @@ import { assembleCatalog } from '../catalog/assemble.ts';
 import { readContentFolder } from '../catalog/files.ts';
 import type { Topic } from '../domain/catalog.ts';
 import { type AnsweredTree, basisInRecord } from '../domain/decision-basis.ts';
+import { endingToday } from '../domain/decision-ending.ts';
 import { type ClaimChange, reviewDecision } from '../domain/decision-review.ts';
 import type { Locale } from '../domain/locale.ts';
 import { prefixesOf, trackedClaims } from '../domain/tracked-claim.ts';
-import { walk } from '../domain/tree-graph.ts';
 import { siteFolder } from './site-settings.ts';
 
 const usage = `Usage: npm run decisions -- <folder> [--language <language>]
@@ -38,16 +38,16 @@ try {
     if (basis.cited.length === 0) continue;
     read += 1;
     const { changes, unknown, undated } = reviewDecision(basis, claims);
-    const elsewhere = basis.answered && leadsElsewhere(basis.answered, topics, locale);
+    const moved = basis.answered && treeNews(basis.answered, topics, locale);
     const told = [
       ...changes.flatMap(lines),
-      ...(elsewhere ? [elsewhere] : []),
+      ...(moved ? [moved] : []),
       ...(unknown.length > 0 ? [`no claim has the code ${unknown.join(', ')}`] : []),
       ...(undated.length > 0
         ? [`cannot be told without a version or a date in the record: ${undated.join(', ')}`]
         : []),
     ];
-    if (changes.length > 0 || elsewhere) touched += 1;
+    if (changes.length > 0 || moved) touched += 1;
     if (told.length === 0) continue;
     console.log(`${relative(folder, file)}${basis.date ? `  (${basis.date})` : ''}`);
     for (const line of told) console.log(`  ${line}`);
@@ -97,17 +97,21 @@ function lines({ claim, kinds, date, before }: ClaimChange): string[] {
   ];
 }
 
-/** That the same answers lead to another outcome now, or to none. */
-function leadsElsewhere(
-  { topic, tree: id, steps, outcome }: AnsweredTree,
+/** What the same answers come to now, where that is anything else. */
+function treeNews(
+  answered: AnsweredTree,
   topics: readonly Topic[],
   locale: Locale,
 ): string | undefined {
-  const tree = topics.find((one) => one.id === topic)?.trees.find((one) => one.id === id);
-  if (!tree) return `the tree ${topic}/${id} is gone`;
-  const { reached, isComplete } = walk(tree, steps);
-  if (!isComplete) return `the tree ${topic}/${id} now asks "${reached}" after the same answers`;
-  if (outcome === undefined || reached === outcome) return undefined;
+  const topic = topics.find(({ id }) => id === answered.topic);
+  const tree = topic?.trees.find(({ id }) => id === answered.tree);
+  const name = `the tree ${answered.topic}/${answered.tree}`;
+  if (!tree) return `${name} is gone`;
+  const { kind, reached } = endingToday(tree, answered);
+  if (kind === 'same') return undefined;
+  if (kind === 'unfinished') return `${name} now asks "${reached}" after the same answers`;
   const title = tree.outcomes.find((one) => one.id === reached)?.words[locale].title ?? reached;
-  return `the tree ${topic}/${id} now ends in "${title}" (${reached}) in the place of ${outcome}`;
+  return kind === 'misfit'
+    ? `${name} still ends in "${title}" (${reached}), but not all of the answers fit it any longer`
+    : `${name} now ends in "${title}" (${reached}) in the place of ${answered.outcome}`;
 }

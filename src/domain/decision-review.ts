@@ -1,14 +1,14 @@
 /** What has become of the claims that a decision rests on, since it was made. */
 
-import type { CitedClaim, DecisionBasis } from './decision-basis.ts';
-import type { RevisionKind } from './ledger.ts';
+import type { DecisionBasis } from './decision-basis.ts';
+import type { NewsKind } from './news.ts';
 import type { TrackedClaim } from './tracked-claim.ts';
 
 /** What has happened to one claim. */
 export interface ClaimChange {
   readonly claim: TrackedClaim;
   /** What has happened, oldest first, each thing once. */
-  readonly kinds: readonly RevisionKind[];
+  readonly kinds: readonly NewsKind[];
   /** When it last happened, as an ISO 8601 calendar date. */
   readonly date: string;
   /** The words that it was cited by, where they are known and others today. */
@@ -40,19 +40,34 @@ export function reviewDecision(
   const options = new Set(
     claims.filter(({ code }) => byCode.has(code)).map(({ option }) => option),
   );
-  const isCounted = ({ option }: TrackedClaim) => cited.length === 0 || options.has(option);
   // Who knows the versions has read all that there was on the day.
   const isVersioned = cited.some(({ version }) => version !== undefined);
-  const isLater = (day: string, knowsAll: boolean) =>
-    date !== undefined && (knowsAll ? day >= date : day > date);
+  const isAfter = (day: string) => date !== undefined && day > date;
   const changes = claims.flatMap((claim) => {
-    const before = byCode.get(claim.code);
-    if (before) return changeOf(claim, before, (day) => isLater(day, false));
-    const [first] = claim.versions;
-    const isNew = first !== undefined && isLater(first.date, isVersioned);
-    const isThere = claim.versions.at(-1)?.kind !== 'withdrawn';
-    if (isNew) return isThere && isCounted(claim) ? changeOf(claim, undefined, () => true) : [];
-    return cited.length === 0 ? changeOf(claim, undefined, (day) => isLater(day, false)) : [];
+    const { versions, option } = claim;
+    const one = byCode.get(claim.code);
+    if (one) {
+      const { version, text } = one;
+      return changeOf(
+        claim,
+        version === undefined
+          ? versions.filter((each) => isAfter(each.date))
+          : versions.slice(version),
+        text,
+      );
+    }
+    const [first] = versions;
+    if (first && (isAfter(first.date) || (isVersioned && first.date === date))) {
+      // What became of it after it came is no change to whoever has not seen it, and of what has gone again nobody needs to know.
+      const isGone = versions.at(-1)?.news === 'withdrawn';
+      return !isGone && (options.has(option) || cited.length === 0) ? changeOf(claim, [first]) : [];
+    }
+    return cited.length === 0
+      ? changeOf(
+          claim,
+          versions.filter((each) => isAfter(each.date)),
+        )
+      : [];
   });
   const touched = new Set(changes.map(({ claim }) => claim.code));
   const undated = cited
@@ -69,21 +84,19 @@ export function reviewDecision(
   };
 }
 
-/** @param isLater whether something of a day came after a decision that does not tell the version */
+/**
+ * @param later the versions that came after the decision
+ * @param text the words that it was cited by
+ */
 function changeOf(
   claim: TrackedClaim,
-  cited: CitedClaim | undefined,
-  isLater: (day: string) => boolean,
+  later: TrackedClaim['versions'],
+  text: string = claim.text,
 ): ClaimChange[] {
-  const later = claim.versions
-    .slice(cited?.version ?? 0)
-    .filter(({ date, isNews }) => isNews && (cited?.version !== undefined || isLater(date)));
-  const last = later.at(-1);
+  const told = later.filter(({ news }) => news !== undefined);
+  const last = told.at(-1);
   if (!last) return [];
-  const before = cited?.text !== undefined && cited.text !== claim.text ? cited.text : undefined;
-  const all = [...new Set(later.map(({ kind }) => kind))];
-  // What became of it after it came is no change to whoever has not seen it; of what has gone again nobody needs to know.
-  if (all.includes('new') && last.kind === 'withdrawn') return [];
-  const kinds = all.includes('new') ? (['new'] as const) : all;
-  return [{ claim, kinds, date: last.date, before }];
+  const kinds = new Set(told.flatMap(({ news }) => news ?? []));
+  const before = text === claim.text ? undefined : text;
+  return [{ claim, kinds: [...kinds], date: last.date, before }];
 }

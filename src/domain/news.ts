@@ -20,14 +20,23 @@ export interface NewsDay {
   readonly topics: readonly { readonly topic: Topic; readonly news: readonly News[] }[];
 }
 
-/** Whether a version of a claim tells something new in a language. */
-export function isNews(revisions: readonly Revision[], index: number, locale: Locale): boolean {
+const newsKinds = ['new', 'changed', 'turned', 'moved', 'withdrawn'] as const;
+/** What can happen to a claim that is worth telling. */
+export type NewsKind = (typeof newsKinds)[number];
+
+/** What a version of a claim tells that is new in a language; undefined where it tells nothing. */
+export function newsIn(
+  revisions: readonly Revision[],
+  index: number,
+  locale: Locale,
+): NewsKind | undefined {
   const revision = revisions[index];
+  const kind = newsKinds.find((one) => one === revision?.kind);
+  const isSameWords = () =>
+    revision?.fingerprints[locale] === revisions[index - 1]?.fingerprints[locale];
+  if (kind === 'changed' && isSameWords()) return undefined;
   // Where it stands is no news; what it speaks of is.
-  if (revision?.kind === 'moved') return revision.option !== undefined;
-  if (revision?.kind === 'changed')
-    return revision.fingerprints[locale] !== revisions[index - 1]?.fingerprints[locale];
-  return ['new', 'turned', 'withdrawn'].includes(revision?.kind ?? '');
+  return kind === 'moved' && revision?.option === undefined ? undefined : kind;
 }
 
 /** New, changed, turned and withdrawn claims, and those of another option now, newest first; a change counts where it changed the language. */
@@ -37,7 +46,7 @@ export function newsOf(topic: Topic, locale: Locale): News[] {
       const revisions = placed.claim.published?.revisions ?? [];
       return revisions
         .map((revision, index) => ({ placed, revision, index }))
-        .filter(({ index }) => isNews(revisions, index, locale));
+        .filter(({ index }) => newsIn(revisions, index, locale) !== undefined);
     })
     .sort((a, b) => b.revision.date.localeCompare(a.revision.date));
 }

@@ -2,9 +2,8 @@
 
 import { allClaims, type Catalog, claimPath, type PlacedClaim } from './catalog.ts';
 import type { ClaimKind } from './claim.ts';
-import type { RevisionKind } from './ledger.ts';
 import type { Locale } from './locale.ts';
-import { isNews } from './news.ts';
+import { type NewsKind, newsIn } from './news.ts';
 import { fullTitle } from './option.ts';
 
 /** A published claim in one language, with what has happened to it. Plain data. */
@@ -23,9 +22,8 @@ export interface TrackedClaim {
   readonly versions: readonly {
     /** ISO 8601 calendar date. */
     readonly date: string;
-    readonly kind: RevisionKind;
-    /** Whether it changed something in the language that is worth telling. */
-    readonly isNews: boolean;
+    /** What it tells that is new in the language. */
+    readonly news?: NewsKind | undefined;
   }[];
 }
 
@@ -65,10 +63,9 @@ function trackedClaim(
       replacedBy: (claim.withdrawn?.replacedBy ?? []).flatMap(
         (id) => byId.get(id)?.claim.published?.code ?? [],
       ),
-      versions: published.revisions.map(({ date, kind }, index) => ({
+      versions: published.revisions.map(({ date }, index) => ({
         date,
-        kind,
-        isNews: isNews(published.revisions, index, locale),
+        news: newsIn(published.revisions, index, locale),
       })),
     },
   ];

@@ -9,6 +9,7 @@ import {
   basisQuery,
   type DecisionBasis,
 } from '../../domain/decision-basis.ts';
+import { endingToday } from '../../domain/decision-ending.ts';
 import {
   type ClaimChange,
   type DecisionReview,
@@ -16,7 +17,6 @@ import {
 } from '../../domain/decision-review.ts';
 import { regional } from '../../domain/locale.ts';
 import { prefixesOf, type TrackedClaim } from '../../domain/tracked-claim.ts';
-import { beginSession } from '../../domain/tree-session.ts';
 import type { WordedTree } from '../../domain/worded-tree.ts';
 import type { ReviewWords } from './review-words.ts';
 
@@ -49,7 +49,7 @@ export class DecisionReviewElement extends HTMLElement {
     const ready = () => {
       this.dataset.ready = '';
     };
-    if (basis.date ?? basis.cited.length > 0) void this.#show(basis).then(ready);
+    if (basis.date !== undefined || basis.cited.length > 0) void this.#show(basis).then(ready);
     else {
       this.#part('review').hidden = true;
       ready();
@@ -68,9 +68,12 @@ export class DecisionReviewElement extends HTMLElement {
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const claims = await this.#claims();
-    const read = basisInRecord(this.#record.value, prefixesOf(claims));
+    const text = this.#record.value;
+    const read = basisInRecord(text, prefixesOf(claims));
     const date = this.querySelector<HTMLInputElement>('[name=date]')?.value;
-    const basis = { ...read, date: date || read.date };
+    // A day alone asks for all that has come since; a text that cites nothing asks for nothing.
+    const isNothing = text.trim() !== '' && read.cited.length === 0;
+    const basis = { ...read, date: isNothing ? undefined : date || read.date };
     const query = basisQuery(basis);
     if (query !== location.search) history.pushState(null, '', query);
     await this.#show(basis);
@@ -117,9 +120,7 @@ export class DecisionReviewElement extends HTMLElement {
     };
     const { kinds: names, replacedBy } = this.#words;
     const isGone = kinds.includes('withdrawn');
-    const told = kinds.map((kind) =>
-      kind === 'turned' ? names.turned[claim.kind] : (names as Record<string, unknown>)[kind],
-    );
+    const told = kinds.map((kind) => (kind === 'turned' ? names.turned[claim.kind] : names[kind]));
     const link = item.querySelector<HTMLAnchorElement>('[data-code]');
     if (link) link.href = new URL(claim.url, this.#address).href;
     item.querySelector('time')?.setAttribute('datetime', date);
@@ -139,27 +140,23 @@ export class DecisionReviewElement extends HTMLElement {
   }
 
   /** Where a tree leads today with the answers of the decision. */
-  async #ending({ topic, tree: id, steps, outcome }: AnsweredTree): Promise<string> {
+  async #ending(answered: AnsweredTree): Promise<string> {
     const { tree: words } = this.#words;
-    const path = fill(this.dataset.tree ?? '', { topic, tree: id });
+    const path = fill(this.dataset.tree ?? '', { topic: answered.topic, tree: answered.tree });
     const page = await loadPage(new URL(path, location.href).pathname);
     const data = page?.querySelector<HTMLElement>('[data-tree]')?.dataset.tree;
     if (!data) return words.gone;
     const tree: WordedTree = JSON.parse(data);
-    const { reached, path: followed, misfit } = beginSession(tree, steps);
-    const after = tree.outcomes.find((one) => one.id === reached);
-    const before = tree.outcomes.find((one) => one.id === outcome);
-    if (!after) {
-      const question = tree.questions.find((one) => one.id === reached);
-      return fill(words.unfinished, { question: question?.title ?? reached });
-    }
-    if (reached !== outcome && outcome !== undefined) {
-      return before
-        ? fill(words.other, { before: before.title, after: after.title })
-        : fill(words.unknownBefore, { after: after.title });
-    }
-    const isWhole = misfit === undefined && followed.length === steps.length;
-    return fill(isWhole ? words.same : words.misfit, { outcome: after.title });
+    const { kind, reached } = endingToday(tree, answered);
+    const titleOf = (id: string | undefined) =>
+      [...tree.outcomes, ...tree.questions].find((one) => one.id === id)?.title;
+    const after = titleOf(reached) ?? reached;
+    const before = titleOf(answered.outcome);
+    if (kind === 'unfinished') return fill(words.unfinished, { question: after });
+    if (kind !== 'other') return fill(words[kind], { outcome: after });
+    return before === undefined
+      ? fill(words.unknownBefore, { after })
+      : fill(words.other, { before, after });
   }
 
   /** All claims of the site; asked for again as long as they cannot be had. */

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../domain/claim-kinds.ts';
-import type { RevisionKind } from '../../domain/ledger.ts';
+import type { NewsKind } from '../../domain/news.ts';
 import type { Plurals } from '../../i18n/plurals.ts';
 
 /** What the page says of a decision, in the reader's language. */
@@ -17,9 +17,9 @@ export interface ReviewWords {
   /** With `{codes}`. */
   readonly replacedBy: string;
   /** What has happened to a claim; what is no news is never told. */
-  readonly kinds: Readonly<
-    Record<Extract<RevisionKind, 'new' | 'changed' | 'moved' | 'withdrawn'>, string>
-  > & { readonly turned: Readonly<Record<ClaimKind, string>> };
+  readonly kinds: Readonly<Record<Exclude<NewsKind, 'turned'>, string>> & {
+    readonly turned: Readonly<Record<ClaimKind, string>>;
+  };
   readonly tree: {
     /** Where the same answers lead: with `{outcome}`, or `{before}` and `{after}`. */
     readonly same: string;

@@ -2,19 +2,19 @@ import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import type { CitedClaim } from '../../../src/domain/decision-basis.ts';
 import { reviewDecision } from '../../../src/domain/decision-review.ts';
-import type { RevisionKind } from '../../../src/domain/ledger.ts';
+import type { NewsKind } from '../../../src/domain/news.ts';
 import type { TrackedClaim } from '../../../src/domain/tracked-claim.ts';
 
 /** A claim with a version of each day. */
 function claim(
   code: string,
-  versions: readonly (readonly [date: string, kind: RevisionKind])[],
+  versions: readonly (readonly [date: string, news: NewsKind | undefined])[],
   option = 'tea/green',
 ): TrackedClaim {
   return {
     ...{ code, option, kind: 'advantage', optionTitle: 'Grönt te', text: `${code} nu` },
     ...{ url: `/tea/#${code}`, replacedBy: [] },
-    versions: versions.map(([date, kind]) => ({ date, kind, isNews: kind !== 'minor' })),
+    versions: versions.map(([date, news]) => ({ date, news })),
   };
 }
 
@@ -27,7 +27,7 @@ const claims = [
   ]),
   claim('TE-03', [
     ['2026-01-01', 'new'],
-    ['2026-06-01', 'minor'],
+    ['2026-06-01', undefined],
   ]),
   claim('TE-04', [['2026-06-01', 'new']]),
   claim('TE-05', [['2026-06-01', 'new']], 'tea/black'),
@@ -60,6 +60,13 @@ suite('a decision held against the claims of today', () => {
       ...{ unchanged: 1, unknown: ['TE-99'], undated: [] },
     });
     assert.deepEqual(told('2026-06-01', { code: 'TE-01' }, { code: 'TE-02' }).changes, []);
+  });
+
+  test('a cited claim that has gone is told, though the day is from before it came', () => {
+    assert.deepEqual(told('2026-05-31', { code: 'TE-06' }).changes, [
+      'TE-04 new',
+      'TE-06 new,withdrawn',
+    ]);
   });
 
   test('without a version and a date nothing is claimed', () => {
