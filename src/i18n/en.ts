@@ -67,7 +67,8 @@ export const en = {
     after: 'Now',
     tree: {
       same: 'With the same answers the decision tree still leads to “{outcome}”.',
-      other: 'With the same answers the decision tree now leads to “{after}”; then to “{before}”.',
+      other:
+        'With the same answers the decision tree now leads to “{after}”. When it was decided, it led to “{before}”.',
       unknownBefore:
         'With the same answers the decision tree now leads to “{after}”. The outcome that the decision rested on is gone.',
       unfinished:

@@ -68,7 +68,8 @@ export const nb = {
     after: 'Nå',
     tree: {
       same: 'Med de samme svarene fører beslutningstreet fortsatt til «{outcome}».',
-      other: 'Med de samme svarene fører beslutningstreet nå til «{after}», da til «{before}».',
+      other:
+        'Med de samme svarene fører beslutningstreet nå til «{after}». Da beslutningen ble tatt, førte det til «{before}».',
       unknownBefore:
         'Med de samme svarene fører beslutningstreet nå til «{after}». Utfallet som beslutningen bygde på, finnes ikke lenger.',
       unfinished:

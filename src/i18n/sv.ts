@@ -65,14 +65,15 @@ export const sv = {
     /** Link to it in the foot. */
     short: 'Ändrat sedan beslutet',
     description:
-      'Lämna in ett beslutsdokument, så visar sidan vilka av påståendena i det som har ändrats, dragits tillbaka eller kommit till sedan dess.',
+      'Klistra in ett beslutsdokument, så visar sidan vilka av påståendena i det som har ändrats eller dragits tillbaka sedan dess, och vilka som har tillkommit.',
     record: 'Klistra in beslutsdokumentet, eller koderna ur det',
     file: 'Eller öppna det från en fil',
     date: 'När beslutet fattades',
     dateHint: 'Behövs bara om det inte står i dokumentet.',
     private: 'Dokumentet läses i webbläsaren och skickas ingenstans.',
     submit: 'Visa vad som har ändrats',
-    noScript: 'Utan skript går det inte att läsa in ett dokument här. Dag för dag står allt under',
+    noScript:
+      'Utan skript kan sidan inte läsa något dokument. Allt som har hänt står dag för dag under',
     result: 'Sedan beslutet',
     changed_one: '{{count}} påstående har ändrats, tillkommit eller dragits tillbaka.',
     changed_other: '{{count}} påståenden har ändrats, tillkommit eller dragits tillbaka.',
@@ -89,7 +90,8 @@ export const sv = {
     /** Where the answers of the decision lead today. */
     tree: {
       same: 'Med samma svar leder beslutsträdet fortfarande till ”{outcome}”.',
-      other: 'Med samma svar leder beslutsträdet nu till ”{after}”, då till ”{before}”.',
+      other:
+        'Med samma svar leder beslutsträdet nu till ”{after}”. När beslutet fattades ledde det till ”{before}”.',
       unknownBefore:
         'Med samma svar leder beslutsträdet nu till ”{after}”. Det utfall som beslutet byggde på finns inte längre.',
       unfinished:

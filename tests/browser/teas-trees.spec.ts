@@ -478,7 +478,7 @@ test.describe('a decision that was made with the tree', () => {
     [
       'leads elsewhere now',
       '&outcome=choose-black',
-      'nu till ”Välj grönt te”, då till ”Välj svart te”',
+      'nu till ”Välj grönt te”. När beslutet fattades ledde det till ”Välj svart te”',
     ],
     [
       'ended in what is gone',
