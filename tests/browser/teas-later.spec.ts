@@ -257,7 +257,8 @@ test.describe('a decision that was made before', () => {
 
   test('that cites nothing is told so', async ({ page }) => {
     await page.goto('sv/decisions/');
-    await page.getByLabel('Klistra in beslutsdokumentet').fill('Vi valde te.');
+    await page.getByLabel('Klistra in beslutsdokumentet').fill('Datum: 2026-01-10. Vi valde te.');
+    await page.getByLabel('När beslutet fattades').fill('2026-01-10');
     await page.getByRole('button', { name: 'Visa vad som har ändrats' }).click();
     await expect(page.locator('[data-part=summary]')).toContainText(
       'Texten hänvisar inte till något påstående. En kod ser ut så här: TE-03.',

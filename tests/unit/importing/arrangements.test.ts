@@ -1,24 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { findComparison } from '../../../src/importing/comparison.ts';
-import { readDocument } from '../../../src/importing/convert-page.ts';
+import { comparisonIn, optionsIn } from '../../support/comparison-in.ts';
 import { importDocuments } from '../../support/import.ts';
 
-function found(markdown: string) {
-  const { page } = readDocument('page.md', markdown, () => undefined);
-  return findComparison(page);
-}
-
-/** The options that are found, each with its numbers of advantages and disadvantages. */
-function optionsIn(markdown: string): string[] | undefined {
-  return found(markdown).comparison?.options.map(({ title, lists }) => {
-    const count = (kind: string) =>
-      lists.filter((list) => list.kind === kind).reduce((sum, { items }) => sum + items.length, 0);
-    return `${title} ${count('advantage')}+${count('disadvantage')}`;
-  });
-}
-
-const reasons = (markdown: string) => found(markdown).doubts.map(({ reason }) => reason);
+const reasons = (markdown: string) => comparisonIn(markdown).doubts.map(({ reason }) => reason);
 const sides = (level: string, pros = 1, cons = 1) =>
   `${level} Pros\n\n${'- a\n'.repeat(pros)}\n${level} Cons\n\n${'- b\n'.repeat(cons)}\n`;
 const pair = `# Locks\n\n## Choices\n\n### Key\n\n${sides('####')}### Card\n\n${sides('####')}`;

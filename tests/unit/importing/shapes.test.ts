@@ -1,21 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { findComparison } from '../../../src/importing/comparison.ts';
-import { readDocument } from '../../../src/importing/convert-page.ts';
-
-function found(markdown: string) {
-  const { page } = readDocument('page.md', markdown, () => undefined);
-  return findComparison(page);
-}
-
-/** The options that are found, each with its numbers of advantages and disadvantages. */
-function optionsIn(markdown: string): string[] | undefined {
-  return found(markdown).comparison?.options.map(({ title, lists }) => {
-    const count = (kind: string) =>
-      lists.filter((list) => list.kind === kind).reduce((sum, { items }) => sum + items.length, 0);
-    return `${title} ${count('advantage')}+${count('disadvantage')}`;
-  });
-}
+import { comparisonIn, optionsIn } from '../../support/comparison-in.ts';
 
 /** Each way of writing the same comparison down. */
 const shapes: readonly (readonly [name: string, markdown: string, options?: readonly string[]])[] =
@@ -176,7 +161,7 @@ suite('a table of what each can do', () => {
     '| | Key | Card |\n|-|-|-|\n| Works in a power cut | ✔ | ✖ |\n| Is blocked at once | No | Yes, by the desk |\n';
 
   test('becomes features, also without arguments', () => {
-    const { comparison } = found(`# Compare locks\n\n${matrix}`);
+    const { comparison } = comparisonIn(`# Compare locks\n\n${matrix}`);
     assert.deepEqual(
       comparison?.features.flatMap(({ features }) =>
         features.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.value)]),
@@ -190,7 +175,7 @@ suite('a table of what each can do', () => {
   });
 
   test('stands beside the arguments of the same options', () => {
-    const { comparison } = found(
+    const { comparison } = comparisonIn(
       `# Locks\n\n${matrix}\n## Key\n\nPros:\n\n- a\n\n## Card\n\nCons:\n\n- b\n`,
     );
     assert.equal(comparison?.features.length, 1);
@@ -199,7 +184,7 @@ suite('a table of what each can do', () => {
 
   test('is none where its cells say more than that', () => {
     assert.equal(
-      found(
+      comparisonIn(
         '# Compare locks\n\n| | Key | Card |\n|-|-|-|\n| Price | 10 | 20 |\n| Weight | No limit | 5 g |\n',
       ).comparison,
       undefined,
@@ -208,12 +193,12 @@ suite('a table of what each can do', () => {
 
   test('leaves a page alone that is about much else', () => {
     const text = 'Locks are serviced twice a year by the desk, who keep a list of them. '.repeat(9);
-    assert.equal(found(`# Service\n\n${text}\n\n${matrix}`).comparison, undefined);
+    assert.equal(comparisonIn(`# Service\n\n${text}\n\n${matrix}`).comparison, undefined);
   });
 });
 
 suite('what looks like a comparison and is none', () => {
-  const reasons = (markdown: string) => found(markdown).doubts.map(({ reason }) => reason);
+  const reasons = (markdown: string) => comparisonIn(markdown).doubts.map(({ reason }) => reason);
 
   test('is told: one option, one side, a second comparison, a table', () => {
     assert.deepEqual(reasons('# Lock\n\n## Pros\n\n- a\n\n## Cons\n\n- b\n'), ['one-option']);
