@@ -44,7 +44,7 @@ export const en = {
     title: 'Has anything changed since the decision?',
     short: 'Changed since a decision',
     description:
-      'Hand in the record of a decision, and the page shows which of the claims in it have changed, been withdrawn or been added since.',
+      'Paste the record of a decision, and the page shows which of the claims in it have changed or been withdrawn since, and which have been added.',
     record: 'Paste the decision record, or the codes in it',
     file: 'Or open it from a file',
     date: 'When it was decided',
