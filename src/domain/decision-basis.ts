@@ -127,10 +127,13 @@ function quotations(text: string): CitedClaim[] {
 
 const argument = /^[*-] (Good|Bad), because (.+) \(\[([A-Z]{2,4}-\d{2,})\]\(/gm;
 
-/** The day that a text has behind the word for it: front matter, or a line of its own. */
+/** The day that a text has behind the word for it: in front matter, in a line of its own or in a row of a table. */
 function dayIn(text: string): string | undefined {
-  return /^[\s>*_-]*(?:date|datum|dato)[*_]*\s*:[\s*_'"]*(\d{4}-\d{2}-\d{2})\b/im.exec(text)?.[1];
+  return dated.exec(text)?.[1];
 }
+
+const dated =
+  /^[\s>*_|-]*(?:(?:decision |besluts|beslutnings)?(?:date|datum|dato)|decided(?: on)?|beslutat|besluttet)[\s*_]*[:|][\s*_'"]*(\d{4}-\d{2}-\d{2})\b/im;
 
 /** The address of a tree with answers in it, and that of the outcome. */
 function answeredIn(text: string): AnsweredTree | undefined {

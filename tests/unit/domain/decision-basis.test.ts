@@ -92,12 +92,21 @@ suite('what a decision rests on', () => {
   });
 
   test('is read from what people write by hand', () => {
-    for (const line of ['Datum: 2026-10-02', '**Date:** 2026-10-02', '* Dato: 2026-10-02'])
+    for (const line of [
+      'Datum: 2026-10-02',
+      '**Date:** 2026-10-02',
+      '* Dato: 2026-10-02',
+      'date: "2026-10-02"',
+      'Beslutsdatum: 2026-10-02',
+      '| Beslutat | 2026-10-02 |',
+      '- **Decided on**: 2026-10-02',
+    ])
       assert.deepEqual(basisInRecord(`${line}\nVi följer te1 och [TE–02].`, ['TE']), {
         date: '2026-10-02',
         cited: [{ code: 'TE-01' }, { code: 'TE-02' }],
         answered: undefined,
       });
-    assert.equal(basisInRecord('Uppdaterad 2026-10-02. TE-01', ['TE']).date, undefined);
+    for (const line of ['Uppdaterad 2026-10-02', 'Update: 2026-10-02', 'Sista datum 2026-10-02'])
+      assert.equal(basisInRecord(`${line}. TE-01`, ['TE']).date, undefined, line);
   });
 });
