@@ -4,7 +4,8 @@
  */
 
 import { claimsRowId, claimsRowPrefix, type Matrix } from './matrix.ts';
-import { densities, fewestOptions, type View, type Weight, wholeView } from './view.ts';
+import { densities, fewestOptions, type View, wholeView } from './view.ts';
+import type { Weight } from './weighing.ts';
 
 /** The longest filter and the longest list of ids, in characters; no reader needs more. */
 export const longest = { filter: 100, list: 2000 } as const;
@@ -12,7 +13,7 @@ export const longest = { filter: 100, list: 2000 } as const;
 /** What an address says besides the view: whether the page stands in a frame. */
 export const embedParameter = 'embed';
 
-const weightParameters = ['decisive', 'indifferent'] as const satisfies readonly Weight[];
+const weightParameters = ['must', 'decisive', 'indifferent'] as const satisfies readonly Weight[];
 const parameters = [
   'options',
   'rows',
@@ -22,6 +23,7 @@ const parameters = [
   'reference',
   'group',
   ...weightParameters,
+  'required',
   'density',
 ] as const;
 type Parameter = (typeof parameters)[number];
@@ -47,6 +49,7 @@ export function readView(
     reference: given.one('reference', [...options]),
     groupBy: given.isSaid('group', 'option') ? 'option' : 'criterion',
     weights: readWeights(given, matrix),
+    required: readRequired(given, matrix),
     density: densities.find((one) => one === density) ?? 'signs',
   };
   return { view, dropped: given.dropped };
@@ -72,6 +75,7 @@ export function writeView(view: View, matrix: Matrix): string {
     ['reference', view.reference ?? ''],
     ['group', view.groupBy === 'option' ? 'option' : ''],
     ...weightParameters.map((weight) => [weight, weighed(weight).join(',')] as const),
+    ['required', rowIds.filter((id) => view.required.has(id)).join(',')],
     ['density', view.density === 'signs' ? '' : view.density],
   ];
   return values
@@ -102,6 +106,14 @@ function readRows(given: Given, matrix: Matrix): ReadonlySet<string> {
   const contradiction = given.take('without');
   if (contradiction !== undefined) given.drop('without', contradiction);
   return new Set(ids.filter((id) => !left.includes(id)));
+}
+
+/** A feature that is gone is asked for in the row that tells of it now, unless that is one of claims. */
+function readRequired(given: Given, { rows }: Matrix): ReadonlySet<string> {
+  const features = rows.filter(({ id, criterion }) => id !== claimsRowId(criterion));
+  const heirs = heirsOf(features);
+  const known = [...features.map(({ id }) => id), ...heirs.keys()];
+  return new Set(given.list('required', known).map((id) => heirs.get(id) ?? id));
 }
 
 /** The row that tells now of each that is gone. */

@@ -10,10 +10,7 @@ import {
   type MatrixRow,
   notesOf,
 } from './matrix.ts';
-
-/** How much a criterion weighs, from most to least; `relevant` where the reader says nothing. */
-export const weights = ['decisive', 'relevant', 'indifferent'] as const;
-export type Weight = (typeof weights)[number];
+import { type Weighing, type Weight, type Weights, weigh, weights } from './weighing.ts';
 
 export const groupings = ['criterion', 'option'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -22,7 +19,7 @@ export type Grouping = (typeof groupings)[number];
 export const densities = ['signs', 'words', 'evidence'] as const;
 export type Density = (typeof densities)[number];
 
-export interface View {
+export interface View extends Weights {
   /** Ids of the options shown. */
   readonly options: ReadonlySet<string>;
   /** Ids of the rows that the reader has put away. */
@@ -34,8 +31,6 @@ export interface View {
   readonly reference: string | undefined;
   readonly groupBy: Grouping;
   readonly density: Density;
-  /** By the ids of the criteria; those that are relevant are left out. */
-  readonly weights: ReadonlyMap<string, Weight>;
 }
 
 /** So many options make a comparison. */
@@ -55,6 +50,8 @@ export interface Shown {
   readonly groups: readonly ShownGroup[];
   /** For every option shown, what speaks for and against it on the decisive criteria; empty without those. */
   readonly reasons: readonly Reasons[];
+  /** What the weights say of the options. */
+  readonly weighing: Weighing;
   /** So many of the rows do not tell the options apart, and go where only differences are wanted. */
   readonly alike: number;
   /** Whether something is shown for being cited alone. */
@@ -89,6 +86,7 @@ export function wholeView({ options }: Matrix): View {
     groupBy: 'criterion',
     density: 'signs',
     weights: new Map(),
+    required: new Set(),
   };
 }
 
@@ -118,6 +116,7 @@ export function show(matrix: Matrix, view: View, cited: Cited = {}): Shown {
     options,
     groups: groups.filter((group) => group.rows.length > 0),
     reasons,
+    weighing: weigh(matrix, options, view),
     alike: wanted.filter((row) => !isApart(row)).length,
     isCitedAlone: rows.length > asked.size || options.some(({ id }) => !view.options.has(id)),
     hidden: {

@@ -513,7 +513,32 @@ export const sv = {
     ungroup: 'Gruppera efter kriterium',
     /** Accessible name of the choice in the row of a criterion. */
     weigh: 'Vikt för {{criterion}}',
-    weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Oviktigt' },
+    weight: {
+      must: 'Skallkrav',
+      decisive: 'Avgörande',
+      relevant: 'Relevant',
+      indifferent: 'Oviktigt',
+    },
+    weighing: {
+      /** Accessible name of what the weights say. */
+      title: 'Vad vikterna säger',
+      /** Before the names of options, the first under each of them too. */
+      fails: 'Faller på skallkrav',
+      passes: 'Klarar skallkraven',
+      holding: 'Står sig på det avgörande',
+      alike: 'Skiljs inte åt av tecknen',
+      /** After a row that must be, in brackets after an option. */
+      partly: 'delvis',
+      open: 'inte känt',
+      /** Before criteria, each with the options that would hold up then. */
+      turns: 'Med en annan vikt',
+      turn: {
+        decisive: '{{criterion}} avgörande: {{options}}',
+        relevant: '{{criterion}} inte avgörande: {{options}}',
+      },
+      steady: 'Samma alternativ står sig, vilket kriterium som än vägs om.',
+      none: 'inget alternativ',
+    },
     takeAway: 'Spara eller dela',
     /** What is shown; numbers follow where one stands in braces. */
     whole: 'Alla {{rows}} rader och {{options}} alternativ visas.',

@@ -14,6 +14,7 @@ test.describe('axe', () => {
     'sv/commuting/#brt-monthly-card',
     'sv/commuting/comparison/',
     'sv/commuting/comparison/?options=brt,train&decisive=cost&reference=brt',
+    'sv/commuting/comparison/?must=freedom&decisive=cost&required=read',
     'sv/commuting/options/train/',
     'en/commuting/estimate/',
     'sv/commuting/trees/which-way/?today=car',

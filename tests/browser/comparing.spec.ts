@@ -474,6 +474,67 @@ test('by option, where an address asks for it, each option has its rows under it
   await expect(columns(page)).toHaveCount(2);
 });
 
+test('who fails a must stays in sight, set apart with the reason; by keyboard', async ({
+  page,
+}) => {
+  await page.goto(`sv/${path}?options=bicycle,brt,train`);
+  const panel = page.getByRole('region', { name: 'Vad vikterna säger' });
+  await expect(status(page)).toHaveText(/^Dolda/);
+  await expect(panel).toBeHidden();
+  await toggleOf(page, 'read').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skallkrav' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/&required=read$/);
+  await expect(page.getByRole('button', { name: 'Skallkrav' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(status(page)).toHaveText(/Faller på skallkrav: Egen cykel\.$/);
+  await expect(panel.getByRole('definition')).toHaveText([
+    'Egen cykel: Går att läsa under resan',
+    'BRT (Går att läsa under resan delvis)',
+    'Pendeltåg',
+    'Restid avgörande: Pendeltåg',
+    'Frihet avgörande: BRT',
+    'Väder avgörande: BRT',
+  ]);
+  await expect(columns(page)).toHaveCount(3);
+  const controls = page.locator('.matrix thead td:visible');
+  await expect(controls.filter({ hasText: 'Faller på skallkrav' })).toHaveCount(1);
+  await expect(toggleOf(page, 'read')).toContainText('Skallkrav');
+  await panel.getByRole('link', { name: 'Går att läsa under resan' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'read')).toBeInViewport();
+  await page.reload();
+  await expect(panel).toContainText('Egen cykel: Går att läsa under resan');
+  await row(page, 'read').getByRole('button', { name: 'Skallkrav' }).click();
+  await expect(panel).toBeHidden();
+  await expect(status(page)).not.toHaveText(/skallkrav/);
+});
+
+test('it is told which options hold up on what decides, and which other weight would change that', async ({
+  page,
+}) => {
+  await page.goto(`en/${path}?options=brt,train`);
+  const panel = page.getByRole('region', { name: 'What the weights say' });
+  const weigh = (weight: string) =>
+    page.getByRole('combobox', { name: 'Weight of Freedom' }).selectOption(weight);
+  await weigh('Decisive');
+  await expect(panel).toContainText('Holds up on what is decisive');
+  await expect(panel.getByRole('term').filter({ hasText: 'With another weight' })).toBeVisible();
+  await weigh('Must');
+  await expect(page).toHaveURL(/&must=freedom$/);
+  await expect(page.locator('.matrix tbody tr:first-child:visible').first()).toHaveAttribute(
+    'id',
+    'claims-freedom',
+  );
+  await expect(panel).toContainText('Commuter train: Freedom, Runs after midnight');
+  await expect(row(page, 'after-midnight').locator('td.failing')).toHaveCount(1);
+});
+
 test('what decides comes first and open, its reasons in the columns of their options', async ({
   page,
 }) => {

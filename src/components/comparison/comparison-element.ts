@@ -13,6 +13,8 @@ import { takeAway } from './take-away.ts';
 import { standBelowBar } from './topic-bar.ts';
 import { press } from './view-buttons.ts';
 import { readForm, writeForm } from './view-form.ts';
+import { showWeighing } from './weighing-panel.ts';
+import { saidByWeights } from './weighing-words.ts';
 
 /** How many values from the address are repeated to the reader, and how much of each, in characters. */
 const echo = { values: 5, length: 30 };
@@ -192,6 +194,8 @@ export class ComparisonElement extends HTMLElement {
     // Evidence is every row open; one that is closed again is left with its words.
     for (const table of this.querySelectorAll<HTMLElement>('.matrix'))
       table.dataset.density = this.#view.density === 'signs' ? 'signs' : 'words';
+    const said = saidByWeights(this.#shown, this.#words, document.documentElement.lang);
+    showWeighing(this.#part('[data-weighing]'), said);
     this.#part('.nothing').hidden = groups.length > 0;
     const isWhole = writeView({ ...this.#view, density: 'signs' }, this.#matrix) === '';
     this.#part('[type=reset]').hidden = isWhole;
@@ -217,7 +221,16 @@ export class ComparisonElement extends HTMLElement {
       rows + options === 0
         ? this.#words.whole
         : fill(this.#words.hidden, { hiddenRows: rows, hiddenOptions: options });
-    return this.#shown.isCitedAlone ? `${hidden} ${this.#words.cited}` : hidden;
+    const failed = this.#shown.weighing.standings
+      .filter(({ fails }) => fails.length > 0)
+      .map(({ option }) => option.name);
+    return [
+      hidden,
+      this.#shown.isCitedAlone && this.#words.cited,
+      failed.length > 0 && `${this.#words.weighing.fails}: ${failed.join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
 
   #taken(): Taken {

@@ -4,6 +4,7 @@ import { markdownTable } from 'markdown-table';
 import Papa from 'papaparse';
 import { escapeMarkdown, markdownLink } from '../../domain/markdown-text.ts';
 import { claimLine, type Grid, gridOf, type Line, type Taken } from './comparison-grid.ts';
+import { type Said, saidByWeights } from './weighing-words.ts';
 
 /**
  * As CSV that a Swedish Excel opens right: semicolons, UTF-8 with its mark, lines that end in CR LF. What
@@ -48,6 +49,12 @@ export function toMarkdown(taken: Taken): string {
     `# ${escapeMarkdown(words.title)}`,
     `${words.address} <${address}>\\\n${words.date} ${date}`,
     summary,
+    ...saidByWeights(shown, words, taken.language).map(({ head, lines }) =>
+      [
+        ...(head ? [`**${escapeMarkdown(head)}**\n`] : []),
+        ...lines.map((line) => `- ${escapeMarkdown(textOf(line))}`),
+      ].join('\n'),
+    ),
     ...(reasons.length > 0 ? [`## ${words.reasons}`, ...reasons] : []),
     table,
     `## ${words.sources}`,
@@ -86,10 +93,26 @@ export function toJson(taken: Taken): string {
       without: [...view.without],
       reference: view.reference ?? null,
       weights: Object.fromEntries(view.weights),
+      required: [...view.required],
     },
     hidden: shown.hidden,
     options: shown.options,
     rows,
+    weighing: {
+      standings: shown.weighing.standings.map(({ option, fails, partly, open }) => ({
+        option: option.id,
+        fails: fails.map(({ id }) => id),
+        partly: partly.map(({ id }) => id),
+        open: open.map(({ id }) => id),
+      })),
+      holding: shown.weighing.holding.map(({ id }) => id),
+      turns: shown.weighing.turns.map(({ criterion, weight, holding }) => ({
+        criterion: criterion.id,
+        weight,
+        holding: holding.map(({ id }) => id),
+      })),
+      alike: shown.weighing.alike.map((options) => options.map(({ id }) => id)),
+    },
     reasons: shown.reasons.map(({ option, claims }) => ({
       option: option.id,
       claims: claims.map(({ id }) => id),
@@ -119,7 +142,16 @@ export function toHtml(taken: Taken): HTMLElement {
       return item;
     }),
   );
-  container.append(htmlTable(gridOf(taken), words.title), where, element('p', words.sources), list);
+  const said = saidByWeights(taken.shown, words, taken.language).flatMap(({ head, lines }) =>
+    lines.map((line) => element('p', head && `${head}: `, textOf(line))),
+  );
+  container.append(
+    htmlTable(gridOf(taken), words.title),
+    ...said,
+    where,
+    element('p', words.sources),
+    list,
+  );
   return container;
 }
 
@@ -177,6 +209,10 @@ function markdownLine({ text, claim, notes }: Line): string {
     claim && `(${markdownLink(claim.code, claim.address)})`,
     escapeMarkdown(noteText(notes)),
   );
+}
+
+function textOf(line: Said['lines'][number]): string {
+  return line.map(({ text }) => text).join('');
 }
 
 function noteText(notes: readonly number[]): string {

@@ -1,6 +1,6 @@
 /** What a view shows, as a plain grid: what spreadsheets, Markdown and word processors have in common. */
 
-import type { MatrixCell, MatrixClaim } from '../../domain/matrix.ts';
+import type { MatrixCell, MatrixClaim, MatrixRow } from '../../domain/matrix.ts';
 import type { Shown, ShownGroup, View } from '../../domain/view.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 
@@ -51,6 +51,8 @@ export function gridOf({ view, shown, words, language }: Taken): Grid {
     group.weight === 'relevant'
       ? group.label
       : `${group.label} (${words.weight[group.weight].toLocaleLowerCase(language)})`;
+  const rowLabel = ({ id, label }: MatrixRow) =>
+    view.required.has(id) ? `${label} (${words.weight.must.toLocaleLowerCase(language)})` : label;
   const listed = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
   if (view.groupBy === 'option')
     return {
@@ -60,7 +62,7 @@ export function gridOf({ view, shown, words, language }: Taken): Grid {
         listed.map(({ group, row }) => [
           plain(title),
           plain(name(group)),
-          plain(row.label),
+          plain(rowLabel(row)),
           linesOf(row.cells.get(id)),
         ]),
       ),
@@ -73,7 +75,7 @@ export function gridOf({ view, shown, words, language }: Taken): Grid {
     names: 2,
     rows: listed.map(({ group, row }) => [
       plain(name(group)),
-      plain(row.label),
+      plain(rowLabel(row)),
       ...options.map(({ id }) => linesOf(row.cells.get(id))),
     ]),
   };

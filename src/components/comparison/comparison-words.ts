@@ -1,4 +1,4 @@
-import type { Weight } from '../../domain/view.ts';
+import type { Turn, Weight } from '../../domain/weighing.ts';
 
 /** What `<vv-comparison>` says. Numbers and names go where a name stands in braces. */
 export interface ComparisonWords {
@@ -17,6 +17,24 @@ export interface ComparisonWords {
   /** With `{names}`. */
   readonly dropped: string;
   readonly weight: Readonly<Record<Weight, string>>;
+  /** What the weights say. */
+  readonly weighing: {
+    /** Heads of lists of options; the first stands at each of them too. */
+    readonly fails: string;
+    readonly passes: string;
+    readonly holding: string;
+    readonly alike: string;
+    /** After a row: that it holds in part, that nobody knows. */
+    readonly partly: string;
+    readonly open: string;
+    /** Head of a list of criteria that, weighed otherwise, let other options hold up; with `{criterion}` and `{options}`. */
+    readonly turns: string;
+    readonly turn: Readonly<Record<Turn['weight'], string>>;
+    /** In its place, where there is none. */
+    readonly steady: string;
+    /** Instead of options where there is none. */
+    readonly none: string;
+  };
   readonly comparedWith: string;
   /** With `{option}`. */
   readonly like: string;

@@ -6,9 +6,9 @@ import {
   fewestOptions,
   type Shown,
   type View,
-  type Weight,
   wholeView,
 } from '../../domain/view.ts';
+import type { Weight } from '../../domain/weighing.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { type MatrixElements, readMatrix } from './matrix-reader.ts';
 import { OptionTable } from './option-table.ts';
@@ -53,6 +53,7 @@ export class MatrixTable {
       for (const { details } of this.#elements.rows) details.open = view.density === 'evidence';
     this.#density = view.density;
     this.#showRows(shown);
+    this.#showStandings(shown, view);
   }
 
   /** The same with the options as groups, as a table of its own. */
@@ -135,14 +136,40 @@ export class MatrixTable {
     this.#table.append(...this.#order.flatMap((id) => bodies.get(id) ?? []));
   }
 
+  /** What must be is marked in its row, and who fails it in its column, which stays in sight. */
+  #showStandings({ weighing }: Shown, { required }: View): void {
+    const { controls, rows } = this.#elements;
+    for (const { row, details } of rows) {
+      const isRequired = required.has(row.id);
+      details.querySelector('[data-require]')?.setAttribute('aria-pressed', String(isRequired));
+      label(details.querySelector('summary'), isRequired ? this.#words.weight.must : '');
+    }
+    for (const [index, { id }] of this.matrix.options.entries()) {
+      const fails = weighing.standings.find(({ option }) => option.id === id)?.fails ?? [];
+      label(controls[index], fails.length > 0 ? this.#words.weighing.fails : '');
+      for (const { row, cells } of rows) {
+        cells[index]?.classList.toggle('set-apart', fails.length > 0);
+        cells[index]?.classList.toggle(
+          'failing',
+          fails.some(({ id: failing }) => failing === row.id),
+        );
+      }
+    }
+  }
+
   /** What decides is open, so that its reasons stand in the columns that they belong to. */
   #weigh(id: string, body: HTMLElement, weight: Weight): void {
     const before = body.dataset.weight ?? 'relevant';
     body.dataset.weight = weight;
-    if ((before === 'decisive') === (weight === 'decisive')) return;
+    if (isFirst(before) === isFirst(weight)) return;
     const row = this.#elements.rows.find((one) => one.row.id === claimsRowId(id));
-    if (row) row.details.open = weight === 'decisive' || this.#density === 'evidence';
+    if (row) row.details.open = isFirst(weight) || this.#density === 'evidence';
   }
+}
+
+/** Whether what is claimed on a criterion of a weight is to be read before the rest. */
+function isFirst(weight: string): boolean {
+  return weight === 'must' || weight === 'decisive';
 }
 
 /** What columns there are, and what they are compared with. */
@@ -152,12 +179,21 @@ function columnsKey(options: Iterable<string>, reference: string | undefined): s
 
 /** Puts words that are heard, and printed, at the end of an element, or takes them away where they are empty. */
 function mark(element: Element | null | undefined, words: string): void {
-  const found = element?.querySelector(':scope > .compared');
+  endWith(element, 'compared', words);
+}
+
+/** Puts words to be seen at the end of an element, or takes them away where they are empty. */
+function label(element: Element | null | undefined, words: string): void {
+  endWith(element, 'weighed', words);
+}
+
+function endWith(element: Element | null | undefined, kind: string, words: string): void {
+  const found = element?.querySelector(`:scope > .${kind}`);
   if (words === '') found?.remove();
   else if (found) found.textContent = words;
   else {
     const span = document.createElement('span');
-    span.className = 'compared';
+    span.className = kind;
     span.textContent = words;
     element?.append(' ', span);
   }

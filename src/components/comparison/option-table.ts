@@ -31,6 +31,7 @@ export class OptionTable {
       view.reference,
       ...options.map(({ id }) => id),
       ...view.weights,
+      ...view.required,
     ].join(' ');
     if (made !== this.#made) this.#make(options, view);
     this.#made = made;

@@ -11,7 +11,7 @@ export interface Press {
 
 /** What pressing a button does; undefined for a button that is none of these. */
 export function press({ dataset }: HTMLElement, view: View, matrix: Matrix): Press | undefined {
-  const { reference, hide, show, hideRow, showRows, ungroup } = dataset;
+  const { reference, hide, show, hideRow, require, showRows, ungroup } = dataset;
   if (reference !== undefined) {
     const isPressed = view.reference === reference;
     return { view: { ...view, reference: isPressed ? undefined : reference }, next: undefined };
@@ -29,6 +29,11 @@ export function press({ dataset }: HTMLElement, view: View, matrix: Matrix): Pre
   if (hideRow !== undefined) {
     const without = new Set([...view.without, ...rowsUnder(hideRow, matrix)]);
     return { view: { ...view, without }, next: '[data-show-rows]' };
+  }
+  if (require !== undefined) {
+    const required = new Set(view.required);
+    if (!required.delete(require)) required.add(require);
+    return { view: { ...view, required }, next: undefined };
   }
   if (showRows !== undefined)
     return { view: { ...view, without: new Set() }, next: '[name=filter]' };

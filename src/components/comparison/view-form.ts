@@ -2,7 +2,8 @@
 
 import { fill } from '../../browser/fill.ts';
 import type { Matrix } from '../../domain/matrix.ts';
-import { densities, type Shown, type View, type Weight, weights } from '../../domain/view.ts';
+import { densities, type Shown, type View } from '../../domain/view.ts';
+import { type Weight, weights } from '../../domain/weighing.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 
 /** What the fields of the form stand for; what buttons do to a view is left as it is. */

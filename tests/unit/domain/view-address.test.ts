@@ -22,9 +22,14 @@ function* views(): Generator<View> {
               for (const weights of [
                 whole.weights,
                 new Map([['price', 'indifferent'] as const, ['brewing', 'decisive'] as const]),
+                new Map([['price', 'must'] as const]),
               ])
-                for (const density of densities)
+                for (const [required, density] of [
+                  ...densities.map((one) => [whole.required, one] as const),
+                  [new Set(['with-milk', 'sold']), 'signs'] as const,
+                ])
                   yield {
+                    required,
                     options,
                     without: new Set(without),
                     filter,
@@ -159,3 +164,16 @@ for (const [query, options, written] of [
     assert.equal(writeView(view, complemented), written);
   });
 }
+
+test('a feature that is gone is required in the row that tells of it now; claims are no feature', () => {
+  const { view, dropped } = read('required=with-cream,sold,claims-price,gurka');
+  assert.deepEqual([...view.required], ['with-milk', 'sold']);
+  assert.deepEqual(dropped, ['required=claims-price,gurka']);
+  assert.equal(writeView(view, teaMatrix), 'required=sold,with-milk');
+});
+
+test('a criterion cannot both be a must and decide', () => {
+  const { view, dropped } = read('must=price,brewing&decisive=price');
+  assert.deepEqual([...view.weights], [['brewing', 'must']]);
+  assert.deepEqual(dropped, ['must=price', 'decisive=price']);
+});

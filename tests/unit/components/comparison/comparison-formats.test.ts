@@ -20,7 +20,24 @@ const words: ComparisonWords = {
   alike: '',
   showRows: '',
   dropped: '',
-  weight: { decisive: 'Avgörande', relevant: 'Relevant', indifferent: 'Oviktigt' },
+  weight: {
+    must: 'Skallkrav',
+    decisive: 'Avgörande',
+    relevant: 'Relevant',
+    indifferent: 'Oviktigt',
+  },
+  weighing: {
+    fails: 'Faller',
+    passes: 'Klarar',
+    holding: 'Står sig',
+    alike: 'Skiljs inte åt',
+    partly: 'delvis',
+    open: 'inte känt',
+    turns: 'Med en annan vikt',
+    turn: { decisive: '{criterion} avgörande: {options}', relevant: '{criterion} inte: {options}' },
+    steady: 'Samma',
+    none: 'inget',
+  },
   comparedWith: 'Jämförs med',
   like: '',
   unlike: '',
@@ -176,6 +193,26 @@ test('the JSON says the view by ids, with values and words', () => {
     { option: 'black', claims: ['black-dear'] },
     { option: 'herbal', claims: [] },
   ]);
+});
+
+test('what the weights say goes along in words and by ids, and a must in the name of its row', () => {
+  const view = {
+    weights: new Map([['price', 'decisive' as const]]),
+    required: new Set(['with-milk']),
+  };
+  const markdown = toMarkdown(taken(view));
+  assert.match(markdown, /\*\*Faller\*\*\n\n- GT: Går bra med mjölk\n- Örtte: Går bra med mjölk\n/);
+  assert.match(markdown, /\*\*Klarar\*\*\n\n- Svart te\n/);
+  assert.match(markdown, /\| Går bra med mjölk \(skallkrav\) \|/);
+  const { view: told, weighing } = JSON.parse(toJson(taken(view)));
+  assert.deepEqual(told.required, ['with-milk']);
+  assert.deepEqual(weighing.standings[0], {
+    option: 'green',
+    fails: ['with-milk'],
+    partly: [],
+    open: [],
+  });
+  assert.deepEqual(weighing.holding, ['black']);
 });
 
 test('where nothing is claimed every form says why', () => {
