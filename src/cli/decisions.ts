@@ -3,27 +3,40 @@
  * decision has been touched, for a job of the calendar; 2 where nothing can be read.
  */
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleCatalog } from '../catalog/assemble.ts';
 import { readContentFolder } from '../catalog/files.ts';
+import { today } from '../catalog/today.ts';
+import { type CalendarEvent, calendarFile } from '../domain/calendar.ts';
 import type { Topic } from '../domain/catalog.ts';
-import { type AnsweredTree, basisInRecord } from '../domain/decision-basis.ts';
+import {
+  type AnsweredTree,
+  basisInRecord,
+  basisQuery,
+  type DecisionBasis,
+  decisionsPath,
+} from '../domain/decision-basis.ts';
+import { changeEvents, lookAgainEvents } from '../domain/decision-calendar.ts';
 import { endingToday } from '../domain/decision-ending.ts';
 import { type ClaimChange, reviewDecision } from '../domain/decision-review.ts';
 import type { Locale } from '../domain/locale.ts';
+import { daysOf } from '../domain/look-again.ts';
 import { prefixesOf, trackedClaims } from '../domain/tracked-claim.ts';
+import { basePath } from '../i18n/base-path.ts';
+import { calendarWords, changeWords } from '../i18n/decision-words.ts';
+import { translator } from '../i18n/translate.ts';
 import { siteFolder } from './site-settings.ts';
 
-const usage = `Usage: npm run decisions -- <folder> [--language <language>]
+const usage = `Usage: npm run decisions -- <folder> [--language <language>] [--calendar <file.ics>]
   reads every Markdown file of the folder and lists the decisions whose claims have changed since, or whose answers
-  lead elsewhere now`;
+  lead elsewhere now; the calendar gets those changes today, and the days on which to look at each decision again`;
 
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { language: { type: 'string' } },
+    options: { language: { type: 'string' }, calendar: { type: 'string' } },
   });
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) throw new Error(usage);
@@ -31,10 +44,13 @@ try {
   const { content } = await readContentFolder(await siteFolder());
   const locale = chosenLanguage(values.language, content.languages);
   const { topics } = assembleCatalog(content);
-  const claims = trackedClaims({ topics }, locale, (path) => path);
+  const link = (path: string) => `${pagesIn(locale)}${path}`;
+  const claims = trackedClaims({ topics }, locale, link);
+  const events: CalendarEvent[] = [];
   let [touched, read] = [0, 0];
   for (const file of files) {
-    const basis = basisInRecord(await readFile(file, 'utf8'), prefixesOf(claims));
+    const text = await readFile(file, 'utf8');
+    const basis = basisInRecord(text, prefixesOf(claims));
     if (basis.cited.length === 0) continue;
     read += 1;
     const { changes, unknown, undated } = reviewDecision(basis, claims);
@@ -48,6 +64,7 @@ try {
         : []),
     ];
     if (changes.length > 0 || moved) touched += 1;
+    events.push(...eventsOf(relative(folder, file), text, basis, changes));
     if (told.length === 0) continue;
     console.log(`${relative(folder, file)}${basis.date ? `  (${basis.date})` : ''}`);
     for (const line of told) console.log(`  ${line}`);
@@ -55,11 +72,49 @@ try {
   console.log(
     `${touched} of ${read} decisions are touched; ${files.length - read} files cite no claim.`,
   );
+  if (values.calendar !== undefined)
+    await writeFile(values.calendar, calendarFile(events, new Date()));
   if (touched > 0) process.exitCode = 1;
+
+  function eventsOf(
+    file: string,
+    text: string,
+    basis: DecisionBasis,
+    changes: readonly ClaimChange[],
+  ): CalendarEvent[] {
+    const t = translator(locale);
+    const topic = topics.find(({ id }) => id === basis.answered?.topic);
+    const tree = topic?.trees.find(({ id }) => id === basis.answered?.tree);
+    const ending = tree && basis.answered && endingToday(tree, basis.answered);
+    const outcome = tree?.outcomes.find(({ id }) => id === ending?.reached);
+    const decision = {
+      id: file,
+      title: titleOf(text) ?? file,
+      review: link(decisionsPath + basisQuery(basis)),
+    };
+    const words = { ...calendarWords(t), kinds: changeWords(t, locale) };
+    const days = topic && outcome ? daysOf(topic, outcome, locale, link) : [];
+    return [
+      ...changeEvents(decision, changes, today(), words),
+      ...lookAgainEvents(decision, days, today(), words),
+    ];
+  }
 } catch (error) {
   const isMistyped = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
   console.error((error as Error).message + (isMistyped ? `\n\n${usage}` : ''));
   process.exitCode = 2;
+}
+
+/** Where the pages of a language are, as far as the environment tells. */
+function pagesIn(locale: Locale): string {
+  const { SITE_URL = '', BASE_PATH = '' } = process.env;
+  return `${SITE_URL.replace(/\/$/, '')}${basePath(BASE_PATH)}${locale}`;
+}
+
+/** What a record is called by its first heading. */
+function titleOf(record: string): string | undefined {
+  const [, title] = /^# (.+)$/m.exec(record) ?? [];
+  return title?.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1').trim();
 }
 
 async function recordsIn(folder: string): Promise<string[]> {

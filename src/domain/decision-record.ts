@@ -4,6 +4,7 @@
  */
 
 import { basisQuery, type DecisionBasis } from './decision-basis.ts';
+import { type DayWords, daysAhead, nameOfDay } from './look-again.ts';
 import { escapeMarkdown, markdownLink, oneLine } from './markdown-text.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { changesOf } from './tree-changes.ts';
@@ -30,7 +31,7 @@ export interface RecordWords {
   readonly never: string;
   /** Headings. */
   readonly prerequisites: string;
-  readonly changes: string;
+  readonly revisit: string;
   readonly findOut: string;
   /** That the outcome rests on answers that say “don’t know”. */
   readonly preliminary: string;
@@ -40,6 +41,9 @@ export interface RecordWords {
   readonly ruledOut: string;
   /** A link to what has changed since. */
   readonly review: string;
+  /** Before the first of the days on which to look again; what each of them is. */
+  readonly revisitBy: string;
+  readonly days: DayWords;
 }
 
 /**
@@ -64,6 +68,8 @@ export function decisionRecord(
     const links = ends.map(({ title, url }) => markdownLink(title, url)).join(' / ');
     return `* ${stepText(tree, { question, answer })} → ${links}`;
   });
+  // Without a date nobody knows which of them have passed.
+  const days = dateOf(fields) ? daysAhead(outcome.days, fields.date) : [];
   const consequences = [...outcome.claims, ...outcome.accepts].filter(
     ({ id }) => !ruledOut.has(id),
   );
@@ -100,13 +106,21 @@ export function decisionRecord(
         return `* ${[link, escapeMarkdown(text)].filter(Boolean).join(': ')}`;
       })
       .join('\n'),
-    ...(changes.length > 0 ? [`### ${escapeMarkdown(words.changes)}`] : []),
-    changes.join('\n'),
+    ...(days.length + changes.length > 0 ? [`### ${escapeMarkdown(words.revisit)}`] : []),
+    days[0] ? `${escapeMarkdown(words.revisitBy)} ${days[0].date}` : '',
+    [
+      ...days.map((day) => `* ${day.date}: ${markdownLink(nameOfDay(day, words.days), day.url)}`),
+      ...changes,
+    ].join('\n'),
   );
 }
 
 /** What a decision by a path of a tree rests on: all that was said of what could be chosen. */
-function basisOf(tree: WordedTree, { steps, outcome }: TreePath, date: string): DecisionBasis {
+export function basisOf(
+  tree: WordedTree,
+  { steps, outcome }: TreePath,
+  date: string,
+): DecisionBasis {
   const ending = tree.outcomes.find(({ id }) => id === outcome);
   const claims = [
     ...tree.options.flatMap((option) => option.claims),
@@ -116,10 +130,14 @@ function basisOf(tree: WordedTree, { steps, outcome }: TreePath, date: string): 
   const published = claims.filter(({ version }) => version > 0);
   const versions = new Map(published.map(({ code, version }) => [code, version]));
   return {
-    date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
+    date: dateOf({ date }),
     cited: [...versions].map(([code, version]) => ({ code, version })),
     answered: { topic: tree.topic, tree: tree.id, steps, outcome },
   };
+}
+
+function dateOf({ date }: Pick<RecordFields, 'date'>): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 }
 
 /** The address of a tree with answers in it: `…/trees/which/?awake=sleep&milk=with`. */
@@ -135,7 +153,7 @@ function frontMatter({ date, decisionMakers }: RecordFields, isPreliminary: bool
   return [
     '---',
     `status: ${status}`,
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(date) ? [`date: ${date}`] : []),
+    ...(dateOf({ date }) ? [`date: ${date}`] : []),
     // A string of JSON is one of YAML.
     ...(makers.length > 0
       ? [`decision-makers: [${makers.map((name) => JSON.stringify(name)).join(', ')}]`]

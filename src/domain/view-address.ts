@@ -10,8 +10,10 @@ import type { Weight } from './weighing.ts';
 /** The longest filter and the longest list of ids, in characters; no reader needs more. */
 export const longest = { filter: 100, list: 2000 } as const;
 
-/** What an address says besides the view: whether the page stands in a frame. */
+/** What an address says besides the view. Whether the page stands in a frame. */
 export const embedParameter = 'embed';
+/** The day on which a view was handed on, as an ISO 8601 calendar date. */
+export const sinceParameter = 'since';
 
 const weightParameters = ['must', 'decisive', 'indifferent'] as const satisfies readonly Weight[];
 const parameters = [
@@ -144,7 +146,7 @@ class Given {
 
   constructor(query: Iterable<readonly [string, string]>) {
     for (const [name, value] of query) {
-      if (name === embedParameter) continue;
+      if (name === embedParameter || name === sinceParameter) continue;
       const limit = name === 'filter' ? longest.filter : longest.list;
       const isKnown = (parameters as readonly string[]).includes(name);
       if (isKnown && !this.#values.has(name) && value.length <= limit)

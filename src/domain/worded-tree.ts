@@ -9,6 +9,7 @@ import type { Claim, ClaimKind } from './claim.ts';
 import { decisionsPath } from './decision-basis.ts';
 import { type DecisionTree, type OutcomeKind, treeOutlinePath, treePath } from './decision-tree.ts';
 import type { Locale } from './locale.ts';
+import { type DayAhead, daysOf } from './look-again.ts';
 import { fullTitle, type Option, optionsInOrder } from './option.ts';
 
 export interface WordedTree {
@@ -58,6 +59,8 @@ export interface WordedOutcome {
     readonly text: string;
     readonly url: string;
   }[];
+  /** When to look at it again. */
+  readonly days: readonly DayAhead[];
 }
 
 export interface WordedOption {
@@ -120,23 +123,22 @@ export function wordedTree(
         rulesOut: answer.rulesOut.map((claim) => claim.id),
       })),
     })),
-    outcomes: tree.outcomes.map(
-      ({ id, kind, words, recommends, claims, accepts, prerequisites }) => ({
-        id,
-        kind,
-        title: words[locale].title,
-        text: words[locale].body.text,
-        url: at(id),
-        recommends: recommends.map((option) => option.id),
-        claims: claims.map(wordedClaim),
-        accepts: accepts.map(wordedClaim),
-        prerequisites: prerequisites.map((prerequisite) => ({
-          title: prerequisite.words[locale].title,
-          text: prerequisite.words[locale].body.text,
-          url: at(partAnchor(id, prerequisite.id)),
-        })),
-      }),
-    ),
+    outcomes: tree.outcomes.map((outcome) => ({
+      id: outcome.id,
+      kind: outcome.kind,
+      title: outcome.words[locale].title,
+      text: outcome.words[locale].body.text,
+      url: at(outcome.id),
+      recommends: outcome.recommends.map((option) => option.id),
+      claims: outcome.claims.map(wordedClaim),
+      accepts: outcome.accepts.map(wordedClaim),
+      prerequisites: outcome.prerequisites.map((prerequisite) => ({
+        title: prerequisite.words[locale].title,
+        text: prerequisite.words[locale].body.text,
+        url: at(partAnchor(outcome.id, prerequisite.id)),
+      })),
+      days: daysOf(topic, outcome, locale, link),
+    })),
     options: consideredIn(topic, tree).map((option) => ({
       id: option.id,
       title: fullTitle(option, locale),

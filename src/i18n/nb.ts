@@ -319,6 +319,9 @@ export const nb = {
     noChoice: 'ikke noe ennå',
     changes: 'Hva som ville endre utfallet',
     noChanges: 'Det er ikke nok å endre ett enkelt svar for å nå et annet utfall.',
+    revisit: 'Vurder beslutningen på nytt hvis',
+    revisitBy: 'Senest:',
+    lookAgain: 'Se på beslutningen igjen',
     goOn: 'Gå videre med',
     changedAnswer: 'Hvis svaret var',
     changedOutcome: 'Da',
@@ -340,6 +343,14 @@ export const nb = {
     saved: 'Nettleseren tar seg nå av filen.',
     answered: 'Svarene i beslutningstreet:',
     details: 'Les mer',
+  },
+  calendar: {
+    save: 'Legg gjennomgangen i kalenderen',
+    lookAgain: 'Se på beslutningen igjen: {{title}}',
+    version: 'Støtten for versjon {{label}} opphører',
+    topicReview: 'Siste dag for gjennomlesing av emnet {{label}}',
+    saveChanges: 'Legg endringene i kalenderen',
+    decision: 'beslutning {{date}}',
   },
   comparison: {
     title: 'Sammenligningen',
@@ -431,6 +442,7 @@ export const nb = {
     hidden:
       'Skjult: {{hiddenRows}} av {{rows}} rader, {{hiddenOptions}} av {{options}} alternativer.',
     cited: 'Det lenken fører til, vises likevel.',
+    since: 'Visningen ble delt {{date}}. Hva har endret seg siden?',
     nothing: 'Ingen rader å vise. Endre filteret eller vis alt.',
     reset: 'Vis alt',
     reasons: 'Det som avgjør',

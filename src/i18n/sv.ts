@@ -399,6 +399,11 @@ export const sv = {
     /** With an outcome: other answers, and where they lead. */
     changes: 'Vad som skulle ändra utfallet',
     noChanges: 'Det räcker inte att ändra ett enda svar för att nå ett annat utfall.',
+    /** In the record: heading of the days ahead and of the answers that would change it; before the first of the days. */
+    revisit: 'Ompröva beslutet om',
+    revisitBy: 'Senast:',
+    /** Heading of the next days on which to look at the decision again. */
+    lookAgain: 'Se över beslutet',
     /** Over the trees in which the decision goes on. */
     goOn: 'Gå vidare med',
     /** Columns of the table of them; where more outcomes than a few can follow. */
@@ -425,6 +430,18 @@ export const sv = {
     /** In the record of a decision. */
     answered: 'Svaren i beslutsträdet:',
     details: 'Läs mer',
+  },
+  /** What a calendar says of a decision. */
+  calendar: {
+    save: 'Lägg översynen i kalendern',
+    lookAgain: 'Se över beslutet: {{title}}',
+    /** What happens on a day, where it is no date of its own. */
+    version: 'Stödet för version {{label}} upphör',
+    topicReview: 'Senaste dag för genomläsning av ämnet {{label}}',
+    /** On the page that tells what has changed since. */
+    saveChanges: 'Lägg ändringarna i kalendern',
+    /** What a decision is called that has no other name. */
+    decision: 'beslut {{date}}',
   },
   comparison: {
     title: 'Jämförelsen',
@@ -545,6 +562,8 @@ export const sv = {
     hidden: 'Dolda: {{hiddenRows}} av {{rows}} rader, {{hiddenOptions}} av {{options}} alternativ.',
     /** After it, where the address names something that would be hidden. */
     cited: 'Det som länken leder till visas ändå.',
+    /** Where the address says on which day the view was handed on. */
+    since: 'Vyn delades {{date}}. Vad har ändrats sedan dess?',
     nothing: 'Inga rader att visa. Ändra filtret eller visa allt.',
     reset: 'Visa allt',
     /** In Markdown: what speaks for and against each option. */

@@ -1,9 +1,11 @@
+import { longDate, today } from '../../browser/days.ts';
 import { fill } from '../../browser/fill.ts';
 import { standInFrame } from '../../browser/frame.ts';
 import { decoded } from '../../domain/addresses.ts';
-import type { Matrix } from '../../domain/matrix.ts';
+import { basisInQuery, basisQuery } from '../../domain/decision-basis.ts';
+import { claimsIn, type Matrix } from '../../domain/matrix.ts';
 import { type Cited, type Shown, show, type View, wholeView } from '../../domain/view.ts';
-import { embedParameter, readView, writeView } from '../../domain/view-address.ts';
+import { embedParameter, readView, sinceParameter, writeView } from '../../domain/view-address.ts';
 import { markUnused, sourcesOnPage } from '../claim/page-sources.ts';
 import type { Taken } from './comparison-grid.ts';
 import type { ComparisonWords } from './comparison-words.ts';
@@ -171,14 +173,14 @@ export class ComparisonElement extends HTMLElement {
 
   #keepInAddress(step: 'push' | 'replace'): void {
     const address = new URL(location.href);
-    const embed = address.searchParams.get(embedParameter);
+    const kept = [sinceParameter, embedParameter].flatMap((name) => {
+      const value = address.searchParams.get(name);
+      return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+    });
     const query = writeView(this.#view, this.#matrix);
     address.search = query;
     this.#part<HTMLAnchorElement>('.full-page a').href = address.href;
-    if (embed !== null)
-      address.search = [query, `${embedParameter}=${encodeURIComponent(embed)}`]
-        .filter(Boolean)
-        .join('&');
+    address.search = [query, ...kept].filter(Boolean).join('&');
     if (address.href === location.href) return;
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
@@ -194,11 +196,28 @@ export class ComparisonElement extends HTMLElement {
     // Evidence is every row open; one that is closed again is left with its words.
     for (const table of this.querySelectorAll<HTMLElement>('.matrix'))
       table.dataset.density = this.#view.density === 'signs' ? 'signs' : 'words';
+    this.#showSince();
     const said = saidByWeights(this.#shown, this.#words, document.documentElement.lang);
     showWeighing(this.#part('[data-weighing]'), said);
     this.#part('.nothing').hidden = groups.length > 0;
     const isWhole = writeView({ ...this.#view, density: 'signs' }, this.#matrix) === '';
     this.#part('[type=reset]').hidden = isWhole;
+  }
+
+  /** Leads to what has become of the claims in sight since the view was handed on. */
+  #showSince(): void {
+    const { date } = basisInQuery(location.search);
+    const place = this.#part('.since');
+    place.hidden = date === undefined;
+    const link = place.querySelector('a');
+    if (!link || date === undefined) return;
+    const { options, groups } = this.#shown;
+    const cells = groups.flatMap(({ rows }) =>
+      rows.flatMap((row) => options.map(({ id }) => row.cells.get(id))),
+    );
+    const cited = cells.flatMap((cell) => claimsIn(cell).map(({ code }) => ({ code })));
+    link.search = basisQuery({ date, cited, answered: undefined });
+    link.textContent = fill(this.#words.since, { date: longDate(date) });
   }
 
   #showByOption(isWanted: boolean, matrix: HTMLElement): void {
@@ -240,11 +259,17 @@ export class ComparisonElement extends HTMLElement {
       sources: sourcesOnPage().filter(({ number }) => this.#shown.notes.has(number)),
       words: this.#words,
       language: document.documentElement.lang,
-      address: this.#part<HTMLAnchorElement>('.full-page a').href,
-      // The one that writes dates as ISO 8601 does.
-      date: new Date().toLocaleDateString('sv'),
+      address: this.#addressOf(today()),
+      date: today(),
       summary: this.#summary(),
     };
+  }
+
+  /** The address of the view as it is handed on on a day. */
+  #addressOf(date: string): string {
+    const address = new URL(this.#part<HTMLAnchorElement>('.full-page a').href);
+    address.search += `${address.search ? '&' : '?'}${sinceParameter}=${date}`;
+    return address.href;
   }
 
   #say(text: string): void {

@@ -14,6 +14,8 @@ export interface ComparisonWords {
   readonly alike: string;
   /** With `{rows}`. */
   readonly showRows: string;
+  /** A link to what has changed since the view was handed on, with `{date}`. */
+  readonly since: string;
   /** With `{names}`. */
   readonly dropped: string;
   readonly weight: Readonly<Record<Weight, string>>;

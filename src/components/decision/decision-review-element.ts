@@ -1,7 +1,9 @@
+import { longDate, today } from '../../browser/days.ts';
 import { untilHere } from '../../browser/fault-notice.ts';
 import { fill } from '../../browser/fill.ts';
 import { loadPage, requirePage } from '../../browser/load-page.ts';
-import { pageLocale } from '../../browser/page-locale.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { type CalendarEvent, calendarFile } from '../../domain/calendar.ts';
 import {
   type AnsweredTree,
   basisInQuery,
@@ -9,13 +11,13 @@ import {
   basisQuery,
   type DecisionBasis,
 } from '../../domain/decision-basis.ts';
+import { changeEvents, kindsOf, lookAgainEvents } from '../../domain/decision-calendar.ts';
 import { endingToday } from '../../domain/decision-ending.ts';
 import {
   type ClaimChange,
   type DecisionReview,
   reviewDecision,
 } from '../../domain/decision-review.ts';
-import { regional } from '../../domain/locale.ts';
 import { prefixesOf, type TrackedClaim } from '../../domain/tracked-claim.ts';
 import type { WordedTree } from '../../domain/worded-tree.ts';
 import type { ReviewWords } from './review-words.ts';
@@ -30,12 +32,15 @@ import type { ReviewWords } from './review-words.ts';
  */
 export class DecisionReviewElement extends HTMLElement {
   #listeners: AbortController | undefined;
+  /** What can be put into a calendar of what is shown. */
+  #calendar: readonly CalendarEvent[] = [];
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
     this.addEventListener('change', (event) => void this.#open(event.target), { signal });
+    this.addEventListener('click', (event) => this.#saveCalendar(event.target), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
     this.#readAddress();
   }
@@ -83,11 +88,14 @@ export class DecisionReviewElement extends HTMLElement {
   async #show(basis: DecisionBasis): Promise<void> {
     const claims = await this.#claims();
     const review = reviewDecision(basis, claims);
-    const ending = basis.answered && (await this.#ending(basis.answered));
+    const tree = basis.answered && (await this.#tree(basis.answered));
+    const ending = basis.answered && this.#ending(basis.answered, tree);
     const isNothing = basis.cited.length === 0 && basis.date === undefined;
     const said = isNothing
       ? [fill(this.#words.nothing, { code: claims[0]?.code ?? '' })]
       : [...this.#summary(review), ...(ending ? [ending] : [])];
+    this.#calendar = isNothing ? [] : this.#events(basis, review, tree);
+    this.#part('calendar').hidden = this.#calendar.length === 0;
     this.#part('review').hidden = false;
     this.#part('summary').replaceChildren(...said.map((text) => made('p', text)));
     this.#part('changes').replaceChildren(
@@ -109,7 +117,8 @@ export class DecisionReviewElement extends HTMLElement {
     ];
   }
 
-  #change({ claim, kinds, date, before }: ClaimChange): Node {
+  #change(change: ClaimChange): Node {
+    const { claim, date, before } = change;
     const template = this.querySelector<HTMLTemplateElement>('template[data-for=change]');
     const item = document.importNode(template?.content ?? new DocumentFragment(), true);
     const put = (name: string, text: string | undefined) => {
@@ -119,15 +128,14 @@ export class DecisionReviewElement extends HTMLElement {
       else (place.querySelector('dd') ?? place).textContent = text;
     };
     const { kinds: names, replacedBy } = this.#words;
-    const isGone = kinds.includes('withdrawn');
-    const told = kinds.map((kind) => (kind === 'turned' ? names.turned[claim.kind] : names[kind]));
+    const isGone = change.kinds.includes('withdrawn');
     const link = item.querySelector<HTMLAnchorElement>('[data-code]');
     if (link) link.href = new URL(claim.url, this.#address).href;
     item.querySelector('time')?.setAttribute('datetime', date);
     item.querySelector('li')?.classList.add(isGone ? 'gone' : claim.kind);
     put('code', claim.code);
-    put('kinds', told.join(' · '));
-    put('date', day.format(new Date(`${date}T12:00:00Z`)));
+    put('kinds', kindsOf(change, names).join(' · '));
+    put('date', longDate(date));
     put('option', claim.optionTitle);
     put('before', before ?? (isGone ? claim.text : undefined));
     put('after', isGone ? undefined : claim.text);
@@ -139,14 +147,50 @@ export class DecisionReviewElement extends HTMLElement {
     return item;
   }
 
-  /** Where a tree leads today with the answers of the decision. */
-  async #ending(answered: AnsweredTree): Promise<string> {
-    const { tree: words } = this.#words;
-    const path = fill(this.dataset.tree ?? '', { topic: answered.topic, tree: answered.tree });
-    const page = await loadPage(new URL(path, location.href).pathname);
+  /** For a calendar: what has changed, today; and the days ahead of what the answers lead to. */
+  #events(
+    basis: DecisionBasis,
+    { changes }: DecisionReview,
+    tree: WordedTree | undefined,
+  ): CalendarEvent[] {
+    const { kinds, calendar, decision } = this.#words;
+    const ending = tree && basis.answered && endingToday(tree, basis.answered);
+    const outcome = tree?.outcomes.find(({ id }) => id === ending?.reached);
+    const review = location.href.replace(/#.*$/, '');
+    const of = {
+      id: review,
+      title: outcome?.title ?? fill(decision, { date: longDate(basis.date ?? '') }).trim(),
+      review,
+    };
+    return [
+      ...changeEvents(of, changes, today(), { ...calendar, kinds }),
+      ...lookAgainEvents(of, outcome?.days ?? [], today(), calendar),
+    ];
+  }
+
+  #saveCalendar(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('[data-calendar]') : null;
+    if (!button) return;
+    saveFile('decision.ics', calendarFile(this.#calendar, new Date()), 'text/calendar');
+    const status = this.#part('calendar').querySelector('[role=status]');
+    if (status) status.textContent = this.#words.saved;
+  }
+
+  /** The tree of the decision; undefined where it is gone. */
+  async #tree({ topic, tree }: AnsweredTree): Promise<WordedTree | undefined> {
+    const address = new URL(fill(this.dataset.tree ?? '', { topic, tree }), location.href);
+    const page = await loadPage(address.pathname);
     const data = page?.querySelector<HTMLElement>('[data-tree]')?.dataset.tree;
-    if (!data) return words.gone;
-    const tree: WordedTree = JSON.parse(data);
+    // The site may not know where it is, but the browser does.
+    return data === undefined
+      ? undefined
+      : JSON.parse(data, (key, value) => (key === 'url' ? new URL(value, address).href : value));
+  }
+
+  /** Where a tree leads today with the answers of the decision. */
+  #ending(answered: AnsweredTree, tree: WordedTree | undefined): string {
+    const { tree: words } = this.#words;
+    if (!tree) return words.gone;
     const { kind, reached } = endingToday(tree, answered);
     const titleOf = (id: string | undefined) =>
       [...tree.outcomes, ...tree.questions].find((one) => one.id === id)?.title;
@@ -185,8 +229,6 @@ export class DecisionReviewElement extends HTMLElement {
     return part;
   }
 }
-
-const day = new Intl.DateTimeFormat(regional[pageLocale()], { dateStyle: 'long' });
 
 function made(name: string, text: string): HTMLElement {
   const element = document.createElement(name);

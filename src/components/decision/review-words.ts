@@ -1,5 +1,4 @@
-import type { ClaimKind } from '../../domain/claim-kinds.ts';
-import type { NewsKind } from '../../domain/news.ts';
+import type { CalendarWords, ChangeWords } from '../../domain/decision-calendar.ts';
 import type { Plurals } from '../../i18n/plurals.ts';
 
 /** What the page says of a decision, in the reader's language. */
@@ -17,9 +16,12 @@ export interface ReviewWords {
   /** With `{codes}`. */
   readonly replacedBy: string;
   /** What has happened to a claim; what is no news is never told. */
-  readonly kinds: Readonly<Record<Exclude<NewsKind, 'turned'>, string>> & {
-    readonly turned: Readonly<Record<ClaimKind, string>>;
-  };
+  readonly kinds: ChangeWords;
+  readonly calendar: CalendarWords;
+  /** What a decision is called that has no other name, with `{date}`. */
+  readonly decision: string;
+  /** That a file was handed to the browser. */
+  readonly saved: string;
   readonly tree: {
     /** Where the same answers lead: with `{outcome}`, or `{before}` and `{after}`. */
     readonly same: string;

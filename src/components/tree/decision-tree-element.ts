@@ -1,8 +1,12 @@
 import { type Copy, copy } from '../../browser/clipboard.ts';
+import { today } from '../../browser/days.ts';
 import { inTime, patience } from '../../browser/fetch-whole.ts';
 import { loadPage } from '../../browser/load-page.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { decisionRecord, type RecordFields } from '../../domain/decision-record.ts';
+import { calendarFile } from '../../domain/calendar.ts';
+import { basisQuery } from '../../domain/decision-basis.ts';
+import { lookAgainEvents } from '../../domain/decision-calendar.ts';
+import { basisOf, decisionRecord, type RecordFields } from '../../domain/decision-record.ts';
 import { askAnew, beginSession, giveAnswer, type TreeSession } from '../../domain/tree-session.ts';
 import type { WordedTree } from '../../domain/worded-tree.ts';
 import { stepsIn, withSteps } from './tree-address.ts';
@@ -39,7 +43,7 @@ export class DecisionTreeElement extends HTMLElement {
     this.addEventListener('input', () => this.#running?.view.writeFields(this.#fields), { signal });
     window.addEventListener('popstate', () => this.#return(), { signal });
     const date = this.querySelector<HTMLInputElement>('[name=date]');
-    if (date) date.value = new Intl.DateTimeFormat('sv-SE').format(new Date());
+    if (date) date.value = today();
     // The first question stands there already.
     if (stepsIn(location.search).length === 0) this.dataset.ready = '';
     this.#arriving = this.#arrive();
@@ -114,6 +118,7 @@ export class DecisionTreeElement extends HTMLElement {
       view.focus();
     } else if ('restart' in button.dataset) this.#go(beginSession(tree, []));
     else if ('print' in button.dataset) window.print();
+    else if ('calendar' in button.dataset) this.#saveDays(this.#running);
     else if ('copy' in button.dataset) void this.#copy(button, this.#running);
   }
 
@@ -147,6 +152,22 @@ export class DecisionTreeElement extends HTMLElement {
     if (!this.#running) return;
     const { view } = this.#running;
     saveFile(this.dataset.file ?? '', this.#record(this.#running), 'text/markdown');
+    view.say(view.words.saved);
+  }
+
+  /** The days on which to look again, for a calendar. */
+  #saveDays({ tree, view, session }: Running): void {
+    const date = this.#fields.date || today();
+    const way = { steps: session.path, outcome: session.reached };
+    const outcome = tree.outcomes.find(({ id }) => id === session.reached);
+    const decision = {
+      id: location.href.replace(/#.*$/, ''),
+      title: this.#fields.title || (outcome?.title ?? ''),
+      review: tree.review.url + basisQuery(basisOf(tree, way, date)),
+    };
+    const events = lookAgainEvents(decision, outcome?.days ?? [], date, view.words.calendar);
+    const name = (this.dataset.file ?? '').replace(/\.md$/, '.ics');
+    saveFile(name, calendarFile(events, new Date()), 'text/calendar');
     view.say(view.words.saved);
   }
 

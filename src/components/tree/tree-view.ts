@@ -1,11 +1,11 @@
 /** The page of a decision tree, as far as it shows where the reader stands. */
 
+import { longDate, today } from '../../browser/days.ts';
 import { fill } from '../../browser/fill.ts';
-import { pageLocale } from '../../browser/page-locale.ts';
 import { withoutSoftHyphens } from '../../browser/soft-hyphens.ts';
 import type { RecordFields } from '../../domain/decision-record.ts';
 import type { OutcomeKind } from '../../domain/decision-tree.ts';
-import { regional } from '../../domain/locale.ts';
+import { daysAhead } from '../../domain/look-again.ts';
 import { ruledOutBy } from '../../domain/ruled-out.ts';
 import { doubtsOf, standingOf } from '../../domain/tree-doubts.ts';
 import { answerOf, questionOf, type Step } from '../../domain/tree-graph.ts';
@@ -88,9 +88,7 @@ export class TreeView {
   writeFields({ title, date, decisionMakers }: RecordFields): void {
     const sheet = this.#host.querySelector('.sheet');
     if (!sheet) return;
-    const day = new Date(`${date}T12:00`);
-    const long = new Intl.DateTimeFormat(regional[pageLocale()], { dateStyle: 'long' });
-    write(sheet, '[data-part=date]', Number.isNaN(day.getTime()) ? '' : long.format(day));
+    write(sheet, '[data-part=date]', longDate(date));
     write(sheet, '[data-part=title]', title);
     this.#reveal('title', title !== '');
     const signing = decisionMakers.length > 0 ? decisionMakers : [''];
@@ -158,6 +156,7 @@ export class TreeView {
     this.#showDoubts(session, outcome.kind);
     this.#markRuledOut(session);
     this.#takeAlong(session);
+    this.#reveal('calendar', daysAhead(outcome.days, today()).length > 0);
     this.#list('given', 'step', session.path, (item, step) => {
       this.#writeStep(item, step);
       item.querySelector('button')?.remove();

@@ -1,3 +1,4 @@
+import type { CalendarWords } from '../../domain/decision-calendar.ts';
 import type { RecordWords } from '../../domain/decision-record.ts';
 import type { Standing } from '../../domain/tree-doubts.ts';
 import type { MisfitReason } from '../../domain/tree-graph.ts';
@@ -32,4 +33,5 @@ export interface TreeWords {
   readonly refused: string;
   readonly insecure: string;
   readonly record: RecordWords;
+  readonly calendar: CalendarWords;
 }

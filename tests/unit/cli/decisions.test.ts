@@ -7,14 +7,22 @@ import { readContentFolder } from '../../../src/catalog/files.ts';
 import { decisionRecord } from '../../../src/domain/decision-record.ts';
 import { pathsOf } from '../../../src/domain/tree-paths.ts';
 import { wordedTree } from '../../../src/domain/worded-tree.ts';
+import { eventsIn } from '../../support/calendar.ts';
 import { teasFolder } from '../../support/content.ts';
 import { copyOfTeas, edit, temporaryFolder } from '../../support/folder.ts';
 import { run } from '../../support/run.ts';
 
 const words = {
   ...{ answered: 'Svaren', details: 'Mer', never: 'Aldrig', prerequisites: 'Först' },
-  ...{ changes: 'Annars', findOut: 'Ta reda på', preliminary: 'Preliminärt', noChoice: 'inget' },
+  ...{
+    revisit: 'Ompröva om',
+    revisitBy: 'Senast',
+    findOut: 'Ta reda på',
+    preliminary: 'Preliminärt',
+    noChoice: 'inget',
+  },
   ...{ ruledOut: 'gäller inte', review: 'Ändrat sedan dess' },
+  days: { deadline: '{label}', version: '{label}', review: '{label}' },
 };
 
 /** A record as the page of a tree saves it. */
@@ -58,6 +66,9 @@ suite('npm run decisions', () => {
     writeFileSync(join(records, 'notes.md'), 'Vi dricker kaffe så länge.\n');
     const before = await decisions(content, records);
     assert.equal(before.output, '0 of 1 decisions are touched; 1 files cite no claim.\n');
+    const quiet = join(records, 'quiet.ics');
+    await decisions(content, records, '--calendar', quiet);
+    assert.ok(!eventsIn(readFileSync(quiet, 'utf8')).some(({ date }) => date === today));
     assert.equal(before.code, 0);
 
     for (const [locale, from, to] of [
@@ -104,6 +115,28 @@ suite('npm run decisions', () => {
       `  TE-06  turned  ${today}  Örtte väcker ingen.`,
       '1 of 1 decisions are touched; 1 files cite no claim.',
     ]);
+    for (const [language, kinds] of [
+      [
+        'sv',
+        ['Ändrat', 'Tillbakadraget', 'Flyttat till ett annat alternativ', 'Infört', 'Omvärderat'],
+      ],
+      ['en', ['Changed', 'Withdrawn', 'Moved to another option', 'Introduced', 'Reassessed']],
+    ] as const) {
+      const file = join(records, `${language}.ics`);
+      await decisions(content, records, '--language', language, '--calendar', file);
+      const [event, ...ahead] = eventsIn(readFileSync(file, 'utf8'));
+      assert.equal(event?.date, today);
+      assert.match(event?.title ?? '', / Te$/);
+      const lines = event?.text.split('\n').filter((line) => line.startsWith('TE-')) ?? [];
+      assert.deepEqual(
+        lines.map((line) => line.split(' ')[0]),
+        ['TE-02', 'TE-05', 'TE-03', 'TE-07', 'TE-06'],
+      );
+      for (const [nth, kind] of kinds.entries()) assert.ok(lines[nth]?.includes(kind), lines[nth]);
+      assert.ok(event?.text.includes(`/${language}/decisions/?since=${today}&claims=`));
+      assert.ok(ahead.length > 0);
+      assert.ok(ahead.every(({ text }) => !/^TE-/m.test(text)));
+    }
     const english = await decisions(content, records, '--language', 'en');
     assert.match(english.output, /TE-02 {2}changed .*needs the right temperature of the water\./);
   });

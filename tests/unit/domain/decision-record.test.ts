@@ -21,7 +21,9 @@ const words: RecordWords = {
   details: 'Läs mer',
   never: 'Rekommenderas aldrig',
   prerequisites: 'Det som ska ordnas först',
-  changes: 'Det som skulle ändra utfallet',
+  revisit: 'Ompröva om',
+  revisitBy: 'Senast',
+  days: { deadline: '{label}', version: 'Stödet för {label} upphör', review: 'Läs om {label}' },
   findOut: 'Ta reda på först',
   preliminary: 'Preliminärt.',
   noChoice: 'inget än',
@@ -105,7 +107,7 @@ suite('the record of a decision', () => {
         '### Örtte',
         '## More Information',
         '### Det som ska ordnas först',
-        '### Det som skulle ändra utfallet',
+        '### Ompröva om',
       ],
     );
   });
@@ -145,7 +147,12 @@ suite('the record of a decision', () => {
     assert.deepEqual(sections.get('### Det som ska ordnas först'), [
       '* En kittel: Den ska visa temperaturen.',
     ]);
-    assert.deepEqual(sections.get('### Det som skulle ändra utfallet'), [
+    assert.deepEqual(sections.get('### Ompröva om'), [
+      'Senast 2098',
+      '* 2098: Grönt te blir dyrare',
+      '* 2099-06: Kitteln ersätts',
+      '* 2099-12-31: Stödet för 2098 upphör',
+      '* 2099-12-31: Läs om Te',
       '* Ska teet hålla dig vaken? Ja, hela natten → Välj svart te',
       '* Vill du ha mjölk i? Ja → Välj svart te',
     ]);
@@ -160,6 +167,7 @@ suite('the record of a decision', () => {
       'trees/which/outline/#awake-sleep',
       'trees/which/outline/#choose-green',
       'trees/which/outline/#choose-green-kettle',
+      'dates/#dearer',
       'options/black/',
       '#green-cheap',
     ]) {
@@ -287,7 +295,9 @@ test('nothing that anybody fills in becomes markup', () => {
       details: evil,
       never: evil,
       prerequisites: evil,
-      changes: evil,
+      revisit: evil,
+      revisitBy: evil,
+      days: { deadline: `${evil}{label}`, version: evil, review: evil },
       findOut: evil,
       preliminary: evil,
       noChoice: evil,

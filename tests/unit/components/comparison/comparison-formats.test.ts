@@ -20,6 +20,7 @@ const words: ComparisonWords = {
   alike: '',
   showRows: '',
   dropped: '',
+  since: '',
   weight: {
     must: 'Skallkrav',
     decisive: 'Avgörande',
