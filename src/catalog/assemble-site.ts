@@ -12,6 +12,7 @@ export function assembleSite({ content, languages, wordsOf }: Surroundings): Sit
     languages,
     licence: facts?.licence,
     owner: facts?.owner,
+    funding: facts?.funding,
     contact: facts?.contact,
     report: facts?.report,
     accessibility: facts?.accessibility,

@@ -82,6 +82,7 @@ export function contentPages(content: Content): ContentPage[] {
       ...filesOf(content, 'topicFacts').flatMap(({ topic, data }) => [
         `${topic}/options`,
         `${topic}/news`,
+        `${topic}/standard`,
         `${topic}/document`,
         ...(data.guides.length > 0 ? [`${topic}/guides`] : []),
       ]),

@@ -27,6 +27,8 @@ export interface Site {
   readonly licence: { readonly name: string; readonly url?: string | undefined } | undefined;
   /** Who answers for the content. */
   readonly owner: Localized<string> | undefined;
+  /** Who pays for the content, and what they have to gain by it. */
+  readonly funding: Localized<string> | undefined;
   /** Where to write to them: `mailto:kb@example.org`. */
   readonly contact: string | undefined;
   /** Where to tell of a fault in a claim: an address with fields to fill in, see `report.ts`. */

@@ -11,9 +11,10 @@ import {
 } from '../domain/catalog.ts';
 import { featurePath } from '../domain/comparison.ts';
 import { type Dates, type Deadline, dateParts, datesPath, type Version } from '../domain/dates.ts';
+import { holdToStandard } from '../domain/decision-standard.ts';
 import { treeParts } from '../domain/decision-tree.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
-import { mapLanguages } from '../domain/locale.ts';
+import { languagesOf, mapLanguages, usualLanguages } from '../domain/locale.ts';
 import { optionParts } from '../domain/option.ts';
 import type { Section } from '../domain/prose.ts';
 import { type Source, sourcesOf } from '../domain/source.ts';
@@ -40,9 +41,10 @@ export function siteData({ site, topics }: Catalog, pages: PageContexts): SiteDa
   };
 }
 
-/** A topic with everything that is said in it. */
-export function topicData(topic: Topic, pages: PageContexts): TopicData {
+/** A topic with everything that is said in it. @param today an ISO 8601 calendar date */
+export function topicData(topic: Topic, pages: PageContexts, today: string): TopicData {
   const { id, words } = topic;
+  const [first = usualLanguages[0]] = languagesOf(pages);
   const at = (anchor: string) => address(pages, `/${id}/#${anchor}`);
   const claims = allClaims({ topics: [topic] });
   return {
@@ -52,6 +54,14 @@ export function topicData(topic: Topic, pages: PageContexts): TopicData {
     title: mapLanguages(words, ({ title }) => title),
     question: mapLanguages(words, ({ question }) => question),
     introduction: mapLanguages(words, ({ introduction }) => introduction.text),
+    standard: holdToStandard(topic, pages[first].site, today).map(
+      ({ criterion, state, count, lacking }) => ({
+        criterion,
+        state,
+        count: count ?? null,
+        lacking: lacking.map(({ path }) => address(pages, path)),
+      }),
+    ),
     criteria: topic.criteria.map((criterion) => ({
       id: criterion.id,
       label: { ...criterion.label },

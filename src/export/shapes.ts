@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { assessmentValues } from '../domain/assessment.ts';
 import { claimKinds } from '../domain/claim.ts';
+import { standardStates } from '../domain/decision-standard.ts';
 import { outcomeKinds } from '../domain/decision-tree.ts';
 import { evidenceKinds } from '../domain/evidence.ts';
 import { revisionKinds } from '../domain/ledger.ts';
@@ -148,6 +149,16 @@ export const topicShape = z
     title: inEach,
     question: inEach,
     introduction: inEach,
+    standard: z
+      .array(
+        z.strictObject({
+          criterion: z.string(),
+          state: z.enum(standardStates),
+          count: z.strictObject({ have: z.int(), of: z.int() }).nullable(),
+          lacking: z.array(inEach).describe('Where what lacks it stands.'),
+        }),
+      )
+      .describe('How the topic stands against what a decision aid is asked for.'),
     criteria: z.array(z.strictObject({ id: z.string(), label: inEach })),
     options: z.array(
       z.strictObject({

@@ -221,6 +221,43 @@ export const en = {
     overdue: 'Review was due by {{date}}',
     fine: 'Everything is current, sourced and reviewed on time.',
   },
+  standard: {
+    of: 'As a decision aid: {{topic}}',
+    short: 'The topic as a decision aid',
+    description:
+      'How the topic stands against what is usually asked of a decision aid, computed from the content itself.',
+    met: '{{count}} of {{all}} criteria are met.',
+    count: '{{have}} of {{all}}.',
+    lacking: 'Lacking for:',
+    about: 'The criteria follow, in words of our own, those for decision aids in health care:',
+    notApplied:
+      '(IPDAS, version 4.0). What concerns probabilities of health outcomes does not apply here. Whether the text has been tested with readers, and whether it is easy to understand, cannot be computed.',
+    part: {
+      aid: 'What makes the text a decision aid',
+      fair: 'What keeps it from misleading',
+      good: 'What makes it better',
+    },
+    state: { met: 'Met', partly: 'Partly', missing: 'Missing' },
+    criteria: {
+      question: 'The decision is put as a question.',
+      alternatives: 'Every option is described.',
+      'both-sides': 'Both advantages and disadvantages are told of every option.',
+      consequences: 'It says what every option asks of whoever chooses it.',
+      'equal-detail':
+        'The options are described in equal detail, with both sides on the same criteria.',
+      'as-today': 'To do as today is one of the outcomes of the decision tree.',
+      sources: 'Claims and assessments have sources.',
+      dates: 'Claims and assessments have dates.',
+      review: 'It is settled when the topic is to be read through again.',
+      uncertainty: 'It is told how sure each claim is.',
+      makers: 'It is told which sources are the maker’s own.',
+      answerable: 'It is told who answers for the content.',
+      funding: 'It is told who pays for the content.',
+      weights: 'Readers can weigh the criteria themselves.',
+      steps: 'Readers can make up their minds step by step.',
+      record: 'The decision can be printed, saved and followed up.',
+    },
+  },
   balance: {
     title: 'Balance',
     of: 'Balance: {{topic}}',

@@ -223,6 +223,43 @@ export const nb = {
     overdue: 'Skulle ha vært gjennomgått innen {{date}}',
     fine: 'Alt er oppdatert, har kilder og er gjennomgått i tide.',
   },
+  standard: {
+    of: 'Som beslutningsstøtte: {{topic}}',
+    short: 'Emnet som beslutningsstøtte',
+    description:
+      'Hvordan emnet står seg mot det som pleier å kreves av beslutningsstøtte, regnet ut fra innholdet selv.',
+    met: '{{count}} av {{all}} krav er oppfylt.',
+    count: '{{have}} av {{all}}.',
+    lacking: 'Mangler for:',
+    about: 'Kravene følger, med egne ord, dem som gjelder beslutningsstøtte i helsetjenesten:',
+    notApplied:
+      '(IPDAS, versjon 4.0). Det som gjelder sannsynligheter for helseutfall, gjelder ikke her. Om teksten er prøvd på lesere, og om den er lett å forstå, kan siden ikke regne ut.',
+    part: {
+      aid: 'Det som gjør teksten til beslutningsstøtte',
+      fair: 'Det som hindrer at den villeder',
+      good: 'Det som gjør den bedre',
+    },
+    state: { met: 'Oppfylt', partly: 'Delvis', missing: 'Mangler' },
+    criteria: {
+      question: 'Beslutningen er formulert som et spørsmål.',
+      alternatives: 'Hvert alternativ er beskrevet.',
+      'both-sides': 'Både fordeler og ulemper er tatt med for hvert alternativ.',
+      consequences: 'Det står hva hvert alternativ krever av den som velger det.',
+      'equal-detail':
+        'Alternativene er like utførlig beskrevet, med begge sider under de samme kriteriene.',
+      'as-today': 'Å gjøre som i dag er et av utfallene i beslutningstreet.',
+      sources: 'Påstander og vurderinger har kilder.',
+      dates: 'Påstander og vurderinger har dato.',
+      review: 'Det er bestemt når emnet skal leses gjennom på nytt.',
+      uncertainty: 'Det går fram hvor sikker hver påstand er.',
+      makers: 'Det går fram hvilke kilder som er produsentens egne.',
+      answerable: 'Det går fram hvem som svarer for innholdet.',
+      funding: 'Det går fram hvem som betaler for innholdet.',
+      weights: 'Leseren kan veie kriteriene selv.',
+      steps: 'Leseren kan ta stilling steg for steg.',
+      record: 'Beslutningen kan skrives ut, lagres og følges opp.',
+    },
+  },
   balance: {
     title: 'Balanse',
     of: 'Balanse: {{topic}}',

@@ -278,6 +278,44 @@ export const sv = {
     overdue: 'Skulle ha granskats senast {{date}}',
     fine: 'Allt är aktuellt, har källor och är granskat i tid.',
   },
+  /** The page that holds a topic against what a decision aid is asked for. */
+  standard: {
+    of: 'Som beslutsstöd: {{topic}}',
+    short: 'Ämnet som beslutsstöd',
+    description:
+      'Hur ämnet står sig mot det som brukar krävas av ett beslutsstöd, uträknat ur innehållet självt.',
+    met: '{{count}} av {{all}} krav är uppfyllda.',
+    count: '{{have}} av {{all}}.',
+    lacking: 'Saknas för:',
+    about: 'Kraven följer, med egna ord, dem som gäller beslutsstöd i vården:',
+    notApplied:
+      '(IPDAS, version 4.0). Det som handlar om sannolikheter för hälsoutfall gäller inte här. Om texten har prövats på läsare och om den är lätt att förstå kan sidan inte räkna ut.',
+    part: {
+      aid: 'Det som gör texten till ett beslutsstöd',
+      fair: 'Det som hindrar att den vilseleder',
+      good: 'Det som gör den bättre',
+    },
+    state: { met: 'Uppfyllt', partly: 'Delvis', missing: 'Saknas' },
+    criteria: {
+      question: 'Beslutet är formulerat som en fråga.',
+      alternatives: 'Varje alternativ är beskrivet.',
+      'both-sides': 'Både fördelar och nackdelar tas upp för varje alternativ.',
+      consequences: 'Det står vad varje alternativ kräver av den som väljer det.',
+      'equal-detail':
+        'Alternativen är lika utförligt beskrivna, med båda sidor under samma kriterier.',
+      'as-today': 'Att göra som i dag är ett av utfallen i beslutsträdet.',
+      sources: 'Påståenden och bedömningar har källor.',
+      dates: 'Påståenden och bedömningar har datum.',
+      review: 'Det är bestämt när ämnet ska läsas igenom på nytt.',
+      uncertainty: 'Det framgår hur säkert varje påstående är.',
+      makers: 'Det framgår vilka källor som är tillverkarens egna.',
+      answerable: 'Det framgår vem som svarar för innehållet.',
+      funding: 'Det framgår vem som betalar för innehållet.',
+      weights: 'Läsaren kan väga kriterierna själv.',
+      steps: 'Läsaren kan ta ställning steg för steg.',
+      record: 'Beslutet kan skrivas ut, sparas och följas upp.',
+    },
+  },
   balance: {
     /** On the page of the content's state: heading, the table's caption, rows and cells. */
     title: 'Balans',

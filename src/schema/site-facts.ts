@@ -36,6 +36,11 @@ export const siteFacts = ({ phrase }: Speaking) =>
         .optional()
         .describe('What others may do with the content. Left out, pages say nothing of it.'),
       owner: phrase.optional().describe('Who answers for the content.'),
+      funding: phrase
+        .optional()
+        .describe(
+          'Who pays for the content, and what they have to gain by a choice. Left out, the site says that nobody has said it.',
+        ),
       contact: writable('mailto:nobody@example.invalid', address)
         .optional()
         .describe('Where to write to them: mailto:kb@example.org.'),

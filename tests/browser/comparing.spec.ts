@@ -535,6 +535,23 @@ test('it is told which options hold up on what decides, and which other weight w
   await expect(row(page, 'after-midnight').locator('td.failing')).toHaveCount(1);
 });
 
+test('a view that was handed on leads to what has changed of the claims in it since', async ({
+  page,
+}) => {
+  await page.goto(`en/${path}?options=brt,train&since=2026-01-15`);
+  const link = page.getByRole('link', {
+    name: 'This view was shared on 15 January 2026. What has changed since?',
+  });
+  await expect(link).toHaveAttribute('href', /decisions\/\?since=2026-01-15&claims=CO-\d+/);
+  await page.getByText('Only differences').click();
+  await expect(page).toHaveURL(/\?options=brt,train&differences=only&since=2026-01-15$/);
+  await link.click();
+  await expect(page.locator('[data-part=summary]')).toContainText(/claims?/);
+  await page.goto(`en/${path}?since=soon`);
+  await expect(page.locator('[data-status]')).toHaveText(/^All /);
+  await expect(page.getByRole('link', { name: /What has changed since/ })).toBeHidden();
+});
+
 test('what decides comes first and open, its reasons in the columns of their options', async ({
   page,
 }) => {

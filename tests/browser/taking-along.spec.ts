@@ -102,7 +102,8 @@ test('the Markdown has the table, what decides, the sources, the day and the add
   await page.goto(`sv/${path}?${view}`);
   await open(page);
   const { text } = await download(page, 'Spara som Markdown');
-  expect(text).toContain(`<${baseURL}sv/${path}?${view}>`);
+  expect(text).toMatch(/&since=\d{4}-\d\d-\d\d>/);
+  expect(text).toContain(`<${baseURL}sv/${path}?${view}&since=`);
   expect(text).toMatch(/Datum: \d{4}-\d\d-\d\d/);
   expect(text).toContain('## Det som avgör');
   expect(text).toContain('## Källor');

@@ -1,5 +1,7 @@
 /** Links keep working when claims have been renamed, moved and withdrawn. */
 
+import { readFile } from 'node:fs/promises';
+import { eventsIn } from '../support/calendar.ts';
 import { expect, test } from './support/test.ts';
 
 test('a former name leads to the claim, which then goes by its name of today', async ({ page }) => {
@@ -222,6 +224,14 @@ test.describe('a decision that was made before', () => {
     await expect(gone).toHaveCount(1);
     await expect(gone).toContainText(/TE-05.*Tillbakadraget.*4 mars 2026/s);
     await expect(gone).toContainText('Ersatt av TE-04.');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lägg ändringarna i kalendern' }).press('Enter');
+    const [event, ...others] = eventsIn(await readFile(await (await waiting).path(), 'utf8'));
+    expect(event?.title).toBe('Se över beslutet: beslut 10 januari 2026');
+    expect(event?.text).toMatch(
+      /^TE-05 Tillbakadraget: Örtte väcker ingen\.\nVad har ändrats sedan dess\? http/,
+    );
+    expect(others).toEqual([]);
     expect(asked.filter((one) => !one.startsWith('GET') || one.includes('väcker'))).toEqual([]);
     await page.getByRole('link', { name: 'TE-05' }).click();
     await expect(page).toHaveURL(/\/kb\/sv\/tea\/#herbal-no-caffeine$/);
@@ -248,6 +258,14 @@ test.describe('a decision that was made before', () => {
     await page.getByRole('button', { name: 'Show what has changed' }).click();
     await expect(page.locator('.changes > li')).toHaveCount(1);
     await expect(page.locator('.changes > li')).toContainText(/TE-04.*Changed.*23 November 2026/s);
+  });
+
+  test('gives a calendar nothing where nothing has changed', async ({ page }) => {
+    await page.goto('sv/decisions/?since=2026-11-29&claims=TE-01');
+    await expect(page.locator('[data-part=summary]')).toHaveText(
+      'Inget av påståendena har ändrats.',
+    );
+    await expect(page.getByRole('button', { name: 'Lägg ändringarna i kalendern' })).toBeHidden();
   });
 
   test('comes first where an address asks for it', async ({ page }) => {

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { nodeOf } from '../../src/domain/decision-tree.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { pathsOf } from '../../src/domain/tree-paths.ts';
+import { eventsIn } from '../support/calendar.ts';
 import { teasCatalog } from '../support/content.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { printedSheets } from './support/printing.ts';
@@ -466,6 +467,32 @@ for (const at of [
     await expectNoViolations(page);
   });
 }
+
+test('the days on which to look again stand in the outcome, in the record and in a file for the calendar', async ({
+  page,
+}) => {
+  await page.goto(`sv/${path}?awake=sleep&milk=without`);
+  await expect(guided(page)).toHaveAttribute('data-ready', '');
+  const days = page
+    .getByRole('article')
+    .getByRole('listitem')
+    .filter({ hasText: /20(?:98|99)/ });
+  await expect(days.first()).toContainText('Grönt te blir dyrare');
+  await expect(days.filter({ hasText: 'Stödet för version 2098 upphör' })).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lägg översynen i kalendern' }).press('Enter');
+  const file = await waiting;
+  expect(file.suggestedFilename()).toMatch(/\.ics$/);
+  const events = eventsIn(await readFile(await file.path(), 'utf8'));
+  expect(events.map(({ date }) => date)).toEqual(['2098-01-01', '2099-06-01', '2099-12-31']);
+  expect(events[0]?.title).toBe('Se över beslutet: Välj grönt te');
+  expect(events[0]?.text).toMatch(/^Grönt te blir dyrare: http\S+\/sv\/tea\/dates\/#dearer\n/);
+  // The event leads to what has changed, and where the same answers lead then.
+  await page.goto(events[0]?.url ?? '');
+  await expect(page.locator('[data-part=summary]')).toContainText(
+    'fortfarande till ”Välj grönt te”',
+  );
+});
 
 test.describe('a decision that was made with the tree', () => {
   const answers = 'sv/decisions/?tree=tea/which&answers=awake.sleep,milk.without&since=2026-11-30';

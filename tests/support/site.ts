@@ -12,6 +12,7 @@ export function siteNamed(names: Localized<string>): Site {
     languages: [first, ...others],
     licence: undefined,
     owner: undefined,
+    funding: undefined,
     contact: undefined,
     report: undefined,
     accessibility: undefined,

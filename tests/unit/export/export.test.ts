@@ -67,7 +67,7 @@ for (const [name, catalog] of Object.entries(catalogs)) {
     test('is data that fits its published schema', () => {
       assert.deepEqual(validator(siteShape)(siteData(catalog, pages)), []);
       for (const topic of catalog.topics) {
-        assert.deepEqual(validator(topicShape)(topicData(topic, pages)), []);
+        assert.deepEqual(validator(topicShape)(topicData(topic, pages, '2026-11-30')), []);
       }
     });
 
@@ -75,7 +75,7 @@ for (const [name, catalog] of Object.entries(catalogs)) {
       for (const topic of catalog.topics) {
         const all = allClaims({ topics: [topic] }).map(({ claim }) => claim);
         const ids = all.map(({ id }) => id).sort();
-        const data = topicData(topic, pages).options.flatMap(({ claims }) => claims);
+        const data = topicData(topic, pages, '2026-11-30').options.flatMap(({ claims }) => claims);
         assert.deepEqual(data.map(({ id }) => id).sort(), ids);
         for (const locale of usualLanguages) {
           for (const { id, url } of data) assert.ok(url[locale]?.endsWith(`#${id}`), url[locale]);
@@ -95,7 +95,7 @@ for (const [name, catalog] of Object.entries(catalogs)) {
 
     test('says of every passage and feature where it stands', () => {
       for (const topic of catalog.topics) {
-        const { sections, features } = topicData(topic, pages);
+        const { sections, features } = topicData(topic, pages, '2026-11-30');
         const home = (path: string) => pages.sv.permanent(pages.sv.href(`/${topic.id}/${path}`));
         assert.deepEqual(
           [...sections, ...features].map(({ url }) => url.sv),
@@ -202,7 +202,10 @@ test('addresses in data and feeds are whole where the site knows its origin', ()
   const [topic] = commuting.topics;
   assert.ok(topic);
   const pages = contexts(commuting);
-  assert.equal(topicData(topic, pages).url.sv, 'https://kb.example.org/kb/sv/commuting/');
+  assert.equal(
+    topicData(topic, pages, '2026-11-30').url.sv,
+    'https://kb.example.org/kb/sv/commuting/',
+  );
   assert.match(
     topicFeed(topic, pages.en),
     /<link href="https:\/\/kb\.example\.org\/kb\/en\/commuting\/"\/>/,
@@ -232,7 +235,7 @@ test('data says of claims and assessments how well they are borne out', () => {
   const catalog = catalogs['the teas, never published'];
   const [topic] = catalog.topics;
   assert.ok(topic);
-  const { options, features } = topicData(topic, contexts(catalog));
+  const { options, features } = topicData(topic, contexts(catalog), '2026-11-30');
   const claims = options.flatMap((option) => option.claims);
   assert.deepEqual(
     claims.map(({ id, evidence }) => [id, evidence?.kind]),
@@ -256,7 +259,7 @@ test('data has the dates of a topic, as precisely as they are known, with their 
   const catalog = catalogs['the teas, never published'];
   const [topic] = catalog.topics;
   assert.ok(topic);
-  const { dates, sources } = topicData(topic, contexts(catalog));
+  const { dates, sources } = topicData(topic, contexts(catalog), '2026-11-30');
   assert.deepEqual(dates?.versions[0], {
     id: 'harvest-2098',
     label: '2098',
@@ -337,7 +340,7 @@ suite('what complements the options', () => {
   });
 
   test('is data beside them', () => {
-    const { options } = topicData(topic, contexts(catalog));
+    const { options } = topicData(topic, contexts(catalog), '2026-11-30');
     assert.deepEqual(
       options.map(({ id, kind }) => [id, kind]),
       [
@@ -362,7 +365,7 @@ test('where nothing is claimed Markdown and data say why', () => {
     /\| Price \| Advantage: [^|]* \| Costs 1 \\\| 2 crowns\. \| The herbs grow in the garden\. \|/,
   );
   assert.match(comparisonMarkdown(topic, pages.sv), /### Örtte\n\nVarje ört har sitt sätt\./);
-  assert.deepEqual(topicData(topic, pages).options[0]?.gaps, {
+  assert.deepEqual(topicData(topic, pages, '2026-11-30').options[0]?.gaps, {
     caffeine: { sv: 'Hur mycket beror på sorten.', en: 'How much depends on the kind.' },
   });
 });

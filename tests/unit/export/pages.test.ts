@@ -111,7 +111,9 @@ suite('a topic as Markdown', () => {
         'Source: Tea prices (The Tea Board, 2025, contract, Dnr 2026/1234, the registry)',
       ),
     );
-    const source = topicData(changed, others).sources.find(({ id }) => id === 'tea-board');
+    const source = topicData(changed, others, '2026-11-30').sources.find(
+      ({ id }) => id === 'tea-board',
+    );
     assert.deepEqual(
       [source?.kind, source?.held, source?.url, source?.licence],
       ['contract', 'Dnr 2026/1234, the registry', null, null],
@@ -308,7 +310,7 @@ suite('guides as Markdown', () => {
 
 suite('data', () => {
   const { catalog, topic, pages } = site();
-  const data = topicData(topic, pages);
+  const data = topicData(topic, pages, '2026-11-30');
   const both = (path: string) => ({
     sv: `https://kb.example.org/kb/sv/${path}`,
     en: `https://kb.example.org/kb/en/${path}`,
@@ -371,7 +373,7 @@ suite('data', () => {
       ),
     };
     const { topic: changed, pages: others } = site(changes);
-    const [cheap, fussy] = topicData(changed, others).options[0]?.claims ?? [];
+    const [cheap, fussy] = topicData(changed, others, '2026-11-30').options[0]?.claims ?? [];
     assert.deepEqual(fussy, {
       id: 'green-fussy',
       code: 'TE-01',
@@ -432,7 +434,7 @@ suite('data', () => {
     const [, past] = data.dates?.versions ?? [];
     assert.deepEqual([past?.available, past?.note?.en], ['2025-04-01', 'Still good.']);
     const { topic: without, pages: others } = site({ 'topics/tea/dates.yaml': null });
-    assert.equal(topicData(without, others).dates, null);
+    assert.equal(topicData(without, others, '2026-11-30').dates, null);
   });
 
   test('name every source of the topic once, wherever it is cited', () => {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { getCatalog } from '../../../../catalog/astro.ts';
+import { getBuildDay, getCatalog } from '../../../../catalog/astro.ts';
 import { type Catalog, publishedCatalog, type Topic } from '../../../../domain/catalog.ts';
 import { topicData } from '../../../../export/data.ts';
 import { pageContexts } from '../../../../layouts/page-contexts.ts';
@@ -12,10 +12,11 @@ export async function getStaticPaths() {
   }));
 }
 
-export function GET({
+export async function GET({
   url,
   site,
   props,
-}: APIContext<{ topic: Topic; catalog: Catalog }>): Response {
-  return Response.json(topicData(props.topic, pageContexts(props.catalog, { url, site })));
+}: APIContext<{ topic: Topic; catalog: Catalog }>): Promise<Response> {
+  const { day } = await getBuildDay();
+  return Response.json(topicData(props.topic, pageContexts(props.catalog, { url, site }), day));
 }
