@@ -4,3 +4,9 @@ import { resolve } from 'node:path';
 export function contentFolder(): string {
   return resolve(process.env.CONTENT_DIR || 'content');
 }
+
+/** The folder with records of decisions that the environment names with DECISIONS_DIR, where it names one. */
+export function decisionsFolder(): string | undefined {
+  const { DECISIONS_DIR } = process.env;
+  return DECISIONS_DIR ? resolve(DECISIONS_DIR) : undefined;
+}

@@ -3,20 +3,19 @@
  * decision has been touched, for a job of the calendar; 2 where nothing can be read.
  */
 
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { assembleCatalog } from '../catalog/assemble.ts';
+import { readDecisions } from '../catalog/decisions.ts';
 import { readContentFolder } from '../catalog/files.ts';
 import { today } from '../catalog/today.ts';
 import { type CalendarEvent, calendarFile } from '../domain/calendar.ts';
 import type { Topic } from '../domain/catalog.ts';
 import {
   type AnsweredTree,
-  basisInRecord,
   basisQuery,
-  type DecisionBasis,
   decisionsPath,
+  type FiledDecision,
 } from '../domain/decision-basis.ts';
 import { changeEvents, lookAgainEvents } from '../domain/decision-calendar.ts';
 import { endingToday } from '../domain/decision-ending.ts';
@@ -40,19 +39,17 @@ try {
   });
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) throw new Error(usage);
-  const files = await recordsIn(folder);
   const { content } = await readContentFolder(await siteFolder());
   const locale = chosenLanguage(values.language, content.languages);
   const { topics } = assembleCatalog(content);
   const link = (path: string) => `${pagesIn(locale)}${path}`;
   const claims = trackedClaims({ topics }, locale, link);
+  const filed = await readDecisions(folder, prefixesOf(claims));
+  const citing = filed.filter(({ basis }) => basis.cited.length > 0);
   const events: CalendarEvent[] = [];
-  let [touched, read] = [0, 0];
-  for (const file of files) {
-    const text = await readFile(file, 'utf8');
-    const basis = basisInRecord(text, prefixesOf(claims));
-    if (basis.cited.length === 0) continue;
-    read += 1;
+  let touched = 0;
+  for (const decision of citing) {
+    const { file, basis } = decision;
     const { changes, unknown, undated } = reviewDecision(basis, claims);
     const moved = basis.answered && treeNews(basis.answered, topics, locale);
     const told = [
@@ -64,22 +61,20 @@ try {
         : []),
     ];
     if (changes.length > 0 || moved) touched += 1;
-    events.push(...eventsOf(relative(folder, file), text, basis, changes));
+    events.push(...eventsOf(decision, changes));
     if (told.length === 0) continue;
-    console.log(`${relative(folder, file)}${basis.date ? `  (${basis.date})` : ''}`);
+    console.log(`${file}${basis.date ? `  (${basis.date})` : ''}`);
     for (const line of told) console.log(`  ${line}`);
   }
   console.log(
-    `${touched} of ${read} decisions are touched; ${files.length - read} files cite no claim.`,
+    `${touched} of ${citing.length} decisions are touched; ${filed.length - citing.length} files cite no claim.`,
   );
   if (values.calendar !== undefined)
     await writeFile(values.calendar, calendarFile(events, new Date()));
   if (touched > 0) process.exitCode = 1;
 
   function eventsOf(
-    file: string,
-    text: string,
-    basis: DecisionBasis,
+    { file, title, basis }: FiledDecision,
     changes: readonly ClaimChange[],
   ): CalendarEvent[] {
     const t = translator(locale);
@@ -87,11 +82,7 @@ try {
     const tree = topic?.trees.find(({ id }) => id === basis.answered?.tree);
     const ending = tree && basis.answered && endingToday(tree, basis.answered);
     const outcome = tree?.outcomes.find(({ id }) => id === ending?.reached);
-    const decision = {
-      id: file,
-      title: titleOf(text) ?? file,
-      review: link(decisionsPath + basisQuery(basis)),
-    };
+    const decision = { id: file, title, review: link(decisionsPath + basisQuery(basis)) };
     const words = { ...calendarWords(t), kinds: changeWords(t, locale) };
     const days = topic && outcome ? daysOf(topic, outcome, locale, link) : [];
     return [
@@ -109,26 +100,6 @@ try {
 function pagesIn(locale: Locale): string {
   const { SITE_URL = '', BASE_PATH = '' } = process.env;
   return `${SITE_URL.replace(/\/$/, '')}${basePath(BASE_PATH)}${locale}`;
-}
-
-/** What a record is called by its first heading. */
-function titleOf(record: string): string | undefined {
-  const [, title] = /^# (.+)$/m.exec(record) ?? [];
-  return title?.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1').trim();
-}
-
-async function recordsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => {
-    throw new Error(
-      `${folder} is no folder that can be read.\n  Fix: name the folder with the records.`,
-    );
-  });
-  const files = names.filter((name) => /\.(?:md|markdown)$/i.test(name)).sort();
-  if (files.length === 0)
-    throw new Error(
-      `${folder} has no Markdown file.\n  Fix: name the folder with the records, which end in .md.`,
-    );
-  return files.map((name) => join(folder, name));
 }
 
 function chosenLanguage(

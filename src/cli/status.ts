@@ -10,7 +10,9 @@ import { assembleCatalog } from '../catalog/assemble.ts';
 import { balances } from '../catalog/balance.ts';
 import { type Content, filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
+import { readDecisions } from '../catalog/decisions.ts';
 import { readContentFolder } from '../catalog/files.ts';
+import { decisionsFolder } from '../catalog/folder.ts';
 import { type Ledger, ledgerOf } from '../catalog/ledger.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { provenanceOf } from '../catalog/provenance.ts';
@@ -19,10 +21,13 @@ import { today } from '../catalog/today.ts';
 import { balanceAdvice } from '../checks/balance.ts';
 import { definitionsOf, textsOf } from '../checks/texts.ts';
 import { type Balance, countWords, type Sides } from '../domain/balance.ts';
+import { allClaims } from '../domain/catalog.ts';
+import { reviewDecision } from '../domain/decision-review.ts';
 import { entryOf } from '../domain/ledger.ts';
 import { changedLocales } from '../domain/ledger-changes.ts';
 import { isLocale, type Locale, languagesOf } from '../domain/locale.ts';
 import { sum } from '../domain/numbers.ts';
+import { prefixesOf, trackedClaims } from '../domain/tracked-claim.ts';
 import { pagesWithoutNames } from '../search/names-missing.ts';
 import { writeLedger } from './ledger-file.ts';
 import { writeProvenance } from './provenance-file.ts';
@@ -56,10 +61,40 @@ try {
       printBalance(topic, balance, content.languages);
     printCounts(content);
     printWithoutNames(content);
+    await printDecisions(content);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+}
+
+/** Where a folder of decisions is named, those of them whose claims have changed, or that cite one that is not there. */
+async function printDecisions(content: Content): Promise<void> {
+  const folder = decisionsFolder();
+  if (folder === undefined) return;
+  const { topics } = assembleCatalog(content);
+  const claims = trackedClaims({ topics }, content.languages[0], (path) => path);
+  const decisions = await readDecisions(folder, prefixesOf(claims));
+  const citing = decisions.filter(({ basis }) => basis.cited.length > 0);
+  const stale = new Set(
+    contentStatus(content, today())
+      .filter((part) => !isFine(part))
+      .map(({ id }) => id),
+  );
+  const codesOfStale = allClaims({ topics }).flatMap(({ claim }) =>
+    claim.published && stale.has(claim.id) ? [claim.published.code] : [],
+  );
+  console.log(`decisions: ${citing.length} that rest on a claim`);
+  for (const { file, basis } of citing) {
+    const { changes, unknown } = reviewDecision(basis, claims);
+    const lines = [
+      [changes.map(({ claim }) => claim.code), 'changed since'],
+      [codesOfStale.filter((code) => basis.cited.some((one) => one.code === code)), 'to look at'],
+      [unknown, 'not there'],
+    ] as const;
+    for (const [codes, what] of lines)
+      if (codes.length > 0) console.log(`  ${file}: ${what}: ${codes.join(', ')}`);
+  }
 }
 
 function accepting(id: string, content: Content, parts: readonly PartStatus[]): Ledger {

@@ -33,6 +33,15 @@ export interface AnsweredTree {
   readonly outcome: string | undefined;
 }
 
+/** A record that an organisation has filed, with what it rests on. */
+export interface FiledDecision {
+  /** Its path in the folder, with slashes. */
+  readonly file: string;
+  /** Its first heading; the file's path where it has none. */
+  readonly title: string;
+  readonly basis: DecisionBasis;
+}
+
 /** The page that tells what has become of a decision since, without language. */
 export const decisionsPath = '/decisions/';
 

@@ -84,6 +84,12 @@ export function reviewDecision(
   };
 }
 
+/** Whether something has happened to a claim since a decision that cites it. */
+export function isTouched({ date, cited }: DecisionBasis, claim: TrackedClaim): boolean {
+  const own = cited.filter(({ code }) => code === claim.code);
+  return reviewDecision({ date, cited: own, answered: undefined }, [claim]).changes.length > 0;
+}
+
 /**
  * @param later the versions that came after the decision
  * @param text the words that it was cited by

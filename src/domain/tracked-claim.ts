@@ -40,33 +40,32 @@ export function trackedClaims(
 ): TrackedClaim[] {
   const placed = allClaims({ topics: catalog.topics.filter(({ isDraft }) => !isDraft) });
   const byId = new Map(placed.map((each) => [each.claim.id, each]));
-  return placed.flatMap((each) => trackedClaim(each, locale, link, byId));
+  return placed.flatMap((each) => trackedClaim(each, locale, link, byId) ?? []);
 }
 
-function trackedClaim(
+/** @param byId those that may have come in the place of others */
+export function trackedClaim(
   placed: PlacedClaim,
   locale: Locale,
   link: (path: string) => string,
-  byId: ReadonlyMap<string, PlacedClaim>,
-): TrackedClaim[] {
+  byId: ReadonlyMap<string, PlacedClaim> = new Map(),
+): TrackedClaim | undefined {
   const { claim, option, topic } = placed;
   const { published } = claim;
-  if (!published) return [];
-  return [
-    {
-      code: published.code,
-      kind: claim.kind,
-      option: `${topic.id}/${option.id}`,
-      optionTitle: fullTitle(option, locale),
-      text: claim.words[locale].alone.text,
-      url: link(claimPath(placed)),
-      replacedBy: (claim.withdrawn?.replacedBy ?? []).flatMap(
-        (id) => byId.get(id)?.claim.published?.code ?? [],
-      ),
-      versions: published.revisions.map(({ date }, index) => ({
-        date,
-        news: newsIn(published.revisions, index, locale),
-      })),
-    },
-  ];
+  if (!published) return undefined;
+  return {
+    code: published.code,
+    kind: claim.kind,
+    option: `${topic.id}/${option.id}`,
+    optionTitle: fullTitle(option, locale),
+    text: claim.words[locale].alone.text,
+    url: link(claimPath(placed)),
+    replacedBy: (claim.withdrawn?.replacedBy ?? []).flatMap(
+      (id) => byId.get(id)?.claim.published?.code ?? [],
+    ),
+    versions: published.revisions.map(({ date }, index) => ({
+      date,
+      news: newsIn(published.revisions, index, locale),
+    })),
+  };
 }

@@ -544,6 +544,8 @@ export const en = {
     history: 'History',
     others: '{{criterion}} in the other options',
     citedBy: 'Cited by',
+    decisions: 'Decisions that rest on this claim',
+    changedSince: 'the claim has changed since',
     inContext: 'Show among the claims about {{option}}',
     inComparison: 'Show in the comparison',
     new: 'Introduced',

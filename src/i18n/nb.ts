@@ -546,6 +546,8 @@ export const nb = {
     history: 'Historikk',
     others: '{{criterion}} hos de andre alternativene',
     citedBy: 'Henvisninger hit',
+    decisions: 'Beslutninger som hviler på påstanden',
+    changedSince: 'påstanden er endret siden',
     inContext: 'Vis blant påstandene om {{option}}',
     inComparison: 'Vis i sammenligningen',
     new: 'Lagt til',

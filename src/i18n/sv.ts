@@ -683,6 +683,9 @@ export const sv = {
     history: 'Historik',
     others: '{{criterion}} hos de andra alternativen',
     citedBy: 'Hänvisningar hit',
+    /** Heading of decisions that an organisation has filed; where the claim is no longer what it was then. */
+    decisions: 'Beslut som vilar på påståendet',
+    changedSince: 'påståendet har ändrats sedan dess',
     inContext: 'Visa bland påståendena om {{option}}',
     inComparison: 'Visa i jämförelsen',
     /** What happened on a date. */

@@ -192,6 +192,24 @@ test('words that a machine has written are marked as its, in their language alon
   await expect(row.getByRole('cell', { name: 'Machine translation' })).toHaveCount(1);
 });
 
+test('a card names the decisions that rest on the claim, and says since which it has changed', async ({
+  page,
+}) => {
+  await page.goto('en/claims/black-forgiving/');
+  const section = page
+    .getByRole('heading', { name: 'Decisions that rest on this claim' })
+    .locator('..');
+  await expect(section.getByRole('listitem')).toHaveText([
+    /10 January 2026\s+Te till kontoret\s*adr\/0001-te-till-kontoret\.md\s*the claim has changed since/,
+  ]);
+  await page.goto('sv/claims/black-strong/');
+  await expect(page.getByRole('article')).toContainText('Beslut som vilar på påståendet');
+  await expect(page.getByText('29 november 2026 motet.md')).toBeVisible();
+  await page.goto('sv/claims/green-cheap/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Beslut som vilar på påståendet')).toHaveCount(0);
+});
+
 test.describe('a decision that was made before', () => {
   // Its tree is not there any longer.
   test.use({ expectedProblems: /404/ });

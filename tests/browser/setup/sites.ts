@@ -25,6 +25,7 @@ function site(name: string, nth: number, environment: Readonly<Record<string, st
       CACHE_DIR: `.cache/astro-${name}`,
       BASE_PATH: '',
       SITE_URL: '',
+      DECISIONS_DIR: '',
       // The page of an intranet that a test puts a frame into.
       EMBEDDERS: 'http://127.0.0.1:*',
       ...environment,
@@ -41,8 +42,12 @@ export const sites: readonly TestSite[] = [
     SITE_URL: 'https://kb.example.org',
   }),
   site('teas', 2, { CONTENT_DIR: 'tests/fixtures/teas' }),
-  // The teas after a claim was renamed, one moved to another topic and one withdrawn.
-  site('teas-later', 3, { CONTENT_DIR: 'tests/fixtures/teas-later', BASE_PATH: '/kb/' }),
+  // The teas after a claim was renamed, one moved to another topic and one withdrawn; with decisions that rest on them.
+  site('teas-later', 3, {
+    CONTENT_DIR: 'tests/fixtures/teas-later',
+    DECISIONS_DIR: 'tests/fixtures/teas-decisions',
+    BASE_PATH: '/kb/',
+  }),
   // A comparison with more rows and options than any real one so far.
   site('wide', 4, { CONTENT_DIR: '.cache/wide-content' }),
   // Documents that the import has brought, into a folder that was empty.

@@ -173,6 +173,29 @@ suite('npm run decisions', () => {
     );
   });
 
+  test('the status of the content names the decisions that a change touches, where their folder is named', async (context) => {
+    const content = copyOfTeas(context);
+    await ledger(content);
+    const records = temporaryFolder(context);
+    writeFileSync(
+      join(records, 'a.md'),
+      '---\ndate: 2001-01-01\n---\nVi valde te (TE-01, TE-99).\n',
+    );
+    writeFileSync(join(records, 'b.md'), `Datum: ${today}. Vi valde te: TE-01.\n`);
+    writeFileSync(join(records, 'c.md'), 'Kaffe.\n');
+    const status = (environment: Record<string, string>) =>
+      run('src/cli/status.ts', { CONTENT_DIR: content, ...environment });
+    const { output } = await status({ DECISIONS_DIR: records });
+    assert.match(
+      output,
+      /decisions: 2 that rest on a claim\n {2}a\.md: changed since: TE-01.*\n {2}a\.md: not there: TE-99\n$/,
+    );
+    assert.doesNotMatch((await status({})).output, /decisions:/);
+    const lost = await status({ DECISIONS_DIR: join(records, 'nowhere') });
+    assert.match(lost.output, /nowhere is no folder that can be read\.\n {2}Fix: /);
+    assert.equal(lost.code, 1);
+  });
+
   test('says what is wrong with what it was given', async (context) => {
     const empty = temporaryFolder(context);
     for (const [given, message] of [
