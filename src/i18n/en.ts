@@ -228,7 +228,7 @@ export const en = {
       'How the topic stands against what is usually asked of a decision aid, computed from the content itself.',
     met: '{{count}} of {{all}} criteria are met.',
     count: '{{have}} of {{all}}.',
-    lacking: 'Lacking for:',
+    lacking: 'Not met by:',
     about: 'The criteria follow, in words of our own, those for decision aids in health care:',
     notApplied:
       '(IPDAS, version 4.0). What concerns probabilities of health outcomes does not apply here. Whether the text has been tested with readers, and whether it is easy to understand, cannot be computed.',

@@ -230,7 +230,7 @@ export const nb = {
       'Hvordan emnet står seg mot det som pleier å kreves av beslutningsstøtte, regnet ut fra innholdet selv.',
     met: '{{count}} av {{all}} krav er oppfylt.',
     count: '{{have}} av {{all}}.',
-    lacking: 'Mangler for:',
+    lacking: 'Ikke oppfylt for:',
     about: 'Kravene følger, med egne ord, dem som gjelder beslutningsstøtte i helsetjenesten:',
     notApplied:
       '(IPDAS, versjon 4.0). Det som gjelder sannsynligheter for helseutfall, gjelder ikke her. Om teksten er prøvd på lesere, og om den er lett å forstå, kan siden ikke regne ut.',

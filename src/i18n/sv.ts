@@ -286,7 +286,7 @@ export const sv = {
       'Hur ämnet står sig mot det som brukar krävas av ett beslutsstöd, uträknat ur innehållet självt.',
     met: '{{count}} av {{all}} krav är uppfyllda.',
     count: '{{have}} av {{all}}.',
-    lacking: 'Saknas för:',
+    lacking: 'Inte uppfyllt för:',
     about: 'Kraven följer, med egna ord, dem som gäller beslutsstöd i vården:',
     notApplied:
       '(IPDAS, version 4.0). Det som handlar om sannolikheter för hälsoutfall gäller inte här. Om texten har prövats på läsare och om den är lätt att förstå kan sidan inte räkna ut.',

@@ -31,6 +31,7 @@ test.describe('axe', () => {
     'sv/about/',
     'en/status/',
     'en/news/',
+    'sv/commuting/standard/',
     'sv/decisions/?since=2020-01-01',
     'sv/claims/brt-monthly-card/',
     'nowhere/',

@@ -51,7 +51,7 @@ export function toMarkdown(taken: Taken): string {
     summary,
     ...saidByWeights(shown, words, taken.language).map(({ head, lines }) =>
       [
-        ...(head ? [`**${escapeMarkdown(head)}**\n`] : []),
+        `**${escapeMarkdown(head)}**\n`,
         ...lines.map((line) => `- ${escapeMarkdown(textOf(line))}`),
       ].join('\n'),
     ),
@@ -143,7 +143,7 @@ export function toHtml(taken: Taken): HTMLElement {
     }),
   );
   const said = saidByWeights(taken.shown, words, taken.language).flatMap(({ head, lines }) =>
-    lines.map((line) => element('p', head && `${head}: `, textOf(line))),
+    lines.map((line) => element('p', `${head}: `, textOf(line))),
   );
   container.append(
     htmlTable(gridOf(taken), words.title),

@@ -32,7 +32,7 @@ export interface ComparisonWords {
     /** Head of a list of criteria that, weighed otherwise, let other options hold up; with `{criterion}` and `{options}`. */
     readonly turns: string;
     readonly turn: Readonly<Record<Turn['weight'], string>>;
-    /** In its place, where there is none. */
+    /** Beside those that hold up, where there is none. */
     readonly steady: string;
     /** Instead of options where there is none. */
     readonly none: string;

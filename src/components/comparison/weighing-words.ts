@@ -6,7 +6,6 @@ import type { ComparisonWords } from './comparison-words.ts';
 
 /** One thing that the weights say, in lines of words, some of which name a row. */
 export interface Said {
-  /** Empty where the lines say all. */
   readonly head: string;
   readonly lines: readonly (readonly SaidWords[])[];
 }
@@ -19,7 +18,7 @@ interface SaidWords {
 
 /** What the weights of a view say of its options; nothing where none is given. @param language a BCP 47 tag */
 export function saidByWeights(
-  { weighing }: Shown,
+  { weighing, options }: Shown,
   words: ComparisonWords,
   language: string,
 ): Said[] {
@@ -30,6 +29,8 @@ export function saidByWeights(
   const named = (row: NamedRow): SaidWords => ({ text: row.name, row });
   const failed = standings.filter(({ fails }) => fails.length > 0);
   const passed = standings.filter(({ fails }) => fails.length === 0);
+  // Where one is left, no weight can change which.
+  const isChoice = options.length > failed.length + 1;
   const all: Said[] = [
     {
       head: say.fails,
@@ -48,7 +49,13 @@ export function saidByWeights(
               ...remarksOn(standing, named, say),
             ]),
     },
-    { head: say.holding, lines: holding.length > 0 ? [[{ text: names(holding) }]] : [] },
+    {
+      head: say.holding,
+      lines: [
+        ...(holding.length > 0 ? [[{ text: names(holding) }]] : []),
+        ...(holding.length > 0 && turns.length === 0 && isChoice ? [[{ text: say.steady }]] : []),
+      ],
+    },
     {
       head: say.turns,
       lines: turns.map(({ criterion, weight, holding: options }) => [
@@ -61,7 +68,6 @@ export function saidByWeights(
         },
       ]),
     },
-    { head: '', lines: holding.length > 0 && turns.length === 0 ? [[{ text: say.steady }]] : [] },
     { head: say.alike, lines: alike.map((options) => [{ text: names(options) }]) },
   ];
   return all.filter(({ lines }) => lines.length > 0);
