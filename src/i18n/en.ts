@@ -300,6 +300,7 @@ export const en = {
     from_one: 'You come here from row {{rules}}.',
     from_other: 'You come here from rows {{rules}}.',
     byOutcome: 'The outcomes and their rows',
+    dmn: 'Download as a DMN file, for decision engines',
     moved: 'What you are looking for is on the page with the whole tree:',
     answers: 'Your answers',
     change: 'Change',

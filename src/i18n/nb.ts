@@ -301,6 +301,7 @@ export const nb = {
     from_one: 'Hit fører rad {{rules}}.',
     from_other: 'Hit fører radene {{rules}}.',
     byOutcome: 'Utfallene og radene deres',
+    dmn: 'Last ned som DMN-fil, for beslutningsmotorer',
     moved: 'Det du leter etter, står på siden med hele treet:',
     answers: 'Svarene dine',
     change: 'Endre',

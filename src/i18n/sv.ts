@@ -377,6 +377,8 @@ export const sv = {
     from_other: 'Hit leder raderna {{rules}}.',
     /** Over the outcomes with the numbers of their rules. */
     byOutcome: 'Utfallen och deras rader',
+    /** Link that saves the table as other programs read it. */
+    dmn: 'Hämta som DMN-fil, för beslutsmotorer',
     /** Before a link to where something of a tree stands now. */
     moved: 'Det du söker står på sidan med hela trädet:',
     /** The answers so far, each with a button; an answer that is about to be changed. */

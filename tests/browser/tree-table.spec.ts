@@ -1,5 +1,6 @@
 /** A tree as a table: which answers suffice for each outcome. */
 
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import {
   type DecisionTree,
@@ -139,6 +140,17 @@ test('the outline leads to the table, and the table back', async ({ page }) => {
   );
   await page.getByRole('link', { name: 'Hela trädet på en sida' }).click();
   await expect(page).toHaveURL(new RegExp(`${treeOutlinePath(topic.id, tree.id)}$`));
+});
+
+test('the table is saved as a file for decision engines', async ({ page }) => {
+  await page.goto(`sv${path}`);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Hämta som DMN-fil' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe(`${tree.id}-sv.dmn`);
+  const xml = await readFile(await download.path(), 'utf8');
+  expect(xml).toContain('xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"');
+  expect(xml).toContain(`label="${tree.words.sv.title}"`);
 });
 
 test('a table that goes on elsewhere leads there by the keyboard', async ({ page }) => {
