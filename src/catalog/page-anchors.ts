@@ -12,6 +12,7 @@ import {
 } from '../domain/anchors.ts';
 import { comparisonPath } from '../domain/comparison.ts';
 import { datesPath } from '../domain/dates.ts';
+import { treeTablePath } from '../domain/decision-tree.ts';
 import { fileStart, type Position } from '../domain/diagnostic.ts';
 import type { Locale } from '../domain/locale.ts';
 import { claimsRowId } from '../domain/matrix.ts';
@@ -87,6 +88,10 @@ export function contentPages(content: Content): ContentPage[] {
         ...(data.guides.length > 0 ? [`${topic}/guides`] : []),
       ]),
     ].map((key) => ({ path: key ? `/${key}/` : '/', anchors: own(['main']) })),
+    ...filesOf(content, 'treeFacts').map(({ topic, tree }) => ({
+      path: treeTablePath(topic, tree),
+      anchors: own(['main']),
+    })),
     { path: `/${sourcesKey}/`, anchors: anchors.get(sourcesKey) },
     { path: '/about/', anchors: own(['main', 'accessibility', 'privacy']) },
     ...[...content.files, ...unread]

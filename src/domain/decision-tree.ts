@@ -121,6 +121,11 @@ export function treeOutlinePath(topic: string, tree: string, anchor = ''): strin
   return `${treePath(topic, tree)}outline/${anchor && `#${anchor}`}`;
 }
 
+/** The path of the page that tells a tree as a table: which answers suffice for each outcome. */
+export function treeTablePath(topic: string, tree: string): string {
+  return `${treePath(topic, tree)}table/`;
+}
+
 /** The path of what script takes the questions and outcomes from, one by one. */
 export function treeStepsPath(topic: string, tree: string): string {
   return `${treePath(topic, tree)}steps/`;

@@ -64,6 +64,10 @@ const tree = z.strictObject({
   ...titled,
   description: inEach,
   url: inEach,
+  table: inEach.describe('The page that says which answers suffice for each outcome.'),
+  dmn: inEach
+    .nullable()
+    .describe('The same as a file in DMN 1.3, where it is of a size that can be used.'),
   first: z.string().describe('The id of the question that is asked first.'),
   questions: z.array(
     z.strictObject({

@@ -6,10 +6,13 @@ import {
   type TreeWords,
   treeOutlinePath,
   treePath,
+  treeTablePath,
 } from '../domain/decision-tree.ts';
 import { type Localized, mapLanguages } from '../domain/locale.ts';
+import { fitsOneTable } from '../domain/tree-table.ts';
 import { address, type PageContexts } from './addresses.ts';
 import type { TopicData } from './shapes.ts';
+import { dmnFile } from './tree-dmn.ts';
 
 type TreeData = TopicData['trees'][number];
 
@@ -21,6 +24,12 @@ export function treeData(tree: DecisionTree, { id: topic }: Topic, pages: PageCo
     text: mapLanguages(tree.words, ({ introduction }) => introduction.text),
     description: mapLanguages(tree.words, ({ description }) => description),
     url: address(pages, treePath(topic, tree.id)),
+    table: address(pages, treeTablePath(topic, tree.id)),
+    dmn: fitsOneTable(tree)
+      ? mapLanguages(pages, (page) =>
+          page.permanent(page.href(`${treeTablePath(topic, tree.id)}${dmnFile(tree, page)}`)),
+        )
+      : null,
     first: tree.first,
     questions: tree.questions.map(({ id, words, sources, answers }) => ({
       ...titled(id, words),

@@ -397,6 +397,26 @@ export const sv = {
     outline: 'Hela trädet på en sida',
     outlineOf: 'Hela trädet: {{tree}}',
     ask: 'Svara på en fråga i taget',
+    /** The tree as a table: link to it, its title, what it says; of answers that say “don’t know”. */
+    table: 'Trädet som tabell',
+    tableOf: 'Trädet som tabell: {{tree}}',
+    tableNote:
+      'Varje rad säger vilka svar som räcker för ett utfall. Vad du än svarar gäller en rad och ingen annan. En fråga som inte nämns på en rad spelar ingen roll där.',
+    tableUnsure: 'Ett utfall som bygger på svaret ”vet inte” är preliminärt.',
+    /** Its columns; between conditions of a rule, and between answers of which one is enough. */
+    rule: 'Rad',
+    ruleIf: 'Om',
+    ruleThen: 'Då',
+    and: 'och',
+    or: 'eller',
+    /** In the place of an outcome: which of several tables goes on. Below its heading: where one comes from. */
+    onTo: 'Fortsätt i tabell {{part}}',
+    from_one: 'Hit leder rad {{rules}}.',
+    from_other: 'Hit leder raderna {{rules}}.',
+    /** Over the outcomes with the numbers of their rules. */
+    byOutcome: 'Utfallen och deras rader',
+    /** Link that saves the table as other programs read it. */
+    dmn: 'Hämta som DMN-fil, för beslutsmotorer',
     /** Before a link to where something of a tree stands now. */
     moved: 'Det du söker står på sidan med hela trädet:',
     /** The answers so far, each with a button; an answer that is about to be changed. */

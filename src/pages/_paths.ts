@@ -18,6 +18,7 @@ import type { GuideBranch } from '../domain/guide-tree.ts';
 import { type Locale, type Localized, localize } from '../domain/locale.ts';
 import type { Option } from '../domain/option.ts';
 import { termUses } from '../domain/terms.ts';
+import { fitsOneTable } from '../domain/tree-table.ts';
 import { guideTree } from './_guide-tree.ts';
 
 export interface PageProps {
@@ -103,6 +104,11 @@ export async function treePaths(): Promise<
       props: { ...props, tree },
     })),
   );
+}
+
+/** A file for every decision tree that fits one table. */
+export async function treeTableFilePaths() {
+  return (await treePaths()).filter(({ props }) => fitsOneTable(props.tree));
 }
 
 /** A page for every estimate in every language. */

@@ -22,6 +22,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   map: text('application/json'),
   webmanifest: text('application/manifest+json'),
   xml: text('application/xml'),
+  dmn: text('application/xml'),
   svg: text('image/svg+xml'),
   md: text('text/markdown'),
   txt: text('text/plain'),

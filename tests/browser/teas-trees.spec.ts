@@ -459,6 +459,7 @@ for (const at of [
   `en/${path}?awake=sleep&milk=without`,
   `sv/${path}?awake=unsure&milk=with`,
   `en/${outline}`,
+  `sv/${path}table/`,
   'en/tea/trees/',
 ]) {
   test(`axe: ${at}`, async ({ page }) => {

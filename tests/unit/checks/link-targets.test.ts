@@ -52,6 +52,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['main', 'picture', 'questions', 'outcomes', 'never'],
     ...['milk', 'milk-with', 'choose-green', 'choose-green-kettle'],
   ],
+  '/tea/trees/which/table/': ['main'],
   '/tea/dates/': ['main', 'versions', 'deadlines', 'harvest-2025', 'dearer'],
   '/guides/brewing/kettle/': ['main', 'water'],
   '/guides/pots/glass/': ['main', 'care', 'why'],
