@@ -12,6 +12,8 @@ import type { Rule } from './checks/rule.ts';
 export interface Settings {
   /** The content folder; CONTENT_DIR wins, and `content` is where neither says. */
   readonly content?: string;
+  /** The folder of what the organisation adds of its own to that content; OVERLAY_DIR wins, and none is where neither says. */
+  readonly overlay?: string;
   /** Rules of its own, which `npm run check` and the dev server go by too. */
   readonly rules?: readonly Rule[];
   /** A folder whose pages become pages of the site, as those in Astro's `src/pages` do: `about.astro` → `/about/`. */
@@ -24,6 +26,7 @@ export type Vagval = AstroIntegration & { readonly settings: Settings };
 
 export function vagval(settings: Settings = {}): Vagval {
   if (settings.content) process.env.CONTENT_DIR ||= settings.content;
+  if (settings.overlay) process.env.OVERLAY_DIR ||= settings.overlay;
   return {
     name: 'vagval',
     settings,

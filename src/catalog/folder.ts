@@ -4,3 +4,8 @@ import { resolve } from 'node:path';
 export function contentFolder(): string {
   return resolve(process.env.CONTENT_DIR || 'content');
 }
+
+/** The folder that the environment names with OVERLAY_DIR, of what an organisation adds of its own; none by default. */
+export function overlayFolder(): string | undefined {
+  return process.env.OVERLAY_DIR ? resolve(process.env.OVERLAY_DIR) : undefined;
+}

@@ -8,6 +8,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleCatalog } from '../catalog/assemble.ts';
 import { readContentFolder } from '../catalog/files.ts';
+import { overlayFolder } from '../catalog/folder.ts';
 import type { Topic } from '../domain/catalog.ts';
 import { type AnsweredTree, basisInRecord } from '../domain/decision-basis.ts';
 import { endingToday } from '../domain/decision-ending.ts';
@@ -28,7 +29,7 @@ try {
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) throw new Error(usage);
   const files = await recordsIn(folder);
-  const { content } = await readContentFolder(await siteFolder());
+  const { content } = await readContentFolder(await siteFolder(), overlayFolder());
   const locale = chosenLanguage(values.language, content.languages);
   const { topics } = assembleCatalog(content);
   const claims = trackedClaims({ topics }, locale, (path) => path);
