@@ -9,6 +9,7 @@ import { displayFolder, readContentFolder } from '../catalog/files.ts';
 import { overlayFolder } from '../catalog/folder.ts';
 import { anchorsTogether, type Ledger } from '../catalog/ledger.ts';
 import { type LedgerShare, ledgerShares } from '../catalog/ledger-shares.ts';
+import { ownDiagnostic } from '../catalog/overlay-join.ts';
 import { today } from '../catalog/today.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { leftBehind } from '../checks/left-behind.ts';
@@ -53,8 +54,10 @@ try {
   }
   for (const share of ledgerShares(reading.content))
     await record(share, share.isOwn && overlay !== undefined ? overlay : folder, values.minor);
-  const again = await readContentFolder(folder, overlay);
-  const behind = checkContent(again).filter(({ rule }) => rule in leftBehind.findings);
+  const { content } = await readContentFolder(folder, overlay);
+  const behind = leftBehind
+    .check(content, today())
+    .map((one) => ownDiagnostic(content, one) ?? one);
   for (const one of gathered(behind)) console.log(`\n${formatDiagnostic(one)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
