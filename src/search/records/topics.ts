@@ -50,11 +50,16 @@ export function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       sectionRecord(section, `${path}options/${option.id}/`, option),
     ),
   ];
+  // Whose it is stands where the eye begins; what speaks of its kind is for those who listen.
+  const subjectOf = (claim: Claim, option: Option) => {
+    const subject = shortSubject(claim, option, locale);
+    return claim.origin ? `[${claim.origin.name[locale]}] ${subject}` : subject;
+  };
   const claimRecord = (claim: Claim, option: Option): SearchRecord => ({
     locale,
     path: `${path}#${claim.id}`,
     page: words.question,
-    subject: shortSubject(claim, option, locale),
+    subject: subjectOf(claim, option),
     title: claim.words[locale].alone.predicate.text,
     sections: lead(claim.words[locale].explanation?.text ?? ''),
     context: [

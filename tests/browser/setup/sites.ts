@@ -25,6 +25,7 @@ function site(name: string, nth: number, environment: Readonly<Record<string, st
       CACHE_DIR: `.cache/astro-${name}`,
       BASE_PATH: '',
       SITE_URL: '',
+      OVERLAY_DIR: '',
       // The page of an intranet that a test puts a frame into.
       EMBEDDERS: 'http://127.0.0.1:*',
       ...environment,
@@ -57,6 +58,11 @@ export const sites: readonly TestSite[] = [
     ...site('moved', 7, { OUT_DIR: `${folder}/root`, BASE_PATH: '/data/sv/kb/' }),
     isMoved: true,
   },
+  // The teas, with what an organisation has added of its own.
+  site('own-facts', 8, {
+    CONTENT_DIR: 'tests/fixtures/teas',
+    OVERLAY_DIR: '.cache/own-facts-overlay',
+  }),
 ];
 
 /** Where a site's front door is while the tests run. */
