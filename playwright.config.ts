@@ -8,11 +8,11 @@ const executablePath = findChromium({
   isFile,
 });
 
-const [root, kb, teas, later, wide, library, own, moved] = sites.map((site) => ({
+const [root, kb, teas, later, wide, library, own, moved, ownFacts] = sites.map((site) => ({
   name: site.name,
   use: { baseURL: siteUrl(site) },
 }));
-if (!root || !kb || !teas || !later || !wide || !library || !own || !moved)
+if (!root || !kb || !teas || !later || !wide || !library || !own || !moved || !ownFacts)
   throw new Error('A site of the browser tests is missing.');
 
 const launchOptions = {
@@ -44,7 +44,7 @@ export default defineConfig({
   workers: '100%',
   use: { launchOptions },
   projects: [
-    { ...root, testIgnore: /teas|wide|library|own-site|as-file|no-webassembly/ },
+    { ...root, testIgnore: /teas|wide|library|own-site|own-facts|as-file|no-webassembly/ },
     // A browser without a compiler has no WebAssembly.
     {
       name: 'jitless',
@@ -63,7 +63,7 @@ export default defineConfig({
     // localhost.
     {
       name: 'intranet',
-      testIgnore: /teas|wide|library|own-site|as-file|no-webassembly/,
+      testIgnore: /teas|wide|library|own-site|own-facts|as-file|no-webassembly/,
       grep: /@path|@plain-http/,
       use: {
         baseURL: moved.use.baseURL.replace('localhost', intranet),
@@ -78,6 +78,7 @@ export default defineConfig({
     { ...wide, testMatch: 'wide.spec.ts' },
     { ...library, testMatch: 'library.spec.ts' },
     { ...own, testMatch: 'own-site.spec.ts' },
+    { ...ownFacts, testMatch: 'own-facts.spec.ts' },
     { name: 'files', testMatch: 'as-file.spec.ts' },
     { name: 'dev', testMatch: 'teas-while-writing.spec.ts' },
   ],

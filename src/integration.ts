@@ -14,6 +14,8 @@ export interface Settings {
   readonly content?: string;
   /** A folder with records of decisions, whose claims then say which rest on them; DECISIONS_DIR wins. */
   readonly decisions?: string;
+  /** The folder of what the organisation adds of its own to that content; OVERLAY_DIR wins, and none is where neither says. */
+  readonly overlay?: string;
   /** Rules of its own, which `npm run check` and the dev server go by too. */
   readonly rules?: readonly Rule[];
   /** A folder whose pages become pages of the site, as those in Astro's `src/pages` do: `about.astro` → `/about/`. */
@@ -27,6 +29,7 @@ export type Vagval = AstroIntegration & { readonly settings: Settings };
 export function vagval(settings: Settings = {}): Vagval {
   if (settings.content) process.env.CONTENT_DIR ||= settings.content;
   if (settings.decisions) process.env.DECISIONS_DIR ||= settings.decisions;
+  if (settings.overlay) process.env.OVERLAY_DIR ||= settings.overlay;
   return {
     name: 'vagval',
     settings,

@@ -4,8 +4,9 @@ import type { Claim } from '../domain/claim.ts';
 import { claimSentence } from '../domain/claim-sentence.ts';
 import { type Localized, localize, mapLanguages } from '../domain/locale.ts';
 import { fullTitle, type Option } from '../domain/option.ts';
+import type { Stance } from '../domain/own-facts.ts';
 import { placeOf } from '../schema/files.ts';
-import { displayPath, type FileOf, fileAt } from './content.ts';
+import { type Content, displayPath, type FileOf, fileAt, originIn } from './content.ts';
 import { pageKey } from './current.ts';
 import { found } from './found.ts';
 import { assembleSections, type Surroundings, type WordsOf } from './surroundings.ts';
@@ -51,6 +52,7 @@ export function assembleOption(
     sections: assembleSections(file, files, surroundings),
     words,
     translation: translationAt(pageKey(file)),
+    stance: stanceOn(topic, id, content),
     retired: data.withdrawn && {
       date: data.withdrawn.date,
       replacedBy: data.withdrawn.replacedBy,
@@ -58,11 +60,18 @@ export function assembleOption(
   };
 }
 
+/** What the organisation of the site has come to. */
+function stanceOn(topic: string, option: string, content: Content): Stance | undefined {
+  const stance = fileAt(content, placeOf('stances', { topic }))?.data[option];
+  const origin = originIn(content);
+  return stance && origin && { ...stance, origin };
+}
+
 function assembleClaim(
   facts: FileOf<'optionFacts'>['data']['claims'][number],
   optionSubject: Localized<string>,
   files: WordsOf<'optionWords'>,
-  { languages, cite, criterionOf, names, publishedAs, translationAt }: Surroundings,
+  { languages, cite, criterionOf, names, originOf, publishedAs, translationAt }: Surroundings,
 ): Claim {
   const id = found(facts.id, 'claim id');
   const { kind, criterion, sources, inferredFrom, formerly, withdrawn } = facts;
@@ -77,6 +86,7 @@ function assembleClaim(
     withdrawn,
     published: publishedAs({ id, formerly }),
     translation: translationAt(id),
+    origin: originOf(id),
     words: localize(languages, (locale) => {
       const text = files[locale].words.claims.find((claim) => claim.id === id);
       const { sentence, explanation } = found(text, `claim ${id}`);

@@ -2,7 +2,7 @@
 
 import { mapLanguages } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
-import { filesOf } from './content.ts';
+import { filesOf, originIn } from './content.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** @throws when the site has no words in one of its languages: run the checks first */
@@ -20,6 +20,7 @@ export function assembleSite({ content, languages, wordsOf }: Surroundings): Sit
     examples: facts?.examples ?? [],
     specimen: facts?.specimen,
     look: content.look,
+    origin: originIn(content),
     words: mapLanguages(wordsOf('siteWords'), ({ data, words: { introduction } }) => ({
       ...data,
       introduction,

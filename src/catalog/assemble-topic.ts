@@ -4,7 +4,7 @@ import type { Feature } from '../domain/assessment.ts';
 import type { Topic } from '../domain/catalog.ts';
 import type { Criterion } from '../domain/criterion.ts';
 import { byDate, type Dates } from '../domain/dates.ts';
-import type { Estimate } from '../domain/estimate.ts';
+import type { Estimate, EstimateInput } from '../domain/estimate.ts';
 import type { Guide } from '../domain/guide.ts';
 import { type Locale, localize, mapLanguages } from '../domain/locale.ts';
 import { claimsRowId } from '../domain/matrix.ts';
@@ -12,7 +12,7 @@ import { assessmentsOf } from '../schema/assessment-facts.ts';
 import { placeOf } from '../schema/files.ts';
 import { assembleOption } from './assemble-option.ts';
 import { assembleTree } from './assemble-tree.ts';
-import { type FileOf, fileAt, filesOf } from './content.ts';
+import { type Content, type FileOf, fileAt, filesOf, originIn } from './content.ts';
 import { pageKey } from './current.ts';
 import { found } from './found.ts';
 import { assembleSections, type Surroundings } from './surroundings.ts';
@@ -114,10 +114,28 @@ function assembleEstimate(
       title: title[locale],
       introduction: introduction[locale],
     })),
-    inputs: inputs.map((input) => ({ ...input, sources: cite(input.sources) })),
+    inputs: inputs.map((input) => ({
+      ...input,
+      sources: cite(input.sources),
+      own: ownValue(topic, input.id, content),
+    })),
     figures: figures.map((figure) => ({ ...figure, sources: cite(figure.sources) })),
     lines,
   };
+}
+
+/** Whose the value of an input is, where an organisation has one of its own, and what it is in common. */
+function ownValue(topic: string, id: string, content: Content): EstimateInput['own'] {
+  const origin = originIn(content);
+  const isOwn = content.own?.files.some(
+    (file) =>
+      file.kind === 'ownEstimate' &&
+      file.topic === topic &&
+      file.data.inputs.some((input) => input.id === id),
+  );
+  if (!content.own || !origin || !isOwn) return undefined;
+  const common = fileAt(content.own.common, placeOf('estimate', { topic }))?.data.inputs;
+  return { origin, common: common?.find((input) => input.id === id)?.value };
 }
 
 function assembleDates(topic: string, { content, cite }: Surroundings): Dates | undefined {

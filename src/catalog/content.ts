@@ -3,6 +3,7 @@
 import type { Position } from '../domain/diagnostic.ts';
 import type { Languages } from '../domain/locale.ts';
 import type { FileSizes } from '../domain/media.ts';
+import type { Origin } from '../domain/own-facts.ts';
 import type { Look } from '../domain/site.ts';
 import type { FoundMark } from '../domain/unwritten.ts';
 import type { GuideBody } from '../markdown/parse-guide.ts';
@@ -33,6 +34,25 @@ export interface FileOf<K extends FileKind> extends FilePlace {
 
 export type ContentFile = { [K in FileKind]: FileOf<K> }[FileKind];
 
+/** What an organisation has added to the content of others, and where it stands. */
+export interface OwnFacts extends Origin {
+  /** How the folder of the overlay is named in diagnostics. */
+  readonly root: string;
+  /** What the codes of its claims begin with. */
+  readonly prefix: string;
+  /** Ids of its claims, sections and sources. */
+  readonly ids: ReadonlySet<string>;
+  /** The content without it. */
+  readonly common: Content;
+  /** The files of the overlay. */
+  readonly files: readonly ContentFile[];
+  /**
+   * What has become part of a file of the content, by the path of that: it stands there after so many lines, and on
+   * disk in a file by another name.
+   */
+  readonly parts: ReadonlyMap<string, { readonly after: number; readonly file: string }>;
+}
+
 export interface Content {
   /** How the folder is named in diagnostics. */
   readonly root: string;
@@ -47,10 +67,25 @@ export interface Content {
   readonly look: Look;
   /** The text of every SVG, by its path in the folder. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** Where an organisation has added something of its own, what that is. */
+  readonly own?: OwnFacts;
+}
+
+/** Whether a claim, a section or a source is an organisation's own. */
+export function isOwn({ own }: Content, id: string): boolean {
+  return own?.ids.has(id) ?? false;
+}
+
+/** Whose the organisation's own is, where it has added something. */
+export function originIn({ own }: Content): Origin | undefined {
+  return own && { name: own.name };
 }
 
 /** The files of one kind: `filesOf(content, 'topicFacts')`. */
-export function filesOf<K extends FileKind>(content: Content, kind: K): readonly FileOf<K>[] {
+export function filesOf<K extends FileKind>(
+  content: Pick<Content, 'files'>,
+  kind: K,
+): readonly FileOf<K>[] {
   return content.files.filter((file): file is ContentFile & FileOf<K> => file.kind === kind);
 }
 

@@ -15,7 +15,15 @@ import type { Fingerprints } from '../domain/translation.ts';
 import { holdsUnwritten } from '../domain/unwritten.ts';
 import type { ClaimText } from '../markdown/parse-words.ts';
 import { type FilePlace, placeOf } from '../schema/files.ts';
-import { type Content, type FileOf, fileAt, filesOf, hasFacts, type WordsKind } from './content.ts';
+import {
+  type Content,
+  type FileOf,
+  fileAt,
+  filesOf,
+  hasFacts,
+  isOwn,
+  type WordsKind,
+} from './content.ts';
 import { isDraftTopic } from './drafts.ts';
 import type { PageAnchors } from './ledger.ts';
 import { sectionsIn } from './sections.ts';
@@ -45,7 +53,8 @@ export function currentClaims(content: Content): (CurrentClaim & Recordable)[] {
         if (id === undefined || !texts) return [];
         return [
           {
-            ...{ id, formerly, topic, option, kind, prefix, criterion, sources, inferredFrom },
+            ...{ id, formerly, topic, option, kind, criterion, sources, inferredFrom },
+            prefix: (isOwn(content, id) && content.own?.prefix) || prefix,
             formerCriteria: formerCriteria.get(criterion) ?? [],
             renamedSources,
             isWithdrawn: withdrawn !== undefined,

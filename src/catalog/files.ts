@@ -3,7 +3,9 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { type Languages, usualLanguages } from '../domain/locale.ts';
 import { filePath } from '../schema/files.ts';
+import { withOverlay } from './overlay.ts';
 import {
   isDrawing,
   isFont,
@@ -11,35 +13,66 @@ import {
   type Reading,
   type ReadOne,
   readContent,
+  readOverlay,
   type SourceFile,
 } from './read-content.ts';
 import { type FileReading, readFile as readOne } from './read-file.ts';
 
 /**
- * Reads a content folder. Hidden files are passed over.
+ * Reads a content folder, and an overlay of it. Hidden files are passed over.
  * @param folder absolute path; diagnostics name it from the working directory where it lies below
- * @throws when the folder or a file in it cannot be read
+ * @param overlay the like of what an organisation adds
+ * @throws when a folder or a file in it cannot be read
  */
-export async function readContentFolder(folder: string): Promise<Reading> {
-  return readContent(displayFolder(folder), await readSourceFiles(folder));
+export async function readContentFolder(folder: string, overlay?: string): Promise<Reading> {
+  const reading = readContent(displayFolder(folder), await readSourceFiles(folder));
+  if (overlay === undefined) return reading;
+  const { languages } = reading.content;
+  const own = readOverlay(displayFolder(overlay), languages, await readSourceFiles(overlay));
+  return withOverlay(reading, own);
 }
 
 /**
- * Reads a content folder again and again: what has not changed on disk is not read anew, and where nothing
- * has, the reading is the same object as before.
+ * Reads a content folder, and an overlay of it, again and again: what has not changed on disk is not read anew, and
+ * where nothing has, the reading is the same object as before.
  * @param folder absolute path
- * @returns what reads it; it throws when the folder or a file in it cannot be read
+ * @param overlay the like of what an organisation adds
+ * @returns what reads it; it throws when a folder or a file in it cannot be read
  */
-export function contentReader(folder: string): () => Promise<Reading> {
+export function contentReader(folder: string, overlay?: string): () => Promise<Reading> {
+  const readCommon = sourceReader(folder, readContent);
+  if (overlay === undefined) return readCommon;
+  let languages: Languages = usualLanguages;
+  const readOwn = sourceReader(overlay, (root, sources, read) =>
+    readOverlay(root, languages, sources, read),
+  );
+  let last: { readonly of: readonly object[]; readonly reading: Reading } | undefined;
+  return async () => {
+    const common = await readCommon();
+    languages = common.content.languages;
+    const own = await readOwn(languages.join());
+    if (last?.of[0] !== common || last.of[1] !== own)
+      last = { of: [common, own], reading: withOverlay(common, own) };
+    return last.reading;
+  };
+}
+
+/** @returns what reads a folder; it is given what else than its files the reading depends on */
+function sourceReader<R>(
+  folder: string,
+  readAll: (root: string, sources: readonly SourceFile[], read: ReadOne) => R,
+): (further?: string) => Promise<R> {
+  let lastFurther = '';
   let stamps = new Map<string, string>();
   let sources = new Map<string, SourceFile>();
   let readings = new Map<string, { readonly key: string; readonly reading: FileReading }>();
-  let last: Reading | undefined;
-  return async () => {
+  let last: R | undefined;
+  return async (further = '') => {
     const entries = await sourceEntries(folder);
     const found = new Map(await Promise.all(entries.map(async (entry) => stampOf(folder, entry))));
     const isSame = (path: string) => found.get(path) === stamps.get(path);
-    if (last && found.size === stamps.size && [...found.keys()].every(isSame)) return last;
+    const isAsBefore = found.size === stamps.size && [...found.keys()].every(isSame);
+    if (last && isAsBefore && further === lastFurther) return last;
     const texts = await Promise.all(
       entries.map(async (entry) => {
         const path = pathFrom(folder, entry);
@@ -55,7 +88,8 @@ export function contentReader(folder: string): () => Promise<Reading> {
       kept.set(path, { key, reading });
       return reading;
     };
-    last = readContent(displayFolder(folder), texts, remembering);
+    last = readAll(displayFolder(folder), texts, remembering);
+    lastFurther = further;
     stamps = found;
     sources = new Map(texts.map((source) => [source.path, source]));
     readings = kept;

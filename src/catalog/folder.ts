@@ -10,3 +10,8 @@ export function decisionsFolder(): string | undefined {
   const { DECISIONS_DIR } = process.env;
   return DECISIONS_DIR ? resolve(DECISIONS_DIR) : undefined;
 }
+
+/** The folder that the environment names with OVERLAY_DIR, of what an organisation adds of its own; none by default. */
+export function overlayFolder(): string | undefined {
+  return process.env.OVERLAY_DIR ? resolve(process.env.OVERLAY_DIR) : undefined;
+}

@@ -19,7 +19,7 @@ export interface Ledger {
 /** The ledger of a content folder; empty where nothing has been published yet. */
 export function ledgerOf(content: Content): Ledger {
   const [file] = filesOf(content, 'ledger');
-  if (!file) return nothing;
+  if (!file) return nothingPublished;
   const known = ledgers.get(file.data);
   if (known) return known;
   const ledger = ledgerIn(file);
@@ -49,7 +49,8 @@ export function anchorsTogether(published: PageAnchors, current: PageAnchors): P
   );
 }
 
-const nothing: Ledger = { entries: [], anchors: {}, passages: {} };
+/** The ledger of a folder that has none. */
+export const nothingPublished: Ledger = { entries: [], anchors: {}, passages: {} };
 
 /** Rules, translations and claims all ask for it, and look entries up in it. */
 const ledgers = new WeakMap<object, Ledger>();

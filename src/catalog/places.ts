@@ -62,10 +62,14 @@ export function placesOf(
         [`${topic.id}/`, claim.id],
       ]),
     ),
-    prefixes: Object.fromEntries(
-      filesOf(content, 'topicFacts')
-        .filter(({ topic }) => !isDraftTopic(content, topic))
-        .map(({ topic, data }) => [data.prefix, `${topic}/`]),
-    ),
+    prefixes: {
+      ...Object.fromEntries(
+        filesOf(content, 'topicFacts')
+          .filter(({ topic }) => !isDraftTopic(content, topic))
+          .map(({ topic, data }) => [data.prefix, `${topic}/`]),
+      ),
+      // An organisation says something of its own in any topic.
+      ...(content.own && { [content.own.prefix]: '' }),
+    },
   };
 }

@@ -6,9 +6,9 @@ import { type Content, type FileOf, filesOf } from './content.ts';
 /** By claim or passage, and then by language. */
 export type Provenance = FileOf<'provenance'>['data'];
 
-/** What a content folder says of it; empty where it says nothing. */
-export function provenanceOf(content: Content): Provenance {
-  return Object.assign({}, ...filesOf(content, 'provenance').map(({ data }) => data));
+/** What the files of a folder say of it; empty where they say nothing. */
+export function provenanceOf(folder: Pick<Content, 'files'>): Provenance {
+  return Object.assign({}, ...filesOf(folder, 'provenance').map(({ data }) => data));
 }
 
 const head = `# Words that a machine or an import has written, by what identifies them: they count as its own until a

@@ -13,15 +13,19 @@ import {
 import type { Look } from '../domain/site.ts';
 import {
   endings,
+  type FileKind,
   type FilePlace,
   fileKinds,
   filePath,
+  type Home,
+  liesIn,
   placeFile,
   placeOf,
 } from '../schema/files.ts';
 import { languages as languagesShape } from '../schema/site-facts.ts';
 import type { Content, ContentFile } from './content.ts';
 import { nearest } from './nearest.ts';
+import type { OwnFactsRule } from './overlay-faults.ts';
 import { type FileReading, type FileRule, readFile } from './read-file.ts';
 
 /** A file's path inside the content folder, with forward slashes, and its text; of what is no text of ours it is empty. */
@@ -37,6 +41,7 @@ export interface SourceFile {
 /** What can be wrong before any rule has looked. */
 export type ReadingRule =
   | FileRule
+  | OwnFactsRule
   | 'file-unexpected'
   | 'file-linked'
   | 'language-unknown'
@@ -53,6 +58,41 @@ export type ReadOne = (
   place: FilePlace,
   text: string,
 ) => FileReading;
+
+/** What an organisation adds, as it was read. */
+export interface OverlayReading
+  extends Pick<Reading, 'diagnostics'>,
+    Pick<Content, 'root' | 'files' | 'unreadable'> {}
+
+/**
+ * Reads the files of an overlay, for content in some languages. Faults are returned, never thrown.
+ * @param root how the folder is named in diagnostics
+ */
+export function readOverlay(
+  root: string,
+  languages: Languages,
+  sources: readonly SourceFile[],
+  read: ReadOne = readFile,
+): OverlayReading {
+  const files: ContentFile[] = [];
+  const unreadable = new Set<string>();
+  const diagnostics: Diagnostic<ReadingRule>[] = [];
+  for (const { path, text, isLink } of sources) {
+    const place = placeFile(path, 'overlay');
+    if (isLink) diagnostics.push(linkedFile(root, path));
+    else if (path === readmePath) continue;
+    else if (!place) diagnostics.push(unexpectedFile(root, path, 'overlay'));
+    else if (isSpoken(place) && !languages.includes(place.locale))
+      diagnostics.push(unspokenFile(root, place, languages));
+    else {
+      const reading = read({ root, languages }, place, text);
+      diagnostics.push(...reading.diagnostics);
+      if (reading.file) files.push(reading.file);
+      else unreadable.add(path);
+    }
+  }
+  return { root, files, unreadable, diagnostics };
+}
 
 /**
  * Reads files into content. Faults are returned, never thrown.
@@ -194,37 +234,39 @@ function linkedFile(root: string, path: string): Diagnostic<ReadingRule> {
   };
 }
 
-function unexpectedFile(root: string, path: string): Diagnostic<ReadingRule> {
+function unexpectedFile(
+  root: string,
+  path: string,
+  home: Home = 'content',
+): Diagnostic<ReadingRule> {
   return {
     file: `${root}/${path}`,
     ...fileStart,
     rule: 'file-unexpected',
     message: 'No file of this name belongs here.',
-    fix: placeFor(path),
+    fix: placeFor(path, home),
   };
 }
 
 /** The path with the name of the file in lower case, where a file of that name belongs there. */
-function inLowerCase(path: string): string | undefined {
+function inLowerCase(path: string, home: Home = 'content'): string | undefined {
   const at = path.lastIndexOf('/') + 1;
   const lower = path.slice(0, at) + path.slice(at).toLowerCase();
-  return lower !== path && placeFile(lower) ? lower : undefined;
+  return lower !== path && placeFile(lower, home) ? lower : undefined;
 }
 
 /** What to do with a file that belongs nowhere: its name is wrong, or its folder, or it is of a kind that has no place. */
-function placeFor(path: string): string {
-  if (path.startsWith(mediaFolder))
+function placeFor(path: string, home: Home): string {
+  if (path.startsWith(mediaFolder) && home === 'content')
     return `remove it, or save it as something else: media/ holds pictures that pages can show (${pictureEndings.join(', ')}) and files that words link to (${attachmentEndings.join(', ')}).`;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const name = path.slice(folder.length);
   const lower = name.toLowerCase();
-  if (inLowerCase(path) !== undefined) return `rename it to ${lower}.`;
+  if (inLowerCase(path, home) !== undefined) return `rename it to ${lower}.`;
+  const kinds = Object.entries(fileKinds).filter(([kind]) => liesIn(kind as FileKind, home));
   const shapes = [
-    ...Object.values(fileKinds).flatMap(({ path }) =>
-      endings.map((ending) => path.replace(':ending', ending)),
-    ),
-    ...Object.values(lookPaths),
-    `${fontsFolder}:name.woff2`,
+    ...kinds.flatMap(([, { path }]) => endings.map((ending) => path.replace(':ending', ending))),
+    ...(home === 'content' ? [...Object.values(lookPaths), `${fontsFolder}:name.woff2`] : []),
   ];
   const shown = (shape: string) => shape.replaceAll(/:([a-z]+)/g, '<$1>');
   const homes = [...new Set(shapes)].filter((shape) => shape.endsWith(`/${lower}`));

@@ -63,7 +63,9 @@ export function readFile(
     return { file: undefined, diagnostics: [report(at, broken)] };
   }
   const isYaml = path.endsWith('.yaml');
-  const facts = isYaml ? { yaml: text, firstLine: 1 } : frontMatter(text);
+  const facts = isYaml
+    ? { yaml: text, firstLine: 1 }
+    : (frontMatter(text) ?? (place.kind === 'ownWords' ? nothingInFront : undefined));
   if (!facts) {
     const fault: Fault = {
       rule: 'front-matter-missing',
@@ -95,6 +97,9 @@ export function readFile(
   } as ContentFile;
   return { file, diagnostics };
 }
+
+/** Words that an organisation adds stand below a title that is there already. */
+const nothingInFront = { yaml: '', firstLine: 1 };
 
 function wordsIn({ kind, ending }: FilePlace, text: string) {
   return kind === 'guideWords' ? parseGuide(text, ending) : parseWords(text);

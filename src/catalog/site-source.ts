@@ -7,6 +7,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { assembleCatalog } from './assemble.ts';
 import type { Content } from './content.ts';
 import { contentReader } from './files.ts';
+import { overlayFolder } from './folder.ts';
 import type { Reading } from './read-content.ts';
 
 export interface SiteSource {
@@ -21,10 +22,14 @@ export interface SiteSource {
   readonly catalog: () => Promise<Catalog>;
 }
 
-/** @param folder absolute path of a content folder */
-export function siteSource(folder: string): SiteSource {
-  const known = shared.get(folder) ?? openSource(folder);
-  shared.set(folder, known);
+/**
+ * @param folder absolute path of a content folder
+ * @param overlay the like of what an organisation adds: what the environment names where nothing else is said
+ */
+export function siteSource(folder: string, overlay = overlayFolder()): SiteSource {
+  const place = `${folder}\n${overlay ?? ''}`;
+  const known = shared.get(place) ?? openSource(folder, overlay);
+  shared.set(place, known);
   return known;
 }
 
@@ -33,8 +38,8 @@ const holder = globalThis as { [key]?: Map<string, SiteSource> };
 holder[key] ??= new Map();
 const shared = holder[key];
 
-function openSource(folder: string): SiteSource {
-  const read = contentReader(folder);
+function openSource(folder: string, overlay: string | undefined): SiteSource {
+  const read = contentReader(folder, overlay);
   const catalogs = new WeakMap<Content, Catalog>();
   let last: Promise<Reading> | undefined;
   const readAgain = () => {

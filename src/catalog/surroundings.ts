@@ -3,6 +3,7 @@
 import type { Criterion } from '../domain/criterion.ts';
 import { entryOf, type LedgerEntry } from '../domain/ledger.ts';
 import { type Languages, type Localized, localize } from '../domain/locale.ts';
+import type { Origin } from '../domain/own-facts.ts';
 import type { Section } from '../domain/prose.ts';
 import type { Source } from '../domain/source.ts';
 import type { Translation } from '../domain/translation.ts';
@@ -15,6 +16,8 @@ import {
   type FileOf,
   fileAt,
   filesOf,
+  isOwn,
+  originIn,
   type WordsKind,
 } from './content.ts';
 import { pageKey } from './current.ts';
@@ -42,6 +45,8 @@ export interface Surroundings {
   readonly translationAt: (key: string) => Translation;
   /** What a language writes with a capital wherever it stands, among other forms. */
   readonly names: Localized<readonly string[]>;
+  /** Whose own a claim or a section is; undefined of what is common. */
+  readonly originOf: (id: string) => Origin | undefined;
   readonly wordsOf: <K extends WordsKind>(kind: K, names?: Partial<FilePlace>) => WordsOf<K>;
 }
 
@@ -66,6 +71,7 @@ export function surroundingsOf(content: Content): Surroundings {
   );
   const { entries } = ledgerOf(content);
   const translations = translationsOf(content);
+  const origin = originIn(content);
   return {
     content,
     languages,
@@ -86,6 +92,7 @@ export function surroundingsOf(content: Content): Surroundings {
         Object.values(data).flatMap((term) => [term[locale].term, ...term[locale].synonyms]),
       ),
     ]),
+    originOf: (id) => (isOwn(content, id) ? origin : undefined),
     wordsOf: (kind, names = {}) =>
       localize(languages, (locale) => {
         const place = placeOf(kind, { ...names, locale });
@@ -98,7 +105,7 @@ export function surroundingsOf(content: Content): Surroundings {
 export function assembleSections(
   facts: FileOf<'topicFacts'> | FileOf<'optionFacts'>,
   files: Localized<{ readonly words: { readonly sections: readonly SectionWords[] } }>,
-  { languages, cite, translationAt }: Surroundings,
+  { languages, cite, translationAt, originOf }: Surroundings,
 ): Section[] {
   return facts.data.sections.map(({ id, sources }) => ({
     id,
@@ -109,5 +116,6 @@ export function assembleSections(
       return { title, body };
     }),
     translation: translationAt(`${pageKey(facts)}#${id}`),
+    origin: originOf(id),
   }));
 }

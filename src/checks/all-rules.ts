@@ -32,6 +32,7 @@ import { longNames } from './long-names.ts';
 import { looseText } from './loose-text.ts';
 import { media } from './media.ts';
 import { names } from './names.ts';
+import { ownFacts } from './own-facts.ts';
 import { promisedEstimates } from './promised-estimates.ts';
 import { promisedPaths } from './promised-paths.ts';
 import {
@@ -143,6 +144,7 @@ export function slowRules(findFirst?: FindFirst): readonly SlowRule[] {
 export const rulePages: readonly RulePage[] = [
   reading,
   readingWords,
+  ownFacts,
   exceptions,
   ...rules,
   spelling,

@@ -1,11 +1,13 @@
 /** Every rule about content, run at once. */
 
 import type { Content } from '../catalog/content.ts';
+import { ownDiagnostic } from '../catalog/overlay-join.ts';
 import type { Reading } from '../catalog/read-content.ts';
 import { today } from '../catalog/today.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
 import { rulePages, rules, slowRules } from './all-rules.ts';
 import { type Report, refusedExceptions, withExceptions } from './exceptions.ts';
+import { ownFacts } from './own-facts.ts';
 import type { FindFirst } from './promised-queries.ts';
 import { reading, readingWords } from './reading.ts';
 import type { Found, Rule, RulePage, SlowRule } from './rule.ts';
@@ -51,7 +53,15 @@ export async function checkWholly(
   };
 }
 
-function inspect(
+/** The common content is held to its rules as it was written, and an overlay to the same by what it adds. */
+function inspect(reading: Reading, options: CheckOptions): Report {
+  const { content, diagnostics } = reading;
+  if (!content.own) return inspectOne(reading, options);
+  const common = inspectOne({ content: content.own.common, diagnostics }, options);
+  return together(common, inspectOne({ content, diagnostics: [] }, options));
+}
+
+function inspectOne(
   { content, diagnostics }: Reading,
   { day = today(), rules: further = [] }: CheckOptions,
 ): Report {
@@ -61,14 +71,49 @@ function inspect(
     ...chosen.flatMap((rule) => told(rule, rule.check(content, day))),
     ...refusedExceptions(content, [...rulePages, ...further]),
   ];
-  return withExceptions(content, found, [reading, readingWords, ...chosen]);
+  return reported(content, found, [reading, readingWords, ownFacts, ...chosen]);
 }
 
 async function inspectSlowly(content: Content, chosen: readonly SlowRule[]): Promise<Report> {
+  if (content.own) {
+    // Readers were promised what the common content answers.
+    const own = chosen.filter((rule) => !rule.scope.includes('queries'));
+    const common = await inspectSlowly(content.own.common, chosen);
+    return together(common, await inspectSlowlyOne(content, own));
+  }
+  return inspectSlowlyOne(content, chosen);
+}
+
+async function inspectSlowlyOne(content: Content, chosen: readonly SlowRule[]): Promise<Report> {
   const found = await Promise.all(
     chosen.map(async (rule) => told(rule, await rule.check(content))),
   );
-  return withExceptions(content, found.flat(), chosen);
+  return reported(content, found.flat(), chosen);
+}
+
+function together(common: Report, own: Report): Report {
+  return {
+    diagnostics: [...common.diagnostics, ...own.diagnostics],
+    silenced: [...common.silenced, ...own.silenced],
+  };
+}
+
+/** What is left when the exceptions have been looked at; of content with an overlay in it, what that adds. */
+function reported(
+  content: Content,
+  found: readonly Diagnostic[],
+  ran: readonly RulePage[],
+): Report {
+  if (!content.own) return withExceptions(content, found, ran);
+  const place = (one: Diagnostic) => ownDiagnostic(content, one) ?? [];
+  const added = found.filter((one) => ownDiagnostic(content, one));
+  const { diagnostics, silenced } = withExceptions(content, added, ran);
+  return {
+    diagnostics: diagnostics.flatMap(place),
+    silenced: silenced.flatMap(({ diagnostic, reason }) =>
+      [place(diagnostic)].flat().map((placed) => ({ diagnostic: placed, reason })),
+    ),
+  };
 }
 
 function told({ findings }: RulePage, found: readonly Found[]): Diagnostic[] {

@@ -1,11 +1,12 @@
 /** What is found wrong before any rule looks: files out of place, and what cannot be read in them. */
 
+import type { OwnFactsRule } from '../catalog/overlay-faults.ts';
 import type { ReadingRule } from '../catalog/read-content.ts';
 import type { MarkupRule } from '../markdown/markup-faults.ts';
 import { fileKindNames } from '../schema/files.ts';
 import type { RulePage } from './rule.ts';
 
-export const reading: RulePage<Exclude<ReadingRule, MarkupRule>> = {
+export const reading: RulePage<Exclude<ReadingRule, MarkupRule | OwnFactsRule>> = {
   scope: fileKindNames,
   why: 'What cannot be read can be neither checked nor shown. A link leads where others who build the site may have nothing, or something else.',
   findings: {
@@ -72,7 +73,7 @@ export const reading: RulePage<Exclude<ReadingRule, MarkupRule>> = {
 };
 
 export const readingWords: RulePage<MarkupRule> = {
-  scope: ['siteWords', 'topicWords', 'optionWords', 'treeWords', 'guideWords'],
+  scope: ['siteWords', 'topicWords', 'optionWords', 'ownWords', 'treeWords', 'guideWords'],
   why: 'Words are data: a claim stands in a table, a list and a search hit. They hold Markdown and claims, nothing that is run.',
   findings: {
     'mdx-syntax': {

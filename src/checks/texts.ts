@@ -38,6 +38,7 @@ export function textFault<Id extends string>(
 
 /** YAML whose texts are not for readers, or are told apart below. */
 const unread: readonly FileKind[] = [
+  'overlay',
   'sources',
   'terms',
   'everydayWords',

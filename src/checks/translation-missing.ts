@@ -4,6 +4,7 @@ import {
   type FileOf,
   fileAt,
   filesOf,
+  isOwn,
   isUnreadable,
   type WordsKind,
 } from '../catalog/content.ts';
@@ -206,7 +207,11 @@ function inEveryLanguage(
       .map(
         (part): Found => ({
           file,
-          ...insertionPoint(words, parts, part),
+          ...insertionPoint(
+            words,
+            parts.filter(({ id }) => isOwn(content, id) === isOwn(content, part.id)),
+            part,
+          ),
           rule: 'translation-missing',
           message: `${part.name} has no words in ${language}.`,
           fix: `add ${part.markup} here${seen(content, others, part)}.`,

@@ -4,6 +4,7 @@
  * after each save; `-- --explain` tells of what is found.
  */
 
+import { overlayFolder } from '../catalog/folder.ts';
 import type { Rule } from '../checks/rule.ts';
 import { type Outcome, parseCheckWords, runCheck } from './run-check.ts';
 import { ownSettings } from './settings.ts';
@@ -31,11 +32,13 @@ function isAboutFolder(): boolean {
 
 async function look(folder: string, rules: readonly Rule[]): Promise<void> {
   const { watch, format } = parseCheckWords(words);
-  if (!watch) return end(await runCheck(words, folder, rules));
-  watchCheck(folder, rules, format, (outcome) => {
+  const overlay = overlayFolder();
+  if (!watch) return end(await runCheck(words, folder, rules, overlay));
+  const tell = (outcome: Outcome) => {
     if (format === 'text') console.log(`\n${new Date().toTimeString().slice(0, 8)}`);
     print(outcome);
-  });
+  };
+  watchCheck(folder, rules, format, tell, overlay);
 }
 
 function end(outcome: Outcome): void {

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { assembleCatalog } from '../catalog/assemble.ts';
 import { readDecisions } from '../catalog/decisions.ts';
 import { readContentFolder } from '../catalog/files.ts';
+import { overlayFolder } from '../catalog/folder.ts';
 import { today } from '../catalog/today.ts';
 import { type CalendarEvent, calendarFile } from '../domain/calendar.ts';
 import type { Topic } from '../domain/catalog.ts';
@@ -39,7 +40,7 @@ try {
   });
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) throw new Error(usage);
-  const { content } = await readContentFolder(await siteFolder());
+  const { content } = await readContentFolder(await siteFolder(), overlayFolder());
   const locale = chosenLanguage(values.language, content.languages);
   const { topics } = assembleCatalog(content);
   const link = (path: string) => `${pagesIn(locale)}${path}`;

@@ -1,13 +1,15 @@
 /**
  * `npm run ledger`: records as published what is new and what has changed, and tells which languages have not followed. `-- --minor` for mere corrections of
- * words; `-- --merge ours|theirs` makes one of the two ledgers that two branches have left in the file.
+ * words; `-- --merge ours|theirs` makes one of the two ledgers that two branches have left in the file. What an
+ * organisation has added in an overlay goes into the ledger of that, and into no other.
  */
 
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { currentAnchors, currentClaims, currentPassages } from '../catalog/current.ts';
-import { isDraftTopic } from '../catalog/drafts.ts';
-import { readContentFolder } from '../catalog/files.ts';
-import { anchorsTogether, type Ledger, ledgerOf } from '../catalog/ledger.ts';
+import { displayFolder, readContentFolder } from '../catalog/files.ts';
+import { overlayFolder } from '../catalog/folder.ts';
+import { anchorsTogether, type Ledger } from '../catalog/ledger.ts';
+import { type LedgerShare, ledgerShares } from '../catalog/ledger-shares.ts';
+import { ownDiagnostic } from '../catalog/overlay-join.ts';
 import { today } from '../catalog/today.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { leftBehind } from '../checks/left-behind.ts';
@@ -32,12 +34,15 @@ try {
       `Ledger: one of two, ${merged.entries.length} in all, ${recoded.length} with a new code.`,
     );
   }
-  const lost = await lostLedger(folder);
-  if (lost !== undefined)
-    throw new Error(
-      `The ledger is gone, and commit ${lost} still had it.\n  Fix: ${lostLedgerFix(lost)}`,
-    );
-  const reading = await readContentFolder(folder);
+  const overlay = overlayFolder();
+  for (const place of [folder, ...(overlay === undefined ? [] : [overlay])]) {
+    const lost = await lostLedger(place);
+    if (lost !== undefined)
+      throw new Error(
+        `The ledger ${place === folder ? 'is gone' : `of ${displayFolder(place)} is gone`}, and commit ${lost} still had it.\n  Fix: ${lostLedgerFix(lost)}`,
+      );
+  }
+  const reading = await readContentFolder(folder, overlay);
   const faults = checkContent(reading).filter(
     ({ rule, isAdvice }) => !isAdvice && !recordableRules.includes(rule),
   );
@@ -47,19 +52,25 @@ try {
       'Nothing was recorded.\n  Fix: mend the content first; npm run check lists its faults.',
     );
   }
-  const { content } = reading;
-  const before = ledgerOf(content);
-  const claims = currentClaims(content).filter(({ topic }) => !isDraftTopic(content, topic));
-  const passages = currentPassages(content).filter(
-    ({ place }) => !isDraftTopic(content, place.topic),
-  );
-  const { entries, recorded } = recordClaims(before.entries, claims, {
-    date: today(),
-    minor: values.minor,
-  });
+  for (const share of ledgerShares(reading.content))
+    await record(share, share.isOwn && overlay !== undefined ? overlay : folder, values.minor);
+  const { content } = await readContentFolder(folder, overlay);
+  const behind = leftBehind
+    .check(content, today())
+    .map((one) => ownDiagnostic(content, one) ?? one);
+  for (const one of gathered(behind)) console.log(`\n${formatDiagnostic(one)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/** Records what one ledger is to know, and says so. */
+async function record(share: LedgerShare, folder: string, minor: boolean): Promise<void> {
+  const { before, claims, passages, anchors, isOwn } = share;
+  const { entries, recorded } = recordClaims(before.entries, claims, { date: today(), minor });
   const after: Ledger = {
     entries,
-    anchors: anchorsTogether(before.anchors, currentAnchors(content)),
+    anchors: anchorsTogether(before.anchors, anchors),
     passages: recordPassages(
       before.passages,
       Object.fromEntries(passages.map(({ key, fingerprints }) => [key, fingerprints])),
@@ -75,10 +86,7 @@ try {
     console.log(
       `Of ${noted} from before, option, kind, criterion and sources are noted now, as they stand.`,
     );
-  console.log(`Ledger: ${recorded.length} recorded, ${entries.length} in all.`);
-  const behind = leftBehind.check((await readContentFolder(folder)).content, today());
-  for (const one of gathered(behind)) console.log(`\n${formatDiagnostic(one)}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  console.log(
+    `${isOwn ? 'Own ledger' : 'Ledger'}: ${recorded.length} recorded, ${entries.length} in all.`,
+  );
 }

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readContentFolder } from '../catalog/files.ts';
+import { overlayFolder } from '../catalog/folder.ts';
 import { type AskedQuery, queriesInLog } from '../search/asked-queries.ts';
 import { askAll } from '../search/on-node.ts';
 import { siteFolderThere } from './site-settings.ts';
@@ -22,7 +23,7 @@ try {
     throw new Error(
       `${positionals.join(', ')}: no line is a request as nginx, Apache, IIS or Caddy log it.\n  Fix: name the access log in its common, combined, W3C or JSON format, unpacked.`,
     );
-  const { content } = await readContentFolder(await siteFolderThere());
+  const { content } = await readContentFolder(await siteFolderThere(), overlayFolder());
   const ours = queries.filter(({ locale }) => content.languages.includes(locale));
   const answers = await askAll(
     content,

@@ -31,12 +31,14 @@ export type Format = (typeof formats)[number];
  * @param words what was written after the name of the command
  * @param folder absolute path
  * @param rules those of the site, beside the rules that hold for every one
+ * @param overlay absolute path of what an organisation adds
  * @throws when a dictionary cannot be opened, or the index for promised queries cannot be made
  */
 export async function runCheck(
   words: readonly string[],
   folder: string,
   rules: readonly Rule[] = [],
+  overlay?: string,
 ): Promise<Outcome> {
   let options: Options;
   try {
@@ -52,22 +54,37 @@ export async function runCheck(
   }
   let reading: Reading;
   try {
-    reading = await readContentFolder(folder);
+    reading = await readContentFolder(folder, overlay);
   } catch (error) {
     return unreadableFolder(folder, error);
   }
-  const files = reading.content.files.length + reading.content.unreadable.size;
+  const files = filesRead(reading);
   const report = await checkWholly(reading, { rules, findFirst });
-  const lost = await lostLedger(folder);
-  const gone = lost === undefined ? [] : [ledgerGone(reading, lost)];
+  const gone = await lostLedgers(reading, folder, overlay);
   const diagnostics = [...gone, ...report.diagnostics];
   return reportOutcome({ ...report, diagnostics }, files, options.format);
 }
 
+async function lostLedgers(
+  { content }: Reading,
+  folder: string,
+  overlay: string | undefined,
+): Promise<Diagnostic[]> {
+  const places = [
+    { root: content.root, folder },
+    ...(overlay && content.own ? [{ root: content.own.root, folder: overlay }] : []),
+  ];
+  const lost = places.map(async (place) => {
+    const commit = await lostLedger(place.folder);
+    return commit === undefined ? [] : [ledgerGone(place.root, commit)];
+  });
+  return (await Promise.all(lost)).flat();
+}
+
 /** That what has been published is not known any more. */
-function ledgerGone({ content }: Reading, commit: string): Diagnostic {
+function ledgerGone(root: string, commit: string): Diagnostic {
   return {
-    file: `${content.root}/ledger.yaml`,
+    file: `${root}/ledger.yaml`,
     ...fileStart,
     rule: 'ledger-gone',
     message: `The ledger is gone, and commit ${commit} still had it: claims have no codes without it, or would get others.`,
@@ -115,6 +132,12 @@ export function parseCheckWords(words: readonly string[]): Options {
     );
   }
   return { explain: values.explain, watch: values.watch, finding, format };
+}
+
+/** How many files there were. */
+export function filesRead({ content }: Reading): number {
+  const common = content.own?.common.files ?? content.files;
+  return common.length + (content.own?.files.length ?? 0) + content.unreadable.size;
 }
 
 /** How what was found in some files is printed. */

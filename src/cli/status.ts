@@ -12,8 +12,9 @@ import { type Content, filesOf } from '../catalog/content.ts';
 import { currentClaims, currentPassages } from '../catalog/current.ts';
 import { readDecisions } from '../catalog/decisions.ts';
 import { readContentFolder } from '../catalog/files.ts';
-import { decisionsFolder } from '../catalog/folder.ts';
-import { type Ledger, ledgerOf } from '../catalog/ledger.ts';
+import { decisionsFolder, overlayFolder } from '../catalog/folder.ts';
+import type { Ledger } from '../catalog/ledger.ts';
+import { shareOf } from '../catalog/ledger-shares.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { provenanceOf } from '../catalog/provenance.ts';
 import { contentStatus, isFine, type PartStatus } from '../catalog/status.ts';
@@ -45,13 +46,16 @@ try {
     },
   });
   const folder = await siteFolderThere();
-  const { content } = await readContentFolder(folder);
+  const overlay = overlayFolder();
+  const { content } = await readContentFolder(folder, overlay);
+  const homeOf = (id: string) => (shareOf(content, id).isOwn && overlay) || folder;
   const parts = contentStatus(content, today());
   if (values.accept !== undefined) {
-    await writeLedger(folder, accepting(values.accept, content, parts));
+    await writeLedger(homeOf(values.accept), accepting(values.accept, content, parts));
     console.log(`Accepted: ${values.accept} says the same in every language.`);
   } else if (values.machine !== undefined) {
-    await writeProvenance(folder, byMachine(values.machine, values.in ?? '', content, parts));
+    const provenance = byMachine(values.machine, values.in ?? '', content, parts);
+    await writeProvenance(homeOf(values.machine), provenance);
     console.log(
       `Noted: ${values.machine} is a machine’s in ${values.in}, until somebody rewrites it.`,
     );
@@ -98,17 +102,17 @@ async function printDecisions(content: Content): Promise<void> {
 }
 
 function accepting(id: string, content: Content, parts: readonly PartStatus[]): Ledger {
-  const ledger = ledgerOf(content);
+  const { before: ledger, passages, claims } = shareOf(content, id);
   if (!Object.values(partOf(id, parts).translations).includes('stale')) {
     throw new Error(
       `No language of "${id}" is stale.\n  Fix: nothing; npm run status lists what is.`,
     );
   }
-  const passage = currentPassages(content).find(({ key }) => key === id);
+  const passage = passages.find(({ key }) => key === id);
   if (passage) {
     return { ...ledger, passages: { ...ledger.passages, [id]: passage.fingerprints } };
   }
-  const claim = currentClaims(content).find((other) => other.id === id);
+  const claim = claims.find((other) => other.id === id);
   const entry = claim && entryOf(ledger.entries, claim);
   if (!entry || changedLocales(entry, claim).length > 0) {
     throw new Error(
@@ -145,7 +149,8 @@ function byMachine(
       `"${id}" lacks words in some language.\n  Fix: write them first; npm run check says where.`,
     );
   }
-  const before = provenanceOf(content);
+  const { own } = content;
+  const before = provenanceOf(shareOf(content, id).isOwn && own ? own : (own?.common ?? content));
   const origin = { by: 'machine', words: words.fingerprints[locale] };
   return { ...before, [id]: { ...before[id], [locale]: origin } };
 }

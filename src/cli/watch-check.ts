@@ -5,7 +5,13 @@ import { setTimeout } from 'node:timers/promises';
 import { contentReader } from '../catalog/files.ts';
 import { checkWholly } from '../checks/check-content.ts';
 import type { Rule } from '../checks/rule.ts';
-import { type Format, type Outcome, reportOutcome, unreadableFolder } from './run-check.ts';
+import {
+  type Format,
+  filesRead,
+  type Outcome,
+  reportOutcome,
+  unreadableFolder,
+} from './run-check.ts';
 
 /** Milliseconds. Editors write in several steps; what is read at once may be half a file. */
 const pause = 50;
@@ -16,23 +22,30 @@ const pause = 50;
  * @param folder absolute path
  * @param rules those of the site, beside the rules that hold for every one
  * @param tell gets what is found, with how it is printed; one look at a time, the last one of how things stand
+ * @param overlay absolute path of what an organisation adds
  * @returns what ends it when it is closed
- * @throws when the folder is not there
+ * @throws when a folder is not there
  */
 export function watchCheck(
   folder: string,
   rules: readonly Rule[],
   format: Format,
   tell: (outcome: Outcome) => void,
-): FSWatcher {
+  overlay?: string,
+): Pick<FSWatcher, 'close'> {
+  const folders = [folder, ...(overlay === undefined ? [] : [overlay])];
   // On some systems what is not there is watched without a word.
-  statSync(folder);
-  const read = contentReader(folder);
+  for (const each of folders) statSync(each);
+  const read = contentReader(folder, overlay);
   let changes = 0;
   let looking = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, changed);
+  const watchers = folders.map((each) => watch(each, { recursive: true }, changed));
   changed();
-  return watcher;
+  return {
+    close: () => {
+      for (const watcher of watchers) watcher.close();
+    },
+  };
 
   function changed(): void {
     changes += 1;
@@ -45,7 +58,6 @@ export function watchCheck(
 
   async function look(): Promise<void> {
     const reading = await read();
-    const files = reading.content.files.length + reading.content.unreadable.size;
-    tell(reportOutcome(await checkWholly(reading, { rules }), files, format));
+    tell(reportOutcome(await checkWholly(reading, { rules }), filesRead(reading), format));
   }
 }

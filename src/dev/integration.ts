@@ -5,6 +5,7 @@ import { sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { overlayFolder } from '../catalog/folder.ts';
 import { siteSource } from '../catalog/site-source.ts';
 import type { Rule } from '../checks/rule.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
@@ -65,9 +66,11 @@ export function liveFaults(contentFolder: string, rules: readonly Rule[] = []): 
           },
           onError: report,
         });
-        server.watcher.add(contentFolder);
+        const overlay = overlayFolder();
+        const folders = [contentFolder, ...(overlay === undefined ? [] : [overlay])];
+        server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(contentFolder + sep)) watch.change();
+          if (folders.some((folder) => path.startsWith(folder + sep))) watch.change();
         });
         server.ws.on('vite:client:connect', (_data, client) => {
           if (shown) client.send(shown.overlay);

@@ -172,6 +172,8 @@ export function neighboursByCode({ claim, topic }: PlacedClaim): {
   const here = numberOf(claim);
   const others = topic.options
     .flatMap((option) => option.claims.map((other) => ({ claim: other, option, topic })))
+    // The codes of what an organisation adds are counted by themselves.
+    .filter((placed) => placed.claim.origin === claim.origin)
     .filter((placed) => placed.claim.published && placed.claim.id !== claim.id)
     .sort((a, b) => numberOf(a.claim) - numberOf(b.claim));
   return {

@@ -5,6 +5,7 @@ import type { ClaimSentence } from './claim-sentence.ts';
 import type { Criterion } from './criterion.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Localized } from './locale.ts';
+import type { Origin } from './own-facts.ts';
 import type { Prose } from './prose.ts';
 import type { Source } from './source.ts';
 import type { Translation } from './translation.ts';
@@ -27,6 +28,8 @@ export interface Claim {
   /** What the ledger knows of it, once it has been published. */
   readonly published: LedgerEntry | undefined;
   readonly translation: Translation;
+  /** Whose own it is; left out of what is common. */
+  readonly origin?: Origin | undefined;
 }
 
 /** That a claim was taken back. */

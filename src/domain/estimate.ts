@@ -2,6 +2,7 @@
 
 import type { Locale, Localized } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import type { Origin } from './own-facts.ts';
 import type { Citing, Source } from './source.ts';
 
 /** A number, the id of a quantity, or an operation on formulas: `['max', 2, ['/', 'clients', 6000]]`. */
@@ -37,6 +38,8 @@ export interface EstimateInput extends Quantity {
   readonly minimum: number;
   readonly maximum: number;
   readonly sources: readonly Source[];
+  /** Whose own the value is, where it is, and what the common one was. */
+  readonly own?: { readonly origin: Origin; readonly common: number | undefined } | undefined;
 }
 
 /** A number that a source gives. */

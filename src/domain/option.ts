@@ -3,6 +3,7 @@
 import type { Claim, ClaimKind } from './claim.ts';
 import type { Flow } from './flow.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { Stance } from './own-facts.ts';
 import type { Prose, Section } from './prose.ts';
 import type { Citing, Source } from './source.ts';
 import type { Translation } from './translation.ts';
@@ -44,6 +45,8 @@ export interface Option {
   readonly sections: readonly Section[];
   readonly words: Localized<{ readonly title: string; readonly introduction: Prose }>;
   readonly translation: Translation;
+  /** What the organisation of the site has come to, where it has said so. */
+  readonly stance?: Stance | undefined;
   /** Set where it was taken back: when, and the id of the option that takes its place. */
   readonly retired: { readonly date: string; readonly replacedBy: string | undefined } | undefined;
 }

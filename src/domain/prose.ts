@@ -1,6 +1,7 @@
 /** Running words of an author. */
 
 import type { Locale, Localized } from './locale.ts';
+import type { Origin } from './own-facts.ts';
 import type { Source } from './source.ts';
 import type { Translation } from './translation.ts';
 
@@ -18,6 +19,8 @@ export interface Section {
   readonly sources: readonly Source[];
   readonly words: Localized<{ readonly title: string; readonly body: Prose }>;
   readonly translation: Translation;
+  /** Whose note it is; left out of what is common. */
+  readonly origin?: Origin | undefined;
 }
 
 /**

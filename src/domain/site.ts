@@ -1,6 +1,7 @@
 /** What a site says of itself. */
 
 import type { Languages, Localized } from './locale.ts';
+import type { Origin } from './own-facts.ts';
 import type { Prose } from './prose.ts';
 
 /** How much of the law on accessibility a site meets. */
@@ -44,6 +45,8 @@ export interface Site {
   /** The site's own files: how it looks, and by what it is known. */
   readonly look: Look;
   readonly words: Localized<SiteWords>;
+  /** Who has added something of its own to the content, where somebody has. */
+  readonly origin?: Origin | undefined;
 }
 
 export interface FooterLink {

@@ -16,6 +16,7 @@ import { treeParts } from '../domain/decision-tree.ts';
 import { evidenceOf, type Sourced } from '../domain/evidence.ts';
 import { languagesOf, mapLanguages, usualLanguages } from '../domain/locale.ts';
 import { optionParts } from '../domain/option.ts';
+import type { Stance } from '../domain/own-facts.ts';
 import type { Section } from '../domain/prose.ts';
 import { type Source, sourcesOf } from '../domain/source.ts';
 import { address, type PageContexts } from './addresses.ts';
@@ -79,6 +80,7 @@ export function topicData(topic: Topic, pages: PageContexts, today: string): Top
       title: mapLanguages(option.words, ({ title }) => title),
       introduction: mapLanguages(option.words, ({ introduction }) => introduction.text),
       url: at(option.id),
+      ...(option.stance && { stance: stanceData(option.stance) }),
       claims: claims
         .filter((placed) => placed.option.id === option.id)
         .map((placed) => claimData(placed, pages)),
@@ -127,6 +129,15 @@ export function topicData(topic: Topic, pages: PageContexts, today: string): Top
   };
 }
 
+/** Whose something is that is not common. */
+function originData({ origin }: Pick<Section, 'origin'>) {
+  return origin ? { origin: { ...origin.name } } : {};
+}
+
+function stanceData({ kind, reason, date, origin }: Stance) {
+  return { kind, reason: { ...reason }, date: date ?? null, origin: { ...origin.name } };
+}
+
 function sourceData(source: Source): TopicData['sources'][number] {
   const {
     kind = null,
@@ -151,7 +162,7 @@ function sourceData(source: Source): TopicData['sources'][number] {
 }
 
 function sectionData(
-  { id, words }: Section,
+  { id, words, origin }: Section,
   page: string,
   pages: PageContexts,
 ): TopicData['sections'][number] {
@@ -160,6 +171,7 @@ function sectionData(
     title: mapLanguages(words, ({ title }) => title),
     text: mapLanguages(words, ({ body }) => body.text),
     url: address(pages, `${page}#${id}`),
+    ...originData({ origin }),
   };
 }
 
@@ -216,6 +228,7 @@ function claimData(
     evidence: evidenceData(claim, option.makers),
     url: address(pages, claimPath({ claim, topic })),
     card: address(pages, `/claims/${id}/`),
+    ...originData(claim),
     formerly: [...formerly],
     withdrawn: withdrawn
       ? {

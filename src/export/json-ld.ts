@@ -4,6 +4,7 @@ import type { Topic } from '../domain/catalog.ts';
 import type { ClaimKind } from '../domain/claim.ts';
 import { claimsOfKind, type Option, optionParts } from '../domain/option.ts';
 import { sourcesOf } from '../domain/source.ts';
+import { ownMark } from '../i18n/own-words.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 
 /** A JSON-LD document as text that can stand inside a script element. */
@@ -12,11 +13,13 @@ export function optionJsonLd(option: Option, topic: Topic, page: PageContext): s
   const at = (anchor: string) => page.permanent(page.href(`/${topic.id}/${anchor}`));
   const notes = (kind: ClaimKind) => ({
     '@type': 'ItemList',
-    itemListElement: claimsOfKind(option, kind).map(({ id, words }, index) => ({
+    itemListElement: claimsOfKind(option, kind).map(({ id, words, origin }, index) => ({
       '@type': 'ListItem',
       '@id': at(`#${id}`),
       position: index + 1,
       name: words[locale].alone.text,
+      // Undefined is left out.
+      disambiguatingDescription: ownMark({ origin }, page),
     })),
   });
   const document = {

@@ -27,6 +27,7 @@ import {
 } from '../domain/option.ts';
 import type { Prose, Section } from '../domain/prose.ts';
 import type { Source } from '../domain/source.ts';
+import { kindText, ownMark, stanceText } from '../i18n/own-words.ts';
 import {
   deadlineDate,
   evidenceText,
@@ -73,6 +74,7 @@ function optionSection(topic: Topic, option: Option, level: 2 | 3, page: PageCon
   return blocks(
     `${'#'.repeat(level)} ${link(title, `/${topic.id}/#${option.id}`, page)}`,
     retirement(topic, option, page),
+    stanceMarkdown(option, page),
     prose(option.words[page.locale].introduction, page),
     ...claimSections(topic, option, level + 1, page),
     claimList(option.withdrawn, option, topic, page),
@@ -98,6 +100,7 @@ export function optionMarkdown(topic: Topic, option: Option, page: PageContext):
   return blocks(
     `# ${fullTitle(option, locale)}`,
     retirement(topic, option, page),
+    stanceMarkdown(option, page),
     prose(words[locale].introduction, page),
     citing(sources, page),
     option.kind === 'complement' ? `${t('complement.kind')}: ${t('complement.one')}` : '',
@@ -119,6 +122,13 @@ function retirement(topic: Topic, { retired }: Option, page: PageContext): strin
   if (!successor) return said;
   const address = `/${topic.id}/options/${successor.id}/`;
   return `${said} ${t('claim.replacedBy')} ${link(fullTitle(successor, locale), address, page)}.`;
+}
+
+/** What the organisation of the site has come to, and why. */
+function stanceMarkdown({ stance }: Option, page: PageContext): string {
+  if (!stance) return '';
+  const date = stance.date ? ` ${page.date(stance.date)}` : '';
+  return `**${stanceText(stance, page)}.** ${stance.reason[page.locale]}${date}`;
 }
 
 function deadlineList(topic: Topic, option: Option, page: PageContext): string {
@@ -232,7 +242,7 @@ export function guideMarkdown({ id, words, sources, passages }: Guide, page: Pag
 }
 
 function sectionMarkdown(
-  { id, words, sources }: Section,
+  { id, words, sources, origin }: Section,
   path: string,
   level: '##' | '###',
   page: PageContext,
@@ -240,6 +250,7 @@ function sectionMarkdown(
   const { title, body } = words[page.locale];
   return blocks(
     `${level} ${link(title, `${path}#${id}`, page)}`,
+    ownMark({ origin }, page) ?? '',
     prose(body, page),
     citing(sources, page),
   );
@@ -265,7 +276,7 @@ export function claimMarkdown(catalog: Catalog, placed: PlacedClaim, page: PageC
     `# ${alone.text}`,
     [
       claim.published?.code,
-      t(`claim.${claim.kind}`),
+      kindText(claim, page),
       option.words[locale].title,
       claim.criterion.label[locale],
     ]
@@ -300,7 +311,7 @@ function comparisonTable(topic: Topic, page: PageContext): string {
             : claims
                 .map((claim) => {
                   const text = claim.words[locale].sentence.text.replaceAll('|', '\\|');
-                  return `${t(`claim.${claim.kind}`)}: ${link(text, claimPath({ claim, topic }), page)}`;
+                  return `${kindText(claim, page)}: ${link(text, claimPath({ claim, topic }), page)}`;
                 })
                 .join('<br>'),
         ),
@@ -324,6 +335,7 @@ function claimList(
       const body = blocks(
         `${link(claim.published?.code ?? claim.id, claimPath({ claim, topic }), page)} ${prose(sentence, page)}`,
         withdrawn,
+        ownMark(claim, page) ?? '',
         explanation ? prose(explanation, page) : '',
         citing(claim.sources, page),
         bearing(claim, option, page),

@@ -9,11 +9,14 @@ import { evidenceKinds } from '../domain/evidence.ts';
 import { revisionKinds } from '../domain/ledger.ts';
 import { locales, localize } from '../domain/locale.ts';
 import { lifecycleStatuses, optionKinds } from '../domain/option.ts';
+import { stanceKinds } from '../domain/own-facts.ts';
 import { sourceKinds } from '../domain/source.ts';
 
 /** Words or addresses, in each language of the site. */
 const inEach = z.strictObject(localize(locales, () => z.string().optional()));
 const day = z.iso.date();
+/** On sites whose organisation adds something of its own. */
+const origin = inEach.optional().describe('Whose own it is, where it is not common.');
 
 const evidence = z
   .strictObject({
@@ -39,6 +42,7 @@ const claim = z.strictObject({
   evidence,
   url: inEach.describe('Where the claim stands, with its anchor.'),
   card: inEach.describe('The page of the claim alone.'),
+  origin,
   formerly: z.array(z.string()).describe('Ids that it had before, which still lead to it.'),
   withdrawn: z
     .strictObject({
@@ -181,13 +185,24 @@ export const topicShape = z
         title: inEach,
         introduction: inEach,
         url: inEach,
+        stance: z
+          .strictObject({
+            kind: z.enum(stanceKinds),
+            reason: inEach,
+            date: day.nullable(),
+            origin: inEach,
+          })
+          .optional()
+          .describe('What the organisation of the site has come to about it.'),
         claims: z.array(claim),
         gaps: z
           .record(z.string(), inEach)
           .describe('Why there is no claim on a criterion, by the id of the criterion.'),
       }),
     ),
-    sections: z.array(z.strictObject({ id: z.string(), title: inEach, text: inEach, url: inEach })),
+    sections: z.array(
+      z.strictObject({ id: z.string(), title: inEach, text: inEach, url: inEach, origin }),
+    ),
     features: z
       .array(
         z.strictObject({
@@ -237,6 +252,15 @@ export const topicShape = z
     ),
   })
   .describe('A topic: its options and what is claimed of them, in every language.');
+
+/** @param hasOwn whether the site has something that is its organisation's own */
+export function topicSchema(hasOwn: boolean): object {
+  return z.toJSONSchema(topicShape, {
+    override: ({ jsonSchema }) => {
+      if (!hasOwn) for (const field of ['origin', 'stance']) delete jsonSchema.properties?.[field];
+    },
+  });
+}
 
 export const siteShape = z
   .strictObject({

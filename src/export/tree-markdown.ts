@@ -13,6 +13,7 @@ import {
   treeOutlinePath,
 } from '../domain/decision-tree.ts';
 import { fullTitle, shortTitle } from '../domain/option.ts';
+import { stanceText } from '../i18n/own-words.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import { blocks, citing, link, prose } from './markdown.ts';
 
@@ -97,9 +98,10 @@ function outcomeMarkdown(
     cited.length > 0
       ? blocks(title, cited.map((claim) => claimMarkdown(topic, claim, page)).join('\n'))
       : '';
-  const options = recommends.map((option) =>
-    link(fullTitle(option, locale), `/${topic.id}/options/${option.id}/`, page),
-  );
+  const options = recommends.map((option) => {
+    const name = link(fullTitle(option, locale), `/${topic.id}/options/${option.id}/`, page);
+    return option.stance ? `${name} (${stanceText(option.stance, page)})` : name;
+  });
   return blocks(
     `### ${link(title, treeOutlinePath(topic.id, tree.id, id), page)}`,
     options.length > 0 ? `${t('tree.recommends')} ${options.join(', ')}` : '',

@@ -529,6 +529,16 @@ export const en = {
     replacedBy: 'Replaced by',
     replaces: 'Replaces',
   },
+  own: {
+    mark: 'Own fact from {{name}}',
+    kind: '{{kind}}, own fact from {{name}}',
+    explained: 'It is not part of the common content.',
+    codes: 'Codes that begin with {{prefix}} are own facts from {{name}}.',
+    stance: '{{name}}: {{stance}}',
+    stances: { chosen: 'our choice', open: 'not decided', 'not-for-us': 'not for us' },
+    value: 'From {{name}}. In the common content: {{value}}.',
+    newValue: 'From {{name}}. The common content has no value here.',
+  },
   evidence: {
     title: 'Evidence',
     kind: {

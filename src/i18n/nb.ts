@@ -531,6 +531,16 @@ export const nb = {
     replacedBy: 'Erstattes av',
     replaces: 'Erstatter',
   },
+  own: {
+    mark: 'Egen opplysning fra {{name}}',
+    kind: '{{kind}}, egen opplysning fra {{name}}',
+    explained: 'Den er ikke en del av det felles innholdet.',
+    codes: 'Koder som begynner med {{prefix}}, er egne opplysninger fra {{name}}.',
+    stance: '{{name}}: {{stance}}',
+    stances: { chosen: 'vårt valg', open: 'ikke avgjort', 'not-for-us': 'ikke for oss' },
+    value: 'Fra {{name}}. I det felles innholdet: {{value}}.',
+    newValue: 'Fra {{name}}. Det felles innholdet har ingen verdi her.',
+  },
   evidence: {
     title: 'Belegg',
     kind: {

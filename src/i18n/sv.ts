@@ -668,6 +668,22 @@ export const sv = {
     replacedBy: 'Ersätts av',
     replaces: 'Ersätter',
   },
+  own: {
+    /** Beside what an organisation has added of its own: its short name. */
+    mark: 'Egen uppgift från {{name}}',
+    /** In the place of the kind alone: Fördel, egen uppgift från … */
+    kind: '{{kind}}, egen uppgift från {{name}}',
+    /** Claim card, after the mark. */
+    explained: 'Den ingår inte i det gemensamma innehållet.',
+    /** Below the squares of a topic: the letters that the codes begin with. */
+    codes: 'Koder som börjar på {{prefix}} är egna uppgifter från {{name}}.',
+    /** At an option: what the organisation has come to; why follows on its page. */
+    stance: '{{name}}: {{stance}}',
+    stances: { chosen: 'vårt val', open: 'inte avgjort', 'not-for-us': 'inte för oss' },
+    /** At the field of an estimate: whose its first value is, and what it is in the common content. */
+    value: 'Från {{name}}. I det gemensamma innehållet: {{value}}.',
+    newValue: 'Från {{name}}. Det gemensamma innehållet har inget värde här.',
+  },
   evidence: {
     /** Label on the page of a claim: how well it is borne out. */
     title: 'Belägg',

@@ -8,6 +8,7 @@ import tableSections from '../components/prose/table-section.css?inline';
 import claimLinks from '../components/tree/claim-links.css?inline';
 import trees from '../components/tree/tree.css?inline';
 import shared from '../styles/index.css?inline';
+import own from '../styles/own.css?inline';
 import pages from '../styles/pages.css?inline';
 import print from '../styles/print.css?inline';
 import words from '../styles/words.css?inline';
@@ -16,10 +17,12 @@ import { themeLayer } from './theme.ts';
 /**
  * @param theme the site's own style sheet, with what it names in it
  * @param heads what every printed sheet says at its head and its foot
+ * @param hasOwn whether something is marked as an organisation's own
  */
 export function documentStyle(
   theme: string | undefined,
   { head, foot }: { readonly head: string; readonly foot: string },
+  hasOwn = false,
 ): string {
   return [
     shared,
@@ -32,6 +35,7 @@ export function documentStyle(
     tableSections,
     drawings,
     documents,
+    hasOwn ? own : '',
     `@media print{${print}@page{@top-left{content:${cssText(head)};font-size:8pt}@bottom-left{content:${cssText(foot)};font-size:8pt}}}`,
     theme === undefined ? '' : themeLayer(theme),
   ].join('');

@@ -2,7 +2,15 @@
 
 import { z } from 'zod';
 import type { Locale } from '../domain/locale.ts';
-import { type FileKind, fileGlob, fileKindNames, fileKinds, schemaOf } from './files.ts';
+import {
+  type FileKind,
+  fileGlob,
+  fileKindNames,
+  fileKinds,
+  type Home,
+  liesIn,
+  schemaOf,
+} from './files.ts';
 import { type FolderIds, withIds } from './folder-ids.ts';
 
 /** The kinds of file that are YAML as a whole. */
@@ -42,9 +50,14 @@ export function editorSchemaText(
   return `${JSON.stringify(editorSchema(kind, languages, ids), null, 2)}\n`;
 }
 
-/** What tells VS Code which schema is for which files, for a content folder that is opened by itself. */
-export function editorSettingsText(): string {
-  const schemas = yamlKinds.map((kind) => [`./${editorSchemaPath(kind)}`, fileGlob(kind)]);
+/** The kinds that lie in a content folder, or in an overlay. */
+export function yamlKindsIn(home: Home): readonly FileKind[] {
+  return yamlKinds.filter((kind) => liesIn(kind, home));
+}
+
+/** What tells VS Code which schema is for which files, for a content folder or an overlay that is opened by itself. */
+export function editorSettingsText(home: Home = 'content'): string {
+  const schemas = yamlKindsIn(home).map((kind) => [`./${editorSchemaPath(kind)}`, fileGlob(kind)]);
   return `${JSON.stringify({ 'yaml.schemas': Object.fromEntries(schemas) }, null, 2)}\n`;
 }
 

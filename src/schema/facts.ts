@@ -23,7 +23,7 @@ import {
 
 const reviewBy = date.optional().describe('The day by which somebody is to read it anew.');
 
-const section = z
+export const section = z
   .strictObject({
     id: z.string().describe('Its anchor, as in "## Title {#anchor}" in every language.'),
     sources,
@@ -36,7 +36,7 @@ const successors = z
   .default([])
   .transform((ids) => (typeof ids === 'string' ? [ids] : ids));
 
-const claimFacts = ({ phrase }: Speaking) =>
+export const claimFacts = ({ phrase }: Speaking) =>
   z.strictObject({
     // Optional here: that every claim has one is a rule of its own, with a better message.
     id: z

@@ -1,6 +1,6 @@
 /**
- * Which files a content folder holds, and the schema of each. The site's collections, the checks
- * and the search all go by this one table.
+ * Which files a content folder holds, and an overlay beside it, and the schema of each. The site's collections, the
+ * checks and the search all go by this one table.
  */
 
 import type { z } from 'zod';
@@ -27,11 +27,13 @@ import {
 import {
   guideFrontMatter,
   optionFrontMatter,
+  ownFrontMatter,
   siteFrontMatter,
   topicFrontMatter,
   treeFrontMatter,
 } from './front-matter.ts';
 import { ledgerFacts, provenanceFacts } from './ledger-facts.ts';
+import { overlayFacts, ownEstimateFacts, ownOptionFacts, stancesFacts } from './own-facts.ts';
 import { type Speaking, speaking } from './parts.ts';
 import { siteFacts } from './site-facts.ts';
 import {
@@ -42,8 +44,13 @@ import {
   termsFacts,
 } from './vocabulary-facts.ts';
 
+/** The common content, or what an organisation adds of its own. */
+export type Home = 'content' | 'overlay';
+
 interface Kind {
   readonly path: string;
+  /** Where it lies: in a content folder where nothing is said. */
+  readonly home?: Home | 'both';
   /** Its shape, where a site has some languages. */
   readonly schema: z.ZodType | ((speaking: Speaking) => z.ZodType);
 }
@@ -69,23 +76,42 @@ export const fileKinds = {
   guideWords: { path: 'guides/:guide/:locale.:ending', schema: guideFrontMatter },
   guideContents: { path: 'guides/contents.:locale.yaml', schema: guideContentsFacts },
   criteria: { path: 'vocabulary/criteria.yaml', schema: criteriaFacts },
-  sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts },
+  sources: { path: 'vocabulary/sources.yaml', schema: sourcesFacts, home: 'both' },
   terms: { path: 'vocabulary/terms.yaml', schema: termsFacts },
   everydayWords: { path: 'vocabulary/everyday-words.yaml', schema: everydayWordsFacts },
-  style: { path: 'vocabulary/style.yaml', schema: styleFacts },
+  style: { path: 'vocabulary/style.yaml', schema: styleFacts, home: 'both' },
   queries: { path: 'promises/queries.:locale.yaml', schema: queriesFacts },
   paths: { path: 'promises/paths.yaml', schema: pathsFacts },
   promisedWords: { path: 'promises/words.yaml', schema: promisedWordsFacts },
   promisedEstimates: { path: 'promises/estimates.yaml', schema: promisedEstimatesFacts },
   standard: { path: 'promises/standard.yaml', schema: standardFacts },
-  exceptions: { path: 'exceptions.yaml', schema: exceptionsFacts },
-  provenance: { path: 'provenance.yaml', schema: provenanceFacts },
-  ledger: { path: 'ledger.yaml', schema: ledgerFacts },
+  exceptions: { path: 'exceptions.yaml', schema: exceptionsFacts, home: 'both' },
+  provenance: { path: 'provenance.yaml', schema: provenanceFacts, home: 'both' },
+  ledger: { path: 'ledger.yaml', schema: ledgerFacts, home: 'both' },
+  overlay: { path: 'overlay.yaml', schema: overlayFacts, home: 'overlay' },
+  stances: { path: 'topics/:topic/stances.yaml', schema: stancesFacts, home: 'overlay' },
+  ownEstimate: { path: 'topics/:topic/estimate.yaml', schema: ownEstimateFacts, home: 'overlay' },
+  ownOption: {
+    path: 'topics/:topic/options/:option/option.yaml',
+    schema: ownOptionFacts,
+    home: 'overlay',
+  },
+  ownWords: {
+    path: 'topics/:topic/options/:option/:locale.mdx',
+    schema: ownFrontMatter,
+    home: 'overlay',
+  },
 } as const satisfies Record<string, Kind>;
 
 export type FileKind = keyof typeof fileKinds;
 
 export const fileKindNames = Object.keys(fileKinds) as readonly FileKind[];
+
+/** Whether files of a kind lie in a content folder, or in an overlay. */
+export function liesIn(kind: FileKind, home: Home): boolean {
+  const { home: own = 'content' }: Kind = fileKinds[kind];
+  return own === home || own === 'both';
+}
 
 /** What a file of a kind holds. */
 export type FileData<K extends FileKind> = z.infer<ShapeOf<(typeof fileKinds)[K]['schema']>>;
@@ -150,9 +176,9 @@ const expressions = Object.entries(fileKinds).map(([kind, { path }]) => ({
 }));
 
 /** Places a path: `topics/tea/sv.mdx` → topicWords of `tea` in `sv`; undefined where nothing belongs. */
-export function placeFile(path: string): FilePlace | undefined {
+export function placeFile(path: string, home: Home = 'content'): FilePlace | undefined {
   for (const { kind, expression } of expressions) {
-    const match = expression.exec(path);
+    const match = liesIn(kind, home) && expression.exec(path);
     if (!match) continue;
     const { locale = '', ending, ...names } = match.groups ?? {};
     return placeOf(kind, {

@@ -23,6 +23,9 @@ export const topicFrontMatter = z.strictObject({
 
 export const optionFrontMatter = z.strictObject({ title: words });
 
+/** What an organisation adds stands below the title of the common content. */
+export const ownFrontMatter = z.strictObject({});
+
 export const guideFrontMatter = z.strictObject({
   title: words,
   /** What stands after the title in a browser's tab. */

@@ -10,12 +10,20 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 
+/** Absolute path of what an organisation adds to it. */
+export const teasOwnFolder = fileURLToPath(new URL('../fixtures/teas-own', import.meta.url));
+
 /** Absolute path of the sound folder. */
 export const teasFolder = fileURLToPath(new URL('../fixtures/teas', import.meta.url));
 
-export const teas: SourceFile[] = [];
-for await (const path of glob('**/*.{mdx,yaml}', { cwd: teasFolder })) {
-  teas.push({ path, text: readFileSync(`${teasFolder}/${path}`, 'utf8') });
+export const teas = await sourcesIn(teasFolder);
+
+/** What an organisation adds to the teas. */
+export const teasOwn = await sourcesIn(teasOwnFolder);
+
+async function sourcesIn(folder: string): Promise<SourceFile[]> {
+  const paths = await Array.fromAsync(glob('**/*.{mdx,yaml}', { cwd: folder }));
+  return paths.map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }));
 }
 
 /** New text for a file, a change of its text, or null to remove it. */
@@ -23,7 +31,16 @@ export type Changes = Readonly<Record<string, string | null | ((text: string) =>
 
 /** The files of the teas with some of them changed. */
 export function changedTeas(changes: Changes): SourceFile[] {
-  const texts = new Map(teas.map(({ path, text }) => [path, text]));
+  return changed(teas, changes);
+}
+
+/** The like of what an organisation adds. */
+export function changedTeasOwn(changes: Changes): SourceFile[] {
+  return changed(teasOwn, changes);
+}
+
+function changed(sources: readonly SourceFile[], changes: Changes): SourceFile[] {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
   for (const [path, change] of Object.entries(changes)) {
     const text = typeof change === 'function' ? change(texts.get(path) ?? '') : change;
     if (text === null) texts.delete(path);

@@ -1,10 +1,24 @@
 /** The sound folder that the examples of the rules are taken from: the teas with one of everything. */
 
 import { stringify } from 'yaml';
-import { currentAnchors, currentClaims, currentPassages } from '../../src/catalog/current.ts';
-import { type Reading, readContent, type SourceFile } from '../../src/catalog/read-content.ts';
+import {
+  type CurrentPassage,
+  currentAnchors,
+  currentClaims,
+  currentPassages,
+} from '../../src/catalog/current.ts';
+import type { PageAnchors } from '../../src/catalog/ledger.ts';
+import { ledgerShares } from '../../src/catalog/ledger-shares.ts';
+import { withOverlay } from '../../src/catalog/overlay.ts';
+import {
+  type Reading,
+  readContent,
+  readOverlay,
+  type SourceFile,
+} from '../../src/catalog/read-content.ts';
+import type { CurrentClaim } from '../../src/domain/ledger.ts';
 import { recordClaims } from '../../src/domain/ledger-changes.ts';
-import { changedTeas, replacing, replacingEach, withComplement } from './content.ts';
+import { changedTeas, replacing, replacingEach, teasOwn, withComplement } from './content.ts';
 
 const black = 'topics/tea/options/black';
 
@@ -113,17 +127,51 @@ export const examples: readonly SourceFile[] = [
   { path: 'ledger.yaml', text: publishedLedger(readContent('content', written)) },
 ].sort((a, b) => (a.path < b.path ? -1 : 1));
 
+/** What an organisation adds to it, by paths that begin with the name of its folder. */
+export const ownExamples: readonly SourceFile[] = [
+  ...teasOwn,
+  { path: 'ledger.yaml', text: ownLedger(readExamples([...examples, ...inFolder(teasOwn)])) },
+].flatMap((source) => inFolder([source]));
+
+function inFolder(sources: readonly SourceFile[]): SourceFile[] {
+  return sources.map(({ path, text }) => ({ path: `overlay/${path}`, text }));
+}
+
+/** Reads files of a content folder, with those of an overlay where their paths begin with its name. */
+export function readExamples(sources: readonly SourceFile[]): Reading {
+  const isOwn = ({ path }: SourceFile) => path.startsWith('overlay/');
+  const common = readContent(
+    'content',
+    sources.filter((source) => !isOwn(source)),
+  );
+  const own = sources
+    .filter(isOwn)
+    .map((source) => ({ ...source, path: source.path.slice('overlay/'.length) }));
+  return withOverlay(common, readOverlay('overlay', common.content.languages, own));
+}
+
+/** The ledger of an overlay that knows it as it is. */
+function ownLedger({ content }: Reading): string {
+  const own = ledgerShares(content).find(({ isOwn }) => isOwn);
+  return own ? ledgerText(own.claims, own.anchors, own.passages) : '';
+}
+
 /** A ledger that knows a content folder as it is. */
 export function publishedLedger({ content }: Reading): string {
-  const claims = currentClaims(content);
+  return ledgerText(currentClaims(content), currentAnchors(content), currentPassages(content));
+}
+
+function ledgerText(
+  claims: readonly CurrentClaim[],
+  anchors: PageAnchors,
+  passages: readonly CurrentPassage[],
+): string {
   const when = { date: '2026-01-01', minor: false };
   // What is withdrawn was there before.
   const { entries } = recordClaims(recordClaims([], claims, when).entries, claims, when);
   return stringify({
-    anchors: currentAnchors(content),
-    passages: Object.fromEntries(
-      currentPassages(content).map(({ key, fingerprints }) => [key, fingerprints]),
-    ),
+    anchors,
+    passages: Object.fromEntries(passages.map(({ key, fingerprints }) => [key, fingerprints])),
     claims: entries.map(({ revisions, ...entry }) => ({
       ...entry,
       revisions: revisions.map(({ fingerprints, ...revision }) => ({

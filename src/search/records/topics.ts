@@ -5,6 +5,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fullTitle, type Option, shortSubject, shortTitle } from '../../domain/option.ts';
 import type { Section } from '../../domain/prose.ts';
+import { kindText, ownMark } from '../../i18n/own-words.ts';
 import { translator } from '../../i18n/translate.ts';
 import { optionValue } from '../../query/facets.ts';
 import { comparisonRecords } from './comparison.ts';
@@ -17,7 +18,7 @@ export function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
   const words = topic.words[locale];
   const path = `/${locale}/${topic.id}/`;
   const sectionRecord = (
-    { id, words: section }: Section,
+    { id, words: section, origin }: Section,
     page = path,
     option: Option | undefined = undefined,
   ): SearchRecord => ({
@@ -26,7 +27,7 @@ export function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
     page: option ? fullTitle(option, locale) : words.question,
     title: section[locale].title,
     sections: lead(section[locale].body.text),
-    context: [t('search.sectionHit')],
+    context: [ownMark({ origin }, { t, locale }) ?? t('search.sectionHit')],
     names: namesOf(id, locale, section, ({ title }) => title),
     facets: option ? { type: 'option', option: optionValue(topic, option) } : { type: 'topic' },
   });
@@ -49,14 +50,23 @@ export function topicRecords(topic: Topic, locale: Locale): SearchRecord[] {
       sectionRecord(section, `${path}options/${option.id}/`, option),
     ),
   ];
+  // Whose it is stands where the eye begins; what speaks of its kind is for those who listen.
+  const subjectOf = (claim: Claim, option: Option) => {
+    const subject = shortSubject(claim, option, locale);
+    return claim.origin ? `[${claim.origin.name[locale]}] ${subject}` : subject;
+  };
   const claimRecord = (claim: Claim, option: Option): SearchRecord => ({
     locale,
     path: `${path}#${claim.id}`,
     page: words.question,
-    subject: shortSubject(claim, option, locale),
+    subject: subjectOf(claim, option),
     title: claim.words[locale].alone.predicate.text,
     sections: lead(claim.words[locale].explanation?.text ?? ''),
-    context: [shortTitle(option, locale), t(`claim.${claim.kind}`), claim.criterion.label[locale]],
+    context: [
+      shortTitle(option, locale),
+      kindText(claim, { t, locale }),
+      claim.criterion.label[locale],
+    ],
     code: claim.published?.code,
     names: namesOf(claim.id, locale, claim.words, ({ sentence }) => sentence.text),
     facets: {

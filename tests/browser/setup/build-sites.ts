@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { writeLibraryContent } from '../../support/library-content.ts';
 import { wide, writeMadeContent } from '../../support/made-content.ts';
+import { writeOwnFacts } from '../../support/own-facts.ts';
 import { writeOwnSite } from '../../support/own-site.ts';
 import { sites, type TestSite } from './sites.ts';
 
@@ -16,6 +17,7 @@ type Site = Pick<TestSite, 'name' | 'environment' | 'config'>;
 writeMadeContent('.cache/wide-content', wide);
 writeLibraryContent('.cache/library-content');
 writeOwnSite('.cache/own-content');
+writeOwnFacts('.cache/own-facts-overlay');
 const own: Site = { name: 'of the project', environment: {} };
 const waiting: Site[] = [own, ...sites.filter(({ isMoved }) => !isMoved)];
 await Promise.all(Array.from({ length: availableParallelism() }, buildWaiting));

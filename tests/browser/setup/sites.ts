@@ -26,6 +26,7 @@ function site(name: string, nth: number, environment: Readonly<Record<string, st
       BASE_PATH: '',
       SITE_URL: '',
       DECISIONS_DIR: '',
+      OVERLAY_DIR: '',
       // The page of an intranet that a test puts a frame into.
       EMBEDDERS: 'http://127.0.0.1:*',
       ...environment,
@@ -62,6 +63,11 @@ export const sites: readonly TestSite[] = [
     ...site('moved', 7, { OUT_DIR: `${folder}/root`, BASE_PATH: '/data/sv/kb/' }),
     isMoved: true,
   },
+  // The teas, with what an organisation has added of its own.
+  site('own-facts', 8, {
+    CONTENT_DIR: 'tests/fixtures/teas',
+    OVERLAY_DIR: '.cache/own-facts-overlay',
+  }),
 ];
 
 /** Where a site's front door is while the tests run. */

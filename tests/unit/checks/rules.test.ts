@@ -1,24 +1,27 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { displayPath, filesOf } from '../../../src/catalog/content.ts';
-import { readContent, type SourceFile } from '../../../src/catalog/read-content.ts';
+import type { SourceFile } from '../../../src/catalog/read-content.ts';
 import { rulePages } from '../../../src/checks/all-rules.ts';
 import { checkContent, checkWholly } from '../../../src/checks/check-content.ts';
 import { recordableRules } from '../../../src/checks/published-claims.ts';
 import { defineRule, type Finding } from '../../../src/checks/rule.ts';
 import { findFirst } from '../../../src/search/on-node.ts';
 import { readTeas, replacing } from '../../support/content.ts';
-import { examples } from '../../support/examples.ts';
+import { examples, ownExamples, readExamples } from '../../support/examples.ts';
+
+/** With what an organisation adds. */
+const all = [...examples, ...ownExamples];
 
 /** The folder of examples with what is bad where it was good. */
 function broken({ file, bad, good }: Finding): SourceFile[] {
   const changed =
     file === undefined
-      ? examples.map((source) => renamed(source, bad, good))
-      : examples.map(({ path, text }) =>
+      ? all.map((source) => renamed(source, bad, good))
+      : all.map(({ path, text }) =>
           path === file ? { path, text: replacing(good, bad)(text) } : { path, text },
         );
-  assert.notDeepEqual(changed, examples);
+  assert.notDeepEqual(changed, all);
   return changed;
 }
 
@@ -31,11 +34,11 @@ function renamed({ path, text }: SourceFile, bad: string, good: string): SourceF
     : { path, text: '', isLink: true };
 }
 
-const all = rulePages.flatMap(({ findings }) => Object.entries(findings));
+const findings = rulePages.flatMap(({ findings }) => Object.entries(findings));
 
 suite('every finding', () => {
   test('is absent from the folder that its example is taken from', async () => {
-    const { diagnostics, silenced } = await checkWholly(readContent('content', examples), {
+    const { diagnostics, silenced } = await checkWholly(readExamples(all), {
       findFirst,
     });
     assert.deepEqual(diagnostics, []);
@@ -49,9 +52,9 @@ suite('every finding', () => {
     );
   });
 
-  for (const [id, finding] of all) {
+  for (const [id, finding] of findings) {
     test(`${id} is found in its bad example: ${finding.summary}`, async () => {
-      const reading = readContent('content', broken(finding));
+      const reading = readExamples(broken(finding));
       const quick = checkContent(reading);
       const found = quick.some(({ rule }) => rule === id)
         ? quick
@@ -69,12 +72,12 @@ suite('every finding', () => {
       assert.match(why, /^\p{Lu}.*\.$/u);
       assert.ok(scope.length > 0, why);
     }
-    for (const [id, { summary }] of all) assert.match(summary, /^[\p{Lu}“].*\.$/u, id);
+    for (const [id, { summary }] of findings) assert.match(summary, /^[\p{Lu}“].*\.$/u, id);
   });
 
   test('weighs the same whichever rule gives it', () => {
-    for (const [id, { isAdvice, mayStand }] of all) {
-      const others = all.filter(([other]) => other === id).map(([, finding]) => finding);
+    for (const [id, { isAdvice, mayStand }] of findings) {
+      const others = findings.filter(([other]) => other === id).map(([, finding]) => finding);
       for (const other of others) {
         assert.equal(other.isAdvice, isAdvice, id);
         assert.equal(other.mayStand, mayStand, id);

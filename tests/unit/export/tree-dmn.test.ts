@@ -151,7 +151,7 @@ suite('a tree as DMN', () => {
 
 test('the data of a topic names the table of a tree, and its file', () => {
   const { topic, tree } = find('random');
-  const data = topicData(topic, pages).trees.find(({ id }) => id === 'random');
+  const data = topicData(topic, pages, '2026-11-30').trees.find(({ id }) => id === 'random');
   const table = 'https://kb.example.org/kb/en/tea/trees/random/table/';
   assert.equal(data?.table.en, table);
   assert.equal(data?.dmn?.en, `${table}${dmnFile(tree, pages.en)}`);
@@ -174,7 +174,7 @@ test('there is no file of a tree whose table nobody could use', () => {
   };
   const large = teasCatalog(treeFiles('ladder', ladder)).topics.find(({ id }) => id === topic.id);
   assert.ok(large);
-  const data = topicData(large, pages).trees.find(({ id }) => id === 'ladder');
+  const data = topicData(large, pages, '2026-11-30').trees.find(({ id }) => id === 'ladder');
   assert.equal(data?.dmn, null);
   assert.match(data?.table.en ?? '', /\/ladder\/table\/$/);
 });

@@ -16,7 +16,7 @@ import {
   editorSchemaText,
   yamlKinds,
 } from '../../../src/schema/editor-schemas.ts';
-import { type FileKind, fileGlob, placeFile } from '../../../src/schema/files.ts';
+import { type FileKind, fileGlob, liesIn, placeFile } from '../../../src/schema/files.ts';
 import type { FolderIds } from '../../../src/schema/folder-ids.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -62,8 +62,9 @@ suite('the schemas for editors', () => {
     const taken: string[] = [];
     for (const kind of yamlKinds) {
       const pattern = mapped[`./${editorSchemaPath(kind)}`];
-      assert.equal(pattern, `content/${fileGlob(kind)}`, `${kind} in .vscode/settings.json`);
-      taken.push(...(await found(`${folder}/${fileGlob(kind)}`)));
+      const home = liesIn(kind, 'content') ? 'content' : 'overlay';
+      assert.equal(pattern, `${home}/${fileGlob(kind)}`, `${kind} in .vscode/settings.json`);
+      if (home === 'content') taken.push(...(await found(`${folder}/${fileGlob(kind)}`)));
     }
     assert.deepEqual(taken.sort(), all);
     assert.equal(Object.keys(mapped).length, yamlKinds.length);

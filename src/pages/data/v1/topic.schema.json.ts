@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { topicShape } from '../../../export/shapes.ts';
+import { getContent } from '../../../catalog/astro.ts';
+import { topicSchema } from '../../../export/shapes.ts';
 
-export function GET(): Response {
-  return Response.json(z.toJSONSchema(topicShape));
+export async function GET(): Promise<Response> {
+  return Response.json(topicSchema((await getContent()).own !== undefined));
 }

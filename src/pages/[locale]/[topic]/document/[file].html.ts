@@ -30,12 +30,14 @@ export async function GET({
   const { page, terms } = documentFileContext(own, catalog, topic);
   const { theme } = (await getContent()).look;
   const { day } = await getBuildDay();
-  const css = documentStyle(theme && (await withFonts(contentFolder(), theme)), {
+  const sheets = {
     head: topic.words[locale].question,
     foot: [page.siteName, page.href(documentPath(topic)), page.date(day)]
       .filter(Boolean)
       .join(' · '),
-  });
+  };
+  const ownTheme = theme && (await withFonts(contentFolder(), theme));
+  const css = documentStyle(ownTheme, sheets, page.site.origin !== undefined);
   const container = await Container.create();
   const html = await container.renderToString(DocumentFile, {
     partial: false,
