@@ -1,8 +1,6 @@
 /** Records into the files that a browser searches. */
 
 import { minifySync } from 'vite';
-import type { Locale } from '../domain/locale.ts';
-import type { KnowsWord } from '../language/spelling.ts';
 import { isIndexed } from '../query/language.ts';
 import {
   headPath,
@@ -15,12 +13,12 @@ import {
 } from '../query/packed-index.ts';
 import { shippedFiles, unclosed } from '../query/pagefind-insides.ts';
 import { placesFile } from '../query/weights.ts';
-import { countWords, looksInside, openCompounds } from './compounds.ts';
-import { textsOf, type Vocabulary } from './other-names.ts';
+import type { Vocabulary } from './other-names.ts';
 import { indexRecords } from './pack-index.ts';
 import { readRecord } from './read-record.ts';
 import type { IndexFile } from './read-tokens.ts';
 import type { SearchRecord } from './records/record.ts';
+import type { OpenWords } from './site-words.ts';
 import { textsToShow } from './texts.ts';
 import { titlesOf } from './titles.ts';
 import { Tokens } from './tokens.ts';
@@ -30,13 +28,12 @@ export type { IndexFile } from './read-tokens.ts';
 
 /**
  * Indexes records with Pagefind, and makes of it what a browser fetches: see `query/packed-index.ts`.
- * @param openDictionary is asked for the languages that write compounds in one word
  * @throws when Pagefind reports an error: its messages name the record
  */
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
   vocabulary: Vocabulary,
-  openDictionary: (locale: Locale) => Promise<KnowsWord>,
+  openWords: OpenWords,
 ): Promise<IndexFile[]> {
   const heads: [string, Omit<PackedHead, 'build'>][] = [];
   const files: IndexFile[] = [];
@@ -46,9 +43,7 @@ export async function buildSearchIndex(
   // One without a record has an index in which nothing is found.
   for (const locale of vocabulary.site.languages) {
     const ours = records.filter((record) => record.locale === locale);
-    const knows = looksInside(locale) ? await openDictionary(locale) : () => false;
-    const said = countWords(textsOf(ours));
-    const compounds = openCompounds(locale, said, knows);
+    const { said, knows, compounds } = await openWords(ours, locale);
     const tokens = new Tokens();
     const read = ours.map((record) => readRecord(record, compounds, tokens));
     const texts = textsToShow(read, compounds);

@@ -12,6 +12,7 @@ import { fieldRanking } from '../../../src/query/weights.ts';
 import { buildSearchIndex, type IndexFile } from '../../../src/search/build-index.ts';
 import type { Vocabulary } from '../../../src/search/other-names.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { wordsWith } from '../../../src/search/site-words.ts';
 import { counterOf, openSearch, type Sent, serveIndex } from '../../support/served-index.ts';
 
 export interface Searcher {
@@ -74,7 +75,7 @@ export async function ourSearch(
   vocabulary: Vocabulary,
 ): Promise<Searcher> {
   const start = performance.now();
-  const files = await buildSearchIndex(records, vocabulary, openDictionary);
+  const files = await buildSearchIndex(records, vocabulary, wordsWith(openDictionary));
   await close();
   const served = await serveIndex(files, 'sv');
   const open = () => openSearch(served);

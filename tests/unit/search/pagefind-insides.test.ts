@@ -26,6 +26,7 @@ import type { Compounds } from '../../../src/search/compounds.ts';
 import { indexRecords } from '../../../src/search/pack-index.ts';
 import { readRecord } from '../../../src/search/read-record.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { wordsWith } from '../../../src/search/site-words.ts';
 import { Tokens } from '../../../src/search/tokens.ts';
 import { serveIndex } from '../../support/served-index.ts';
 
@@ -155,7 +156,7 @@ const served = await serveIndex(
       record('/long/', 'Långt', filler('x'), filler('y'), `burkar ${filler('z')}`),
     ],
     { site: { languages: ['sv', 'en'] }, terms: [], everydayWords: [] },
-    async () => () => false,
+    wordsWith(async () => () => false),
   ),
   'sv',
 );
