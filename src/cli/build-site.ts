@@ -3,19 +3,38 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { type Build, buildOf, keepBuild, standingBuild } from './last-build.ts';
+import { siteFolder } from './site-settings.ts';
+
+export interface BuildRequest {
+  /** Whether all that the steps print is shown. */
+  readonly isVerbose: boolean;
+  /** Whether to build where nothing has changed, too. */
+  readonly isAnew?: boolean;
+}
 
 /**
- * Builds the site that the environment describes. What the steps print is shown where they fail, or all of it is
- * asked for; else their last lines are.
+ * Builds the site that the environment describes, unless it stands already: made of the same files, by the same
+ * settings, on the same day. What the steps print is shown where they fail, or all of it is asked for; else their
+ * last lines are.
  * @returns an exit code
  */
-export async function buildSite({ isVerbose }: { readonly isVerbose: boolean }): Promise<number> {
+export async function buildSite({ isVerbose, isAnew = false }: BuildRequest): Promise<number> {
+  const build = await describedBuild();
+  const standing = build && !isVerbose && !isAnew ? await standingBuild(build) : undefined;
+  if (standing !== undefined) {
+    console.log(
+      `${standing}\nNothing has changed since: the site in ${build?.site} stands. (--anew builds it all the same.)`,
+    );
+    return 0;
+  }
   console.log('Checking the content …');
   const check = await step('check.ts', [], isVerbose);
   if (check.code !== 0) return check.code;
   console.log('Building the site …');
-  const build = await step('astro.ts', ['build'], isVerbose);
-  return build.code;
+  const pages = await step('astro.ts', ['build'], isVerbose);
+  if (pages.code === 0 && build) await keepBuild(build, `${check.said}\n${pages.said}`);
+  return pages.code;
 
   async function step(script: string, words: readonly string[], isShown: boolean) {
     const file = fileURLToPath(new URL(script, import.meta.url));
@@ -36,9 +55,19 @@ export async function buildSite({ isVerbose }: { readonly isVerbose: boolean }):
       child.on('close', (end) => resolve(end ?? 1)),
     );
     if (process.stderr.isTTY && pages > 0) process.stderr.write('\r\u001b[K');
+    const said = summaryIn(output);
     if (code !== 0) console.error(output.trimEnd());
-    else if (!isShown) console.log(summaryIn(output));
-    return { code };
+    else if (!isShown) console.log(said);
+    return { code, said };
+  }
+}
+
+/** What is to be built; undefined where a step will say why nothing can be. */
+async function describedBuild(): Promise<Build | undefined> {
+  try {
+    return await buildOf(process.cwd(), await siteFolder(), process.env);
+  } catch {
+    return undefined;
   }
 }
 

@@ -121,7 +121,13 @@ export function isPart(file: string, text: string): boolean {
   const isNamed = /(?:^|\/)(?:includes?|snippets|partials)\/|(?:^|\/)_(?!index\.)[^/]*$/i.test(
     file,
   );
-  return isNamed && readPage(file, text, () => undefined).facts.title === '';
+  return isNamed && titleOf(file, text) === '';
+}
+
+/** What the front matter of a document calls it, read without the rest of it; empty where it says nothing. */
+function titleOf(file: string, text: string): string {
+  const [matter = ''] = /^(---|\+\+\+)[^\S\n]*\n[\s\S]*?\n\1[^\S\n]*(?=\n|$)/.exec(text) ?? [];
+  return readPage(file, matter, () => undefined).facts.title;
 }
 
 const includeMarks = [

@@ -20,6 +20,7 @@ import { isDocument, unstorableNames } from './ids.ts';
 import { importContents } from './import-contents.ts';
 import { importGuide } from './import-guide.ts';
 import { importTopic } from './import-topic.ts';
+import { KeptDocuments } from './kept-documents.ts';
 import { libraryOf, type Picture, storedPaths } from './library.ts';
 import { resolveLinks } from './links.ts';
 import { type Notice, type Say, sayOf, shortened, tellRenamed } from './notice.ts';
@@ -47,11 +48,6 @@ export interface ImportRequest {
   readonly today: string;
   /** Whether a dictionary of the language knows a word. */
   readonly knows: (word: string) => boolean;
-  /**
-   * How many letters of documents are kept as trees from the look at all of them, 25 bytes a letter or so; what is
-   * more is read once more when its turn comes. 20 million where nothing is said.
-   */
-  readonly mostKept?: number;
 }
 
 /** What became of one document. */
@@ -82,7 +78,7 @@ export type ImportStep =
  * @throws where the site does not have the language of the documents
  */
 export async function* importLibrary(request: ImportRequest): AsyncGenerator<ImportStep> {
-  const { locale, standing, isFixing, mostKept = 20_000_000 } = request;
+  const { locale, standing, isFixing } = request;
   const stored = storedPaths(request.files);
   const files = [...stored.keys()];
   const texts = new Map(standing.map(({ path, text }) => [path, text]));
@@ -94,10 +90,9 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   }
   const documents = new Documents(files, (path) => request.read(stored.get(path) ?? path));
   const stems = new Map<string, number>();
-  const drafts = new Map<string, ReadDocument>();
+  const drafts = new KeptDocuments();
   /** What is converted: documents, and the parts of those that compare several things. */
   const units: Unit[] = [];
-  let room = mostKept;
   const sources = files
     .filter((file) => isDocument(file) || file === request.named?.normalize())
     .sort();
@@ -118,8 +113,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
       for (const anchor of several?.parts.keys() ?? []) {
         units.push({ file, key: partKey(file, anchor), anchor });
       }
-      room -= text.length;
-      if (draft && !several && room > 0) drafts.set(file, draft);
+      if (draft) drafts.keep(file, draft);
     }
     units.push({ file, key: file, anchor: undefined });
     yield { phase: 'survey', file };
@@ -134,7 +128,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   let cited: ImportedSource[] = [];
   const before = provenanceOf(content);
   let origins = before;
-  let results = await convertAll();
+  let results = convertAll();
   for (let faults = faultsOf(results); faults.size > 0; faults = faultsOf(results)) {
     for (const [file, { rule, message, fix }] of faults) {
       survey.drop(file, {
@@ -145,7 +139,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
       });
     }
     // Links that led to what is refused lead elsewhere now.
-    results = await convertAll();
+    results = convertAll();
   }
   for (const result of results) yield { phase: 'convert', result };
   const contents = await importContents(
@@ -175,7 +169,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   };
 
   /** Converts every document; nothing is handed over before all of them are known to be sound. */
-  async function convertAll(): Promise<PageResult[]> {
+  function convertAll(): PageResult[] {
     pictures.clear();
     taken = { ids: new Set(), prefixes: new Set() };
     cited = [];
@@ -183,7 +177,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     const converted: PageResult[] = [];
     for (const unit of units) {
       const page = survey.pages.get(unit.key);
-      converted.push(page ? await convert(unit, page) : unconverted(unit));
+      converted.push(page ? convert(unit, page) : unconverted(unit));
     }
     return converted;
   }
@@ -223,12 +217,9 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     }
   }
 
-  async function convert(unit: Unit, page: SurveyedPage): Promise<PageResult> {
+  function convert(unit: Unit, page: SurveyedPage): PageResult {
     const { file, key: name, anchor } = unit;
-    const draft =
-      drafts.get(file) ??
-      readDocument(file, (await documents.text(file)) ?? '', documents.includesOf(file));
-    drafts.delete(file);
+    const draft = drafts.copyOf(file);
     const about = [...documents.notices(file)];
     const sayWhole = sayOf(file, about);
     for (const part of unstorableNames(file)) tellRenamed(part, sayWhole);

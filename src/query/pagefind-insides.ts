@@ -128,8 +128,10 @@ export const packedMark = 'pagefind_dcd';
 /** A language of no words, whose words Pagefind leaves as they are. */
 export const unstemmed = 'zxx';
 
-/** What records are sorted by when they are indexed, so that their numbers are known. */
-export const orderName = 'number';
+/** What common text counts, the most that anything may count, and a heading by how deep it is. */
+export const commonWeight = 24;
+export const fullWeight = 10 * commonWeight;
+export const headingWeight = (depth: number) => (8 - depth) * commonWeight;
 
 /** The files of an index that are shipped as Pagefind makes them: its script, and its program without a stemmer. */
 export const shippedFiles = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
@@ -152,13 +154,9 @@ export const builtFiles = {
 export type BuiltMeta = readonly [
   version: string,
   pages: readonly (readonly [hash: string, words: number, fragment: string])[],
-  chunks: unknown,
-  filters: unknown,
-  sorts: readonly (readonly [name: string, pages: readonly number[]])[],
-  fields: readonly string[],
 ];
 
-/** Words with their records, and the same for the ways to write each with marks over letters. */
+/** Words with their pages, and the same for the ways to write each with marks over letters. */
 export type BuiltIndex = readonly [
   words: readonly (readonly [
     word: string,
@@ -167,17 +165,8 @@ export type BuiltIndex = readonly [
   ])[],
 ];
 
-/** How far a record is from the last, and the places in its text and in its fields: after what they count. */
-export type BuiltPage = readonly [
-  page: number,
-  texts: readonly number[],
-  fields: readonly number[],
-];
-
-export type BuiltFilter = readonly [
-  name: string,
-  values: readonly (readonly [value: string, pages: readonly number[]])[],
-];
+/** How far a page is from the last, and the places in its text: after what they count. */
+export type BuiltPage = readonly [page: number, texts: readonly number[]];
 
 /**
  * What places count, in steps that are near enough: 24 is common text, a title 168, a part of a compound half of its

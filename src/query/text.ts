@@ -5,6 +5,7 @@
  * otherwise are the same: a ligature, as a PDF hands it over, or one of full width.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .replaceAll(lookalike, (letters) => letters.normalize('NFKD'))
     .toLowerCase()
@@ -12,6 +13,8 @@ export function fold(text: string): string {
     .replaceAll(/\p{M}/gu, '');
 }
 
+/** Most words have nothing to be folded but their case. */
+const plain = /^\p{ASCII}*$/u;
 /** Letters and digits that Unicode may have twice; a raised figure says something else than the figure. */
 const lookalike = /[^\P{L}\p{ASCII}]+|[^\P{Nd}\p{ASCII}]+|\p{Nl}+/gu;
 

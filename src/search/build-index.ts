@@ -1,9 +1,6 @@
 /** Records into the files that a browser searches. */
 
-import { createIndex } from 'pagefind';
 import { minifySync } from 'vite';
-import type { Locale } from '../domain/locale.ts';
-import type { KnowsWord } from '../language/spelling.ts';
 import { isIndexed } from '../query/language.ts';
 import {
   headPath,
@@ -16,26 +13,27 @@ import {
 } from '../query/packed-index.ts';
 import { shippedFiles, unclosed } from '../query/pagefind-insides.ts';
 import { placesFile } from '../query/weights.ts';
-import { type Compounds, countWords, looksInside, openCompounds } from './compounds.ts';
-import { textsOf, type Vocabulary } from './other-names.ts';
-import { type IndexFile, readIndexed } from './pack-index.ts';
-import { recordHtml } from './record-html.ts';
+import type { Vocabulary } from './other-names.ts';
+import { indexRecords } from './pack-index.ts';
+import { readRecord } from './read-record.ts';
+import type { IndexFile } from './read-tokens.ts';
 import type { SearchRecord } from './records/record.ts';
+import type { OpenWords } from './site-words.ts';
 import { textsToShow } from './texts.ts';
 import { titlesOf } from './titles.ts';
+import { Tokens } from './tokens.ts';
 import { listWords } from './words.ts';
 
-export type { IndexFile } from './pack-index.ts';
+export type { IndexFile } from './read-tokens.ts';
 
 /**
  * Indexes records with Pagefind, and makes of it what a browser fetches: see `query/packed-index.ts`.
- * @param openDictionary is asked for the languages that write compounds in one word
  * @throws when Pagefind reports an error: its messages name the record
  */
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
   vocabulary: Vocabulary,
-  openDictionary: (locale: Locale) => Promise<KnowsWord>,
+  openWords: OpenWords,
 ): Promise<IndexFile[]> {
   const heads: [string, Omit<PackedHead, 'build'>][] = [];
   const files: IndexFile[] = [];
@@ -45,15 +43,20 @@ export async function buildSearchIndex(
   // One without a record has an index in which nothing is found.
   for (const locale of vocabulary.site.languages) {
     const ours = records.filter((record) => record.locale === locale);
-    const knows = looksInside(locale) ? await openDictionary(locale) : () => false;
-    const compounds = markingOnce(openCompounds(locale, countWords(textsOf(ours)), knows));
-    const made = await pagefindFiles(ours, (record, at) => recordHtml(record, compounds, at));
-    shipped = made;
-    const texts = textsToShow(ours, compounds);
+    const { said, knows, compounds } = await openWords(ours, locale);
+    const tokens = new Tokens();
+    const read = ours.map((record) => readRecord(record, compounds, tokens));
+    const texts = textsToShow(read, compounds);
     const { languages } = vocabulary.site;
     const isLeftOut = (term: string) => !isIndexed(unclosed(term), languages);
-    const { terms, places, ...found } = readIndexed(made, texts.starts, isLeftOut);
-    const words = listWords(ours, terms, vocabulary, locale, compounds, knows);
+    const {
+      terms,
+      places,
+      files: made,
+      ...found
+    } = await indexRecords(read, tokens, texts.starts, isLeftOut);
+    shipped = made;
+    const words = listWords(ours, terms, vocabulary, locale, compounds, said, knows);
     const placed = inOrder(places);
     heads.push([
       headPath(locale),
@@ -68,7 +71,7 @@ export async function buildSearchIndex(
     for (const [at, { found }] of placed.entries()) add(placesPath(locale, at), found);
     for (const [letter, near] of words.near) add(nearPath(locale, letter), near);
     for (const [at, file] of texts.files.entries()) add(textsPath(locale, at), file);
-    titles.push({ path: `titles/${locale}.json`, content: json(titlesOf(ours, compounds)) });
+    titles.push({ path: `titles/${locale}.json`, content: json(titlesOf(read)) });
   }
   const build = await sumOf([
     ...files,
@@ -81,19 +84,6 @@ export async function buildSearchIndex(
     ...heads.map(([path, head]) => ({ path, content: json({ build, ...head }) })),
     ...shipped.filter(({ path }) => shippedFiles.test(path)).map(smaller),
   ];
-}
-
-/** A text is marked to be indexed, and once more to be shown. */
-function markingOnce(compounds: Compounds): Compounds {
-  const marked = new Map<string, string>();
-  return {
-    ...compounds,
-    mark: (text) => {
-      const made = marked.get(text) ?? compounds.mark(text);
-      marked.set(text, made);
-      return made;
-    },
-  };
 }
 
 /** Parts the places of words by the first letters of these, in the order of the alphabet. */
@@ -113,25 +103,6 @@ function inOrder(places: ReadonlyMap<string, Places>) {
 
 function byWord([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : 1;
-}
-
-/** @returns the files that Pagefind makes of records */
-async function pagefindFiles(
-  records: readonly SearchRecord[],
-  toHtml: (record: SearchRecord, at: number) => string,
-): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const [at, record] of records.entries()) {
-    // Two records may lead to the same place.
-    const added = await index.addHTMLFile({ url: `/${at}/`, content: toHtml(record, at) });
-    if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join('; ')}`);
-  }
-  const { files, errors: failures } = await index.getFiles();
-  await index.deleteIndex();
-  if (failures.length > 0) throw new Error(failures.join('; '));
-  // Pagefind hands them over as they come.
-  return files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 function smaller(file: IndexFile): IndexFile {

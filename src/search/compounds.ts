@@ -26,7 +26,7 @@ export type WordCounts = ReadonlyMap<string, number>;
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [word] of text.toLowerCase().matchAll(letters)) {
+    for (const word of text.toLowerCase().match(letters) ?? []) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -34,6 +34,12 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 }
 
 const letters = /\p{L}+/gu;
+
+/** Words of which any two may be one that is written apart. */
+const runs = /(?<![\p{L}\p{N}])\p{L}{2,}(?: \p{Ll}{2,})+(?![\p{L}\p{N}])/gu;
+
+/** Words that may have parts. */
+const longEnough = new RegExp(`\\p{L}{${2 * limits.shortestPart},}`, 'gu');
 
 export interface Compounds {
   /** The parts of a word, at least two, or the word alone. */
@@ -55,12 +61,14 @@ const none: Compounds = {
 export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWord): Compounds {
   const suffixes = suffixesOf[locale];
   if (!suffixes) return none;
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => cached(stems, word, () => stem(fold(word), locale));
   const counts = new Map<string, number>();
   for (const [word, seen] of words) {
-    const key = stem(fold(word), locale);
+    const key = stemOf(word);
     counts.set(key, (counts.get(key) ?? 0) + seen);
   }
-  const count = (word: string) => counts.get(stem(fold(word), locale)) ?? 0;
+  const count = (word: string) => counts.get(stemOf(word)) ?? 0;
   const known = new Map<string, boolean>();
   const isKnown = (word: string) => cached(known, word, knows);
   const weight = (part: string) => {
@@ -86,7 +94,9 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
     for (let index = limits.shortestPart; index <= word.length - limits.shortestPart; index += 1) {
       const tail = word.slice(index);
       if (suffixes.test(tail)) continue;
-      const score = Math.sqrt(weightOfHead(word.slice(0, index)) * weight(tail));
+      const ofTail = weight(tail);
+      // No dictionary is asked of a head whose tail is no word.
+      const score = ofTail === 0 ? 0 : Math.sqrt(weightOfHead(word.slice(0, index)) * ofTail);
       if (score > best) {
         best = score;
         at = index;
@@ -103,23 +113,42 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
     const [head, tail] = [parts[0], parts.at(-1)];
     if (parts.length < 2 || head === undefined || tail === undefined) continue;
     heads.set(head, (heads.get(head) ?? 0) + 1);
-    const key = stem(fold(tail), locale);
+    const key = stemOf(tail);
     tails.set(key, (tails.get(key) ?? 0) + 1);
   }
   const isPair = (first: string, second: string) =>
     (heads.get(first) ?? 0) >= limits.attested &&
-    (tails.get(stem(fold(second), locale)) ?? 0) >= limits.attested;
+    (tails.get(stemOf(second)) ?? 0) >= limits.attested;
+  const joinable = new Map<string, boolean>();
+  /** Most words of a text are none that another may be joined with. */
+  const isJoinable = (word: string) =>
+    cached(
+      joinable,
+      word,
+      () => word.length >= limits.shortestPart && !isStopWord(fold(word), [locale]),
+    );
   const joins = new Map<string, boolean>();
   const isOne = (first: string, second: string) =>
     cached(joins, first + gapMark + second, () => {
-      if (first.length < limits.shortestPart || second.length < limits.shortestPart) return false;
-      if ([first, second].some((word) => isStopWord(fold(word), [locale]))) return false;
       const joined = first + second;
       return count(joined) > 0 || (isPair(first, second) && isKnown(joined));
     });
+  /** Words with a mark in the place of each space inside a compound, from the word at a place on. */
+  const joinedRun = (run: string, from: number) => {
+    const words = run.split(' ');
+    const gaps = words.map((word, at) => {
+      const before = words[at - 1];
+      if (before === undefined || at < from || !isJoinable(word)) return ' ';
+      const first = before.toLowerCase();
+      return isJoinable(first) && isOne(first, word) ? gapMark : ' ';
+    });
+    if (!gaps.includes(gapMark)) return run;
+    return words.map((word, at) => (at === 0 ? word : `${gaps[at]}${word}`)).join('');
+  };
 
-  const markWord = (word: string) => {
-    if (word.length < 2 * limits.shortestPart) return word;
+  const markings = new Map<string, string>();
+  const markWord = (word: string) => cached(markings, word, marked);
+  const marked = (word: string) => {
     const parts = split(word.toLowerCase());
     let from = 0;
     return parts
@@ -136,19 +165,16 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
     breaks,
     mark: (text) => {
       const joined = withoutMarks(text).replaceAll(
-        /(?<![\p{L}\p{N}])\p{L}{2,}(?: \p{Ll}{2,})+(?![\p{L}\p{N}])/gu,
-        (run, offset: number, all: string) => {
-          const words = run.split(' ');
-          // A capital after a capital is the end of a name.
-          if (/^\p{Lu}/u.test(run) && /\p{Lu}\p{L}* $/u.test(all.slice(0, offset).slice(-40)))
-            words.splice(0, 2, words.slice(0, 2).join(' '));
-          return words.reduce((result, word, index) => {
-            const before = words[index - 1] ?? '';
-            return result + (isOne(before.toLowerCase(), word) ? gapMark : ' ') + word;
-          });
+        runs,
+        (run: string, offset: number, all: string) => {
+          // A capital after a capital is the end of a name, and what follows it is looked at by itself.
+          const endsName =
+            /^\p{Lu}/u.test(run) &&
+            /\p{Lu}\p{L}* $/u.test(all.slice(Math.max(0, offset - 40), offset));
+          return joinedRun(run, endsName ? 3 : 1);
         },
       );
-      return joined.replaceAll(letters, markWord);
+      return joined.replaceAll(longEnough, markWord);
     },
   };
 }

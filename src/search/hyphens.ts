@@ -5,10 +5,8 @@
 
 import type { Catalog } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
-import { openDictionary } from '../language/spelling.ts';
-import { type Compounds, countWords, looksInside, openCompounds } from './compounds.ts';
-import { textsOf } from './other-names.ts';
-import { searchRecords } from './records.ts';
+import { type Compounds, looksInside } from './compounds.ts';
+import { siteWords } from './site-words.ts';
 
 /** Shorter words fit wherever there is a column. */
 const shortest = 13;
@@ -43,19 +41,10 @@ export function hyphenatePage(html: string, compounds: Pick<Compounds, 'breaks'>
   );
 }
 
-const known = new WeakMap<Catalog, Map<Locale, Promise<Compounds | undefined>>>();
-
-/** The compounds of a site's words in a language, or undefined where it writes them apart. Opened once. */
-export function compoundsOf(catalog: Catalog, locale: Locale): Promise<Compounds | undefined> {
-  const ofSite = known.get(catalog) ?? new Map<Locale, Promise<Compounds | undefined>>();
-  known.set(catalog, ofSite);
-  const opened = ofSite.get(locale) ?? open(catalog, locale);
-  ofSite.set(locale, opened);
-  return opened;
-}
-
-async function open(catalog: Catalog, locale: Locale): Promise<Compounds | undefined> {
-  if (!looksInside(locale)) return undefined;
-  const records = searchRecords(catalog).filter((record) => record.locale === locale);
-  return openCompounds(locale, countWords(textsOf(records)), await openDictionary(locale));
+/** The compounds of a site's words in a language, or undefined where it writes them apart. */
+export async function compoundsOf(
+  catalog: Catalog,
+  locale: Locale,
+): Promise<Compounds | undefined> {
+  return looksInside(locale) ? (await siteWords(catalog, locale)).compounds : undefined;
 }

@@ -1,31 +1,21 @@
-/** Pagefind's files of one language, made into those that are shipped: see `query/packed-index.ts`. */
+/** Where the words of one language stand, as it is shipped: see `query/packed-index.ts`. */
 
-import type { Value } from '../query/cbor.ts';
 import type { PackedFilter, PackedTerm, Places } from '../query/packed-index.ts';
 import {
-  askedFiles,
-  type BuiltFilter,
-  type BuiltIndex,
-  type BuiltMeta,
-  type BuiltPage,
-  builtFiles,
-  endMark,
+  commonWeight,
+  headingWeight,
   isWholeName,
   placeWeights,
 } from '../query/pagefind-insides.ts';
 import { firstField, type Occurrence, toPostings } from '../query/postings.ts';
-import { fold } from '../query/text.ts';
 import { postingLimits } from '../query/weights.ts';
-import { unpacked } from './cbor.ts';
+import type { ReadRecord } from './read-record.ts';
+import { type IndexFile, readTokens, type TokenTerm } from './read-tokens.ts';
+import type { Tokens } from './tokens.ts';
 
-export interface IndexFile {
-  /** Path inside the index folder. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-/** What Pagefind has found out of some records. */
+/** What has been found out of some records. */
 export interface Indexed {
+  /** Of Pagefind. */
   readonly version: string;
   /** How many words each record has. */
   readonly lengths: readonly number[];
@@ -34,113 +24,173 @@ export interface Indexed {
   /** What words count, by the numbers that the postings have for it. */
   readonly counting: readonly number[];
   readonly terms: readonly PackedTerm[];
-  /** At which places of each record a word stands, by word, as Pagefind tells them. */
+  /** At which places of each record a word stands, by word, as Pagefind is told them. */
   readonly places: ReadonlyMap<string, Places>;
   readonly filters: readonly PackedFilter[];
 }
 
 /**
- * Reads what Pagefind has made of the records of one language.
+ * Indexes the records of one language.
  * @param starts of each record, at which places its parts begin
  * @param isLeftOut whether nobody asks where a word stands, but for phrases
- * @throws where Pagefind's files are not as they were until now
+ * @returns also the files that Pagefind makes of any index
+ * @throws where Pagefind reports an error, or its files are not as they were until now
  */
-export function readIndexed(
-  files: readonly IndexFile[],
+export async function indexRecords(
+  records: readonly ReadRecord[],
+  tokens: Tokens,
   starts: readonly (readonly number[])[],
   isLeftOut: (term: string) => boolean,
-): Indexed {
-  const read = (pattern: RegExp) =>
-    files.filter(({ path }) => pattern.test(path)).map(({ content }) => unpacked(content));
-  const [meta] = read(builtFiles.meta);
-  // Of no records it makes none.
-  if (!meta && starts.length === 0) return { ...nothing, version: versionIn(files) };
-  const [version, pages, , , sorts, fields] = meta as BuiltMeta;
-  const order = sorts[0]?.[1] ?? [];
-  if (order.length !== starts.length)
-    throw new Error(`Pagefind has ${order.length} records of ${starts.length}.`);
-  const numberOf = new Map(order.map((page, number) => [page, number]));
-  const pagesOf = new Map<string, Map<number, BuiltPage>>();
-  for (const chunk of read(builtFiles.index)) {
-    for (const [word, found, variants] of (chunk as BuiltIndex)[0]) {
-      // What Pagefind takes a word apart to by itself is never asked for.
-      const isNumber = /^\d+$/.test(word);
-      if (word === endMark) continue;
-      if (!word.endsWith(endMark) && !isNumber && !isWholeName(word)) continue;
-      // It parts a number from the mark at its end.
-      const term = isNumber ? word + endMark : fold(word);
-      const ours = pagesOf.get(term) ?? new Map<number, BuiltPage>();
-      pagesOf.set(term, ours);
-      for (const some of [found, ...variants.map(([, more]) => more)])
-        addPages(ours, some, numberOf);
-    }
-  }
-  const terms = [...pagesOf]
-    .map(([term, ours]): PackedTerm => {
-      const records = [...ours.values()].sort((a, b) => a[0] - b[0]);
-      const isFrequent = records.length > postingLimits.frequent * starts.length;
-      if (isLeftOut(term)) return [term];
-      return [
-        term,
-        ...toPostings(
-          records.map((page) => [page[0], occurrences(page, starts[page[0]] ?? [0], isFrequent)]),
-        ),
-      ];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+): Promise<Indexed & { readonly files: readonly IndexFile[] }> {
+  const all = records.map((record) => tokensIn(record, tokens));
+  const { version, terms, files } = await readTokens(tokens.all);
+  const fields = [...new Set(all.flatMap((record) => [...record.fields.keys()]))].sort();
+  const found = placesIn(all, terms, fields);
   return {
     version,
-    lengths: order.map((page) => twoDigits(pages[page]?.[1] ?? 0)),
+    files,
+    lengths: all.map(({ texts }) =>
+      twoDigits(texts.reduce((sum, [, text]) => sum + text.length, 0)),
+    ),
     fields,
     counting: placeWeights,
-    terms,
-    places: new Map(
-      [...pagesOf].flatMap(([term, ours]) =>
-        isWholeName(term) ? [] : [[term, placesOf(ours)] as const],
-      ),
-    ),
-    filters: read(builtFiles.filter).map((filter) => numbered(filter, numberOf)),
+    terms: [...found]
+      .map(([term, places]): PackedTerm => {
+        if (isLeftOut(term)) return [term];
+        const isFrequent = places.length > postingLimits.frequent * records.length;
+        let record = 0;
+        return [
+          term,
+          ...toPostings(
+            places.map((place) => {
+              record += place[0];
+              return [record, occurrences(place, starts[record] ?? [0], isFrequent)];
+            }),
+          ),
+        ];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    places: new Map([...found].filter(([term]) => !isWholeName(term))),
+    filters: filtersOf(records),
   };
 }
 
-const nothing: Omit<Indexed, 'version'> = {
-  lengths: [],
-  fields: [],
-  counting: [],
-  terms: [],
-  places: new Map(),
-  filters: [],
-};
-
-/** The version of Pagefind, which its script holds against its own. */
-function versionIn(files: readonly IndexFile[]): string {
-  const entry = files.find(({ path }) => path === askedFiles.entry);
-  return entry ? JSON.parse(new TextDecoder().decode(entry.content)).version : '';
+/** A record as numbers of tokens. */
+interface RecordTokens {
+  /** In the order of reading: what each text counts, and its tokens. */
+  readonly texts: readonly (readonly [weight: number, tokens: readonly number[]])[];
+  readonly fields: ReadonlyMap<string, readonly number[]>;
 }
 
-function addPages(
-  ours: Map<number, BuiltPage>,
-  found: readonly BuiltPage[],
-  numberOf: ReadonlyMap<number, number>,
-): void {
-  let page = 0;
-  for (const [step, texts, fields] of found) {
-    page += step;
-    const number = numberIn(numberOf, page);
-    const before = ours.get(number);
-    ours.set(number, [
-      number,
-      [...(before?.[1] ?? []), ...texts],
-      [...(before?.[2] ?? []), ...fields],
-    ]);
+function tokensIn({ title, sections, fields }: ReadRecord, tokens: Tokens): RecordTokens {
+  return {
+    texts: [
+      [headingWeight(1), title.tokens],
+      ...sections.flatMap(({ depth, heading, pieces }) => [
+        [headingWeight(depth), heading.tokens] as const,
+        ...pieces.map((piece) => [commonWeight, piece.tokens] as const),
+      ]),
+    ],
+    fields: new Map([
+      ['title', title.tokens],
+      ...Object.entries(fields).map(([name, text]) => [name, tokens.asTheyStand(text)] as const),
+    ]),
+  };
+}
+
+type Place = Places[number];
+
+/** Where a word stands in the record that is being read: what it counts, and the place. */
+interface Found {
+  readonly places: Place[];
+  record: number;
+  texts: [weight: number, place: number][];
+  fields: [field: number, place: number][];
+}
+
+/** @param terms of each token */
+function placesIn(
+  records: readonly RecordTokens[],
+  terms: readonly (readonly TokenTerm[])[],
+  names: readonly string[],
+): Map<string, Places> {
+  const words = new Map<string, Found>();
+  const byToken = terms.map((some) =>
+    some.map(({ term, sharers }) => {
+      const word = words.get(term) ?? { places: [], record: -1, texts: [], fields: [] };
+      words.set(term, word);
+      return { word, sharers };
+    }),
+  );
+  for (const [number, { texts, fields }] of records.entries()) {
+    const here: Found[] = [];
+    const enter = (word: Found) => {
+      if (word.texts.length + word.fields.length === 0) here.push(word);
+      return word;
+    };
+    let place = 0;
+    for (const [weight, text] of texts) {
+      for (const token of text) {
+        for (const { word, sharers } of byToken[token] ?? [])
+          enter(word).texts.push([Math.max(1, Math.floor(weight / sharers)), place]);
+        place += 1;
+      }
+    }
+    for (const [name, text] of fields) {
+      const field = names.indexOf(name);
+      for (const [at, token] of text.entries())
+        for (const { word } of byToken[token] ?? []) enter(word).fields.push([field, at]);
+    }
+    for (const word of here) {
+      word.places.push([
+        number - Math.max(0, word.record),
+        marked(word.texts),
+        marked(word.fields),
+      ]);
+      word.record = number;
+      word.texts = [];
+      word.fields = [];
+    }
   }
+  return new Map([...words].map(([term, { places }]) => [term, places]));
 }
 
-/** @throws where Pagefind tells of a record that it has not been given */
-function numberIn(numberOf: ReadonlyMap<number, number>, page: number): number {
-  const number = numberOf.get(page);
-  if (number === undefined) throw new Error(`Pagefind has no record ${page}.`);
-  return number;
+/** Places after what they count, which is below zero, each so far from the last. */
+function marked(found: readonly (readonly [mark: number, place: number])[]): number[] {
+  const list: number[] = [];
+  let [last, before] = [-1, 0];
+  for (const [mark, place] of found.toSorted(([a], [b]) => a - b)) {
+    if (mark !== last) {
+      list.push(-1 - mark);
+      [last, before] = [mark, 0];
+    }
+    list.push(place - before);
+    before = place;
+  }
+  return list;
+}
+
+/** The values that records can be narrowed by, with the records that have each, by how far each is from the last. */
+function filtersOf(records: readonly ReadRecord[]): PackedFilter[] {
+  const found = records.flatMap(({ record }, number) =>
+    Object.entries(record.facets).map(([name, value]) => ({ name, value, number })),
+  );
+  const byName = Map.groupBy(found, ({ name }) => name);
+  return [...byName]
+    .sort(byKey)
+    .map(([name, some]) => [
+      name,
+      [...Map.groupBy(some, ({ value }) => value)]
+        .sort(byKey)
+        .map(([value, ours]) => [
+          value,
+          ours.map(({ number }, at) => number - (ours[at - 1]?.number ?? 0)),
+        ]),
+    ]);
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 /** Numbers below zero tell what the places after them count, each so far from the last. */
@@ -161,7 +211,7 @@ function* placesAfter(list: readonly number[]): Generator<[mark: number, place: 
  * many records have, the part alone that has it most, with what it counts on the whole: it tells none from another.
  */
 function occurrences(
-  [, texts, fields]: BuiltPage,
+  [, texts, fields]: Place,
   starts: readonly number[],
   isFrequent: boolean,
 ): Occurrence[] {
@@ -172,22 +222,32 @@ function occurrences(
       starts.findLastIndex((start) => start <= place),
     ),
   }));
-  const inFields = [...Map.groupBy(placesAfter(fields), ([field]) => field)].map(
-    ([field, { length }]) => ({ part: 0, count: length, weight: firstField + field }),
+  const inFields = counted([...placesAfter(fields)].map(([field]) => field)).map(
+    ([field, count]) => ({ part: 0, count, weight: firstField + field }),
   );
   if (!isFrequent || found.length < 2)
     return [
-      ...[...Map.groupBy(found, ({ mark, part }) => `${part} ${mark}`).values()].map((some) => ({
-        part: some[0]?.part ?? 0,
-        count: some.length,
-        weight: nearestWeight(some[0]?.mark ?? 0),
+      ...counted(found.map(({ mark, part }) => part * allMarks + mark)).map(([key, count]) => ({
+        part: Math.floor(key / allMarks),
+        count,
+        weight: nearestWeight(key % allMarks),
       })),
       ...inFields,
     ];
-  const byPart = [...Map.groupBy(found, ({ part }) => part)];
-  const [[part]] = byPart.sort((a, b) => b[1].length - a[1].length) as [[number, unknown]];
+  const byPart = counted(found.map(({ part }) => part));
+  const [[part]] = byPart.sort((a, b) => b[1] - a[1]) as [[number, number]];
   const sum = found.reduce((total, { mark }) => total + mark, 0);
   return [{ part, count: found.length, weight: nearestWeight(sum / found.length) }, ...inFields];
+}
+
+/** What a word counts at a place is less. */
+const allMarks = 256;
+
+/** How often each number is among some, in the order in which they come first. */
+function counted(numbers: readonly number[]): [number: number, times: number][] {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts];
 }
 
 /** How long a text is weighs little: two digits tell it. */
@@ -197,32 +257,12 @@ function twoDigits(length: number): number {
 
 /** The number of what comes nearest. */
 function nearestWeight(weight: number): number {
+  const known = nearest.get(weight);
+  if (known !== undefined) return known;
   const away = placeWeights.map((one) => Math.abs(Math.log(one / weight)));
-  return away.indexOf(Math.min(...away));
+  const number = away.indexOf(Math.min(...away));
+  nearest.set(weight, number);
+  return number;
 }
 
-function placesOf(ours: ReadonlyMap<number, BuiltPage>): Places {
-  let last = 0;
-  return [...ours.values()]
-    .sort((a, b) => a[0] - b[0])
-    .map(([number, texts, fields]) => {
-      const step = number - last;
-      last = number;
-      return [step, texts, fields] as const;
-    });
-}
-
-/** A filter with the numbers of our records, each as its distance from the last. */
-function numbered(filter: Value, numberOf: ReadonlyMap<number, number>): PackedFilter {
-  const [name, values] = filter as BuiltFilter;
-  return [
-    name,
-    values.map(([value, found]) => [
-      value,
-      found
-        .map((page) => numberIn(numberOf, page))
-        .sort((a, b) => a - b)
-        .map((number, at, all) => number - (all[at - 1] ?? 0)),
-    ]),
-  ];
-}
+const nearest = new Map<number, number>();

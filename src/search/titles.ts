@@ -1,22 +1,21 @@
 /** What can be found without WebAssembly: how each record is called, and its headings. */
 
+import { closed } from '../query/pagefind-insides.ts';
 import type { TitleRecord } from '../query/title-index.ts';
-import type { Compounds } from './compounds.ts';
-import { fieldsOf, toIndexed } from './record-html.ts';
-import type { SearchRecord } from './records/record.ts';
+import type { ReadRecord } from './read-record.ts';
 
 /** @param records those of one language */
-export function titlesOf(records: readonly SearchRecord[], compounds: Compounds): TitleRecord[] {
-  return records.map((record) => ({
+export function titlesOf(records: readonly ReadRecord[]): TitleRecord[] {
+  return records.map(({ record, title, fields, sections }) => ({
     url: record.path,
     meta: {
-      title: toIndexed(record.title, compounds),
-      ...fieldsOf(record, compounds),
+      title: closed(title.text),
+      ...fields,
       ...(record.subject === undefined ? {} : { subject: record.subject }),
     },
     filters: record.facets,
-    headings: record.sections.flatMap(({ id, title }) =>
-      title ? [[id, toIndexed(title, compounds)] as const] : [],
+    headings: sections.flatMap(({ id, heading }) =>
+      heading.text ? [[id, closed(heading.text)] as const] : [],
     ),
   }));
 }

@@ -10,9 +10,9 @@ import { endMark, isWholeName, partMark } from '../query/pagefind-insides.ts';
 import { fold } from '../query/text.ts';
 import { correctionLimits, nearWords, wordFile } from '../query/weights.ts';
 import type { NearWord, WordIndex } from '../query/word-files.ts';
-import { type Compounds, countWords } from './compounds.ts';
+import type { Compounds, WordCounts } from './compounds.ts';
 import { openLemmas } from './lemmas.ts';
-import { commonInTitles, otherNames, textsOf, type Vocabulary } from './other-names.ts';
+import { commonInTitles, otherNames, type Vocabulary } from './other-names.ts';
 import type { SearchRecord } from './records/record.ts';
 
 export interface Words {
@@ -27,6 +27,7 @@ export interface Words {
  * Makes the word list of one language.
  * @param records those of the language
  * @param terms what Pagefind has found in them, in the order of the alphabet
+ * @param said how often each of their words stands in them
  * @param knows whether a dictionary of it has a word
  */
 export function listWords(
@@ -35,13 +36,14 @@ export function listWords(
   vocabulary: Vocabulary,
   locale: Locale,
   compounds: Compounds,
+  said: WordCounts,
   knows: KnowsWord,
 ): Words {
   const { languages } = vocabulary.site;
   const counts = countsOf(terms);
   const words = Map.groupBy(counts.keys(), (marked) => marked.replaceAll(partMark, ''));
   const stems = new Set([...words.keys()].map((word) => stem(word, locale)));
-  const wordKeys = keysOf(words, records, locale, compounds, knows);
+  const wordKeys = keysOf(words, said, locale, compounds, knows);
   const names = otherNames(records, vocabulary, locale, compounds, stems);
   const most = (word: string) =>
     Math.max(...(words.get(word) ?? []).map((marked) => counts.get(marked) ?? 0));
@@ -204,12 +206,11 @@ function withoutLetter(word: string): string[] {
  */
 function keysOf(
   words: ReadonlyMap<string, unknown>,
-  records: readonly SearchRecord[],
+  said: WordCounts,
   locale: Locale,
   compounds: Compounds,
   knows: KnowsWord,
 ): ReadonlyMap<string, string> {
-  const said = countWords(textsOf(records));
   const lemmaOf = openLemmas(locale, knows, (word) => said.has(word), compounds);
   if (!lemmaOf) return new Map();
   const written = new Map([...said.keys()].map((word) => [fold(word), word]));

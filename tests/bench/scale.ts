@@ -1,58 +1,58 @@
 /**
- * `npm run bench:scale -- [claims …]`: what recording, checking and building sites of 200, 1,000, 2,000
- * and 10,000 claims takes: processor time of all threads and the most memory of the Node process
- * (Pagefind's own program is not counted), and clock time. The last row of each is a build after one
- * claim's words have changed.
+ * What sites of any size take: processor time of all threads and the most memory of all processes, and clock time.
+ *
+ *     npm run bench:scale -- [claims …]
+ *     npm run bench:scale -- --pages <content folder> [guides …]
+ *
+ * The first records, checks and builds sites of 200, 1,000, 2,000 and 10,000 claims; the last row of each is a build
+ * after one claim's words have changed. The second checks and builds libraries of 1,000 guides or as many as it is told,
+ * made of those of a content folder, beside bare Astro with Pagefind as it comes, with the same pages in the same run.
  */
 
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { sizeFor, writeMadeContent } from '../support/made-content.ts';
+import { measureLibrary, readLibrary, sized } from './scale/library.ts';
+import { type Usage, usageOf } from './usage.ts';
 
-const sizes = process.argv.slice(2).map(Number);
-const table: Record<string, Record<string, number>> = {};
-mkdirSync('.cache', { recursive: true });
-for (const claims of sizes.length > 0 ? sizes : [200, 1000, 2000, 10_000]) {
-  const folder = `.cache/scale-${claims}`;
-  writeMadeContent(folder, sizeFor(claims));
-  const measure = (step: string, words: readonly string[]) => {
-    table[`${claims} ${step}`] = run(folder, words);
-  };
-  measure('ledger', ['src/cli/ledger.ts']);
-  measure('check', ['src/cli/check.ts']);
-  measure('build', ['src/cli/astro.ts', 'build']);
-  changeOneClaim(folder);
-  run(folder, ['src/cli/ledger.ts']);
-  measure('build after a change', ['src/cli/astro.ts', 'build']);
-}
+const { values, positionals } = parseArgs({
+  options: { pages: { type: 'string' } },
+  allowPositionals: true,
+});
+const sizes = positionals.map(Number);
+const table: Record<string, Usage> = {};
+if (values.pages === undefined) await measureClaims(sizes);
+else await measureGuides(resolve(values.pages), sizes);
 console.table(table);
 
-function run(folder: string, words: readonly string[]): Record<string, number> {
-  const usage = '.cache/scale-usage.json';
-  const start = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', './tests/bench/usage.ts', ...words],
-    {
-      env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: '.cache/scale-site', USAGE_FILE: usage },
-      encoding: 'utf8',
-      stdio: ['ignore', 'ignore', 'pipe'],
-      maxBuffer: 1 << 28,
-    },
-  );
-  if (status !== 0)
-    throw new Error(`${words.join(' ')} ended with ${status}.\n${stderr.slice(-2000)}`);
-  const clock = (performance.now() - start) / 1000;
-  const { seconds, megabytes } = JSON.parse(readFileSync(usage, 'utf8'));
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const row = {
-    'processor s': round(seconds),
-    'clock s': round(clock),
-    'memory MB': Math.round(megabytes),
-  };
-  console.error(words.join(' '), folder, row);
-  return row;
+function tell(row: string, usage: Usage): void {
+  table[row] = usage;
+  console.error(row, usage);
+}
+
+async function measureGuides(content: string, asked: readonly number[]): Promise<void> {
+  const library = await readLibrary(content);
+  for (const guides of asked.length > 0 ? asked : [1000]) {
+    const found = await measureLibrary(`.cache/library-${guides}`, content, sized(library, guides));
+    for (const [step, usage] of Object.entries(found)) tell(`${guides} guides, ${step}`, usage);
+  }
+}
+
+async function measureClaims(asked: readonly number[]): Promise<void> {
+  mkdirSync('.cache', { recursive: true });
+  for (const claims of asked.length > 0 ? asked : [200, 1000, 2000, 10_000]) {
+    const folder = `.cache/scale-${claims}`;
+    writeMadeContent(folder, sizeFor(claims));
+    const run = (...words: readonly string[]) =>
+      usageOf(words, { CONTENT_DIR: folder, OUT_DIR: '.cache/scale-site' });
+    tell(`${claims} ledger`, await run('src/cli/ledger.ts'));
+    tell(`${claims} check`, await run('src/cli/check.ts'));
+    tell(`${claims} build`, await run('src/cli/astro.ts', 'build'));
+    changeOneClaim(folder);
+    await run('src/cli/ledger.ts');
+    tell(`${claims} build after a change`, await run('src/cli/astro.ts', 'build'));
+  }
 }
 
 function changeOneClaim(folder: string): void {

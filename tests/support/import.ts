@@ -23,7 +23,6 @@ interface Options {
   readonly published?: string;
   readonly isFixing?: boolean;
   readonly knows?: (word: string) => boolean;
-  readonly mostKept?: number;
   readonly named?: string;
 }
 
@@ -38,7 +37,6 @@ export async function importDocuments(
     published,
     isFixing = false,
     knows = () => false,
-    mostKept,
     named,
   } = options;
   const standing = [...into].map(([path, text]): SourceFile => ({ path, text }));
@@ -67,7 +65,6 @@ export async function importDocuments(
     isFixing,
     today: '2026-03-04',
     knows,
-    ...(mostKept !== undefined && { mostKept }),
     ...(named !== undefined && { named }),
   });
   for await (const step of steps) {

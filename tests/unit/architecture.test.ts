@@ -17,7 +17,7 @@ const floors = [
 
 /** What may know that it runs on Node. */
 const onNode =
-  /^(catalog\/(decisions|build-day|files|folder|current|media)|layouts\/(security-policy|as-file\/integration)|export\/feed|language\/spelling|search\/(integration|on-node|cbor)|release\/.+|cli\/.+|dev\/.+|integration|astro-config|content\.config)\.ts$/;
+  /^(catalog\/(decisions|build-day|files|folder|current|media)|layouts\/(security-policy|as-file\/integration)|export\/feed|language\/spelling|search\/(integration|on-node|cbor)|importing\/kept-documents|release\/.+|cli\/.+|dev\/.+|integration|astro-config|content\.config)\.ts$/;
 
 /** What only some rooms may import from outside. */
 const reserved: readonly { readonly module: RegExp; readonly files: RegExp }[] = [

@@ -7,13 +7,12 @@ import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { openDictionary } from '../../../src/language/spelling.ts';
 import type { Pagefind, PagefindModule } from '../../../src/query/pagefind.ts';
-import { unclosed } from '../../../src/query/pagefind-insides.ts';
 import type { Search } from '../../../src/query/search.ts';
 import { fieldRanking } from '../../../src/query/weights.ts';
 import { buildSearchIndex, type IndexFile } from '../../../src/search/build-index.ts';
 import type { Vocabulary } from '../../../src/search/other-names.ts';
-import { recordHtml } from '../../../src/search/record-html.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { wordsWith } from '../../../src/search/site-words.ts';
 import { counterOf, openSearch, type Sent, serveIndex } from '../../support/served-index.ts';
 
 export interface Searcher {
@@ -38,20 +37,8 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
   const start = performance.now();
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind could not start.');
-  const asTheyAre = {
-    split: (word: string) => [word],
-    breaks: (word: string) => [word],
-    mark: (text: string) => text,
-  };
-  // What is searched and not shown, and the ends of words, are ours.
-  const unmarked = (html: string) =>
-    unclosed(html)
-      .replaceAll(/<meta [^>]*>/g, '')
-      .replace('lang="zxx"', 'lang="sv"');
-  for (const record of records) {
-    const content = unmarked(recordHtml({ ...record, names: [], context: [] }, asTheyAre, 0));
-    await index.addHTMLFile({ url: record.path, content });
-  }
+  for (const record of records)
+    await index.addHTMLFile({ url: record.path, content: pageOf(record) });
   const { files } = await index.getFiles();
   await close();
   const served = await serveStock(files);
@@ -71,12 +58,24 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
   };
 }
 
+/** A record as the page that a site without a search of its own would publish. */
+function pageOf({ title, sections }: SearchRecord): string {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const body = sections.map(({ id, depth, title: heading, text }) =>
+    [
+      heading && `<h${depth} id="${id}">${escaped(heading)}</h${depth}>`,
+      text && `<p>${escaped(text)}</p>`,
+    ].join(''),
+  );
+  return `<!doctype html><html lang="sv"><body><h1>${escaped(title)}</h1>${body.join('')}</body></html>`;
+}
+
 export async function ourSearch(
   records: readonly SearchRecord[],
   vocabulary: Vocabulary,
 ): Promise<Searcher> {
   const start = performance.now();
-  const files = await buildSearchIndex(records, vocabulary, openDictionary);
+  const files = await buildSearchIndex(records, vocabulary, wordsWith(openDictionary));
   await close();
   const served = await serveIndex(files, 'sv');
   const open = () => openSearch(served);

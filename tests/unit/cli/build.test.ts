@@ -1,14 +1,17 @@
 import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { suite, test } from 'node:test';
+import { suite, type TestContext, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { prepareFolder, replaceSite } from '../../../src/cli/site-folder.ts';
 import { licencesFile } from '../../../src/release/licences.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -46,6 +49,73 @@ suite('npm run build', () => {
       (file) => file !== licencesFile && !isPlain(file.replaceAll('\\', '/')),
     );
     assert.deepEqual(odd, []);
+  });
+});
+
+suite('a build that would make what stands', () => {
+  const project = { 'astro.config.mjs': 'export default {};', 'content/site/sv.mdx': 'Ord.' };
+  const lastBuild = fileURLToPath(new URL('../../../src/cli/last-build.ts', import.meta.url));
+
+  /** A project with a site that was built of it; the program runs there, as a command does. */
+  function built(context: TestContext) {
+    const folder = temporaryFolder(context);
+    const write = (path: string, text: string) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    for (const [path, text] of Object.entries(project)) write(path, text);
+    write('dist/sv/index.html', 'Ord.');
+    const ask = (words: string, environment: NodeJS.ProcessEnv = {}) => {
+      const program = `
+        import { buildOf, keepBuild, standingBuild } from ${JSON.stringify(pathToFileURL(lastBuild).href)};
+        import { writeFileSync } from 'node:fs';
+        import { describeSite, manifestFile } from ${JSON.stringify(new URL('../../../src/release/manifest.ts', import.meta.url).href)};
+        const build = await buildOf(process.cwd(), process.cwd() + '/content', process.env);
+        ${words}`;
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '-e', program],
+        {
+          cwd: folder,
+          env: { ...process.env, SOURCE_DATE_EPOCH: '1700000000', ...environment },
+          encoding: 'utf8',
+        },
+      );
+      assert.equal(stderr, '');
+      return stdout;
+    };
+    ask(`
+      const manifest = await describeSite(build.site, { day: '2026-01-01', packages: [] });
+      writeFileSync(build.site + '/' + manifestFile, JSON.stringify(manifest));
+      await keepBuild(build, 'All is well.');`);
+    const said = (environment?: NodeJS.ProcessEnv) =>
+      ask('process.stdout.write(String(await standingBuild(build)));', environment);
+    return { folder, write, said };
+  }
+
+  test('is not made again, and what was said of it is said again', (context) => {
+    assert.equal(built(context).said(), 'All is well.');
+  });
+
+  for (const [what, path] of [
+    ['a word of the content', 'content/site/sv.mdx'],
+    ['a file of the project', 'astro.config.mjs'],
+    ['what is set beside it', '.env'],
+    ['a page of the site itself', 'dist/sv/index.html'],
+  ] as const)
+    test(`is made where ${what} has changed`, (context) => {
+      const { write, said } = built(context);
+      write(path, 'Andra ord.');
+      assert.equal(said(), 'undefined');
+    });
+
+  test('is made by other settings, for another day and where a page is gone', (context) => {
+    const { folder, said } = built(context);
+    assert.equal(said({ BASE_PATH: '/kb/' }), 'undefined');
+    assert.equal(said({ SOURCE_DATE_EPOCH: '1800000000' }), 'undefined');
+    assert.equal(said(), 'All is well.');
+    rmSync(join(folder, 'dist/sv/index.html'));
+    assert.equal(said(), 'undefined');
   });
 });
 

@@ -64,18 +64,6 @@ suite('a guide', () => {
     assert.equal(third.states['brew/pot.md'], 'unchanged');
   });
 
-  test('is the same where there is no room to keep documents between the two looks at them', async () => {
-    const documents = {
-      'a.md': '# A\n\n<script>x</script>\n\n[B](b.md#size)\n\n![C](c.png)\n',
-      'b.md': document,
-      'c.png': 'png',
-    };
-    assert.deepEqual(
-      await importDocuments(documents, { mostKept: 0 }),
-      await importDocuments(documents),
-    );
-  });
-
   test('follows its source where nobody has written since', async () => {
     const { files } = await importDocuments({ 'brew/pot.md': document });
     const changed = document.replace('Lagom.', 'Stor.');

@@ -11,10 +11,15 @@ import { claimsOfKind } from '../../../src/domain/option.ts';
 import { openDictionary } from '../../../src/language/spelling.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { searchRecords } from '../../../src/search/records.ts';
+import { wordsWith } from '../../../src/search/site-words.ts';
 import { commuting } from '../../support/commuting.ts';
 import { openSearch, serveIndex } from '../../support/served-index.ts';
 
-const files = await buildSearchIndex(searchRecords(commuting), commuting, openDictionary);
+const files = await buildSearchIndex(
+  searchRecords(commuting),
+  commuting,
+  wordsWith(openDictionary),
+);
 after(() => close());
 const searches = {
   sv: await openSearch(await serveIndex(files, 'sv')),

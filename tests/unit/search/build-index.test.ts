@@ -6,6 +6,7 @@ import { textFile } from '../../../src/query/weights.ts';
 import { buildOf, buildSearchIndex } from '../../../src/search/build-index.ts';
 import type { Vocabulary } from '../../../src/search/other-names.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { wordsWith } from '../../../src/search/site-words.ts';
 
 after(() => close());
 
@@ -35,10 +36,10 @@ const asked: string[] = [];
 const files = await buildSearchIndex(
   Array.from({ length: 100 }, (_, index) => page(index, 100)),
   site,
-  async (locale) => {
+  wordsWith(async (locale) => {
     asked.push(locale);
     return () => false;
-  },
+  }),
 );
 const sized = (folder: RegExp) =>
   files.filter(({ path }) => folder.test(path)).map(({ content }) => content.length);
@@ -64,7 +65,7 @@ test('what has no text is shown too, first or in numbers, and files stay small',
   const made = await buildSearchIndex(
     Array.from({ length: 400 }, (_, number) => bare(number)),
     site,
-    async () => () => false,
+    wordsWith(async () => () => false),
   );
   const shown = made.filter(({ path }) => path.includes('/texts/sv/'));
   assert.ok(shown.some(({ path }) => path.endsWith('/texts/sv/0.json')));
@@ -83,7 +84,7 @@ test('what is shown of a record comes in parts, and of short records together', 
   const made = await buildSearchIndex(
     [text(0, 9), text(1, 9), text(2, 2500), text(3, 9)],
     site,
-    async () => () => false,
+    wordsWith(async () => () => false),
   );
   const shown = made
     .filter(({ path }) => path.includes('/texts/'))
@@ -97,7 +98,7 @@ test('a build is told from others by what stands in it', async () => {
       await buildSearchIndex(
         words.map((count) => page(1, count)),
         site,
-        async () => () => false,
+        wordsWith(async () => () => false),
       ),
     );
   assert.match((await build(5)) ?? '', /^[0-9a-f]{12}$/);

@@ -3,46 +3,69 @@
 import { strict as assert } from 'node:assert';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import { packed } from '../../../src/query/cbor.ts';
 import {
   closed,
+  commonWeight,
   endMark,
   gapMark,
-  orderName,
+  headingWeight,
   packedMark,
   partMark,
   shippedFiles,
   termOf,
   unmarked,
-  unstemmed,
   wholeHeading,
   wholeName,
 } from '../../../src/query/pagefind-insides.ts';
 import { partOf } from '../../../src/query/postings.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { unpacked } from '../../../src/search/cbor.ts';
-import { readIndexed } from '../../../src/search/pack-index.ts';
+import type { Compounds } from '../../../src/search/compounds.ts';
+import { indexRecords } from '../../../src/search/pack-index.ts';
+import { readRecord } from '../../../src/search/read-record.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { wordsWith } from '../../../src/search/site-words.ts';
+import { Tokens } from '../../../src/search/tokens.ts';
 import { serveIndex } from '../../support/served-index.ts';
 
-const files = await indexed({
-  '/b/': `<h1>${closed('Burkar')}</h1><p>${closed(`Den användaren har åtgärdat en klient${partMark}hantering och ett plats${gapMark}system.`)}</p>`,
-  '/a/': `<h1>${closed('Serverns burk')}</h1><p>${closed(`Burkarna, en burk${partMark}server och KB4489873 på 10124–10139. Intune-mallen har Wi-Fi.`)}</p>`,
+const record = (path: string, title: string, ...texts: readonly string[]): SearchRecord => ({
+  locale: 'sv',
+  path,
+  title,
+  sections: texts.map((text, at) => ({ id: `s${at}`, depth: 2, title: `Rubrik ${at}`, text })),
+  context: [],
+  names: [],
+  facets: { type: 'guide' },
 });
 
-async function indexed(pages: Readonly<Record<string, string>>) {
-  const { index } = await createIndex();
-  assert.ok(index);
-  for (const [at, [url, body]] of Object.entries(pages).entries()) {
-    const meta = `<meta data-pagefind-sort="${orderName}[content]" content="${at}">`;
-    const content = `<!doctype html><html lang="${unstemmed}"><head>${meta}</head><body>${body}</body></html>`;
-    await index.addHTMLFile({ url, content });
-  }
-  return (await index.getFiles()).files;
-}
-
-const { terms, places, lengths } = readIndexed(files, [[0], [0]], () => false);
+/** Texts that have their marks already. */
+const marked: Compounds = {
+  split: (word) => [word],
+  breaks: (word) => [word],
+  mark: (text) => text,
+};
+const tokens = new Tokens();
+const read = [
+  record(
+    '/b/',
+    'Burkar',
+    `Den användaren har åtgärdat en klient${partMark}hantering och ett plats${gapMark}system. Ett café.`,
+  ),
+  record(
+    '/a/',
+    'Serverns burk',
+    `Burkarna, en burk${partMark}server och KB4489873 på 10124–10139. Intune-mallen har Wi-Fi \u200b \ufeff sist.`,
+  ),
+].map(({ sections, ...rest }) =>
+  readRecord(
+    { ...rest, sections: sections.map((section) => ({ ...section, title: '' })) },
+    marked,
+    tokens,
+  ),
+);
+const { terms, places, lengths, files } = await indexRecords(read, tokens, [[0], [0]], () => false);
 /** The records that a word is told of, by their numbers. */
 const having = (...parts: string[]) => {
   let record = -1;
@@ -54,7 +77,7 @@ const having = (...parts: string[]) => {
   });
 };
 
-test('records are told by the numbers that they were given, whatever order Pagefind has them in', () => {
+test('records are told by the numbers that they were given', () => {
   assert.deepEqual(having('burkar'), [0]);
   assert.deepEqual(having('burkarna'), [1]);
   assert.deepEqual(lengths.length, 2);
@@ -97,6 +120,18 @@ test('its places are counted by the words of the text, a title first', () => {
   assert.ok((text[0] ?? 0) < 0);
 });
 
+test('what Pagefind sees nothing of moves no place', () => {
+  assert.equal(places.get(termOf(['sist']))?.[0]?.[1].at(-1), 14);
+});
+
+test('a word counts by where it stands, and a part of a compound by its share', () => {
+  const countsOf = (...parts: string[]) =>
+    places.get(termOf(parts))?.map(([, texts]) => texts.filter((number) => number < 0));
+  assert.deepEqual(countsOf('serverns'), [[-1 - headingWeight(1)]]);
+  assert.deepEqual(countsOf('klient', 'hantering'), [[-1 - commonWeight]]);
+  assert.deepEqual(countsOf('klient'), [[-1 - commonWeight / 2]]);
+});
+
 test('what is written for Pagefind is what it writes itself', () => {
   const file = files.find(({ path }) => path.endsWith('.pf_meta'));
   assert.ok(file);
@@ -112,15 +147,6 @@ test('the files that are shipped as they are lie beside the index', () => {
   assert.deepEqual(shipped.sort(), ['pagefind.js', 'wasm.unknown.pagefind']);
 });
 
-const record = (path: string, title: string, ...texts: readonly string[]): SearchRecord => ({
-  locale: 'sv',
-  path,
-  title,
-  sections: texts.map((text, at) => ({ id: `s${at}`, depth: 2, title: `Rubrik ${at}`, text })),
-  context: [],
-  names: [],
-  facets: { type: 'guide' },
-});
 const filler = (letter: string) => `${letter}${letter}${letter} `.repeat(800);
 const served = await serveIndex(
   await buildSearchIndex(
@@ -130,7 +156,7 @@ const served = await serveIndex(
       record('/long/', 'Långt', filler('x'), filler('y'), `burkar ${filler('z')}`),
     ],
     { site: { languages: ['sv', 'en'] }, terms: [], everydayWords: [] },
-    async () => () => false,
+    wordsWith(async () => () => false),
   ),
   'sv',
 );

@@ -7,10 +7,15 @@ import { close } from 'pagefind';
 import { openDictionary } from '../../../src/language/spelling.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { searchRecords } from '../../../src/search/records.ts';
+import { wordsWith } from '../../../src/search/site-words.ts';
 import { commuting } from '../../support/commuting.ts';
 import { openSearch, serveIndex } from '../../support/served-index.ts';
 
-const files = await buildSearchIndex(searchRecords(commuting), commuting, openDictionary);
+const files = await buildSearchIndex(
+  searchRecords(commuting),
+  commuting,
+  wordsWith(openDictionary),
+);
 const served = await serveIndex(files, 'sv');
 after(async () => {
   await served.close();

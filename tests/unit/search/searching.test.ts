@@ -7,6 +7,7 @@ import type { Answer } from '../../../src/query/search.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { searchRecords } from '../../../src/search/records.ts';
+import { wordsWith } from '../../../src/search/site-words.ts';
 import { teasCatalog } from '../../support/content.ts';
 import { openSearch, serveIndex } from '../../support/served-index.ts';
 
@@ -33,7 +34,14 @@ const records = [
   guide('costs', 'Kostnader', 'Utgående trafik kostar. Trafik är utgående.'),
 ];
 const knows = (word: string) => ['klient', 'hantering', 'plats', 'system'].includes(word);
-const index = await serveIndex(await buildSearchIndex(records, catalog, async () => knows), 'sv');
+const index = await serveIndex(
+  await buildSearchIndex(
+    records,
+    catalog,
+    wordsWith(async () => knows),
+  ),
+  'sv',
+);
 after(async () => {
   await index.close();
   await close();
@@ -60,7 +68,14 @@ test('a claim is shown with its subject, which finds nothing and moves nothing',
   assert.equal(claim?.subject, subject);
   assert.equal(claim?.title.map(({ text }) => text).join(''), 'kräver rätt temperatur.');
   const without = records.map(({ subject: _, ...record }) => record);
-  const bare = await serveIndex(await buildSearchIndex(without, catalog, async () => knows), 'sv');
+  const bare = await serveIndex(
+    await buildSearchIndex(
+      without,
+      catalog,
+      wordsWith(async () => knows),
+    ),
+    'sv',
+  );
   const other = await openSearch(bare);
   for (const text of ['Grönt te (GT)', 'grönt', 'te', 'gt']) {
     const answer = await other.run({ text, choice: {}, isVerbatim: false });
@@ -79,7 +94,11 @@ test('a phrase of words that hold sentences together is found as it stands', asy
   assert.equal(await first('"i kronor"'), '/sv/guides/talk/');
   const said = guide('be', 'Att vara', 'Att vara eller inte vara, det är det som är.');
   const spoken = await serveIndex(
-    await buildSearchIndex([...records, said], catalog, async () => knows),
+    await buildSearchIndex(
+      [...records, said],
+      catalog,
+      wordsWith(async () => knows),
+    ),
     'sv',
   );
   const other = await openSearch(spoken);
@@ -90,7 +109,11 @@ test('a phrase of words that hold sentences together is found as it stands', asy
 });
 
 test('a language without a record finds nothing, and says no more', async () => {
-  const files = await buildSearchIndex(records, catalog, async () => knows);
+  const files = await buildSearchIndex(
+    records,
+    catalog,
+    wordsWith(async () => knows),
+  );
   const english = await serveIndex(files, 'en');
   const other = await openSearch(english);
   const answer = await other.run({ text: 'tea', choice: {}, isVerbatim: false });
@@ -111,7 +134,11 @@ test('of two records that say a word, the one that says more of it in fewer word
     guide('once', 'En gång', 'Kräftfisket är roligt. Hummern är dyr. Hösten är snart slut.'),
   ];
   const fishing = await serveIndex(
-    await buildSearchIndex(said, catalog, async () => () => false),
+    await buildSearchIndex(
+      said,
+      catalog,
+      wordsWith(async () => () => false),
+    ),
     'sv',
   );
   const other = await openSearch(fishing);
@@ -181,7 +208,11 @@ test('a phrase must stand so', async () => {
 test('a phrase is compared word by word, whatever stands between them', async () => {
   const text = 'Öppna 10124-10139, 8530/8531 och 49152–65535 för en klient-server-lösning.';
   const ports = await serveIndex(
-    await buildSearchIndex([guide('ports', 'Nummer', text)], catalog, async () => knows),
+    await buildSearchIndex(
+      [guide('ports', 'Nummer', text)],
+      catalog,
+      wordsWith(async () => knows),
+    ),
     'sv',
   );
   const hitsOf = async (phrase: string) => {
@@ -253,7 +284,14 @@ test('among other words a code finds its claim, and no other for being a code to
   const coded = records.map((record, index) =>
     record.facets.type === 'claim' ? { ...record, code: `TE-${10 + index}` } : record,
   );
-  const own = await serveIndex(await buildSearchIndex(coded, catalog, async () => knows), 'sv');
+  const own = await serveIndex(
+    await buildSearchIndex(
+      coded,
+      catalog,
+      wordsWith(async () => knows),
+    ),
+    'sv',
+  );
   const opened = await openSearch(own);
   const answerTo = (text: string) => opened.run({ text, choice: {}, isVerbatim: false });
   const [one, two] = coded.filter(({ code }) => code);

@@ -10,7 +10,7 @@ import { fold, wordsOf } from '../../../src/query/text.ts';
 import { fileWith, type WordFile } from '../../../src/query/word-files.ts';
 import { type Compounds, countWords, openCompounds } from '../../../src/search/compounds.ts';
 import { textsOf, type Vocabulary } from '../../../src/search/other-names.ts';
-import { toIndexed } from '../../../src/search/record-html.ts';
+import { toIndexed } from '../../../src/search/record-fields.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { listWords } from '../../../src/search/words.ts';
@@ -45,7 +45,8 @@ function termsIn(said: readonly SearchRecord[], marks: Compounds): PackedTerm[] 
 }
 
 function wordsFor(said: readonly SearchRecord[], vocabulary: Vocabulary, marks = compounds) {
-  return listWords(said, termsIn(said, marks), vocabulary, 'sv', marks, () => false);
+  const counts = countWords(textsOf(said));
+  return listWords(said, termsIn(said, marks), vocabulary, 'sv', marks, counts, () => false);
 }
 /** All of a list, whatever files it comes in. */
 function whole({ files }: ReturnType<typeof wordsFor>): WordFile {

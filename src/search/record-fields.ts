@@ -1,12 +1,6 @@
-/** A record as the page that Pagefind reads: never published, and marked within its compounds. */
+/** The fields of a record: what is searched of it besides its text, and what is shown. */
 
-import {
-  closed,
-  orderName,
-  unstemmed,
-  wholeHeading,
-  wholeName,
-} from '../query/pagefind-insides.ts';
+import { closed, wholeHeading, wholeName } from '../query/pagefind-insides.ts';
 import { contextMark, namesMark } from '../query/text.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchRecord } from './records/record.ts';
@@ -57,35 +51,4 @@ export function shownFields(
 /** A text as it is indexed: with marks within its compounds, and its words closed. */
 export function toIndexed(text: string, { mark }: Compounds): string {
   return closed(mark(text));
-}
-
-/** @param number by which Pagefind tells its place among the others */
-export function recordHtml(record: SearchRecord, compounds: Compounds, number: number): string {
-  const { title, sections, facets } = record;
-  const mark = (text: string) => toIndexed(text, compounds);
-  const meta = Object.entries(fieldsOf(record, compounds)).map(
-    ([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`,
-  );
-  const filters = Object.entries(facets).map(
-    ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`,
-  );
-  const order = `<meta data-pagefind-sort="${orderName}[content]" content="${number}">`;
-  const body = sections.map(({ id, depth, title: heading, text }) =>
-    [
-      heading && `<h${depth} id="${escaped(id)}">${escaped(mark(heading))}</h${depth}>`,
-      text && `<p>${escaped(mark(text))}</p>`,
-    ].join(''),
-  );
-  return `<!doctype html><html lang="${unstemmed}"><head>${order}${meta.join('')}${filters.join('')}</head><body><h1>${escaped(mark(title))}</h1>${body.join('')}</body></html>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }
