@@ -32,6 +32,7 @@ test.describe('axe', () => {
     'en/status/',
     'en/news/',
     'sv/decisions/?since=2020-01-01',
+    'en/decisions/together/',
     'sv/claims/brt-monthly-card/',
     'nowhere/',
   ]) {
