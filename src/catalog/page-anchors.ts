@@ -75,7 +75,7 @@ export function contentPages(content: Content): ContentPage[] {
   );
   return [
     ...[
-      ...['', 'search', 'status', 'news', 'decisions', 'guides', 'terms'],
+      ...['', 'search', 'status', 'news', 'decisions', 'decisions/together', 'guides', 'terms'],
       ...terms.map((id) => `terms/${id}`),
       ...claims.map((id) => `claims/${id}`),
       ...filesOf(content, 'estimate').map(({ topic }) => `${topic}/estimate`),

@@ -45,6 +45,9 @@ export interface FiledDecision {
 /** The page that tells what has become of a decision since, without language. */
 export const decisionsPath = '/decisions/';
 
+/** The page that compares the answers of several people, without language. */
+export const togetherPath = `${decisionsPath}together/`;
+
 /** A basis as it stands in an address: `?since=2026-11-30&claims=TE-01.1,TE-02.3&tree=tea/which&answers=awake.sleep`. */
 export function basisQuery({ date, cited, answered }: DecisionBasis): string {
   const claims = cited.map(({ code, version }) =>

@@ -101,6 +101,26 @@ export const sv = {
       gone: 'Beslutsträdet finns inte kvar på sin adress.',
     },
   },
+  /** The page where several people compare their answers in a decision tree. */
+  together: {
+    title: 'Jämför era svar',
+    description:
+      'Har flera av er svarat på frågorna i samma beslutsträd? Klistra in adresserna, så ser ni var ni skiljer er åt och vilka skillnader som avgör utfallet.',
+    field: 'Adresserna till svaren, en per rad',
+    hint: 'Skriv gärna ett namn före varje adress: ”Anna: https://…”. Det ni klistrar in läses i webbläsaren och skickas ingenstans.',
+    submit: 'Jämför',
+    noScript: 'Utan skript kan sidan inte jämföra några svar.',
+    result: 'Så skiljer ni er åt',
+    unnamed: 'Svar {number}',
+    leads: '{name} kommer till ”{outcome}”.',
+    unfinished: '{name} har kvar att svara på frågan ”{question}”.',
+    same: 'Ni har svarat likadant på de frågor som ni har gemensamt.',
+    tooFew: 'Det behövs minst två adresser till svar i samma beslutsträd.',
+    others: 'De här svaren gäller ett annat beslutsträd och är inte med: {names}.',
+    decides: 'Med svaret ”{answer}” skulle {name} i stället kunna komma till {outcomes}.',
+    decidesNot: 'Den här skillnaden för sig ändrar inte utfallet för någon av er.',
+    quoted: '”{title}”',
+  },
   /** The bar on every page of a topic; each leads to a part of it. */
   bar: {
     label: 'Ämnet {{topic}}',

@@ -34,6 +34,7 @@ test.describe('axe', () => {
     'en/news/',
     'sv/commuting/standard/',
     'sv/decisions/?since=2020-01-01',
+    'en/decisions/together/',
     'sv/claims/brt-monthly-card/',
     'nowhere/',
   ]) {

@@ -1,5 +1,6 @@
-/** What runs on the page that follows decisions up: registers its element. */
+/** What runs on the pages of decisions: registers their elements. */
 
+import { AnswersComparedElement } from './answers-compared-element.ts';
 import { DecisionReviewElement } from './decision-review-element.ts';
 
 if (document.readyState === 'loading') {
@@ -8,4 +9,5 @@ if (document.readyState === 'loading') {
 
 function define(): void {
   customElements.define('vv-decision-review', DecisionReviewElement);
+  customElements.define('vv-answers-compared', AnswersComparedElement);
 }
