@@ -19,11 +19,22 @@ writeLibraryContent('.cache/library-content');
 writeOwnSite('.cache/own-content');
 writeOwnFacts('.cache/own-facts-overlay');
 const own: Site = { name: 'of the project', environment: {} };
-const waiting: Site[] = [own, ...sites.filter(({ isMoved }) => !isMoved)];
-await Promise.all(Array.from({ length: availableParallelism() }, buildWaiting));
+const all: Site[] = [own, ...sites.filter(({ isMoved }) => !isMoved)];
+await buildAll(
+  all.filter(({ config }) => !config),
+  availableParallelism(),
+);
+// Its pages ask for collections, of which Astro keeps one list for all builds of a project.
+await buildAll(
+  all.filter(({ config }) => config),
+  1,
+);
 
-async function buildWaiting(): Promise<void> {
-  for (let site = waiting.shift(); site; site = waiting.shift()) await build(site);
+async function buildAll(waiting: Site[], atOnce: number): Promise<void> {
+  const buildWaiting = async () => {
+    for (let site = waiting.shift(); site; site = waiting.shift()) await build(site);
+  };
+  await Promise.all(Array.from({ length: atOnce }, buildWaiting));
 }
 
 async function build({ name, environment, config }: Site): Promise<void> {
