@@ -76,9 +76,7 @@ test('a code of its own leads to the claim', async ({ page }) => {
   await expect(page).toHaveURL(/\/tea\/#ab-green-cold$/);
 });
 
-test('the comparison marks squares and sentences, and heads of columns', async ({
-  page,
-}) => {
+test('the comparison marks squares and sentences, and heads of columns', async ({ page }) => {
   await page.goto('sv/tea/comparison/');
   await expect(page.locator('[data-head=green]')).toContainText('Tehuset: vårt val');
   await expect(page.locator('[data-head=black]')).toContainText('Tehuset: inte för oss');
