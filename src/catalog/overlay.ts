@@ -42,7 +42,9 @@ export function withOverlay(reading: Reading, overlay: OverlayReading): Reading 
   const faults: OwnFault[] = [...prefixTaken(common, facts, root)];
   const ids = new Set<string>();
   const parts = new Map<string, { readonly after: number; readonly file: string }>();
-  const files = new Map(common.files.map((file) => [filePath(file), file]));
+  // What the common content has promised of itself, and how much a page of it may weigh, binds nobody else.
+  const promised = common.files.filter(({ kind }) => kind !== 'standard');
+  const files = new Map(promised.map((file) => [filePath(file), file]));
   const fitting: Fitting = { common, root, prefix, ids, report: (fault) => faults.push(fault) };
 
   /** Puts a file in the place of one of the content, or beside those. */

@@ -2,7 +2,7 @@
 
 import { nearest } from '../catalog/nearest.ts';
 import type { Finding, RulePage } from '../checks/rule.ts';
-import { type FileKind, fileKindNames, fileKinds } from '../schema/files.ts';
+import { type FileKind, fileKindNames, fileKinds, liesIn } from '../schema/files.ts';
 
 /** Every finding with its summary, a line each, in the order of their names. */
 export function listFindings(pages: readonly RulePage[]): string {
@@ -51,7 +51,8 @@ function pageOf(id: string, { scope, why }: RulePage, finding: Finding): string 
 }
 
 function pathOf(kind: FileKind): string {
-  return fileKinds[kind].path.replace(':ending', 'md(x)').replaceAll(/:([a-z]+)/g, '<$1>');
+  const home = liesIn(kind, 'content') ? '' : 'overlay/';
+  return home + fileKinds[kind].path.replace(':ending', 'md(x)').replaceAll(/:([a-z]+)/g, '<$1>');
 }
 
 function indented(text: string): string {

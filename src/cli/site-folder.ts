@@ -17,6 +17,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { overlayFolder } from '../catalog/folder.ts';
 
 /**
  * Builds the site in the project's cache and puts it into Astro's `outDir` when it is whole. Astro runs the
@@ -26,13 +27,18 @@ import { AstroError } from 'astro/errors';
  */
 export function placeSite(contentFolder: string): AstroIntegration {
   let folder: string;
+  const overlay = overlayFolder();
   return {
     name: 'vagval-site-folder',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         folder = fileURLToPath(config.outDir);
-        await prepareFolder(folder, [fileURLToPath(config.root), contentFolder]);
+        await prepareFolder(folder, [
+          fileURLToPath(config.root),
+          contentFolder,
+          ...(overlay === undefined ? [] : [overlay]),
+        ]);
         const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
         const built = join(fileURLToPath(config.root), '.cache/built', name, sep);
         updateConfig({ outDir: pathToFileURL(built) });

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { claimPath, type Topic } from '../domain/catalog.ts';
 import { newsOf } from '../domain/news.ts';
+import { ownMark } from '../i18n/own-words.ts';
 import { type PageContext, revisionText } from '../i18n/page-context.ts';
 import { escapeXml } from './xml.ts';
 
@@ -16,7 +17,9 @@ export function topicFeed(topic: Topic, page: PageContext): string {
     const { alone, explanation } = claim.words[locale];
     const code = claim.published?.code ?? '';
     const title = `${revisionText(revision, page)}: ${code} ${alone.text}`;
-    const summary = [option.words[locale].title, explanation?.text].filter(Boolean).join('. ');
+    const summary = [option.words[locale].title, ownMark(claim, page), explanation?.text]
+      .filter(Boolean)
+      .join('. ');
     return `  <entry>
     <id>${permanentId(`${code}/${index}/${locale}`)}</id>
     <title>${escapeXml(title)}</title>

@@ -325,6 +325,15 @@ suite('the files of an overlay are held to the rules of all others', () => {
     );
   });
 
+  test('it is not held to what the common content has promised of itself', () => {
+    const found = told({}, { 'promises/standard.yaml': 'claims: { explained: true }\n' });
+    assert.ok(found.some((one) => /^content\/.*standard-explanation-missing/.test(one)));
+    assert.deepEqual(
+      found.filter((one) => one.startsWith('own/')),
+      [],
+    );
+  });
+
   test('what it adds is no fault of the common content', () => {
     // The option says why it has no claim on a criterion, and the organisation has one.
     const fills = { [facts]: replacing('criterion: price', 'criterion: caffeine') };
