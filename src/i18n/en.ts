@@ -311,6 +311,8 @@ export const en = {
     title: 'Decision trees',
     of: 'Decision trees: {{topic}}',
     description: 'Questions that lead to a recommendation, with the reasons for each answer.',
+    names:
+      'which option to choose, help to choose, decision support, recommendation, what suits us',
     questions_one: '{{count}} question',
     questions_other: '{{count}} questions',
     outcomes_one: '{{count}} outcome',

@@ -312,6 +312,8 @@ export const nb = {
     title: 'Beslutningstrær',
     of: 'Beslutningstrær: {{topic}}',
     description: 'Spørsmål som fører til en anbefaling, med begrunnelse for hvert svar.',
+    names:
+      'hvilket alternativ skal jeg velge, hjelp til å velge, beslutningsstøtte, anbefaling, hva passer oss',
     questions_one: '{{count}} spørsmål',
     questions_other: '{{count}} spørsmål',
     outcomes_one: '{{count}} utfall',

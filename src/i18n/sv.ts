@@ -376,6 +376,9 @@ export const sv = {
     title: 'Beslutsträd',
     of: 'Beslutsträd: {{topic}}',
     description: 'Frågor som leder till en rekommendation, med skälen till varje svar.',
+    /** What else it may be asked for by, with commas between. */
+    names:
+      'vilket alternativ ska jag välja, hjälp att välja, beslutsstöd, rekommendation, vad passar oss',
     /** How much there is to a tree. */
     questions_one: '{{count}} fråga',
     questions_other: '{{count}} frågor',

@@ -1,6 +1,6 @@
 /** What a reader asks for: the words of a query that say something, and what else each may be searched as. */
 
-import { takeCodes } from '../domain/codes.ts';
+import { readCode, takeCodes } from '../domain/codes.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import type { KnownWord } from './known-words.ts';
@@ -48,7 +48,9 @@ export function parseQuery(
     if (words.length > 0) phrases.push(words.slice(0, queryLimits.words));
     return ' ';
   });
-  const { codes, rest: others } = takeCodes(rest, prefixes);
+  const code = readCode(rest, prefixes);
+  const { codes, rest: others } =
+    code === undefined ? takeCodes(rest, prefixes) : { codes: [code], rest: '' };
   const typed = wordsOf(others);
   const isTelling = (word: string) =>
     word.length >= queryLimits.shortest && !isStopWord(word, languages);
@@ -192,7 +194,14 @@ async function ofWord(
   const isBegun = word === query.begun;
   if (isBegun) await list.loadBeginning(word);
   const longer = isBegun ? begun(word, at, known !== undefined, list) : [];
-  if (known) return [...ofKnown(word, at, known, list), ...verbs, ...longer];
+  if (known) {
+    const trust = verbs.length > 0 ? weights.withoutParticle : 1;
+    const own = ofKnown(word, at, known, list).map((one) => ({
+      ...one,
+      weight: trust * one.weight,
+    }));
+    return [...own, ...verbs, ...longer];
+  }
   if (longer.length === 0) return [...verbs, ...(await ofUnknown(word, at, list))];
   const seen = Math.max(...list.beginningWith(word, limits.begun).map(({ count }) => count));
   if (seen > list.records * correctionLimits.rare || hasNumber(word)) return [...verbs, ...longer];

@@ -44,9 +44,10 @@ export class Finder {
     );
   }
 
-  /** The ids of the records that are called just so. */
-  async findCalled(name: string): Promise<ReadonlySet<string>> {
-    return new Set((await this.findNamed(name)).map(({ id }) => id));
+  /** The ids of the records that are called just as one of some names. */
+  async findCalled(names: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await Promise.all(names.map((name) => this.findNamed(name)));
+    return new Set(found.flat().map(({ id }) => id));
   }
 
   /** The ids of the records with a section that is called just so. */

@@ -1,7 +1,7 @@
 /** Options that a query names: who names two of them wants to see them beside each other. */
 
 import type { Locale } from '../domain/locale.ts';
-import { isComparing, isStopWord, isWeakWord } from './language.ts';
+import { isComparing, isStopWord, isWeakWord, stem } from './language.ts';
 import { wordsOf } from './text.ts';
 
 /** A topic whose options can be compared, as it is shipped. */
@@ -36,7 +36,7 @@ export function namedOptions(
 ): NamedOptions | undefined {
   const words = wordsOf(text);
   for (const topic of topics) {
-    const taken = new Set<number>();
+    const taken = new Map<number, ComparedOption>();
     const longestFirst = topic.options
       .flatMap((option) =>
         ownNames(option, topic).map((name) => ({ option, parts: name.split(' ') })),
@@ -48,7 +48,11 @@ export function namedOptions(
         parts.every((part, index) => words[start + index] === part && !taken.has(start + index)),
       );
       if (at < 0) continue;
-      for (const index of parts.keys()) taken.add(at + index);
+      for (const index of parts.keys()) taken.set(at + index, option);
+      named.add(option);
+    }
+    for (const [index, option] of besideComparing(words, taken, topic, languages)) {
+      taken.set(index, option);
       named.add(option);
     }
     if (named.size < 2) continue;
@@ -62,6 +66,37 @@ export function namedOptions(
     };
   }
   return undefined;
+}
+
+/**
+ * Words on both sides of one that compares, each of another option: `wsus or intune` where one alone has to do with Intune.
+ * @param taken the options that words name wholly, by the places of the words
+ */
+function besideComparing(
+  words: readonly string[],
+  taken: ReadonlyMap<number, ComparedOption>,
+  { options }: ComparedTopic,
+  languages: readonly Locale[],
+): Map<number, ComparedOption> {
+  const hasWord = ({ names }: ComparedOption, word: string) =>
+    names.some((name) =>
+      name.split(' ').some((own) => languages.some((one) => stem(own, one) === stem(word, one))),
+    );
+  const told = words.map((word, at) => {
+    if (isStopWord(word, languages)) return undefined;
+    const [only, ...others] = options.filter((option) => hasWord(option, word));
+    return taken.get(at) ?? (others.length === 0 ? only : undefined);
+  });
+  const found = new Map<number, ComparedOption>();
+  for (const [at, word] of words.entries()) {
+    const [before, after] = [told[at - 1], told[at + 1]];
+    if (!isComparing(word, languages) || !before || !after || before === after) continue;
+    const isOf = (option: ComparedOption, place: number) =>
+      told[place] === option || hasWord(option, words[place] ?? '');
+    for (let left = at - 1; isOf(before, left); left -= 1) found.set(left, before);
+    for (let right = at + 1; isOf(after, right); right += 1) found.set(right, after);
+  }
+  return found;
 }
 
 /** What an option alone is called: `CMG + IBCM` names the two that it joins. */

@@ -38,8 +38,13 @@ export function rank(
   site: Pick<WordList, 'records' | 'languages'>,
   boost: (id: string) => number = () => 1,
 ): Ranked[] {
-  const asked = words.map((word) => ({
-    strength: isWeakWord(word, site.languages) ? rankWeights.weak : 1,
+  // With a particle it is another verb, and says as much as any: `ta bort`.
+  const makesVerb = (word: string, at: number) =>
+    findings.some(
+      ({ alternative: { from, search } }) => from === at && search.startsWith(`${word} `),
+    );
+  const asked = words.map((word, at) => ({
+    strength: isWeakWord(word, site.languages) && !makesVerb(word, at) ? rankWeights.weak : 1,
     found: new Set<string>(),
   }));
   const entries = new Map<string, Entry>();
@@ -55,16 +60,14 @@ export function rank(
       };
       entries.set(result.id, entry);
       const fields = result.matchedMetaFields ?? [];
+      const standsIn = new Set(result.score > 0 ? result.words.map(partOf) : []);
       for (let word = from; word < to; word += 1) {
         asked[word]?.found.add(result.id);
         raise(entry.best, word, (weight * result.score) / (to - from));
         if (fields.includes('title')) raise(entry.inTitle, word, weight);
         if (fields.includes('names')) raise(entry.inNames, word, weight);
-      }
-      for (const place of result.words) {
-        const part = partOf(place);
-        const words = entry.parts.get(part) ?? new Set();
-        entry.parts.set(part, words.add(from));
+        for (const part of standsIn)
+          entry.parts.set(part, (entry.parts.get(part) ?? new Set()).add(word));
       }
     }
   }
@@ -78,12 +81,16 @@ export function rank(
     .map(([id, { result, best, inTitle, inNames, parts }]) => {
       const matched = share(best.map((value) => (value > 0 ? 1 : 0)));
       const titled = share(inTitle);
+      // What a record is called holds for each of its parts.
+      const called = words.map((_, word) => (inTitle[word] || inNames[word] ? 1 : 0));
+      const { part, together } = strongest(parts, called, share);
       const score =
         sum(asked.map(({ strength }, word) => strength * (best[word] ?? 0))) *
         matched ** rankWeights.coverage *
         (1 + rankWeights.inTitle * titled) *
+        (1 + rankWeights.together * together) *
         boost(id);
-      return { result, score, inTitle: titled, inNames: share(inNames), part: strongest(parts) };
+      return { result, score, inTitle: titled, inNames: share(inNames), part };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -102,10 +109,21 @@ interface Entry {
   readonly parts: Map<number, Set<number>>;
 }
 
-/** The first of the parts with most words. */
-function strongest(parts: ReadonlyMap<number, ReadonlySet<number>>): number {
-  const sorted = [...parts].sort((a, b) => b[1].size - a[1].size || a[0] - b[0]);
-  return sorted[0]?.[0] ?? 0;
+/**
+ * The first of the parts that have most of the query, and how much that is.
+ * @param called by word whether the record is called so
+ */
+function strongest(
+  parts: ReadonlyMap<number, ReadonlySet<number>>,
+  called: readonly number[],
+  share: (values: readonly number[]) => number,
+): { readonly part: number; readonly together: number } {
+  const having = (some: ReadonlySet<number>) =>
+    share(called.map((value, word) => (some.has(word) ? 1 : value)));
+  const [best] = [...parts]
+    .map(([part, some]) => ({ part, together: having(some) }))
+    .sort((a, b) => b.together - a.together || a.part - b.part);
+  return best ?? { part: 0, together: share(called) };
 }
 
 /** How much it says that a record has a word which some records have: BM25's inverse document frequency. */

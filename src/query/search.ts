@@ -189,7 +189,7 @@ export class Search {
    * @param name what a record may be called just so
    */
   async #find(
-    { words }: Query,
+    { words, codes }: Query,
     alternatives: readonly Alternative[],
     name: string,
   ): Promise<Ranked[]> {
@@ -203,9 +203,10 @@ export class Search {
         part: 0,
       }));
     }
-    const [findings, called, headed, facets] = await Promise.all([
+    const [findings, called, coded, headed, facets] = await Promise.all([
       this.#finder.find(alternatives),
-      this.#finder.findCalled(name),
+      this.#finder.findCalled([name]),
+      this.#finder.findCalled([...codes]),
       this.#finder.findHeadings(name),
       this.#facets.load(),
     ]);
@@ -219,6 +220,7 @@ export class Search {
       (id) =>
         // Who types its name does not mean it less for being a term.
         (called.has(id) ? rankWeights.calledSo * Math.max(1, byType(id)) : byType(id)) *
+        (coded.has(id) ? rankWeights.coded : 1) *
         (headed.has(id) ? rankWeights.headedSo : 1) *
         byRole(id),
     );

@@ -39,6 +39,8 @@ export const alternativeWeights = {
   parts: 0.85,
   /** Words apart written together, or the parts of what the site writes apart. [0.001, 0] */
   joined: 1,
+  /** A verb without the particle that makes another of it: `starta` for `starta om`. */
+  withoutParticle: 0.3,
   /** What the last word may become while it is typed; less where it is a word already. */
   begun: 0.8,
   begunWord: 0.3,
@@ -116,12 +118,16 @@ export const rankWeights = {
   coverage: 0.8,
   /** How much it gains by having all of the query in its title. [−0.001, −0.001]; without it −0.010. */
   inTitle: 0.8,
+  /** How much it gains by having all of the query in one part of its text. */
+  together: 0.8,
   /** How much it gains by having nothing else in its title, or in another name. [0, 0]; without it −0.023. */
   closeness: 1.7,
   /** What a word counts that says little. [0, 0]; as much as any other −0.003. */
   weak: 0.2,
   /** How many times as much a record counts that is called just what was typed. [0, 0]; without it −0.004. */
   calledSo: 3,
+  /** The same of a record whose code stands among what was typed. */
+  coded: 30,
   /** The same of a record with a heading that is just what was typed. */
   headedSo: 2,
   /** Records that are read for their closeness: each is a file to fetch, which is mostly shown then. [−0.001, 0] */

@@ -8,10 +8,12 @@ export const swedish: Language = {
   weakWords:
     'får få fått gör göra görs gå går gått ska skall vill måste behöver behövs behöva finns finnas funkar fungerar ' +
     'använda använder används ser se visa visar hitta hittar kommer hjälp bör brukar borde betyder skillnad ' +
-    'skillnaden bäst bästa sätt bra rätt många mycket mer olika själv genom bara också istället sker händer både båda någon något veta vet ' +
-    'innebär låter räcker saknar styra bestämma slippa samtidigt',
+    'skillnaden bäst bästa sätt bra rätt många mycket mer olika själv genom bara också istället sker händer både båda någon något ' +
+    'innebär låter räcker saknar styra bestämma slippa samtidigt ' +
+    'komma kommit via per ger gett ta tar tog kunna kunde gjort använt aldrig alltid ofta egentligen riktigt enklast lättast ' +
+    'säger dags värt idag vilket vilken vilka upp ner ned bort fram igen',
   faults:
-    /\b(?:fel(?:et|kod|meddelande|sok\w*)?|problem\w*|trasig\w*|offline|hanger|kraschar|misslyck\w*|slutat|0x[0-9a-f]+)\b|\b(?:funkar|fungerar|startar|far|gar|kan|nar|kommer|syns|visas|laddas|hittar|hittas|svarar|ansluter|installeras|uppdateras|registreras)(?: \w+)? (?:inte|inga|inget|ingen|ej)\b/u,
+    /\b(?:(?<!\b(?:blir?|gar?) )fel(?:et|kod|meddelande|sok\w*)?|problem\w*|trasig\w*|offline|hanger|kraschar|misslyck\w*|slutat|fastn\w+|forsv(?:unnit|ann)|tappa(?:r|t|de)|hort av sig|0x[0-9a-f]+)\b|\b(?:funkar|fungerar|startar|far|gar|kan|nar|kommer|syns|visas|laddas|hittar|hittas|svarar|ansluter|installeras|uppdateras|registreras|har|hor|hors|laddar|hamtar|lyckas|rapporterar|oppnas|oppnar)(?: \w+)? (?:inte|inga|inget|ingen|ej)\b/u,
   faultTitles: /felsok|problemlos|kanda problem|vanliga fel|felkod/u,
   comparing:
     'skillnad skillnaden skillnader jämför jämföra jämförelse eller mot kontra versus vs och med mellan bäst',

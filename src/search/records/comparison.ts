@@ -101,8 +101,8 @@ function estimateRecord({ id }: Topic, estimate: Estimate, locale: Locale): Sear
     ),
     context: [t('estimate.hit')],
     names: [
-      ...named(locale, t('bar.estimate'), t('estimate.names')),
-      ...named(languageOfIds, 'estimate', english('estimate.names')),
+      ...named(locale, t('bar.estimate'), ...t('estimate.names').split(', ')),
+      ...named(languageOfIds, 'estimate', ...english('estimate.names').split(', ')),
     ],
     facets: { type: 'comparison', role: 'overview' },
   };

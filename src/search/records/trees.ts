@@ -23,6 +23,7 @@ export function treeRecords(topic: Topic, locale: Locale): SearchRecord[] {
 
 function treesRecord({ id, words, trees }: Topic, locale: Locale): SearchRecord {
   const t = translator(locale);
+  const english = translator(languageOfIds);
   const { title } = words[locale];
   return {
     locale,
@@ -30,7 +31,10 @@ function treesRecord({ id, words, trees }: Topic, locale: Locale): SearchRecord 
     title: t('tree.of', { topic: title }),
     sections: lead(t('tree.description'), ...trees.map((tree) => tree.words[locale].title)),
     context: [title],
-    names: [...named(locale, t('tree.title')), ...named(languageOfIds, 'decision trees')],
+    names: [
+      ...named(locale, t('tree.title'), ...t('tree.names').split(', ')),
+      ...named(languageOfIds, 'decision trees', ...english('tree.names').split(', ')),
+    ],
     facets: { type: 'tree', role: 'overview' },
   };
 }

@@ -221,16 +221,21 @@ test('a verb and its particle are a verb of its own, with up to two words betwee
     words: { starta: 90, om: 90, omstart: 9, dator: 9 },
     also: { 'starta om': [['omstart', 0.5]] },
   });
-  assert.deepEqual(await asked('starta om ', list), ['starta', 'starta om', 'omstart']);
+  assert.deepEqual(await asked('starta om ', list), ['starta om', 'omstart', 'starta']);
   assert.deepEqual(await asked('starta din dator om ', list), [
-    'starta',
     'starta om',
     'omstart',
+    'starta',
     'dator',
   ]);
   assert.deepEqual(await asked('starta ', list), ['starta']);
   // Further away it is a word of something else.
   assert.deepEqual(await asked('starta dator dator dator om ', list), ['starta', 'dator']);
+});
+
+test('a query that is a code and nothing else is one, with a space in it too', () => {
+  assert.deepEqual(parse('te 3').words, ['TE-03']);
+  assert.deepEqual(parse('te 3 minuter').words, ['te', 'minuter']);
 });
 
 test('names of the glossary stand for each other, over several words', async () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { isStopWord, isWeakWord, stem } from '../../../src/query/language.ts';
+import { isStopWord, isWeakWord, stem, tellsOfFault } from '../../../src/query/language.ts';
 
 test('the forms of a word have one stem in its language', () => {
   const forms = {
@@ -24,4 +24,25 @@ test('words that tell nothing do so in whichever of the site’s languages one a
 test('what a language that the site does not speak has no need of may tell much: bare metal, ha kvar', () => {
   for (const word of ['bare', 'kvar']) assert.ok(!isStopWord(word, ['sv', 'en']), word);
   assert.ok(!isWeakWord('trenger', ['sv', 'en']));
+});
+
+test('who tells of a fault is told from who asks whether one would be', () => {
+  for (const text of [
+    'klienten har inte hört av sig',
+    'uppdateringen fastnar',
+    'konsolen rapporterar inga klienter',
+    'felkod 12175',
+    'the client has stopped checking in',
+    'gateway shows disconnected',
+    'updates are stuck',
+  ])
+    assert.ok(tellsOfFault(text, ['sv', 'en']), text);
+  for (const text of [
+    'kan jag backa om det blir fel',
+    'vad gör vi om något går fel',
+    'kostar en gateway när den är stoppad',
+    'does it cost anything when stopped',
+    'klienter utan internet',
+  ])
+    assert.ok(!tellsOfFault(text, ['sv', 'en']), text);
 });

@@ -48,6 +48,26 @@ test('words that only compare say nothing more, and others do', () => {
   assert.deepEqual(named('koffein i svart och grönt'), ['tea', 'green', 'black', false]);
 });
 
+test('on both sides of a word that compares, a word that only one option has to do with is enough', () => {
+  const brewed: ComparedTopic = {
+    id: 'tea',
+    title: 'Jämför {options}',
+    options: [
+      { id: 'bags', name: 'Påse', names: ['tepase', 'te med pase'] },
+      { id: 'leaves', name: 'Löv', names: ['losvikt', 'te med losa blad'] },
+      { id: 'iced', name: 'Is', names: ['iste'] },
+    ],
+  };
+  const found = (text: string) => {
+    const { options, isAll } = namedOptions(text, [brewed], ['sv', 'en']) ?? {};
+    return options && [...options.map(({ id }) => id), isAll];
+  };
+  assert.deepEqual(found('påsar eller lösa blad'), ['bags', 'leaves', true]);
+  assert.deepEqual(found('iste eller blad om sommaren'), ['leaves', 'iced', false]);
+  assert.equal(found('påse blad'), undefined);
+  assert.equal(found('te eller iste'), undefined);
+});
+
 test('one option, the same twice, or those of two topics are not compared', () => {
   assert.equal(named('svart'), undefined);
   assert.equal(named('svart svart'), undefined);

@@ -37,6 +37,9 @@ function found(
   return { alternative, results };
 }
 
+/** How many times as much a record counts that has all of a query in one part. */
+const whole = 1 + rankWeights.together;
+
 /** A site with so many records. */
 const site = (records: number) => ({ records, languages: ['sv', 'en'] as const });
 
@@ -118,13 +121,29 @@ test('of the parts of a text the one with most words of the query is remembered,
   assert.equal(partOf([], []), 0);
 });
 
+test('what stands together counts more than what stands apart, and a name holds for every part', () => {
+  const at = (id: string, part: number, place: Parameters<typeof found>[1] = {}) => {
+    const [, [, word = 0] = []] = fromPostings(
+      toPostings([[0, [{ part, count: 1, weight: 0 }]]]),
+      [24],
+    )[0] as [number, number[]];
+    const finding = found({ [id]: 1 }, place);
+    return { ...finding, results: finding.results.map((one) => ({ ...one, words: [word] })) };
+  };
+  const score = (...findings: readonly Finding[]) =>
+    rank(findings, ['kostnad', 'moln'], site(10))[0]?.score ?? 0;
+  const apart = score(at('a', 1), at('a', 2, { from: 1 }));
+  assert.ok(score(at('a', 2), at('a', 2, { from: 1 })) > apart);
+  assert.ok(score(at('a', 1, { inNames: 'a' }), at('a', 2, { from: 1 })) > apart);
+});
+
 test('what all have says nothing, and what none has does not count against anybody', () => {
   assert.ok(informationOf(100, 100) < 0.01);
   assert.ok(informationOf(1, 100) > informationOf(50, 100));
   // BM25’s formula: ln(1 + (N - n + ½) / (n + ½)).
   assert.ok(Math.abs(informationOf(1, 100) - Math.log(1 + 99.5 / 1.5)) < 1e-9);
   const [only] = rank([found({ a: 2 })], ['kostnad', 'xylofon'], site(100));
-  assert.equal(only?.score, 2);
+  assert.equal(only?.score, 2 * whole);
 });
 
 test('a title is the closer the less it says besides', async () => {
@@ -165,14 +184,21 @@ test('a word that says little counts little in a title too', () => {
   assert.deepEqual(order(findings, ['fungerar', 'proxy']), ['noun', 'verb']);
 });
 
+test('a verb that says little says as much as any with its particle', () => {
+  const [verb, noun] = [found({ verb: 3 }), found({ noun: 2 }, { from: 1 })];
+  const withParticle = { ...verb, alternative: { ...verb.alternative, search: 'ta bort' } };
+  assert.deepEqual(order([verb, noun], ['ta', 'proxy']), ['noun', 'verb']);
+  assert.deepEqual(order([withParticle, noun], ['ta', 'proxy']), ['verb', 'noun']);
+});
+
 test('a boost weighs what is found', () => {
   const findings = [found({ a: 3, b: 2 })];
   const ids = rank(findings, ['kostnad'], site(10), (id) => (id === 'b' ? 2 : 1));
   assert.deepEqual(
     ids.map(({ result, score }) => [result.id, score]),
     [
-      ['b', 4],
-      ['a', 3],
+      ['b', 4 * whole],
+      ['a', 3 * whole],
     ],
   );
 });
@@ -214,5 +240,5 @@ test('a word that adds nothing to a record is one that it lacks', () => {
       ({ result }) => result.id === 'a',
     )?.score;
   assert.equal(score({ a: 0, b: 1 }), score({ b: 1, c: 1 }));
-  assert.ok((score({ a: 0, b: 1 }) ?? 3) < 3);
+  assert.ok((score({ a: 0, b: 1 }) ?? 3 * whole) < 3 * whole);
 });

@@ -15,9 +15,15 @@ type Records = Readonly<Record<string, FakeRecord>>;
 async function run(
   records: Records,
   text: string,
-  { words = {}, choice = {}, isVerbatim = false, asked = [] as string[] } = {},
+  {
+    words = {},
+    choice = {},
+    isVerbatim = false,
+    asked = [] as string[],
+    prefixes = [] as string[],
+  } = {},
 ) {
-  const listed: ListedWords = { words };
+  const listed: ListedWords = { words, prefixes };
   const search = await Search.open(fakePagefind(records, asked), 'sv', wordSource(listed, 'sv'));
   const answer = await search.run({ text, choice, isVerbatim });
   return { answer, hits: await firstHits(answer) };
@@ -41,6 +47,15 @@ test('what is called just so comes before what says it twice as much', async () 
   const { answer, hits } = await run(records, 'kostnda', { words: { kostnad: 5 } });
   assert.equal(answer.corrected, 'kostnad');
   assert.deepEqual(titles(hits), ['called', 'says']);
+});
+
+test('a record whose code stands among other words comes before what says the words', async () => {
+  const records = {
+    says: { found: { kostnad: 9 } },
+    coded: { found: { [called('TE-07')]: 1 } },
+  };
+  const { hits } = await run(records, 'kostnad te07', { words: { kostnad: 5 }, prefixes: ['TE'] });
+  assert.deepEqual(titles(hits), ['coded', 'says']);
 });
 
 test('an option and a guide come before what says as much in fewer words, and a term after it', async () => {
