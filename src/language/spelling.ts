@@ -37,31 +37,14 @@ export async function misspellings(
   locale: Locale,
   words: readonly string[],
 ): Promise<Misspelling[]> {
-  // What knows of slips only suggests, and takes longer to open than all the rest: most texts have no need of it.
-  const found = await issuesIn(text, locale, words, false);
-  if (found.length === 0) return [];
-  const told = await issuesIn(text, locale, words, true);
-  return told.map(({ text: word, offset, suggestions = [] }) => ({
-    word,
-    offset,
-    suggestions: [...new Set(suggestions)].slice(0, 3),
-  }));
-}
-
-async function issuesIn(
-  text: string,
-  locale: Locale,
-  words: readonly string[],
-  suggests: boolean,
-): Promise<readonly Issue[]> {
   const { name, settings, language } = dictionaries[locale];
   const { issues, errors = [] } = await spellCheckDocument(
     { uri: 'file:///text.txt', text, languageId: 'plaintext', locale: language },
-    { noConfigSearch: true, generateSuggestions: suggests, numSuggestions: 3 },
+    { noConfigSearch: true, generateSuggestions: true, numSuggestions: 3 },
     {
       import: [require.resolve(settings)],
       language,
-      dictionaries: [name, ...(suggests ? [] : slips.map((list) => `!${list}`))],
+      dictionaries: [name],
       words: words.flatMap((form) => form.split(/[^\p{L}’'-]+/u)).filter(Boolean),
       // Abbreviations, with their endings, are the glossary's business.
       ignoreRegExpList: [
@@ -70,13 +53,12 @@ async function issuesIn(
     },
   );
   if (errors.length > 0) throw errors[0];
-  return issues;
+  return issues.map(({ text: word, offset, suggestions = [] }) => ({
+    word,
+    offset,
+    suggestions: [...new Set(suggestions)].slice(0, 3),
+  }));
 }
-
-type Issue = Awaited<ReturnType<typeof spellCheckDocument>>['issues'][number];
-
-/** Lists of common slips with what was meant. */
-const slips = ['en-common-misspellings', 'en-gb-common-misspellings', 'software-term-suggestions'];
 
 /** Tells whether a dictionary knows a word. */
 export type KnowsWord = (word: string) => boolean;
