@@ -41,7 +41,7 @@ export async function readContentFolder(folder: string, overlay?: string): Promi
  */
 export function contentReader(folder: string, overlay?: string): () => Promise<Reading> {
   const readCommon = sourceReader(folder, readContent);
-  if (overlay === undefined) return readCommon;
+  if (overlay === undefined) return () => readCommon();
   let languages: Languages = usualLanguages;
   const readOwn = sourceReader(overlay, (root, sources, read) =>
     readOverlay(root, languages, sources, read),

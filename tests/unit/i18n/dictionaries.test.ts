@@ -32,7 +32,7 @@ const quotationMarks: Localized<string> = { sv: '””', en: '“”', nb: '«�
 
 /** Right, though no dictionary knows them. */
 const known: Localized<readonly string[]> = {
-  sv: [],
+  sv: 'skallkrav skallkraven'.split(' '),
   en: [],
   nb: 'dataene datoer maskinoversatt noen sluttdatoer søkbare'.split(' '),
 };
