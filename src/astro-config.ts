@@ -77,12 +77,7 @@ export function engineConfig(
                 chunkFileNames: scriptName,
                 codeSplitting: {
                   groups: [
-                    // What only trees and decisions share does not come with every page.
-                    {
-                      name: 'common',
-                      test: /^(?!.*\bdomain.(?:tree|decision|ruled)\b)/,
-                      minShareCount: 2,
-                    },
+                    { name: 'common', test: common, minShareCount: 2 },
                     { name: 'common', test: /rolldown.runtime/ },
                   ],
                 },
@@ -97,6 +92,10 @@ export function engineConfig(
     integrations,
   } satisfies Partial<Record<keyof AstroConfig, unknown>>;
 }
+
+/** What pages share, but for what only trees, decisions and comparisons do: that does not come with every page. */
+const common =
+  /^(?!.*\b(?:domain.(?:answers-compared|calendar|dates|decision|look-again|news|ruled|tracked|tree)|components.decision)\b)/;
 
 /**
  * The routes of a folder of pages. Names that begin with `_` are no pages, as in Astro's own folder.

@@ -21,7 +21,7 @@ export function calendarFile(events: readonly CalendarEvent[], now: Date): strin
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Vägval//Vägval//SV',
+    'PRODID:-//Decisions to look at again//EN',
     ...events.flatMap(({ id, date, title, text, url }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(id)}`,
