@@ -36,7 +36,7 @@ export const standardStates = ['met', 'partly', 'missing'] as const;
 export type StandardState = (typeof standardStates)[number];
 
 /** How a topic stands against one of the criteria. */
-export interface Standing {
+export interface HeldCriterion {
   readonly criterion: StandardCriterion;
   readonly part: StandardPart;
   readonly state: StandardState;
@@ -59,12 +59,12 @@ export function holdToStandard(
   topic: Topic,
   site: Pick<Site, 'owner' | 'funding'>,
   today: string,
-): Standing[] {
+): HeldCriterion[] {
   const found = findings(topic, site, today);
   return partsOf().map(({ part, criterion }) => ({ criterion, part, ...found[criterion] }));
 }
 
-type Finding = Pick<Standing, 'state' | 'count' | 'lacking'>;
+type Finding = Pick<HeldCriterion, 'state' | 'count' | 'lacking'>;
 
 function findings(
   topic: Topic,

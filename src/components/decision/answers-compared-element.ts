@@ -1,5 +1,6 @@
 import { fill } from '../../browser/fill.ts';
 import { loadPage } from '../../browser/load-page.ts';
+import { made } from '../../browser/made.ts';
 import { pageLocale } from '../../browser/page-locale.ts';
 import {
   compareAnswers,
@@ -149,12 +150,6 @@ function titleIn(tree: WordedTree | undefined, id: string): string {
     [...(tree?.outcomes ?? []), ...(tree?.questions ?? [])].find((one) => one.id === id)?.title ??
     id
   );
-}
-
-function made(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }
 
 declare global {

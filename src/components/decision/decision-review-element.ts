@@ -2,6 +2,7 @@ import { longDate, today } from '../../browser/days.ts';
 import { untilHere } from '../../browser/fault-notice.ts';
 import { fill } from '../../browser/fill.ts';
 import { loadPage, requirePage } from '../../browser/load-page.ts';
+import { made } from '../../browser/made.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { type CalendarEvent, calendarFile } from '../../domain/calendar.ts';
 import {
@@ -228,12 +229,6 @@ export class DecisionReviewElement extends HTMLElement {
     if (!part) throw new Error(`The review of a decision has no part ${name}.`);
     return part;
   }
-}
-
-function made(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }
 
 declare global {

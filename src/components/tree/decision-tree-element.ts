@@ -165,7 +165,7 @@ export class DecisionTreeElement extends HTMLElement {
       title: this.#fields.title || (outcome?.title ?? ''),
       review: tree.review.url + basisQuery(basisOf(tree, way, date)),
     };
-    const events = lookAgainEvents(decision, outcome?.days ?? [], date, view.words.calendar);
+    const events = lookAgainEvents(decision, outcome?.days ?? [], today(), view.words.calendar);
     const name = (this.dataset.file ?? '').replace(/\.md$/, '.ics');
     saveFile(name, calendarFile(events, new Date()), 'text/calendar');
     view.say(view.words.saved);
