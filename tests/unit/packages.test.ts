@@ -43,17 +43,12 @@ suite('the lock file', () => {
   const { packages } = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8'));
   const locked = Object.entries<Record<string, unknown>>(packages).filter(([path]) => path !== '');
 
-  test('knows every package by its bytes, and none from elsewhere than the public registry', () => {
+  test('knows every package by its bytes, and leaves where it comes from to whoever installs', () => {
     assert.ok(locked.length > 500);
-    for (const [path, { integrity, resolved = 'https://registry.npmjs.org/' }] of locked) {
+    for (const [path, { integrity, resolved }] of locked) {
       assert.match(String(integrity), /^sha512-[A-Za-z0-9+/]{86}==$/, path);
-      assert.match(String(resolved), /^https:\/\/registry\.npmjs\.org\//, path);
+      assert.equal(resolved, undefined, path);
     }
-    const resolved = locked.filter(([, entry]) => entry.resolved !== undefined);
-    assert.ok(
-      [0, locked.length].includes(resolved.length),
-      'some packages say where they are from',
-    );
   });
 
   test('holds the Node.js that does the work, for each kind of machine, and runs no script for it', () => {
