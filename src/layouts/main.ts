@@ -2,12 +2,12 @@
 
 import { untilHere } from '../browser/fault-notice.ts';
 import { loadModule } from '../browser/load-module.ts';
+import { onceParsed } from '../browser/once-parsed.ts';
 import { copyWithoutSoftHyphens } from '../browser/soft-hyphens.ts';
 import { AnchorsElement } from '../components/claim/anchors-element.ts';
 import { ClaimsElement } from '../components/claim/claims-element.ts';
 import { nameSourceLinks } from '../components/claim/page-sources.ts';
 import { ShareElement } from '../components/claim/share-element.ts';
-import { EstimateElement } from '../components/estimate/estimate-element.ts';
 import { CodeElement } from '../components/prose/code-element.ts';
 import { SearchDialogElement } from '../components/search/search-dialog-element.ts';
 import { EntranceElement } from '../components/site/entrance-element.ts';
@@ -16,11 +16,7 @@ import { PageAddressElement } from '../components/site/page-address-element.ts';
 import { PreviewsElement } from '../components/site/previews-element.ts';
 import style from './script.css?inline';
 
-// The script may arrive before the end of the page; an element must find all that stands in it.
-if (document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', define, { once: true });
-} else define();
-
+onceParsed(define);
 document.addEventListener('copy', copyWithoutSoftHyphens);
 
 function define(): void {
@@ -41,6 +37,5 @@ function define(): void {
   customElements.define('vv-page-address', PageAddressElement);
   customElements.define('vv-previews', PreviewsElement);
   document.body.append(document.createElement('vv-previews'));
-  customElements.define('vv-estimate', EstimateElement);
   customElements.define('vv-code', CodeElement);
 }

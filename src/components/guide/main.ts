@@ -1,11 +1,6 @@
 /** What runs on the page of a guide besides: registers its element. */
 
+import { onceParsed } from '../../browser/once-parsed.ts';
 import { OnThisPageElement } from './on-this-page-element.ts';
 
-if (document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', define, { once: true });
-} else define();
-
-function define(): void {
-  customElements.define('vv-on-this-page', OnThisPageElement);
-}
+onceParsed(() => customElements.define('vv-on-this-page', OnThisPageElement));

@@ -3,6 +3,7 @@
  * in a frame can hand over what it holds, and a script can bring data.
  */
 
+import { onceParsed } from '../../browser/once-parsed.ts';
 import { dataScript } from './bootstrap.ts';
 import { withFile } from './name-files.ts';
 
@@ -89,8 +90,7 @@ function fetchPage(address: string): Promise<Response> {
 
 /** Hands a page that stands in a frame to the page around it, which alone can read it: another file. */
 export function sendToParent(): void {
-  const send = () =>
-    window.parent.postMessage({ [asksFor]: document.documentElement.outerHTML }, '*');
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', send);
-  else send();
+  onceParsed(() =>
+    window.parent.postMessage({ [asksFor]: document.documentElement.outerHTML }, '*'),
+  );
 }

@@ -3,6 +3,7 @@
  * there. All scripts of the site in one, and what takes the place of a server.
  */
 
+import { onceParsed } from '../../browser/once-parsed.ts';
 import { fetchFile, sendToParent } from './fetch-page.ts';
 import { nameFiles } from './name-files.ts';
 
@@ -11,8 +12,7 @@ const isFile = location.protocol === 'file:';
 if (isFile && window.parent !== window) sendToParent();
 else if (isFile) {
   globalThis.fetch = fetchFile;
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
+  onceParsed(start);
 }
 
 function start(): void {
@@ -20,6 +20,7 @@ function start(): void {
   void import('../main.ts');
   void import('../../components/comparison/main.ts');
   void import('../../components/decision/main.ts');
+  void import('../../components/estimate/main.ts');
   void import('../../components/guide/main.ts');
   void import('../../components/tree/main.ts');
 }
