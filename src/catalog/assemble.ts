@@ -42,6 +42,15 @@ export function assembleCatalog(raw: Content): Catalog {
   };
 }
 
+const assembled = new WeakMap<Content, Catalog>();
+
+/** The catalog of a content, built once; the like of `assembleCatalog` else. */
+export function catalogOf(content: Content): Catalog {
+  const known = assembled.get(content) ?? assembleCatalog(content);
+  assembled.set(content, known);
+  return known;
+}
+
 function assembleTerms({ data }: FileOf<'terms'>, { languages, cite }: Surroundings): Term[] {
   return Object.entries(data).map(([id, term]) => ({
     id,

@@ -4,8 +4,7 @@
  */
 
 import type { Catalog } from '../domain/catalog.ts';
-import { assembleCatalog } from './assemble.ts';
-import type { Content } from './content.ts';
+import { catalogOf } from './assemble.ts';
 import { contentReader } from './files.ts';
 import { overlayFolder } from './folder.ts';
 import type { Reading } from './read-content.ts';
@@ -40,7 +39,6 @@ const shared = holder[key];
 
 function openSource(folder: string, overlay: string | undefined): SiteSource {
   const read = contentReader(folder, overlay);
-  const catalogs = new WeakMap<Content, Catalog>();
   let last: Promise<Reading> | undefined;
   const readAgain = () => {
     // One after the other: each goes by what the one before it has read.
@@ -52,11 +50,6 @@ function openSource(folder: string, overlay: string | undefined): SiteSource {
   return {
     reading,
     readAgain,
-    catalog: async () => {
-      const { content } = await reading();
-      const catalog = catalogs.get(content) ?? assembleCatalog(content);
-      catalogs.set(content, catalog);
-      return catalog;
-    },
+    catalog: async () => catalogOf((await reading()).content),
   };
 }

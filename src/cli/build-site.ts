@@ -1,4 +1,4 @@
-/** The check and the build, one after the other, as processes of their own. */
+/** The check and the build, in a process of their own. */
 
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -28,39 +28,39 @@ export async function buildSite({ isVerbose, isAnew = false }: BuildRequest): Pr
     );
     return 0;
   }
-  console.log('Checking the content …');
-  const check = await step('check.ts', [], isVerbose);
-  if (check.code !== 0) return check.code;
-  console.log('Building the site …');
-  const pages = await step('astro.ts', ['build'], isVerbose);
-  if (pages.code === 0 && build) await keepBuild(build, `${check.said}\n${pages.said}`);
-  return pages.code;
-
-  async function step(script: string, words: readonly string[], isShown: boolean) {
-    const file = fileURLToPath(new URL(script, import.meta.url));
-    const child = spawn(process.execPath, [file, ...words], {
-      stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
-    });
-    let output = '';
-    let pages = 0;
-    const collect = (chunk: Buffer) => {
-      const text = chunk.toString();
-      output += text;
-      pages += text.split('index.html').length - 1;
-      if (process.stderr.isTTY && pages > 0) process.stderr.write(`\r${pages} pages`);
-    };
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
-    const code = await new Promise<number>((resolve) =>
-      child.on('close', (end) => resolve(end ?? 1)),
-    );
-    if (process.stderr.isTTY && pages > 0) process.stderr.write('\r\u001b[K');
-    const said = summaryIn(output);
-    if (code !== 0) console.error(output.trimEnd());
-    else if (!isShown) console.log(said);
-    return { code, said };
-  }
+  console.log('Checking the content and building the site …');
+  const { code, said } = await checkAndBuild(isVerbose);
+  if (code === 0 && build) await keepBuild(build, said);
+  return code;
 }
+
+async function checkAndBuild(isShown: boolean) {
+  const file = fileURLToPath(new URL('checked-build.ts', import.meta.url));
+  const child = spawn(process.execPath, [`--max-semi-space-size=${youngSpace}`, file], {
+    stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
+  });
+  let output = '';
+  let pages = 0;
+  const collect = (chunk: Buffer) => {
+    const text = chunk.toString();
+    output += text;
+    pages += text.split('index.html').length - 1;
+    if (process.stderr.isTTY && pages > 0) process.stderr.write(`\r${pages} pages`);
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+  const code = await new Promise<number>((resolve) =>
+    child.on('close', (end) => resolve(end ?? 1)),
+  );
+  if (process.stderr.isTTY && pages > 0) process.stderr.write('\r\u001b[K');
+  const said = summaryIn(output);
+  if (code !== 0) console.error(output.trimEnd());
+  else if (!isShown) console.log(said);
+  return { code, said };
+}
+
+/** Megabytes of what is new in memory: in less, V8 copies it several times before it is let go. */
+const youngSpace = 64;
 
 /** What is to be built; undefined where a step will say why nothing can be. */
 async function describedBuild(): Promise<Build | undefined> {
@@ -71,7 +71,7 @@ async function describedBuild(): Promise<Build | undefined> {
   }
 }
 
-/** What a step that went well has to say in the end: its sum, what was built, and where it is. */
+/** What a build that went well has to say in the end: its sum, what was built, and where it is. */
 function summaryIn(output: string): string {
   return (
     output

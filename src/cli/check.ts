@@ -6,7 +6,7 @@
 
 import { overlayFolder } from '../catalog/folder.ts';
 import type { Rule } from '../checks/rule.ts';
-import { type Outcome, parseCheckWords, runCheck } from './run-check.ts';
+import { failure, type Outcome, parseCheckWords, printOutcome, runCheck } from './run-check.ts';
 import { ownSettings } from './settings.ts';
 import { MissingFolder, siteFolderThere, siteSettings } from './site-settings.ts';
 import { watchCheck } from './watch-check.ts';
@@ -18,7 +18,7 @@ try {
   else end(await runCheck(words, '', rules));
 } catch (error) {
   if (!(error instanceof MissingFolder)) throw error;
-  end({ code: 1, output: '', errors: error.message });
+  end(failure(error.message));
 }
 
 /** Whether the words make sense, and a folder is needed for them. */
@@ -36,17 +36,12 @@ async function look(folder: string, rules: readonly Rule[]): Promise<void> {
   if (!watch) return end(await runCheck(words, folder, rules, overlay));
   const tell = (outcome: Outcome) => {
     if (format === 'text') console.log(`\n${new Date().toTimeString().slice(0, 8)}`);
-    print(outcome);
+    printOutcome(outcome);
   };
   watchCheck(folder, rules, format, tell, overlay);
 }
 
 function end(outcome: Outcome): void {
-  print(outcome);
+  printOutcome(outcome);
   process.exitCode = outcome.code;
-}
-
-function print({ output, errors }: Outcome): void {
-  if (errors) console.error(errors);
-  if (output) console.log(output);
 }

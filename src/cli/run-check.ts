@@ -1,8 +1,8 @@
 /** What `npm run check` does, with the rules of a site. */
 
 import { parseArgs } from 'node:util';
-import { readContentFolder } from '../catalog/files.ts';
 import type { Reading } from '../catalog/read-content.ts';
+import { siteSource } from '../catalog/site-source.ts';
 import { rulePages } from '../checks/all-rules.ts';
 import { checkWholly } from '../checks/check-content.ts';
 import type { Report } from '../checks/exceptions.ts';
@@ -54,7 +54,7 @@ export async function runCheck(
   }
   let reading: Reading;
   try {
-    reading = await readContentFolder(folder, overlay);
+    reading = await siteSource(folder, overlay).readAgain();
   } catch (error) {
     return unreadableFolder(folder, error);
   }
@@ -162,8 +162,14 @@ function success(output: string): Outcome {
   return { code: 0, output, errors: '' };
 }
 
-function failure(errors: string): Outcome {
+/** That a command has failed, and why. */
+export function failure(errors: string): Outcome {
   return { code: 1, output: '', errors };
+}
+
+export function printOutcome({ output, errors }: Outcome): void {
+  if (errors) console.error(errors);
+  if (output) console.log(output);
 }
 
 function count(number: number, noun: string): string {

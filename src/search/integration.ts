@@ -5,7 +5,6 @@ import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { siteSource } from '../catalog/site-source.ts';
-import type { Catalog } from '../domain/catalog.ts';
 import { buildOf, type IndexFile } from './build-index.ts';
 import { setCurrentBuild } from './current-build.ts';
 import { indexCatalog } from './index-catalog.ts';
@@ -31,16 +30,12 @@ export function search(contentFolder: string): AstroIntegration {
         logger.info(`wrote ${files.length} files of the search index`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const indexes = new WeakMap<Catalog, Promise<ReadonlyMap<string, IndexFile>>>();
         server.middlewares.use(async (request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (!path) return next();
           try {
             const catalog = await siteSource(contentFolder).catalog();
-            const index = indexes.get(catalog) ?? indexCatalog(catalog).then(byPath);
-            indexes.set(catalog, index);
-            index.catch(() => indexes.delete(catalog));
-            const file = (await index).get(path);
+            const file = (await indexCatalog(catalog)).find((one) => one.path === path);
             if (!file) return next();
             response.setHeader('Content-Type', mediaType(path));
             response.end(file.content);
@@ -52,10 +47,6 @@ export function search(contentFolder: string): AstroIntegration {
       },
     },
   };
-}
-
-function byPath(files: readonly IndexFile[]): ReadonlyMap<string, IndexFile> {
-  return new Map(files.map((file) => [file.path, file]));
 }
 
 function mediaType(path: string): string {

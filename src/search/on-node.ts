@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
-import { assembleCatalog } from '../catalog/assemble.ts';
+import { catalogOf } from '../catalog/assemble.ts';
 import type { Content } from '../catalog/content.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { FacetChoice } from '../query/facets.ts';
@@ -117,7 +117,7 @@ export async function askAll(
   content: Content,
   queries: readonly AskedOnNode[],
 ): Promise<AnsweredOnNode[]> {
-  const files = await indexCatalog(assembleCatalog(content));
+  const files = await indexCatalog(catalogOf(content));
   const answers: AnsweredOnNode[] = [];
   const searches = new Map<Locale, Search>();
   const indexes: ServedIndex[] = [];

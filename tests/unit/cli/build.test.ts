@@ -14,7 +14,7 @@ import { suite, type TestContext, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { prepareFolder, replaceSite } from '../../../src/cli/site-folder.ts';
 import { licencesFile } from '../../../src/release/licences.ts';
-import { temporaryFolder } from '../../support/folder.ts';
+import { copyOfTeas, edit, temporaryFolder } from '../../support/folder.ts';
 import { projectRoot, run } from '../../support/run.ts';
 
 /** Whether every server and disk takes a path: short, in lower case, nothing hidden, nothing that leads upwards. */
@@ -29,11 +29,12 @@ suite('npm run build', () => {
     const folder = temporaryFolder(context, `${project}-site-`);
     writeFileSync(join(folder, 'former.html'), 'from the former site');
     const { code, output } = await run(
-      'src/cli/astro.ts',
+      'src/cli/build.ts',
       { CONTENT_DIR: 'tests/fixtures/teas', BASE_PATH: '', SITE_URL: '', OUT_DIR: folder },
-      ['build'],
+      ['--anew'],
     );
     assert.equal(code, 0, output);
+    assert.match(output, /Content check: no faults in \d+ files\./);
     assert.match(output, new RegExp(`put the site into ${folder}`));
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const file of ['404.html', 'sv/index.html', 'favicon.svg', 'pagefind/pagefind.js']) {
@@ -49,6 +50,21 @@ suite('npm run build', () => {
       (file) => file !== licencesFile && !isPlain(file.replaceAll('\\', '/')),
     );
     assert.deepEqual(odd, []);
+  });
+
+  test('begins with the check: where that finds a fault it is told, and the former site stands', async (context) => {
+    const content = copyOfTeas(context);
+    edit(join(content, 'topics/tea/options/herbal/option.yaml'), 'criterion: ', 'criteria: ');
+    const out = temporaryFolder(context);
+    writeFileSync(join(out, 'former.html'), 'from the former site');
+    const { code, output } = await run('src/cli/build.ts', {
+      CONTENT_DIR: content,
+      OUT_DIR: out,
+    });
+    assert.equal(code, 1);
+    assert.match(output, /herbal\/option\.yaml:\d+:\d+ .*\n {2}Fix: /);
+    assert.doesNotMatch(output, /page\(s\) built/);
+    assert.deepEqual(readdirSync(out), ['former.html']);
   });
 });
 
