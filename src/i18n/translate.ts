@@ -33,8 +33,21 @@ export type Translate = TFunction<'interface'>;
 export type Keys<Part extends string> = Extract<ParseKeys<'interface'>, `${Part}.${string}`>;
 
 const translators: Localized<Translate> = localize(locales, (locale) =>
-  i18n.getFixedT(locale, 'interface'),
+  remembering(i18n.getFixedT(locale, 'interface')),
 );
+
+/** Words without values are looked up once; i18next reads its settings and its key anew each time. */
+function remembering(translate: Translate): Translate {
+  const known = new Map<unknown, unknown>();
+  return new Proxy(translate, {
+    apply: (found, _, words: readonly unknown[]) => {
+      const [key, ...values] = words;
+      if (values.length > 0) return Reflect.apply(found, undefined, words);
+      if (!known.has(key)) known.set(key, Reflect.apply(found, undefined, words));
+      return known.get(key);
+    },
+  });
+}
 
 /** The translator of one language: `translator('sv')('search.label')` → `Sök`. Keys are typed. */
 export function translator(locale: Locale): Translate {
