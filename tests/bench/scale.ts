@@ -13,20 +13,20 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sizeFor, writeMadeContent } from '../support/made-content.ts';
-import { measureLibrary, readLibrary, sized } from './scale/library.ts';
-import { type Usage, usageOf } from './usage.ts';
+import { type Built, measureLibrary, readLibrary, sized } from './scale/library.ts';
+import { usageOf } from './usage.ts';
 
 const { values, positionals } = parseArgs({
   options: { pages: { type: 'string' } },
   allowPositionals: true,
 });
 const sizes = positionals.map(Number);
-const table: Record<string, Usage> = {};
+const table: Record<string, Built> = {};
 if (values.pages === undefined) await measureClaims(sizes);
 else await measureGuides(resolve(values.pages), sizes);
 console.table(table);
 
-function tell(row: string, usage: Usage): void {
+function tell(row: string, usage: Built): void {
   table[row] = usage;
   console.error(row, usage);
 }

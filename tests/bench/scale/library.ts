@@ -1,6 +1,6 @@
 /** Libraries of any size, made of real guides, and what building them takes beside bare Astro with Pagefind. */
 
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { filePaths } from '../../../src/catalog/files.ts';
 import { isLocale, type Locale } from '../../../src/domain/locale.ts';
@@ -47,6 +47,11 @@ export function sized({ locale, guides }: Library, size: number): Library {
   return { locale, guides: new Map(many) };
 }
 
+/** What a build took, and what it made. */
+export interface Built extends Usage {
+  readonly 'site MB'?: number;
+}
+
 /**
  * Builds a library by us and by bare Astro, in folders below one, and again by us: as it is, and with one page changed.
  * @param content the folder whose vocabulary and site the guides have
@@ -55,7 +60,7 @@ export async function measureLibrary(
   folder: string,
   content: string,
   library: Library,
-): Promise<Record<string, Usage>> {
+): Promise<Record<string, Built>> {
   const ours = join(folder, 'content');
   const files = writeLibrary(ours, content, library);
   const environment = {
@@ -74,8 +79,8 @@ export async function measureLibrary(
   const steps: Usage[] = [];
   for (const words of bareSteps) steps.push(await usageOf(words, { folder: bare }));
   return {
-    bare: together(steps),
-    ours: first,
+    bare: { ...together(steps), 'site MB': await megabytes(join(bare, 'dist')) },
+    ours: { ...first, 'site MB': await megabytes(environment.OUT_DIR) },
     'ours unchanged': again,
     'ours, one page changed': changed,
   };
@@ -92,6 +97,13 @@ function writeLibrary(folder: string, content: string, { locale, guides }: Libra
     writeFileSync(path, words);
     return path;
   });
+}
+
+/** Of all files of a site; a megabyte is a million bytes. */
+async function megabytes(folder: string): Promise<number> {
+  const paths = await filePaths(folder);
+  const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  return Math.round(bytes / 100_000) / 10;
 }
 
 /** One after the other. */
