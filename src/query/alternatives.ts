@@ -3,9 +3,10 @@
 import { readCode, takeCodes } from '../domain/codes.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
-import type { KnownWord } from './known-words.ts';
-import { isIndexed, isParticle, isStopWord, isWeakWord, jointsOf } from './language.ts';
+import { type KnownWord, sharedStart } from './known-words.ts';
+import { isIndexed, isParticle, isStopWord, isWeakWord, stem } from './language.ts';
 import { wholeName } from './pagefind-insides.ts';
+import { hasNumber, joinings, knownParts, numberApart, partsOfNumber } from './parts-of-words.ts';
 import { wordsOf } from './text.ts';
 import {
   correctionLimits,
@@ -98,7 +99,7 @@ export interface Alternative {
 /** What the words of a query may be searched as. Fetches what it needs of the word list. */
 export async function alternativesOf(query: Query, list: WordList): Promise<Alternative[]> {
   const { words, exact, codes } = query;
-  await list.load(words);
+  await list.loadNames(words.map((word) => [word]));
   const isLeft = (word: string) => exact.has(word) || codes.has(word);
   const all = await Promise.all(
     words.map((word, at) => {
@@ -145,12 +146,12 @@ function spansOf(words: readonly string[]): (readonly string[])[] {
 /** The words of a query with a number in them that the site has nowhere: they stand for nothing else. */
 export function missingNumbers({ words, codes }: Query, list: WordList): string[] {
   return words.filter(
-    (word) => hasNumber(word) && !codes.has(word) && list.find(word) === undefined,
+    (word) =>
+      hasNumber(word) &&
+      !codes.has(word) &&
+      list.find(word) === undefined &&
+      numberApart(word, list) === undefined,
   );
-}
-
-function hasNumber(word: string): boolean {
-  return /\p{N}/u.test(word);
 }
 
 /** Leaves out the alternatives that stand least for what was asked, where there are many. */
@@ -195,12 +196,14 @@ async function ofWord(
   if (isBegun) await list.loadBeginning(word);
   const longer = isBegun ? begun(word, at, known !== undefined, list) : [];
   if (known) {
-    const trust = verbs.length > 0 ? weights.withoutParticle : 1;
+    const meant = await meantForOther(word, known, list);
+    const trust =
+      verbs.length > 0 ? weights.withoutParticle : meant.length > 0 ? weights.onlyStem : 1;
     const own = ofKnown(word, at, known, list).map((one) => ({
       ...one,
       weight: trust * one.weight,
     }));
-    return [...own, ...verbs, ...longer];
+    return [...own, ...verbs, ...longer, ...meant.map((one) => corrected(one, at))];
   }
   if (longer.length === 0) return [...verbs, ...(await ofUnknown(word, at, list))];
   const seen = Math.max(...list.beginningWith(word, limits.begun).map(({ count }) => count));
@@ -250,13 +253,37 @@ function ofKnown(
   ];
 }
 
+/**
+ * What a word is a slip of that has the stem of one of the site's and no form of it: `maintainance` is none of
+ * `maintain`.
+ */
+async function meantForOther(
+  word: string,
+  known: KnownWord,
+  list: WordList,
+): Promise<Correction[]> {
+  const isForm = sharedStart(word, known.word) >= word.length - correctionLimits.ending;
+  if (isForm || hasNumber(word) || list.exact(word)) return [];
+  const others = await nearby(word, list);
+  return others.filter((other) => stem(other.word, list.locale) !== stem(word, list.locale));
+}
+
+function corrected({ word, distance }: Correction, at: number): Alternative {
+  const weight = distance === 1 ? weights.oneLetter : weights.twoLetters;
+  return { search: word, weight, from: at, to: at + 1 };
+}
+
 function meantFor(word: string, at: number): Alternative {
   return { search: word, weight: weights.oneLetter, from: at, to: at + 1 };
 }
 
 async function ofUnknown(word: string, at: number, list: WordList): Promise<Alternative[]> {
-  if (hasNumber(word)) return [];
   const place = { from: at, to: at + 1 };
+  if (hasNumber(word)) {
+    await list.loadNames(partsOfNumber(word).map((part) => [part]));
+    const apart = numberApart(word, list);
+    return apart ? [{ search: apart.join(' '), weight: weights.joined, ...place }] : [];
+  }
   const parts = await knownParts(word, list);
   const asParts = parts ? [{ search: parts.join(' '), weight: weights.joined, ...place }] : [];
   if (list.also([word]).length > 0) return asParts;
@@ -265,11 +292,9 @@ async function ofUnknown(word: string, at: number, list: WordList): Promise<Alte
     ...asParts,
     ...corrections
       .filter(({ distance }) => !parts || distance === 1)
-      .map(({ word: other, distance }) => ({
-        search: other,
-        weight: distance === 1 ? weights.oneLetter : weights.twoLetters,
+      .map((one) => ({
+        ...corrected(one, at),
         ...(parts ? {} : { corrects: true as const }),
-        ...place,
       })),
   ];
 }
@@ -289,35 +314,4 @@ function ofSpan(span: readonly string[], from: number, list: WordList): Alternat
 /** Words that are written apart in the query and together on the site: `program uppdatering`. */
 function joined(span: readonly string[], list: WordList): string[] {
   return joinings(span, list).filter((form) => list.find(form));
-}
-
-/** What some neighbours may be in one word. */
-function joinings(span: readonly string[], list: WordList): string[] {
-  if (span.length < 2 || span.length > limits.joinedWords) return [];
-  return span
-    .slice(1)
-    .reduce<string[]>(
-      (starts, word) =>
-        starts.flatMap((start) => jointsOf(list.locale).map((joint) => start + joint + word)),
-      [span[0] ?? ''],
-    );
-}
-
-/** The parts of a word that is written together in the query and nowhere on the site. */
-async function knownParts(word: string, list: WordList): Promise<readonly string[] | undefined> {
-  for (let index = word.length - limits.shortestPart; index >= limits.shortestPart; index -= 1) {
-    const head = word.slice(0, index);
-    const heads = jointsOf(list.locale)
-      .filter((joint) => head.endsWith(joint))
-      .map((joint) => head.slice(0, head.length - joint.length));
-    await list.load(heads);
-    const start = heads.find((form) => list.find(form));
-    if (start === undefined) continue;
-    const tail = word.slice(index);
-    await list.load([tail]);
-    if (list.find(tail)) return [start, tail];
-    const rest = await knownParts(tail, list);
-    if (rest) return [start, ...rest];
-  }
-  return undefined;
 }

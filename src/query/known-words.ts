@@ -1,7 +1,7 @@
 /** A file of words, opened: what a site has of a word, in whatever form that was typed. */
 
 import type { Locale } from '../domain/locale.ts';
-import { stem } from './language.ts';
+import { isStopWord, stem } from './language.ts';
 import { partMark, termOf } from './pagefind-insides.ts';
 import { formLimits, formWeights } from './weights.ts';
 import type { Also, NearWord, WordFile } from './word-files.ts';
@@ -78,6 +78,15 @@ export class KnownWords {
     return [...weights].map(([term, weight]) => ({ term, weight }));
   }
 
+  /**
+   * What forms of a word have in common; its stem where the site has none of them. A form that the site lacks may be
+   * of each word with its stem, the likest first.
+   */
+  keysOf(word: string): readonly string[] {
+    const keys = new Set(this.#likest(word).map(({ key }) => key));
+    return keys.size > 0 ? [...keys] : [stem(word, this.#locale)];
+  }
+
   /** What a word may have been meant for. */
   meant(word: string): readonly NearWord[] {
     return this.#meant.get(word) ?? [];
@@ -100,12 +109,26 @@ export class KnownWords {
   }
 }
 
+/**
+ * What a word may be in the key of a name: which word it is a form of, since a stem throws `data` and `dator` together.
+ * A particle is none.
+ * @param known the words that have its stem, if there are any
+ */
+export function keysInName(
+  word: string,
+  known: KnownWords | undefined,
+  locale: Locale,
+  languages: readonly Locale[],
+): readonly string[] {
+  return (isStopWord(word, languages) ? undefined : known?.keysOf(word)) ?? [stem(word, locale)];
+}
+
 function frequentFirst(some: readonly KnownWord[] = []): KnownWord[] {
   return some.toSorted((one, other) => other.count - one.count);
 }
 
 /** How many letters two words begin with alike. */
-function sharedStart(one: string, other: string): number {
+export function sharedStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
   return length;

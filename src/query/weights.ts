@@ -44,6 +44,8 @@ export const alternativeWeights = {
   /** What the last word may become while it is typed; less where it is a word already. */
   begun: 0.8,
   begunWord: 0.3,
+  /** A word of which the site has but the stem, where another is near. */
+  onlyStem: 0.3,
   /** A word that is one letter away, and two. [0, –] and [0, 0] */
   oneLetter: 0.85,
   twoLetters: 0.7,
@@ -61,6 +63,8 @@ export const alternativeLimits = {
   joinedWords: 3,
   /** Letters of a part of a compound that the site never writes: two of them may be any ending. [0, −0.001] */
   shortestPart: 3,
+  /** Digits of a number that may be typed together with a word: shorter ones stand everywhere. */
+  shortestNumber: 2,
   /** Words that the last one may become. */
   begun: 4,
   /** Records that have a compound and make it needless to look for its parts. [0, 0] */
@@ -78,6 +82,8 @@ export const correctionLimits = {
   /** Letters of the shortest words in which one wrong letter is forgiven, and two. */
   oneLetter: 4,
   twoLetters: 8,
+  /** Letters that a form has at most beyond what it shares with another of the same word. */
+  ending: 3,
   /** Words that are tried in the place of one that the site does not have. [0, 0] */
   words: 3,
   /** The share of the records below which a word of the site's own may be an error, … [0, 0] */
@@ -195,6 +201,8 @@ export const nameTrust = {
 export const nameLimits = {
   /** Names that one is also searched as. [−0.004, –] */
   most: 4,
+  /** Records that have a usual name: what fewer have is mostly a name and nothing else, and finds what is called so. */
+  usual: 3,
   /** Names that an abbreviation is explained by: others are slips. */
   ofAbbreviation: 2,
   /** The share of the titles above which a word tells none from another: the name of a product. */
@@ -211,6 +219,14 @@ export const compoundLimits = {
   unknownPart: 3,
   /** Compounds that begin or end with a word before a dictionary may make one more of it. [0, −0.001] */
   attested: 3,
+};
+
+/** What is taken for a name when the index is made. */
+export const properNames = {
+  /** Times that it stands with a capital within sentences, … */
+  least: 10,
+  /** … and the share of all times that it stands within them. */
+  share: 0.9,
 };
 
 /**

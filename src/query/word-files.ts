@@ -63,10 +63,9 @@ export function keyOf(words: readonly string[], locale: Locale): string {
 }
 
 /**
- * What another name is kept by: its key, with its language where that is not the list's own. A word of one
- * language is stemmed as a word of the other only by mistake.
+ * What a name in another language than the list's own is kept by: a word of one language is stemmed as a word of the
+ * other only by mistake. One in the list's own is kept by what its words are, see `keyInName`.
  */
-export function nameKey(words: readonly string[], locale: Locale, own: Locale): string {
-  const key = keyOf(words, locale);
-  return locale === own || key === '' ? key : `${key} (${locale})`;
+export function foreignKey(words: readonly string[], locale: Locale): string {
+  return words.length === 0 ? '' : `${keyOf(words, locale)} (${locale})`;
 }

@@ -1,15 +1,15 @@
 /** The words of a site in one language, fetched as far as they are asked for: what the reader's words are held against. */
 
 import { type Locale, locales } from '../domain/locale.ts';
-import { type Form, type KnownWord, KnownWords } from './known-words.ts';
+import { type Form, type KnownWord, KnownWords, keysInName } from './known-words.ts';
 import { stem } from './language.ts';
 import { termOf } from './pagefind-insides.ts';
 import {
   type Also,
   fileWith,
+  foreignKey,
   keyOf,
   type NearWord,
-  nameKey,
   type WordIndex,
   type WordSource,
 } from './word-files.ts';
@@ -36,8 +36,9 @@ export class WordList {
 
   /** Fetches what is needed to tell what else some names are called. @throws where it cannot be had */
   async loadNames(names: readonly (readonly string[])[]): Promise<void> {
+    await this.load(names.flatMap(([first]) => first ?? []));
     await this.#loadKeys(
-      names.flatMap((words) => locales.map((locale) => nameKey(words, locale, this.locale))),
+      names.flatMap((words) => this.#otherLocales.map((locale) => foreignKey(words, locale))),
     );
   }
 
@@ -151,10 +152,23 @@ export class WordList {
 
   /** What else to search for in the place of some words, of whatever language they are. */
   also(words: readonly string[]): readonly Also[] {
-    return locales.flatMap((locale) => {
-      const key = nameKey(words, locale, this.locale);
+    const [first = ''] = words;
+    const ownKeys = words
+      .map((word) => keysInName(word, this.#fileOf(word), this.locale, this.languages))
+      .reduce<readonly (readonly string[])[]>(
+        (starts, keys) => starts.flatMap((start) => keys.map((key) => [...start, key])),
+        [[]],
+      );
+    const own = ownKeys.map((keys) => this.#fileOf(first)?.also(keys.join(' ')) ?? []);
+    const foreign = this.#otherLocales.flatMap((locale) => {
+      const key = foreignKey(words, locale);
       return this.#opened.get(fileWith(key, this.index.starts))?.also(key) ?? [];
     });
+    return [...(own.find((names) => names.length > 0) ?? []), ...foreign];
+  }
+
+  get #otherLocales(): readonly Locale[] {
+    return locales.filter((locale) => locale !== this.locale);
   }
 
   /** The number of the file that has a word in all its forms. */

@@ -3,10 +3,11 @@
 import type { Catalog, Term } from '../domain/catalog.ts';
 import { type Locale, languagesOf, locales } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
+import { type KnownWords, keysInName } from '../query/known-words.ts';
 import { isParticle, isStopWord, stem } from '../query/language.ts';
 import { wordsOf } from '../query/text.ts';
 import { nameLimits as limits, nameTrust as trust } from '../query/weights.ts';
-import { keyOf, nameKey } from '../query/word-files.ts';
+import { foreignKey } from '../query/word-files.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import type { Compounds } from './compounds.ts';
 import { learnEquivalents } from './equivalents.ts';
@@ -24,40 +25,54 @@ export interface OtherName {
   readonly weight: number;
 }
 
+export interface NamesOf {
+  /** What the file is found by that has them. */
+  readonly first: string;
+  /** The surest first. */
+  readonly names: readonly OtherName[];
+}
+
 /**
  * Collects the other names of everything that has some.
  * @param records those of one language
- * @param stems of all that they say: what nobody says finds nothing
- * @returns the names by key, see `nameKey`, the surest first
+ * @param known all that they say: what nobody says finds nothing
+ * @returns the names by what they are asked for by, the surest first
  */
 export function otherNames(
   records: readonly SearchRecord[],
   vocabulary: Vocabulary,
   locale: Locale,
   compounds: Compounds,
-  stems: ReadonlySet<string>,
-): Map<string, OtherName[]> {
+  known: KnownWords,
+): Map<string, NamesOf> {
   const { languages } = vocabulary.site;
   const common = commonInTitles(records, locale, compounds, languages);
-  const found = new Map<string, Map<string, OtherName>>();
+  const found = new Map<string, { first: string; names: Map<string, OtherName> }>();
+  const ownKey = (words: readonly string[]) =>
+    words.map((word) => keysInName(word, known, locale, languages)[0]).join(' ');
   const say = (from: Name, to: readonly string[], weight: number) => {
     const telling = to.filter(
       (word, at) => tells(word, at, to, languages) && !common.has(stem(word, locale)),
     );
-    const search = keyOf(telling, locale);
-    const key = nameKey(asked(from.text, languages), from.locale, locale);
+    const search = ownKey(telling);
+    const words = asked(from.text, languages);
+    const isOwn = from.locale === locale;
+    const key = isOwn ? ownKey(words) : foreignKey(words, from.locale);
     if (telling.length === 0 || key === '' || search === key) return;
-    if (!telling.every((word) => stems.has(stem(word, locale)))) return;
-    const names = found.get(key) ?? new Map<string, OtherName>();
+    if (!telling.every((word) => known.find(word))) return;
+    const { names } = found.get(key) ?? { names: new Map<string, OtherName>() };
     if ((names.get(search)?.weight ?? 0) < weight)
       names.set(search, { words: telling.join(' '), weight });
-    found.set(key, names);
+    const first = isOwn ? stem(words[0] ?? '', locale) : key;
+    found.set(key, { first: found.get(key)?.first ?? first, names });
   };
   const sayAll = (from: readonly Name[], to: readonly Name[], weight: number) => {
     for (const name of from) {
       for (const { text } of to) say(name, wordsOf(text), weight);
     }
   };
+  const isUsual = ({ words }: OtherName) =>
+    words.split(' ').every((word) => (known.find(word)?.count ?? 0) >= limits.usual);
   const own = (text: string): Name => ({ text, locale });
   for (const term of vocabulary.terms) {
     const names = namesOf(term, locale);
@@ -91,7 +106,12 @@ export function otherNames(
     );
     sayAll(names, names, trust.everyday);
   }
-  return new Map([...found].map(([key, names]) => [key, withoutNarrower(key, names)]));
+  return new Map(
+    [...found].map(([key, { first, names }]) => [
+      key,
+      { first, names: withoutNarrower(key, names, isUsual) },
+    ]),
+  );
 }
 
 /** The stems that stand in every fifth title: the name of a product, which tells none from another. */
@@ -189,12 +209,20 @@ function learned(
 }
 
 /**
- * The names that find more than others do, the surest first: one that has all the words of another, or is
+ * The names that find more than others do, the surest first, and of those the usual ones: one that has all the words of another, or is
  * another with a space in it, finds nothing that the other does not.
  */
-function withoutNarrower(key: string, names: ReadonlyMap<string, OtherName>): OtherName[] {
+function withoutNarrower(
+  key: string,
+  names: ReadonlyMap<string, OtherName>,
+  isUsual: (name: OtherName) => boolean,
+): OtherName[] {
   const kept: { readonly search: string; readonly name: OtherName }[] = [];
-  for (const [search, name] of [...names].sort((a, b) => b[1].weight - a[1].weight)) {
+  const sorted = [...names].sort(
+    ([, one], [, other]) =>
+      other.weight - one.weight || Number(isUsual(other)) - Number(isUsual(one)),
+  );
+  for (const [search, name] of sorted) {
     const words = new Set(search.split(' '));
     const isNarrower = [key, ...kept.map((other) => other.search)].some(
       (other) =>

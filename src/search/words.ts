@@ -4,6 +4,7 @@ import { parseCode } from '../domain/ledger.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { KnowsWord } from '../language/spelling.ts';
 import { correctionsOf } from '../query/corrections.ts';
+import { KnownWords } from '../query/known-words.ts';
 import { stem } from '../query/language.ts';
 import type { PackedTerm, PackedWords } from '../query/packed-index.ts';
 import { endMark, isWholeName, partMark } from '../query/pagefind-insides.ts';
@@ -13,6 +14,7 @@ import type { NearWord, WordIndex } from '../query/word-files.ts';
 import type { Compounds, WordCounts } from './compounds.ts';
 import { openLemmas } from './lemmas.ts';
 import { commonInTitles, otherNames, type Vocabulary } from './other-names.ts';
+import { properNamesOf } from './proper-names.ts';
 import type { SearchRecord } from './records/record.ts';
 
 export interface Words {
@@ -42,9 +44,20 @@ export function listWords(
   const { languages } = vocabulary.site;
   const counts = countsOf(terms);
   const words = Map.groupBy(counts.keys(), (marked) => marked.replaceAll(partMark, ''));
-  const stems = new Set([...words.keys()].map((word) => stem(word, locale)));
-  const wordKeys = keysOf(words, said, locale, compounds, knows);
-  const names = otherNames(records, vocabulary, locale, compounds, stems);
+  const wordKeys = keysOf(words, records, said, locale, compounds, knows);
+  const listed = (some: readonly string[]) =>
+    some.flatMap((word) =>
+      (words.get(word) ?? []).map((marked) => {
+        const key = wordKeys.get(word);
+        const count = counts.get(marked) ?? 0;
+        return key === undefined ? ([marked, count] as const) : ([marked, count, key] as const);
+      }),
+    );
+  const known = new KnownWords(
+    { words: listed([...words.keys()].sort()), also: [], meant: [] },
+    locale,
+  );
+  const names = otherNames(records, vocabulary, locale, compounds, known);
   const most = (word: string) =>
     Math.max(...(words.get(word) ?? []).map((marked) => counts.get(marked) ?? 0));
   const all = [...words.keys()].map((word): NearWord => [word, most(word)]);
@@ -52,40 +65,43 @@ export function listWords(
   const termsOf = Map.groupBy(terms, ([term]) =>
     isWholeName(term) ? term : term.replaceAll(endMark, ''),
   );
-  const everything = new Set([...words.keys(), ...names.keys(), ...termsOf.keys()]);
-  const fileOf = (keys: readonly string[]): PackedWords => ({
-    words: keys.flatMap((word) =>
-      (words.get(word) ?? []).map((marked) => {
-        const key = wordKeys.get(word);
-        const count = counts.get(marked) ?? 0;
-        return key === undefined ? ([marked, count] as const) : ([marked, count, key] as const);
+  const fileOf = (entries: readonly Entry[]): PackedWords => {
+    const ofWords = entries.filter(({ isName }) => !isName).map(({ text }) => text);
+    const ofNames = entries.filter(({ isName }) => isName).map(({ text }) => text);
+    return {
+      words: listed(ofWords),
+      also: ofNames.map((key) => [
+        key,
+        (names.get(key)?.names ?? []).map(({ words, weight }) => [words, rounded(weight)] as const),
+      ]),
+      meant: ofWords.flatMap((word) => {
+        const others = meant.get(word);
+        return others ? [[word, others] as const] : [];
       }),
-    ),
-    also: keys.flatMap((key) => {
-      const others = names.get(key);
-      return others
-        ? [[key, others.map(({ words, weight }) => [words, rounded(weight)] as const)] as const]
-        : [];
-    }),
-    meant: keys.flatMap((word) => {
-      const others = meant.get(word);
-      return others ? [[word, others] as const] : [];
-    }),
-    postings: keys.flatMap((key) => termsOf.get(key) ?? []),
+      postings: ofWords.flatMap((word) => termsOf.get(word) ?? []),
+    };
+  };
+  const ofWords = [...new Set([...words.keys(), ...termsOf.keys()])].map((word): Entry => {
+    const root = isWholeName(word) ? word : stem(word, locale);
+    return {
+      text: word,
+      isName: false,
+      reach: [word, root],
+      family: wordKeys.get(word) ?? `${root} `,
+    };
+  });
+  const ofNames = [...names].map(([key, { first }]): Entry => {
+    const [own = ''] = key.split(' ');
+    return {
+      text: key,
+      isName: true,
+      reach: [first],
+      family: own.startsWith(lemmaMark) ? own : `${own} `,
+    };
   });
   const files = inFiles(
-    [...everything].map((word) => {
-      const [first = ''] = word.split(' ');
-      // A name is kept by its stems, and what is a stem may be a word too, of another stem.
-      const roots = isWholeName(word)
-        ? [word]
-        : [
-            ...(words.has(word) || termsOf.has(word) ? [stem(word, locale)] : []),
-            ...(names.has(word) ? [first] : []),
-          ];
-      return { word, roots, family: wordKeys.get(word) ?? `${roots[0]} ` };
-    }),
-    (keys) => JSON.stringify(fileOf(keys)).length,
+    [...ofWords, ...ofNames],
+    (entries) => JSON.stringify(fileOf(entries)).length,
   );
   const near = Map.groupBy(
     all
@@ -105,16 +121,18 @@ export function listWords(
       starts: files.map(({ start }) => start),
       near: [...near.keys()],
     },
-    files: files.map(({ keys }) => fileOf(keys)),
+    files: files.map(({ entries }) => fileOf(entries)),
     near,
   };
 }
 
+/** A word, or the key of a name. */
 interface Entry {
-  readonly word: string;
-  /** What it is looked up by. */
-  readonly roots: readonly string[];
-  /** What forms of one word have in common. */
+  readonly text: string;
+  readonly isName: boolean;
+  /** Where in the alphabet it is looked for. */
+  readonly reach: readonly string[];
+  /** What forms of one word have in common, and the names that begin with it. */
   readonly family: string;
 }
 
@@ -124,29 +142,29 @@ interface Entry {
  */
 function inFiles(
   entries: readonly Entry[],
-  sizeOf: (words: readonly string[]) => number,
-): { readonly start: string; readonly keys: readonly string[] }[] {
+  sizeOf: (some: readonly Entry[]) => number,
+): { readonly start: string; readonly entries: readonly Entry[] }[] {
   const families = [...Map.groupBy(entries, ({ family }) => family).values()]
     .map((family) => {
-      const ends = family.flatMap(({ word, roots }) => [word, ...roots]).sort();
-      return { from: ends[0] ?? '', to: ends.at(-1) ?? '', words: family.map(({ word }) => word) };
+      const ends = family.flatMap(({ reach }) => reach).sort();
+      return { from: ends[0] ?? '', to: ends.at(-1) ?? '', family };
     })
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const files: { start: string; keys: string[] }[] = [];
+  const files: { start: string; entries: Entry[] }[] = [];
   let [size, last] = [Number.POSITIVE_INFINITY, ''];
-  for (const { from, to, words } of families) {
-    const more = sizeOf(words);
+  for (const { from, to, family } of families) {
+    const more = sizeOf(family);
     const start = firstAfter(last, from);
     if (size + more > wordFile.letters && start !== undefined) {
-      files.push({ start, keys: [] });
+      files.push({ start, entries: [] });
       size = 0;
     }
-    files.at(-1)?.keys.push(...words);
+    files.at(-1)?.entries.push(...family);
     size += more;
     if (to > last) last = to;
   }
-  for (const { keys } of files) keys.sort();
-  return files;
+  const byText = (one: Entry, other: Entry) => (one.text < other.text ? -1 : 1);
+  return files.map(({ start, entries: some }) => ({ start, entries: some.sort(byText) }));
 }
 
 /** The shortest beginning of a word that comes after another in the alphabet; undefined where not even the word does. */
@@ -206,18 +224,23 @@ function withoutLetter(word: string): string[] {
  */
 function keysOf(
   words: ReadonlyMap<string, unknown>,
+  records: readonly SearchRecord[],
   said: WordCounts,
   locale: Locale,
   compounds: Compounds,
   knows: KnowsWord,
 ): ReadonlyMap<string, string> {
-  const lemmaOf = openLemmas(locale, knows, (word) => said.has(word), compounds);
-  if (!lemmaOf) return new Map();
+  const inflected = openLemmas(locale, knows, (word) => said.has(word), compounds);
+  const names = inflected ? new Set() : properNamesOf(records);
   const written = new Map([...said.keys()].map((word) => [fold(word), word]));
+  const lemmaOf = (word: string) => {
+    if (inflected) return fold(inflected(written.get(word) ?? word));
+    return names.has(word) ? word : stem(word, locale);
+  };
   const lemmas = [...words.keys()].map((word) => ({
     word,
     key: stem(word, locale),
-    lemma: /^\p{L}+$/u.test(word) ? fold(lemmaOf(written.get(word) ?? word)) : word,
+    lemma: /^\p{L}+$/u.test(word) ? lemmaOf(word) : word,
   }));
   const lemmasOfKey = Map.groupBy(lemmas, ({ key }) => key);
   const keysOfLemma = Map.groupBy(lemmas, ({ lemma }) => lemma);
@@ -230,9 +253,12 @@ function keysOf(
           differs(lemmasOfKey.get(key), (one) => one.lemma) ||
           differs(keysOfLemma.get(lemma), (one) => one.key),
       )
-      .map(({ word, lemma }) => [word, `=${lemma}`]),
+      .map(({ word, lemma }) => [word, lemmaMark + lemma]),
   );
 }
+
+/** What a key begins with that is no stem. */
+const lemmaMark = '=';
 
 function rounded(weight: number): number {
   return Math.round(weight * 100) / 100;

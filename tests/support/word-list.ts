@@ -68,7 +68,8 @@ function listedWords(
   }));
   const named = Object.entries(also).map(([name, others]) => {
     const key = keyOf(name.split(' '), locale);
-    return { key, others, root: key };
+    const [root = ''] = key.split(' ');
+    return { key, others, root };
   });
   const starts =
     begin ?? [...new Set([...listed, ...named].map(({ root }) => root.slice(0, 2)))].sort();

@@ -12,7 +12,7 @@ export const english: Language = {
     /\b(?:errors?|fail(?:s|ed|ing|ure)?|cannot|unable|problems?|troubleshoot\w*|broken|crash\w*|offline|disconnected|stuck|hangs?|lost|disappeared|timed? ?out|refused|unreachable|(?:stop|stops|stopped) \w+ing|no longer \w+s|0x[0-9a-f]+)\b|\b(?:can|does|do|is|will|did)(?: ?not|n t) \w+|\bnot (?:working|starting|connecting|installing|updating|showing)\b/u,
   faultTitles: /troubleshoot|known issues|common errors|error codes/u,
   comparing:
-    'difference differences between compare compared comparison or versus vs and with to better',
+    'difference differences between compare compared comparison or versus vs and with to better over instead rather than choose pick',
   particles: 'up down in out off on away over',
   joints: [],
 };

@@ -13,10 +13,11 @@ export const swedish: Language = {
     'komma kommit via per ger gett ta tar tog kunna kunde gjort använt aldrig alltid ofta egentligen riktigt enklast lättast ' +
     'säger dags värt idag vilket vilken vilka upp ner ned bort fram igen',
   faults:
-    /\b(?:(?<!\b(?:blir?|gar?) )fel(?:et|kod|meddelande|sok\w*)?|problem\w*|trasig\w*|offline|hanger|kraschar|misslyck\w*|slutat|fastn\w+|forsv(?:unnit|ann)|tappa(?:r|t|de)|hort av sig|0x[0-9a-f]+)\b|\b(?:funkar|fungerar|startar|far|gar|kan|nar|kommer|syns|visas|laddas|hittar|hittas|svarar|ansluter|installeras|uppdateras|registreras|har|hor|hors|laddar|hamtar|lyckas|rapporterar|oppnas|oppnar)(?: \w+)? (?:inte|inga|inget|ingen|ej)\b/u,
+    /\b(?:(?<!\b(?:blir?|gar?) )fel(?:et|kod|meddelande|sok\w*)?|problem\w*|trasig\w*|offline|hanger|kraschar|misslyck\w*|slutat|fastn\w+|forsv(?:unnit|ann)|tappa(?:r|t|de)|hort av sig|tror att|hoppar over|0x[0-9a-f]+)\b|\b(?:funkar|fungerar|startar|far|gar|kan|nar|kommer|syns|visas|laddas|hittar|hittas|svarar|ansluter|installeras|uppdateras|registreras|har|hor|hors|laddar|hamtar|lyckas|rapporterar|oppnas|oppnar|synkar|synkas|skickar|skickas|dyker|kanner|hamtas|kors|godkanns|kopplar|vaxlar|rensas|patchas|vaknar|tillampas|fick|gick|kom|kunde|startade|syntes|installerades|uppdaterades)(?: \w+)? (?:inte|inga|inget|ingen|ej|aldrig)\b/u,
   faultTitles: /felsok|problemlos|kanda problem|vanliga fel|felkod/u,
   comparing:
-    'skillnad skillnaden skillnader jämför jämföra jämförelse eller mot kontra versus vs och med mellan bäst',
+    'skillnad skillnaden skillnader jämför jämföra jämförelse eller mot kontra versus vs och med mellan bäst bättre framför ' +
+    'istället hellre än välja väljer',
   particles: 'om av på in ut upp ner ned bort fram till igen',
   joints: ['s'],
 };

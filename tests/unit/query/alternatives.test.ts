@@ -204,11 +204,38 @@ test('half a word is searched for as the most frequent of what it may become', a
   ]);
 });
 
-test('a word with a number is there or it is not: it is neither corrected nor taken apart', async () => {
+test('a word with a number is there or it is not: it is not corrected', async () => {
   const list = wordList({ words: { '10124': 5, kb4489873: 5 } });
   assert.deepEqual(await asked('10123 ', list), []);
   assert.deepEqual(await asked('kb4489874 ', list), []);
   assert.deepEqual(missingNumbers(parse('10123 10124 moln'), list), ['10123']);
+});
+
+test('a number that is typed together with a word is found where the site has them apart', async () => {
+  const list = wordList({
+    words: {
+      kb: 9,
+      '4489873': 5,
+      '35': 9,
+      '443': 5,
+      dagar: 9,
+      port: 9,
+      windows: 90,
+      '11': 90,
+      '7': 9,
+    },
+    also: { win: [['windows', 0.9]] },
+  });
+  assert.deepEqual(await asked('kb4489873 ', list), ['kb 4489873']);
+  assert.deepEqual(await asked('v443 ', list), ['443']);
+  assert.deepEqual(await asked('35dagar ', list), ['dagar 35']);
+  assert.deepEqual(await asked('win11 ', list), ['windows 11']);
+  // Each of them must be there, a digit says nothing, and two words are no code of anything.
+  for (const text of ['kb4489874', 'srv443', 'port7', '443port35', '0x443'])
+    assert.deepEqual(await asked(`${text} `, list), [], text);
+  const query = parse('kb4489873 kb4489874 port443');
+  await alternativesOf(query, list);
+  assert.deepEqual(missingNumbers(query, list), ['kb4489874']);
 });
 
 test('a word of four letters is corrected, and what it was meant for has its other names', async () => {
@@ -249,6 +276,27 @@ test('a word that the site has by another name is not corrected', async () => {
     also: { budget: [['kostnad', 0.5]] },
   });
   assert.deepEqual(await asked('budget', near), ['kostnad']);
+});
+
+test('a word with a stem of the site is a slip of another where it is no form of what it is stemmed to', async () => {
+  const listed = {
+    words: { maintain: 9, maintained: 9, maintenance: 9 },
+    languages: ['en'] as const,
+  };
+  const list = wordList(listed, { locale: 'en' });
+  const [own, other] = await alternativesOf(parse('maintainance '), list);
+  assert.deepEqual([own?.search, other?.search], ['maintenance', 'maintainance']);
+  assert.ok((own?.weight ?? 0) > (other?.weight ?? 1));
+  assert.deepEqual(await asked('maintains ', list), ['maintains']);
+});
+
+test('a part of a compound may be what the site calls otherwise', async () => {
+  const list = wordList({
+    words: { distans: 9, dator: 90 },
+    also: { hemma: [['distans', 0.5]], burk: [['dator', 0.5]] },
+  });
+  assert.deepEqual(await asked('hemmadator ', list), ['distans dator']);
+  assert.deepEqual(await asked('hemmaburk ', list), ['distans dator']);
 });
 
 test('a word that is nearly everywhere is left out where others say more', async () => {

@@ -35,6 +35,9 @@ test('who tells of a fault is told from who asks whether one would be', () => {
     'the client has stopped checking in',
     'gateway shows disconnected',
     'updates are stuck',
+    'datorn synkar aldrig',
+    'uppdateringarna kom inte',
+    'klienten tror att den är hemma',
   ])
     assert.ok(tellsOfFault(text, ['sv', 'en']), text);
   for (const text of [

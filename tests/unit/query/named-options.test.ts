@@ -45,6 +45,8 @@ test('words that only compare say nothing more, and others do', () => {
     true,
   ]);
   assert.deepEqual(named('compare svart vs grönt'), ['tea', 'green', 'black', true]);
+  assert.deepEqual(named('när ska man välja svart framför grönt'), ['tea', 'green', 'black', true]);
+  assert.deepEqual(named('when to choose svart over grönt'), ['tea', 'green', 'black', true]);
   assert.deepEqual(named('koffein i svart och grönt'), ['tea', 'green', 'black', false]);
 });
 

@@ -8,6 +8,7 @@ import { endMark, insideWord } from '../../../src/query/pagefind-insides.ts';
 import { toPostings } from '../../../src/query/postings.ts';
 import { fold, wordsOf } from '../../../src/query/text.ts';
 import { fileWith, type WordFile } from '../../../src/query/word-files.ts';
+import { WordList } from '../../../src/query/word-list.ts';
 import { type Compounds, countWords, openCompounds } from '../../../src/search/compounds.ts';
 import { textsOf, type Vocabulary } from '../../../src/search/other-names.ts';
 import { toIndexed } from '../../../src/search/record-fields.ts';
@@ -240,6 +241,38 @@ test('words of another language are learned from names in it, and from no others
   assert.equal(alsoOf(said('sv'), 'green (en)'), undefined);
 });
 
+test('a name is that of a word in all its forms, and of no other with the same stem', async () => {
+  const said = [guide('Burk', 'dator datorn datorer data lever villkor villkorlig')];
+  const spelled = new Set('dator datorn datorer datorerna data'.split(' '));
+  const everydayWords = [
+    { sv: ['dator', 'burk'] },
+    { sv: ['starta om', 'lever'] },
+    { sv: ['villkorlig', 'lever'] },
+  ];
+  const vocabulary = { ...nothing, everydayWords };
+  const counts = countWords(textsOf(said));
+  const knows = (word: string) => spelled.has(word);
+  const terms = termsIn(said, compounds);
+  const { index, files } = listWords(said, terms, vocabulary, 'sv', compounds, counts, knows);
+  const list = new WordList('sv', index, {
+    words: async (file) => files[file] ?? { words: [], also: [], meant: [] },
+    near: async () => [],
+  });
+  const also = async (...words: string[]) => {
+    await list.loadNames([words]);
+    return list.also(words).map(([name]) => name);
+  };
+  assert.equal(stem('data', 'sv'), stem('dator', 'sv'));
+  for (const form of ['dator', 'datorn', 'datorer', 'datorerna'])
+    assert.deepEqual(await also(form), ['burk'], form);
+  assert.deepEqual(await also('data'), []);
+  assert.deepEqual(await also('villkor'), []);
+  // Of which word a form is that nobody writes is a guess: any with its stem will do.
+  assert.deepEqual(await also('villkorad'), ['lever']);
+  // What the site does not have is called by its stem, and a particle is no form of anything.
+  assert.deepEqual(await also('startar', 'om'), ['lever']);
+});
+
 test('what stands in every title tells nothing, and so is no other name', () => {
   const titles = (count: number) =>
     Array.from({ length: 100 }, (_, index) =>
@@ -308,4 +341,26 @@ test('only the languages of the site have words that tell nothing', () => {
     alsoOf(said, 'moln', { ...nothing, site: { languages }, everydayWords })?.map(([name]) => name);
   assert.deepEqual(names('sv', 'en'), ['kvar', 'bare']);
   assert.equal(names('sv', 'nb'), undefined);
+});
+
+test('a name is no form of a word with the same stem, where a language has no dictionary', async () => {
+  const text = 'It runs on Windows. '.repeat(10);
+  const said = [{ ...guide('Windows', `${text} One window, two panes.`), locale: 'en' as const }];
+  const none = openCompounds('en', countWords([]), () => false);
+  const counts = countWords(textsOf(said));
+  const terms = termsIn(said, none);
+  const { files } = listWords(said, terms, nothing, 'en', none, counts, () => false);
+  const keys = new Map(files.flatMap(({ words }) => words.map(([word, , key]) => [word, key])));
+  assert.equal(stem('windows', 'en'), stem('window', 'en'));
+  assert.notEqual(keys.get('windows'), keys.get('window'));
+  assert.equal(keys.get('panes'), undefined);
+});
+
+test('of the other names that are as sure those come first that more than one or two records have', () => {
+  const said = [guide('alfa'), ...Array.from({ length: 3 }, (_, at) => guide(`beta ${at}`))];
+  const everydayWords = [{ sv: ['moln', 'alfa', 'beta'] }];
+  const names = (some: readonly SearchRecord[]) =>
+    alsoOf(some, 'moln', { ...nothing, everydayWords })?.map(([name]) => name);
+  assert.deepEqual(names(said), ['beta', 'alfa']);
+  assert.deepEqual(names(said.slice(0, 3)), ['alfa', 'beta']);
 });

@@ -1,0 +1,66 @@
+/** Words that a reader writes together and a site apart, or the other way round. */
+
+import { jointsOf } from './language.ts';
+import { alternativeLimits as limits, queryLimits } from './weights.ts';
+import type { WordList } from './word-list.ts';
+
+/** Whether a digit is in a word: then it is there or it is not, and nothing like it will do. */
+export function hasNumber(word: string): boolean {
+  return /\p{N}/u.test(word);
+}
+
+/** What is typed together with a number and stands apart on the site: `kb5012345`, `port443`, `v2403`. */
+export function numberApart(word: string, list: WordList): readonly string[] | undefined {
+  const [letters = '', number = ''] = partsOfNumber(word);
+  if (number.length < limits.shortestNumber || list.find(number) === undefined) return undefined;
+  if (letters.length < queryLimits.shortest) return [number];
+  const called = asSaid(letters, list);
+  return called === undefined ? undefined : [called, number];
+}
+
+/** The letters and the number that a word is of, whichever comes first. */
+export function partsOfNumber(word: string): readonly string[] {
+  const [, letters, number] = /^(\p{L}+)(\p{N}+)$/u.exec(word) ?? [];
+  const [, before, unit] = /^(\p{N}+)(\p{L}+)$/u.exec(word) ?? [];
+  return [letters ?? unit ?? '', number ?? before ?? ''].filter(Boolean);
+}
+
+/** How the site says a part of a word, where it does: what has been loaded with its names. */
+function asSaid(part: string, list: WordList): string | undefined {
+  return list.find(part) ? part : list.also([part])[0]?.[0];
+}
+
+/** What some neighbours may be in one word. */
+export function joinings(span: readonly string[], list: WordList): string[] {
+  if (span.length < 2 || span.length > limits.joinedWords) return [];
+  return span
+    .slice(1)
+    .reduce<string[]>(
+      (starts, word) =>
+        starts.flatMap((start) => jointsOf(list.locale).map((joint) => start + joint + word)),
+      [span[0] ?? ''],
+    );
+}
+
+/** The parts of a word that is written together in the query and nowhere on the site, as the site says them. */
+export async function knownParts(
+  word: string,
+  list: WordList,
+): Promise<readonly string[] | undefined> {
+  for (let index = word.length - limits.shortestPart; index >= limits.shortestPart; index -= 1) {
+    const head = word.slice(0, index);
+    const heads = jointsOf(list.locale)
+      .filter((joint) => head.endsWith(joint))
+      .map((joint) => head.slice(0, head.length - joint.length));
+    await list.loadNames(heads.map((form) => [form]));
+    const [start] = heads.flatMap((form) => asSaid(form, list) ?? []);
+    if (start === undefined) continue;
+    const tail = word.slice(index);
+    await list.loadNames([[tail]]);
+    const end = asSaid(tail, list);
+    if (end !== undefined) return [start, end];
+    const rest = await knownParts(tail, list);
+    if (rest) return [start, ...rest];
+  }
+  return undefined;
+}
