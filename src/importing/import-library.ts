@@ -22,6 +22,7 @@ import { importGuide } from './import-guide.ts';
 import { importTopic } from './import-topic.ts';
 import { KeptDocuments } from './kept-documents.ts';
 import { libraryOf, type Picture, storedPaths } from './library.ts';
+import { LinkSurvey } from './link-conventions.ts';
 import { resolveLinks } from './links.ts';
 import { type Notice, type Say, sayOf, shortened, tellRenamed } from './notice.ts';
 import type { Origin } from './origin.ts';
@@ -91,6 +92,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   const documents = new Documents(files, (path) => request.read(stored.get(path) ?? path));
   const stems = new Map<string, number>();
   const drafts = new KeptDocuments();
+  const links = new LinkSurvey();
   /** What is converted: documents, and the parts of those that compare several things. */
   const units: Unit[] = [];
   const sources = files
@@ -113,7 +115,10 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
       for (const anchor of several?.parts.keys() ?? []) {
         units.push({ file, key: partKey(file, anchor), anchor });
       }
-      if (draft) drafts.keep(file, draft);
+      if (draft) {
+        links.add(file, draft.page.root);
+        drafts.keep(file, draft);
+      }
     }
     units.push({ file, key: file, anchor: undefined });
     yield { phase: 'survey', file };
@@ -123,7 +128,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   const pictures = new Map<string, Picture>();
   const unsafe = await unsafeDrawings(stored, request.read);
   const shown = new Map([...stored].filter(([path]) => !unsafe.has(path)));
-  const library = libraryOf(request, shown, survey.pages, pictures);
+  const library = libraryOf(request, shown, survey.pages, links, pictures);
   let taken = { ids: new Set<string>(), prefixes: new Set<string>() };
   let cited: ImportedSource[] = [];
   const before = provenanceOf(content);

@@ -14,6 +14,8 @@ export interface SurveyedPage extends LinkTarget {
   /** What it is called in every import: its path, without language. */
   readonly document: string;
   readonly kind: 'guide' | 'topic';
+  /** What it says itself that it is called in addresses; empty where it does not. */
+  readonly slug: string;
   /** The id of the guide, or of the topic. */
   readonly id: string;
 }
@@ -102,6 +104,7 @@ export class Survey {
       kind,
       id,
       address,
+      slug: page.facts.slug,
       isOnePage,
       anchors: anchorsOf(page),
     });
