@@ -113,7 +113,9 @@ function addressOf(
   library: Library,
   say: Say,
 ): string | undefined {
-  const { url } = link;
+  const url = link.url.replace(/^(?:[a-z]+:|(?=\/\/))/i, (scheme) =>
+    scheme === '' ? 'https:' : scheme.toLowerCase(),
+  );
   const broken = (what: string, fix: string) => {
     say(link.position?.start, {
       kind: 'lost',
@@ -123,7 +125,7 @@ function addressOf(
     });
     return undefined;
   };
-  if (/^(?:https?|mailto):/i.test(url)) return encoded(url);
+  if (/^(?:https?:\/\/[^\s/]|(?:mailto|tel):.)/.test(url)) return encoded(url);
   if (/^[a-z][a-z\d+.-]+:/i.test(url) || url.startsWith('\\') || url === '')
     return broken('which no page of ours links to', 'link to a page, or leave it as text.');
   const named = library.picture(file, url);

@@ -5,6 +5,7 @@
 
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { weighs } from './argument-marks.ts';
 import { groupsIn, holdsSides, partsIn } from './block-parts.ts';
 import { namesBothSides, type Side, sideIn } from './claim-words.ts';
 import { nameIn } from './leads.ts';
@@ -36,7 +37,8 @@ interface OpenPart {
 function closed({ heading, blocks, parts }: OpenPart): Part {
   const title = heading ? plainTitle(textOf(heading)) : '';
   const isBoth = heading && (namesBothSides(title) || namesBothSides(anchorWords(heading)));
-  const side = heading && !isBoth ? (sideIn(title) ?? sideIn(anchorWords(heading))) : undefined;
+  const named = heading && !isBoth ? (sideIn(title) ?? sideIn(anchorWords(heading))) : undefined;
+  const side = named?.isWeak && blocks.some(weighs) ? undefined : named;
   const below = underOpening(parts.map(closed));
   const own = side ? groupsIn(blocks) : partsIn(blocks);
   return {
