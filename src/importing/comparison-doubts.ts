@@ -91,7 +91,9 @@ export function doubtsOf(
     const isBoth = kinds.has('advantage') && kinds.has('disadvantage');
     if (isBoth && areQuestions(scope.options)) return [{ at, names, reason: 'unattached' }];
     if (scope.options.length >= 2 && isBoth) return [{ at, names, reason: 'another' }];
-    if (scope.options.length >= 2) return [{ at, names, reason: 'one-side' }];
+    // Words and signs that are used of much else say little of one side alone.
+    const isWeak = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isWeak));
+    if (scope.options.length >= 2) return isWeak ? [] : [{ at, names, reason: 'one-side' }];
     return isBoth ? [{ at, names, reason: best ? 'unattached' : 'one-option' }] : [];
   });
   if (isTopic) return doubts;

@@ -56,7 +56,7 @@ export function libraryOf(
     const found = files.find((file) => pages.has(file)) ?? byName.get(publishedName(bare));
     return found === undefined ? undefined : pages.get(found);
   };
-  const conventions = links.conventions((path) => page(path) !== undefined);
+  const conventions = links.conventions([...pages.keys()], (name) => byName.has(name));
   return {
     page,
     linked(file, address) {

@@ -4,20 +4,28 @@
  */
 
 import { posix } from 'node:path';
-import type { Root } from 'mdast';
+import type { Root as Tree } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../domain/addresses.ts';
 import { documentPath } from './ids.ts';
 
 export interface LinkConventions {
-  /** What links from the root of the site have before a document's own path: `docs/`; the likeliest first. */
-  readonly roots: readonly string[];
+  /** Where links from the root of the site lead to in the imported folder; the likeliest first. */
+  readonly roots: readonly Root[];
   /** Whether relative links are seen from a page, `brew/pot/`, and not from its file, `brew/pot.md`. */
   readonly isFromPage: boolean;
 }
 
-/** How many folders a site may be published below. */
-const deepestRoot = 4;
+/** What addresses have before the path of a document, and what the paths of files have: `docs/` and `src/pages/`. */
+interface Root {
+  readonly address: string;
+  readonly folder: string;
+}
+
+/** How many folders a site may be published below, and its documents lie below. */
+const deepest = 4;
+/** A folder that holds less than one document of so many is not what a site is published from. */
+const leastShare = 20;
 
 /** Gathers the links of documents, and tells from them what they go by. */
 export class LinkSurvey {
@@ -25,8 +33,8 @@ export class LinkSurvey {
   readonly #fromRoot = new Map<string, number>();
   readonly #relative: { readonly file: string; readonly path: string }[] = [];
 
-  add(file: string, root: Root): void {
-    visit(root, 'link', ({ url }) => {
+  add(file: string, tree: Tree): void {
+    visit(tree, 'link', ({ url }) => {
       const path = pathOf(url.replace(/#.*$/s, ''));
       if (/^\/(?!\/)/.test(path)) {
         this.#fromRoot.set(path, (this.#fromRoot.get(path) ?? 0) + 1);
@@ -36,27 +44,35 @@ export class LinkSurvey {
     });
   }
 
-  /** @param has whether a path below the imported folder names a document */
-  conventions(has: (path: string) => boolean): LinkConventions {
-    const counts = new Map<string, { all: number; found: number }>();
+  /**
+   * @param files the documents
+   * @param isNamed whether a document may be called so where it is published
+   */
+  conventions(files: readonly string[], isNamed: (name: string) => boolean): LinkConventions {
+    const all = new Map<string, number>();
+    const found = new Map<string, { readonly root: Root; times: number }>();
+    const folders = homesOf(files).map((folder) => ({ folder, name: publishedName(folder) }));
     for (const [path, times] of this.#fromRoot) {
-      const parts = path.slice(1).split('/');
-      for (let depth = 1; depth <= Math.min(deepestRoot, parts.length - 1); depth += 1) {
-        const root = `${parts.slice(0, depth).join('/')}/`;
-        const count = counts.get(root) ?? { all: 0, found: 0 };
-        const isThere = has(parts.slice(depth).join('/'));
-        counts.set(root, {
-          all: count.all + times,
-          found: count.found + (isThere ? times : 0),
-        });
+      for (const address of addressesIn(path)) {
+        all.set(address, (all.get(address) ?? 0) + times);
+        const rest = publishedName(path.slice(1 + address.length));
+        for (const { folder, name } of folders) {
+          const isPlain = address === '' && folder === '';
+          if (isPlain || !isNamed([name, rest].filter(Boolean).join('/'))) continue;
+          const key = `${address}:${folder}`;
+          const count = found.get(key) ?? { root: { address, folder }, times: 0 };
+          count.times += times;
+          found.set(key, count);
+        }
       }
     }
-    const roots = [...counts]
+    const roots = [...found.values()]
       // One that leads somewhere now and then is another part of the site.
-      .filter(([, { all, found }]) => found > 1 && found * 2 > all)
-      .sort(([, a], [, b]) => b.found - a.found)
-      .map(([root]) => root);
+      .filter(({ root, times }) => times > 1 && times * 2 > (all.get(root.address) ?? 0))
+      .sort((a, b) => b.times - a.times)
+      .map(({ root }) => root);
     let balance = 0;
+    const has = (path: string) => isNamed(publishedName(path));
     for (const { file, path } of this.#relative) {
       balance += Number(has(fromPage(file, path))) - Number(has(fromFile(file, path)));
     }
@@ -64,13 +80,35 @@ export class LinkSurvey {
   }
 }
 
+/** What a site may be published below by one of its addresses: `/sv/docs/tea/` → ``, `sv/`, `sv/docs/`. */
+function addressesIn(path: string): string[] {
+  const parts = path.slice(1).split('/');
+  return parts.slice(0, deepest + 1).map((_, depth) =>
+    parts
+      .slice(0, depth)
+      .map((part) => `${part}/`)
+      .join(''),
+  );
+}
+
+/** The folders that a site may be published from: those with a fair share of all documents. */
+function homesOf(files: readonly string[]): string[] {
+  const folders = Map.groupBy(
+    files.flatMap((file) => addressesIn(`/${file}`)),
+    (folder) => folder,
+  );
+  return [...folders]
+    .filter(([, { length }]) => length * leastShare >= files.length)
+    .map(([folder]) => folder);
+}
+
 /** The paths below the imported folder that a link of a document may name; the likeliest first. */
 export function placesOf(file: string, url: string, conventions: LinkConventions): string[] {
   const path = pathOf(url);
   if (path.startsWith('/')) {
     const whole = path.slice(1);
-    const below = conventions.roots.filter((root) => whole.startsWith(root));
-    return [whole, ...below.map((root) => whole.slice(root.length))];
+    const below = conventions.roots.filter(({ address }) => whole.startsWith(address));
+    return [whole, ...below.map(({ address, folder }) => folder + whole.slice(address.length))];
   }
   const [first, second] = conventions.isFromPage ? [fromPage, fromFile] : [fromFile, fromPage];
   return [first(file, path), second(file, path), path];

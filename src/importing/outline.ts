@@ -38,7 +38,7 @@ function closed({ heading, blocks, parts }: OpenPart): Part {
   const title = heading ? plainTitle(textOf(heading)) : '';
   const isBoth = heading && (namesBothSides(title) || namesBothSides(anchorWords(heading)));
   const named = heading && !isBoth ? (sideIn(title) ?? sideIn(anchorWords(heading))) : undefined;
-  const side = named?.isWeak && blocks.some(weighs) ? undefined : named;
+  const side = named?.isWeak && saysOtherwise(blocks) ? undefined : named;
   const below = underOpening(parts.map(closed));
   const own = side ? groupsIn(blocks) : partsIn(blocks);
   return {
@@ -48,6 +48,12 @@ function closed({ heading, blocks, parts }: OpenPart): Part {
     content: [...(isBoth ? withOtherSide(own) : own), ...below],
     source: [...(heading ? [heading] : []), ...blocks, ...below.flatMap(({ source }) => source)],
   };
+}
+
+/** Whether what stands below a side tells its sides itself, or is code that shows what is good and what is bad. */
+function saysOtherwise(blocks: readonly RootContent[]): boolean {
+  const isArgued = blocks.some(({ type }) => type === 'list');
+  return blocks.some(weighs) || (!isArgued && blocks.some(({ type }) => type === 'code'));
 }
 
 /** What the anchor of a heading says, which a translation has left as it was. */

@@ -31,6 +31,19 @@ suite('links of a site that names where pages are published', () => {
     assert.deepEqual(links, { kopp: '/guides/cups/cup/', burk: '/guides/tin/' });
   });
 
+  test('from the root lead into the folder that the site is published from', async () => {
+    const links = await linksOf(
+      {
+        'README.md': page(),
+        'site/docs/pot.md': page('[kopp](/manual/cup/) [burk](/manual/tin/) [blogg](/blog/pot/)'),
+        'site/docs/cup.md': page(),
+        'site/docs/tin.md': page(),
+      },
+      'site/docs/pot',
+    );
+    assert.deepEqual(links, { kopp: '/guides/site/docs/cup/', burk: '/guides/site/docs/tin/' });
+  });
+
   test('are seen from the page where most of them are, and from the file where not', async () => {
     const others = { 'tin.md': page(), 'brew/tin.md': page(), 'brew/lid.md': page() };
     const fromPage = { 'brew/pot.md': page('[burk](../tin/) [lock](../lid/)'), ...others };

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
+import { unreadableText } from '../../../src/catalog/unreadable-text.ts';
 import { comparisonIn, optionsIn } from '../../support/comparison-in.ts';
 import { importDocuments } from '../../support/import.ts';
 
@@ -68,4 +69,33 @@ test('a link that names no place loses its address, and the document is imported
     files.get('guides/a/sv.md') ?? '',
     /värd \[annan\]\(https:\/\/a\.example\/b\) \[ring\]\(tel:112\) \[utan\]\(https:\/\/a\.example\/c\)/,
   );
+});
+
+test('headings of good and bad above code show how to write, and argue for nothing', () => {
+  const rule = (name: string) =>
+    `## ${name}\n\n### Bad\n\nNot so:\n\n\`\`\`js\na\n\`\`\`\n\n### Good\n\nBut so.\n\n\`\`\`js\nb\n\`\`\`\n\n`;
+  const { comparison, doubts } = comparisonIn(`# Stil\n\n${rule('Namn')}${rule('Rader')}`);
+  assert.equal(comparison, undefined);
+  assert.deepEqual(doubts, []);
+});
+
+test('a line across the page does not keep a topic from beginning with words', async () => {
+  const option = (name: string) =>
+    `## ${name}\n\n### Fördelar\n\n- a\n\n### Nackdelar\n\n- b\n\n---\n\n`;
+  const { states, files } = await importDocuments({
+    'lock.md': `# Lås\n\n---\n\n${option('Nyckel')}${option('Kort')}`,
+  });
+  assert.deepEqual(states, { 'lock.md': 'topic' });
+  assert.match(
+    files.get('topics/lock/options/nyckel/sv.mdx') ?? '',
+    /^---\ntitle: Nyckel\n---\n\nNyckel\n\n<Claim/,
+  );
+});
+
+test('a document that shows what a conflict of versions looks like is imported', async () => {
+  const conflict = '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n';
+  const shown = `# Slå ihop\n\n\`\`\`\n${conflict}\`\`\`\n`;
+  const { states } = await importDocuments({ 'merge.md': shown });
+  assert.deepEqual(states, { 'merge.md': 'guide' });
+  assert.equal(unreadableText(`${shown}\n${conflict}`)?.offset, shown.length + 1);
 });
