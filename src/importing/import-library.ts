@@ -16,6 +16,7 @@ import { type ReadDocument, readDocument } from './convert-page.ts';
 import { addWords, findDamage, mend, tellDamage } from './damage.ts';
 import { Documents, isPart } from './documents.ts';
 import { unsafeDrawings } from './drawings.ts';
+import { goneDocuments } from './gone-documents.ts';
 import { isDocument, unstorableNames } from './ids.ts';
 import { importContents } from './import-contents.ts';
 import { importGuide } from './import-guide.ts';
@@ -128,6 +129,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   const pictures = new Map<string, Picture>();
   const unsafe = await unsafeDrawings(stored, request.read);
   const shown = new Map([...stored].filter(([path]) => !unsafe.has(path)));
+  const bySource = new Map<string, string>();
   const library = libraryOf(request, shown, survey.pages, links, pictures);
   let taken = { ids: new Set<string>(), prefixes: new Set<string>() };
   let cited: ImportedSource[] = [];
@@ -169,7 +171,16 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
           : [{ path: filePath(placeOf('provenance')), text: provenanceText(origins) }]),
       ],
       pictures: [...pictures.values()],
-      notices: [...contents.notices, ...unsafe.values()],
+      notices: [
+        ...contents.notices,
+        ...unsafe.values(),
+        ...goneDocuments(content, texts, {
+          locale,
+          files: new Set(sources),
+          documents: survey.documents,
+          bySource,
+        }),
+      ],
     },
   };
 
@@ -247,6 +258,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     const { commit, dated, translated, translatedOn } = converted.facts;
     const address = converted.facts.address ?? library.published(file);
     const source = fingerprint([draft.text]);
+    bySource.set(source, file);
     const origin: Origin = { file, commit, dated, translated, translatedOn, address, source };
     resolveLinks(converted.root, file, page, library, say);
     const { comparison, doubts } = findComparison(converted);

@@ -53,6 +53,11 @@ export class Survey {
     }
   }
 
+  /** What the documents of this import are called in every import. */
+  get documents(): ReadonlySet<string> {
+    return new Set(this.#ids.values());
+  }
+
   /** Whether a document has been taken apart. */
   isSeveral(file: string): boolean {
     return this.#several.has(file);
