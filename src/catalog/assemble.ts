@@ -27,8 +27,14 @@ export function assembleCatalog(raw: Content): Catalog {
     const spoken = file.data.draft ? draftLanguages(raw, file.topic) : languages;
     return assembleTopic(file, spoken, byId, surroundings);
   });
+  const [first, ...others] = languages.filter(
+    (locale) =>
+      guides.some(({ words }) => words[locale]) ||
+      topics.some((topic) => topic.languages.includes(locale)),
+  );
   return {
-    site: assembleSite(surroundings),
+    // Where a language has no page to read, its site would be empty: none is offered.
+    site: { ...assembleSite(surroundings), languages: first ? [first, ...others] : languages },
     topics: withMoved(topics),
     guides,
     contents: localize(

@@ -10,9 +10,18 @@ export interface TextFault {
   readonly fix: string;
 }
 
+const conflictMark = /^<{7} .*$(?=[\s\S]*^={7}\r?$[\s\S]*^>{7} )/m;
+
+/** A text with blanks in the place of its code, where such marks are shown as what they are. */
+function withoutCode(text: string): string {
+  return text.replaceAll(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\1/gm, (block) =>
+    block.replaceAll(/[^\n]/g, ' '),
+  );
+}
+
 /** Why a file cannot be read: two versions of it stand there since they were merged, or its letters were lost. */
 export function unreadableText(text: string, kind?: FileKind): TextFault | undefined {
-  const conflict = /^<{7} .*$(?=[\s\S]*^={7}\r?$[\s\S]*^>{7} )/m.exec(text);
+  const conflict = /^<{7} /m.test(text) && conflictMark.exec(withoutCode(text));
   if (conflict)
     return {
       rule: 'merge-conflict',

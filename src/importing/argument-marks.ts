@@ -1,5 +1,7 @@
 /** What an argument begins with that says which side it is on: `Good, because`, `✅`, `(-)`. */
 
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { ClaimKind } from '../domain/claim.ts';
 import type { Stance } from './claim-words.ts';
 
@@ -66,4 +68,14 @@ export function signIn(
       text,
     ) ?? [];
   return minus === undefined ? undefined : { kind: 'disadvantage', length: minus.length };
+}
+
+/** Whether each line of a list says itself which side it is on, and not all say the same. */
+export function weighs(block: RootContent | undefined): boolean {
+  if (block?.type !== 'list') return false;
+  const kinds = block.children.map((item) => {
+    const text = textOf(item);
+    return (verdictIn(text) ?? signIn(text))?.kind;
+  });
+  return !kinds.includes(undefined) && new Set(kinds).size > 1;
 }

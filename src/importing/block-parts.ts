@@ -2,7 +2,7 @@
 
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { markIn, signIn, verdictIn } from './argument-marks.ts';
+import { markIn, signIn, verdictIn, weighs } from './argument-marks.ts';
 import { isInstruction, isPointer, type Side } from './claim-words.ts';
 import { tableParts } from './comparison-tables.ts';
 import { type Lead, leadOf, nameIn, sentenceLead } from './leads.ts';
@@ -51,7 +51,7 @@ export function partsIn(blocks: readonly RootContent[]): Piece[] {
       block.type === 'paragraph'
         ? (leadOf(block) ?? (isBeforeList ? sentenceLead(block) : undefined))
         : undefined;
-    if (!lead) {
+    if (!lead || (lead.side.isWeak && weighs(lines[index + 1]))) {
       pieces.push(block);
       continue;
     }

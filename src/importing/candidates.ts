@@ -1,6 +1,7 @@
 /** What may be an option: a part that is argued for or against, and how it stands beside others. */
 
-import type { Stance } from './claim-words.ts';
+import { toString as textOf } from 'mdast-util-to-string';
+import { asks, type Stance } from './claim-words.ts';
 import { claimsOf } from './claims-of.ts';
 import { isPart, type Part } from './parts.ts';
 
@@ -33,7 +34,7 @@ export function kindsOf({ sides }: Candidate): Set<Stance | undefined> {
 
 /** Two options and both sides; words that are used of much else need an option that has both. */
 export function isComparison(options: readonly Candidate[]): boolean {
-  if (options.length < 2) return false;
+  if (options.length < 2 || isTemplate(options) || areQuestions(options)) return false;
   const kinds = options.map(kindsOf);
   const both = (set: ReadonlySet<Stance | undefined>) =>
     set.has('advantage') && set.has('disadvantage');
@@ -50,6 +51,24 @@ export function isComparison(options: readonly Candidate[]): boolean {
   );
   if (!isListed) return false;
   return !isWeak && both(new Set(kinds.flatMap((set) => [...set])));
+}
+
+/** Arguments that are still to be written, as in the model that a folder of records begins with. */
+export function isTemplate(options: readonly Candidate[]): boolean {
+  const claims = options.flatMap(({ sides }) => sides.flatMap((side) => claimsOf(side).items));
+  const open = claims.filter((claim) => isPlaceholder(textOf(claim)));
+  return open.length * 2 > claims.length;
+}
+
+function isPlaceholder(text: string): boolean {
+  return /^\W{0,2}(?:\{[^{}]*\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…|x{3,}|tbd|todo)(?:\s*[:.,].*)?$/is.test(
+    text.trim(),
+  );
+}
+
+/** Questions side by side are answered each for itself; none of them is chosen instead of another. */
+export function areQuestions(options: readonly Candidate[]): boolean {
+  return options.filter(({ title }) => asks(title)).length * 2 > options.length;
 }
 
 /** Options as the document has them. */

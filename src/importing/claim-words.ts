@@ -225,6 +225,13 @@ export function isNoOption(title: string): boolean {
   );
 }
 
+/** Whether a heading asks, and so is no answer itself. */
+export function asks(title: string): boolean {
+  return /\?\W*$|^(?:\W|\d)*(?:how|where|which|what|whether|why|should (?:we|i|you)|hur|var|vilken|vilket|vilka|vad|varför|(?:ska|bör) (?:vi|man|jag)|hvordan|hvor|hvilken|hvilket|hvilke|hva|hvorfor)\s/i.test(
+    title,
+  );
+}
+
 /** Whether a heading is something to compare by, and no option. */
 export function isCriterion(title: string): boolean {
   return /^(?:\W|\d|\.)*(?:ease of|costs?|pric(?:e|ing)|performance|security|scal(?:ing|ability)|infrastructure|maint\w+|complexity|reliability|usability|flexibility|licen[cs]\w*|compatibility|operations?|deployments?|development|testing|documentation|speed|availability|kostnad\w*|pris\w*|prestanda|säkerhet\w*|skalbarhet|underhåll\w*|drift\w*|användarvänlighet|komplexitet|tillgänglighet|utveckling|sikkerhet|ytelse|skalerbarhet|vedlikehold)(?!\p{L})/iu.test(

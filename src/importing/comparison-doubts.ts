@@ -3,7 +3,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from '../domain/diagnostic.ts';
-import { isComparison, kindsOf, type Scope } from './candidates.ts';
+import { areQuestions, isComparison, isTemplate, kindsOf, type Scope } from './candidates.ts';
 import { namesBothSides } from './claim-words.ts';
 import { type Say, shortened } from './notice.ts';
 import { anchorWords } from './outline.ts';
@@ -87,9 +87,13 @@ export function doubtsOf(
     const isMarked = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isMark));
     // Lists of work and states have such signs too.
     if (kinds.size === 0 || (isMarked && !isComparison(scope.options))) return [];
+    if (isTemplate(scope.options)) return [];
     const isBoth = kinds.has('advantage') && kinds.has('disadvantage');
+    if (isBoth && areQuestions(scope.options)) return [{ at, names, reason: 'unattached' }];
     if (scope.options.length >= 2 && isBoth) return [{ at, names, reason: 'another' }];
-    if (scope.options.length >= 2) return [{ at, names, reason: 'one-side' }];
+    // Words and signs that are used of much else say little of one side alone.
+    const isWeak = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isWeak));
+    if (scope.options.length >= 2) return isWeak ? [] : [{ at, names, reason: 'one-side' }];
     return isBoth ? [{ at, names, reason: best ? 'unattached' : 'one-option' }] : [];
   });
   if (isTopic) return doubts;

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { fingerprint } from '../catalog/current.ts';
 import type { ContentsItem } from '../domain/guide.ts';
-import { joined } from './links.ts';
+import { fromFile } from './link-conventions.ts';
 
 /** `toc.yml` and `TOC.yml`; those of breadcrumbs say where a site is, not what it holds. */
 export function isContents(path: string): boolean {
@@ -35,7 +35,7 @@ export function joinContents(
   const itemsOf = (nodes: readonly Node[], path: string): ContentsItem[] =>
     nodes.map(({ name, href, items }): ContentsItem => {
       const target =
-        href && !/^[a-z]+:|^\//i.test(href) ? joined(path, href.replace(/#.*$/, '')) : '';
+        href && !/^[a-z]+:|^\//i.test(href) ? fromFile(path, href.replace(/#.*$/, '')) : '';
       const id = /\.md$/i.test(target) ? guide(target) : undefined;
       // A page stands once in the order of reading: where it is named first.
       const isNew = id !== undefined && !seen.has(id);

@@ -7,7 +7,7 @@ import type { Position } from '../domain/diagnostic.ts';
 import { nestingIn } from '../markdown/markup-faults.ts';
 import { isDocument } from './ids.ts';
 import { deepest, type ReadInclude } from './includes.ts';
-import { joined } from './links.ts';
+import { fromFile } from './link-conventions.ts';
 import { type Notice, type NoticeWords, sayOf } from './notice.ts';
 import { readPage } from './read-page.ts';
 import { resolveReferences } from './references.ts';
@@ -68,7 +68,7 @@ export class Documents {
   /** Reads what a document includes, and what that does, so that it can be asked for at once. */
   async readIncludes(file: string, text: string, depth = 0): Promise<void> {
     if (depth > deepest) return;
-    for (const path of includesIn(text).map((address) => joined(file, address))) {
+    for (const path of includesIn(text).map((address) => fromFile(file, address))) {
       if (this.#includes.has(path)) continue;
       const included = await this.#included(path);
       if (included === undefined) continue;
@@ -82,7 +82,7 @@ export class Documents {
   /** What a document can include, as trees of its own. */
   includesOf(file: string): ReadInclude {
     return (address) => {
-      const path = joined(file, address);
+      const path = fromFile(file, address);
       const tree = this.#includes.get(path);
       return tree && { path, tree: seenFrom(file, path, structuredClone(tree)) };
     };

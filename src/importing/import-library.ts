@@ -16,12 +16,14 @@ import { type ReadDocument, readDocument } from './convert-page.ts';
 import { addWords, findDamage, mend, tellDamage } from './damage.ts';
 import { Documents, isPart } from './documents.ts';
 import { unsafeDrawings } from './drawings.ts';
+import { goneDocuments } from './gone-documents.ts';
 import { isDocument, unstorableNames } from './ids.ts';
 import { importContents } from './import-contents.ts';
 import { importGuide } from './import-guide.ts';
 import { importTopic } from './import-topic.ts';
 import { KeptDocuments } from './kept-documents.ts';
 import { libraryOf, type Picture, storedPaths } from './library.ts';
+import { LinkSurvey } from './link-conventions.ts';
 import { resolveLinks } from './links.ts';
 import { type Notice, type Say, sayOf, shortened, tellRenamed } from './notice.ts';
 import type { Origin } from './origin.ts';
@@ -91,6 +93,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   const documents = new Documents(files, (path) => request.read(stored.get(path) ?? path));
   const stems = new Map<string, number>();
   const drafts = new KeptDocuments();
+  const links = new LinkSurvey();
   /** What is converted: documents, and the parts of those that compare several things. */
   const units: Unit[] = [];
   const sources = files
@@ -113,7 +116,10 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
       for (const anchor of several?.parts.keys() ?? []) {
         units.push({ file, key: partKey(file, anchor), anchor });
       }
-      if (draft) drafts.keep(file, draft);
+      if (draft) {
+        links.add(file, draft.page.root);
+        drafts.keep(file, draft);
+      }
     }
     units.push({ file, key: file, anchor: undefined });
     yield { phase: 'survey', file };
@@ -123,7 +129,8 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
   const pictures = new Map<string, Picture>();
   const unsafe = await unsafeDrawings(stored, request.read);
   const shown = new Map([...stored].filter(([path]) => !unsafe.has(path)));
-  const library = libraryOf(request, shown, survey.pages, pictures);
+  const bySource = new Map<string, string>();
+  const library = libraryOf(request, shown, survey.pages, links, pictures);
   let taken = { ids: new Set<string>(), prefixes: new Set<string>() };
   let cited: ImportedSource[] = [];
   const before = provenanceOf(content);
@@ -164,7 +171,16 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
           : [{ path: filePath(placeOf('provenance')), text: provenanceText(origins) }]),
       ],
       pictures: [...pictures.values()],
-      notices: [...contents.notices, ...unsafe.values()],
+      notices: [
+        ...contents.notices,
+        ...unsafe.values(),
+        ...goneDocuments(content, texts, {
+          locale,
+          files: new Set(sources),
+          documents: survey.documents,
+          bySource,
+        }),
+      ],
     },
   };
 
@@ -242,6 +258,7 @@ export async function* importLibrary(request: ImportRequest): AsyncGenerator<Imp
     const { commit, dated, translated, translatedOn } = converted.facts;
     const address = converted.facts.address ?? library.published(file);
     const source = fingerprint([draft.text]);
+    bySource.set(source, file);
     const origin: Origin = { file, commit, dated, translated, translatedOn, address, source };
     resolveLinks(converted.root, file, page, library, say);
     const { comparison, doubts } = findComparison(converted);

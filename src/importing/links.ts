@@ -6,6 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { decoded } from '../domain/addresses.ts';
 import { asciiSlug } from './ids.ts';
+import { fromFile } from './link-conventions.ts';
 import { type Say, shortened } from './notice.ts';
 
 /** A page that links can lead to. */
@@ -22,10 +23,12 @@ export interface LinkTarget {
 /** What a document's links are held against. Paths are of source files, below the imported folder. */
 export interface Library {
   readonly page: (path: string) => LinkTarget | undefined;
+  /** The page that an address without fragment leads to from a document. */
+  readonly linked: (file: string, address: string) => LinkTarget | undefined;
   /** The one page that wikis call by such a title. */
   readonly named: (title: string) => LinkTarget | undefined;
-  /** The path below `media/` of a picture that is there. */
-  readonly picture: (path: string) => string | undefined;
+  /** The path below `media/` of a picture that is there, by its address in a document. */
+  readonly picture: (file: string, address: string) => string | undefined;
   /** Where the original is published, an address that begins with https://; undefined where nobody has told. */
   readonly published: (path: string) => string | undefined;
 }
@@ -110,7 +113,9 @@ function addressOf(
   library: Library,
   say: Say,
 ): string | undefined {
-  const { url } = link;
+  const url = link.url.replace(/^(?:[a-z]+:|(?=\/\/))/i, (scheme) =>
+    scheme === '' ? 'https:' : scheme.toLowerCase(),
+  );
   const broken = (what: string, fix: string) => {
     say(link.position?.start, {
       kind: 'lost',
@@ -120,10 +125,10 @@ function addressOf(
     });
     return undefined;
   };
-  if (/^(?:https?|mailto):/i.test(url)) return encoded(url);
+  if (/^(?:https?:\/\/[^\s/]|(?:mailto|tel):.)/.test(url)) return encoded(url);
   if (/^[a-z][a-z\d+.-]+:/i.test(url) || url.startsWith('\\') || url === '')
     return broken('which no page of ours links to', 'link to a page, or leave it as text.');
-  const named = library.picture(joined(file, url));
+  const named = library.picture(file, url);
   if (named !== undefined) return encoded(`/media/${named}`);
   const [path = '', fragment = ''] = splitFragment(url);
   if (path === '' || path === posix.basename(file)) {
@@ -145,14 +150,11 @@ function addressOf(
     });
     return undefined;
   };
-  const isFromRoot = path.startsWith('/');
-  const target = isFromRoot ? decoded(path).normalize() : joined(file, path);
-  const whole = library.page(target);
-  if (!whole && isFromRoot) return elsewhere(path);
+  const whole = library.linked(file, path);
   if (!whole) {
-    const picture = library.picture(target);
-    if (picture !== undefined) return encoded(`/media/${picture}`);
-    return elsewhere(target);
+    if (path.startsWith('/')) return elsewhere(path);
+    const picture = library.picture(file, path);
+    return picture === undefined ? elsewhere(fromFile(file, path)) : encoded(`/media/${picture}`);
   }
   const [page, anchor] = placeIn(whole, fragment);
   if (fragment !== '' && anchor === undefined) {
@@ -176,11 +178,11 @@ function imageOf(
   const { url, position } = image;
   const alt = image.alt ?? '';
   const isElsewhere = /^[a-z][a-z\d+.-]+:/i.test(url);
-  const target = isElsewhere ? url : joined(file, splitFragment(url)[0]);
+  const target = isElsewhere ? url : fromFile(file, splitFragment(url)[0]);
   // A # may be part of a name that nobody wrote in percent.
   const picture = isElsewhere
     ? undefined
-    : (library.picture(joined(file, url)) ?? library.picture(target));
+    : (library.picture(file, url) ?? library.picture(file, splitFragment(url)[0]));
   if (picture !== undefined) {
     if (!alt) {
       say(position?.start, {
@@ -207,13 +209,6 @@ function imageOf(
   return isLink
     ? { type: 'link', url: encoded(address), children: [{ type: 'text', value }], position }
     : { type: 'text', value, position };
-}
-
-/** `../logs/index.md` seen from `core/servers/a.md` → `core/logs/index.md`. */
-export function joined(file: string, address: string): string {
-  const path = decoded(address.replace(/\?.*$/, '')).normalize().replaceAll('\\', '/');
-  if (path.startsWith('~/')) return posix.normalize(path.slice(2));
-  return posix.normalize(posix.join(posix.dirname(file), path));
 }
 
 function splitFragment(url: string): readonly [string, string] {

@@ -5,6 +5,7 @@
 
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { weighs } from './argument-marks.ts';
 import { groupsIn, holdsSides, partsIn } from './block-parts.ts';
 import { namesBothSides, type Side, sideIn } from './claim-words.ts';
 import { nameIn } from './leads.ts';
@@ -36,7 +37,8 @@ interface OpenPart {
 function closed({ heading, blocks, parts }: OpenPart): Part {
   const title = heading ? plainTitle(textOf(heading)) : '';
   const isBoth = heading && (namesBothSides(title) || namesBothSides(anchorWords(heading)));
-  const side = heading && !isBoth ? (sideIn(title) ?? sideIn(anchorWords(heading))) : undefined;
+  const named = heading && !isBoth ? (sideIn(title) ?? sideIn(anchorWords(heading))) : undefined;
+  const side = named?.isWeak && saysOtherwise(blocks) ? undefined : named;
   const below = underOpening(parts.map(closed));
   const own = side ? groupsIn(blocks) : partsIn(blocks);
   return {
@@ -46,6 +48,12 @@ function closed({ heading, blocks, parts }: OpenPart): Part {
     content: [...(isBoth ? withOtherSide(own) : own), ...below],
     source: [...(heading ? [heading] : []), ...blocks, ...below.flatMap(({ source }) => source)],
   };
+}
+
+/** Whether what stands below a side tells its sides itself, or is code that shows what is good and what is bad. */
+function saysOtherwise(blocks: readonly RootContent[]): boolean {
+  const isArgued = blocks.some(({ type }) => type === 'list');
+  return blocks.some(weighs) || (!isArgued && blocks.some(({ type }) => type === 'code'));
 }
 
 /** What the anchor of a heading says, which a translation has left as it was. */

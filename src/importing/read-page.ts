@@ -25,6 +25,8 @@ export interface PageFacts {
   readonly commit: string | undefined;
   /** Where it says that it is published. */
   readonly address: string | undefined;
+  /** What it says that it is called in addresses of its site, or the path there; empty where it does not. */
+  readonly slug: string;
   /** As in `sv-SE`. */
   readonly locale: string | undefined;
 }
@@ -128,6 +130,7 @@ function readFacts(fields: unknown): PageFacts {
         field('original_url') ||
         field('source_url'),
     ),
+    slug: field('permalink') || (field('url').startsWith('/') && field('url')) || field('slug'),
     locale: field('ms.contentlocale') || undefined,
   };
 }

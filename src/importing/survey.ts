@@ -14,6 +14,8 @@ export interface SurveyedPage extends LinkTarget {
   /** What it is called in every import: its path, without language. */
   readonly document: string;
   readonly kind: 'guide' | 'topic';
+  /** What it says itself that it is called in addresses; empty where it does not. */
+  readonly slug: string;
   /** The id of the guide, or of the topic. */
   readonly id: string;
 }
@@ -49,6 +51,11 @@ export class Survey {
     for (const { guide } of guides) {
       this.#addresses.set(`/guides/${guide}/`.toLowerCase(), undefined);
     }
+  }
+
+  /** What the documents of this import are called in every import. */
+  get documents(): ReadonlySet<string> {
+    return new Set(this.#ids.values());
   }
 
   /** Whether a document has been taken apart. */
@@ -102,6 +109,7 @@ export class Survey {
       kind,
       id,
       address,
+      slug: page.facts.slug,
       isOnePage,
       anchors: anchorsOf(page),
     });

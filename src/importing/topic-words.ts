@@ -120,7 +120,7 @@ function claimWords(kind: ClaimKind, item: ListItem): ClaimWords {
 
 function passage(blocks: readonly RootContent[], headings: readonly RootContent[] = []): Passage {
   return {
-    markdown: writeMarkdown(plainBlocks(blocks)).trim(),
+    markdown: writeMarkdown(plainBlocks(withoutRules(blocks))).trim(),
     source: fingerprint([...headings, ...blocks].map((block) => textOf(block))),
   };
 }
@@ -131,12 +131,19 @@ function passage(blocks: readonly RootContent[], headings: readonly RootContent[
  */
 function opening(blocks: readonly RootContent[]): Passage {
   const whole = passage(blocks);
-  const [first] = blocks;
+  const [first] = withoutRules(blocks);
   if (!first || leads(first)) return whole;
   const at = blocks.findIndex(standsAlone);
   const lead = blocks[at];
   if (!lead) return { ...whole, isHeadless: true };
   return { ...whole, markdown: passage([lead, ...blocks.toSpliced(at, 1)]).markdown };
+}
+
+/** A line across the page parts what stands on both sides of it: at an end it parts nothing. */
+function withoutRules(blocks: readonly RootContent[]): readonly RootContent[] {
+  const isRule = ({ type }: RootContent) => type === 'thematicBreak';
+  const begin = blocks.findIndex((block) => !isRule(block));
+  return begin < 0 ? [] : blocks.slice(begin, blocks.findLastIndex((block) => !isRule(block)) + 1);
 }
 
 /** Whether a page can begin with it. */

@@ -34,7 +34,7 @@ const alone = (name: string, attributes: Readonly<Record<string, string>> = {}) 
 /** Microsoft Learn's own blocks of colons, which are read elsewhere. */
 const learnNames = 'row|column|moniker|zone|image|code|div|no-loc|video';
 const colonLine = new RegExp(
-  `^:{3,}(?:\\s*(?!(?:${learnNames})(?:-end)?\\b)[\\p{L}][\\p{L}\\d_-]*(?!.*:{3}$).*)?$`,
+  `^:{3,}(?:\\s*(?!(?:${learnNames})(?:-end)?(?![\\p{L}\\d_-]))[\\p{L}][\\p{L}\\d_-]*(?!.*:{3}$).*)?$`,
   'iu',
 );
 /** Macros of Confluence and Jira that hold something, or list places. */

@@ -219,6 +219,12 @@ suite('other dialects', () => {
     assert.equal(body, 'Text.\n');
   });
 
+  test('a name that begins as one of Learn’s own is a name of its own', async () => {
+    const { body, rules } = await importGuide('# A\n\n::: code-group\n\nOrd.\n\n:::\n');
+    assert.equal(body.trim(), 'Ord.');
+    assert.deepEqual(rules, []);
+  });
+
   test('addresses that shortcodes give are those of their links', async () => {
     const { files } = await importDocuments({
       'a.md': '# A\n\nSe [*hela* sidan]({{< ref "b.md#mer" >}}) [och]({{% relref "b" %}}).\n',

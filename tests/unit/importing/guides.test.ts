@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
+import { assembleCatalog } from '../../../src/catalog/assemble.ts';
 import { readContent } from '../../../src/catalog/read-content.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { importDocuments } from '../../support/import.ts';
@@ -151,14 +152,14 @@ suite('a document that the checks would refuse', () => {
   test('is not written, is told with the reason, and links to it lead nowhere', async () => {
     const { files, states, notices } = await importDocuments({
       'pots.md': '# Pots\n\nSee [cups](cups.md).\n',
-      'cups.md': `# Cups\n\n[More](https://)\n`,
+      'cups.md': '# Cups\n\nTe\ufffd.\n',
     });
     assert.equal(states['pots.md'], 'guide');
     assert.equal(states['cups.md'], 'refused');
     assert.equal(files.has('guides/cups/sv.md'), false);
     assert.match(files.get('guides/pots/sv.md') ?? '', /See cups\./);
     const refusal = notices.find(({ rule }) => rule === 'import-unsound');
-    assert.match(refusal?.message ?? '', /link-broken/);
+    assert.match(refusal?.message ?? '', /encoding/);
     const sources = [...files].map(([name, text]) => ({ path: name, text }));
     assert.deepEqual(checkContent(readContent('content', sources)), []);
   });
@@ -259,5 +260,60 @@ suite('tables of contents', () => {
       notices.map(({ rule, file }) => [rule, file]),
       [['import-contents', 'toc.yml']],
     );
+  });
+});
+
+test('documents in one language make a site that offers no other', async () => {
+  const { files } = await importDocuments({ 'brew/pot.md': document });
+  const languagesOf = (sources: ReadonlyMap<string, string>) =>
+    assembleCatalog(
+      readContent(
+        'content',
+        [...sources].map(([path, text]) => ({ path, text })),
+      ).content,
+    ).site.languages;
+  assert.deepEqual(languagesOf(files), ['sv']);
+  const both = await importDocuments(
+    { 'lid.md': '# Lid\n\nWords.\n' },
+    { into: files, locale: 'en' },
+  );
+  assert.deepEqual(languagesOf(both.files), ['sv', 'en']);
+});
+
+suite('a document that is there no longer', () => {
+  const others = { 'a.md': '# A\n\nOrd.\n', 'b.md': '# B\n\nAndra ord.\n' };
+  const lock =
+    '# Lås\n\n## Nyckel\n\n### Fördelar\n\n- a\n\n### Nackdelar\n\n- b\n\n## Kort\n\n### Fördelar\n\n- c\n\n### Nackdelar\n\n- d\n';
+
+  test('is told, and what was made of it is left', async () => {
+    const { files } = await importDocuments({
+      ...others,
+      'brew/pot.md': document,
+      'lock.md': lock,
+    });
+    const { notices, files: after } = await importDocuments(others, { into: files });
+    assert.deepEqual(
+      notices.map(({ file, rule }) => `${file} ${rule}`),
+      ['brew/pot.md import-document-gone', 'lock import-document-gone'],
+    );
+    assert.deepEqual([...after.keys()], [...files.keys()]);
+  });
+
+  test('is told by its new name where it has one', async () => {
+    const { files } = await importDocuments({ ...others, 'brew/pot.md': document });
+    const { notices } = await importDocuments(
+      { ...others, 'brew/kettle.md': document },
+      { into: files },
+    );
+    assert.deepEqual(
+      notices.map(({ file, rule, message }) => [file, rule, message.includes('"brew/kettle.md"')]),
+      [['brew/pot.md', 'import-document-moved', true]],
+    );
+  });
+
+  test('is nothing to tell where another folder is imported beside', async () => {
+    const { files } = await importDocuments(others);
+    const { notices } = await importDocuments({ 'brew/pot.md': document }, { into: files });
+    assert.deepEqual(notices, []);
   });
 });
