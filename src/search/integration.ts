@@ -60,7 +60,7 @@ function byPath(files: readonly IndexFile[]): ReadonlyMap<string, IndexFile> {
 
 function mediaType(path: string): string {
   return (
-    { '.js': 'text/javascript', '.json': 'application/json' }[extname(path)] ??
+    { '.wasm': 'application/wasm', '.json': 'application/json' }[extname(path)] ??
     'application/octet-stream'
   );
 }

@@ -36,7 +36,7 @@ suite('npm run build', () => {
     assert.equal(code, 0, output);
     assert.match(output, new RegExp(`put the site into ${folder}`));
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    for (const file of ['404.html', 'sv/index.html', 'favicon.svg', 'pagefind/pagefind.js']) {
+    for (const file of ['404.html', 'sv/index.html', 'favicon.svg', 'pagefind/pagefind.wasm']) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
     assert.ok(
