@@ -5,11 +5,8 @@ import { Fault } from './fault.ts';
 /** How long one waits before it is told, and before it is given up, in milliseconds. */
 export const patience = { slow: 3_000, most: 20_000 };
 
-/** Kept from the start: the worker that runs Pagefind gives it another. */
-const fetchFile = globalThis.fetch.bind(globalThis);
-
-/** What a file must be; `gzip` comes unpacked. */
-export type Kind = 'page' | 'json' | 'script' | 'gzip';
+/** What a file must be; a program is one of WebAssembly. */
+export type Kind = 'page' | 'json' | 'program';
 
 /**
  * Fetches a file whole.
@@ -21,7 +18,7 @@ export async function fetchWhole(
   kind: Kind,
   cache: RequestCache = 'no-cache',
 ): Promise<Response> {
-  const answer = await fetchFile(address, {
+  const answer = await fetch(address, {
     cache,
     signal: AbortSignal.timeout(patience.most),
   }).catch(() => {
@@ -34,35 +31,27 @@ export async function fetchWhole(
   const content = await answer.arrayBuffer().catch(() => {
     throw new Fault('unanswered', address);
   });
-  return new Response(await checked(new Uint8Array(content), kind, address));
+  check(content, kind, address);
+  return new Response(content);
 }
 
-async function checked(
-  content: Uint8Array<ArrayBuffer>,
-  kind: Kind,
-  address: string,
-): Promise<BodyInit> {
-  if (kind === 'page') return content;
+/** @throws Fault where what has come is not of its kind, or not whole */
+function check(content: ArrayBuffer, kind: Kind, address: string): void {
+  if (kind === 'page') return;
   // A page may come under any media type.
   if (/^\s*</.test(new TextDecoder().decode(content.slice(0, 32))))
     throw new Fault('updated', address);
+  const isWhole = kind === 'json' ? isJson(content) : WebAssembly.validate(content);
+  if (!isWhole) throw new Fault('unanswered', address);
+}
+
+function isJson(content: ArrayBuffer): boolean {
   try {
-    if (kind === 'json') JSON.parse(new TextDecoder().decode(content));
-    return kind === 'gzip' && isPacked(content) ? await unpacked(content) : content;
+    JSON.parse(new TextDecoder().decode(content));
+    return true;
   } catch {
-    throw new Fault('unanswered', address);
+    return false;
   }
-}
-
-/** What a server has called by its encoding has been unpacked on its way. */
-function isPacked([first, second]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b;
-}
-
-/** Fails where something is missing: at the end stand its length and its sum. */
-function unpacked(content: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
-  const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
 }
 
 /**

@@ -1,11 +1,9 @@
-/** Writes a file of Pagefind's index: a mark, then CBOR. */
-
-import { packedMark } from './pagefind-insides.ts';
+/** Writes what Pagefind reads: CBOR. */
 
 /** What Pagefind's files are made of: whole numbers, texts and lists. */
 export type Value = number | string | readonly Value[];
 
-/** A file of Pagefind's index, as it is where nothing has been compressed. */
+/** A part of Pagefind's index, as its program is given it. */
 export function packed(value: Value): Uint8Array<ArrayBuffer> {
   let bytes = new Uint8Array(1 << 14);
   let at = 0;
@@ -42,7 +40,6 @@ export function packed(value: Value): Uint8Array<ArrayBuffer> {
       for (const inner of one) write(inner);
     }
   };
-  put(encoder.encode(packedMark));
   write(value);
   return bytes.slice(0, at);
 }

@@ -1,13 +1,12 @@
 /**
- * An index as it is shipped, and as Pagefind asks for it. Its own files would be many and large: each word comes with
- * the words beside it and what they may be asked by, each record with what is shown of it. All of it is JSON, which every
- * server hands out and compresses; what Pagefind reads is made of it where it runs.
+ * An index as it is shipped. Pagefind's own files would be many and large: each word comes with the words beside it and
+ * what they may be asked by, each record with what is shown of it. All of it is JSON, which every server hands out and
+ * compresses; what Pagefind reads is made of it where it runs.
  */
 
-import { packed, type Value } from './cbor.ts';
-import type { PagefindRecord } from './pagefind.ts';
-import { askedFiles } from './pagefind-insides.ts';
-import { fromPostings, type Postings } from './postings.ts';
+import type { Value } from './cbor.ts';
+import type { FacetValues, PagefindRecord } from './pagefind.ts';
+import type { Postings } from './postings.ts';
 import { type ShownPart, toRecord } from './shown.ts';
 import {
   fileWith,
@@ -27,13 +26,9 @@ export interface PackedHead extends WordIndex {
   readonly lengths: readonly number[];
   /** How many files of texts lie between the first of a record and that of the record before. */
   readonly texts: readonly number[];
-  /** See `postings.ts`. */
-  readonly counting: readonly number[];
   readonly fields: readonly string[];
   /** Each with the records that have each of its values, by how far each is from the last. */
   readonly filters: readonly PackedFilter[];
-  /** Where in the alphabet each file of places begins. */
-  readonly places: readonly string[];
 }
 
 /** A file of words, and where they stand: they, or whole names. */
@@ -63,6 +58,8 @@ export const headPath = (language: string) => `words/${language}.json`;
 export const wordsPath = (language: string, file: number) => `words/${language}/${file}.json`;
 export const nearPath = (language: string, letter: string) =>
   `words/${language}/near-${letter}.json`;
+/** Where in the alphabet each file of places begins: phrases alone need it. */
+export const placeStartsPath = (language: string) => `places/${language}.json`;
 export const placesPath = (language: string, file: number) => `places/${language}/${file}.json`;
 export const textsPath = (language: string, file: number) => `texts/${language}/${file}.json`;
 
@@ -102,43 +99,31 @@ export class PackedIndex implements WordSource {
     return kept as Promise<T>;
   }
 
-  /**
-   * What Pagefind asks for.
-   * @param path in the folder of the index
-   * @param places whether words come with their very places, as phrases need them
-   * @returns undefined for what is shipped as Pagefind makes it
-   */
-  async asked(path: string, places: boolean): Promise<Response | undefined> {
-    const language = this.#language;
-    if (path === askedFiles.entry) {
-      const { version, lengths } = await this.head();
-      const own = { hash: language, wasm: null, page_count: lengths.length };
-      return Response.json({ version, languages: { [language]: own }, include_characters: [] });
-    }
-    if (askedFiles.meta.test(path)) return new Response(packed(metaOf(await this.head(), places)));
-    const filter = askedFiles.filter.exec(path)?.[1];
-    if (filter !== undefined)
-      return new Response(packed(filterOf((await this.head()).filters[Number(filter)])));
-    const words = askedFiles.index.exec(path)?.[1];
-    if (words === undefined) return undefined;
-    const file = Number(words);
-    if (places) {
-      const placed = await this.#file<[string, Places][]>(placesPath(language, file));
-      return new Response(packed([placed.map(([term, found]) => [term, found, []])]));
-    }
-    const [{ counting }, { postings }] = await Promise.all([this.head(), this.words(file)]);
-    return new Response(
-      packed([
-        postings.map(([term, ...found]) => [inFile(term, file), fromPostings(found, counting), []]),
-      ]),
-    );
+  /** The file that has a whole name: names are parted by the alphabet, words by their stems. */
+  async fileOfName(name: string): Promise<number> {
+    return fileWith(name, (await this.head()).starts);
   }
 
-  /** A whole name between quotation marks as Pagefind is asked for it: names have files of their own, by the alphabet. */
-  async nameInFile(quoted: string): Promise<string> {
-    const { starts } = await this.head();
-    const name = quoted.slice(1, -1);
-    return `"${inFile(name, fileWith(name, starts))}"`;
+  /**
+   * At which places of its records a word stands, as Pagefind reads it and phrases need it.
+   * @throws where the file cannot be had
+   */
+  async places(term: string): Promise<Value | undefined> {
+    const starts = await this.#file<readonly string[]>(placeStartsPath(this.#language));
+    const path = placesPath(this.#language, fileWith(term, starts));
+    const file = await this.#file<readonly (readonly [string, Places])[]>(path);
+    return file.find(([word]) => word === term)?.[1];
+  }
+
+  /** By filter the values that there are, each with the ids of its records. */
+  async facets(): Promise<FacetValues> {
+    const { filters } = await this.head();
+    return Object.fromEntries(
+      filters.map(([name, values]) => [
+        name,
+        Object.fromEntries(values.map(([value, steps]) => [value, idsOf(steps)])),
+      ]),
+    );
   }
 
   /**
@@ -157,56 +142,10 @@ export class PackedIndex implements WordSource {
   }
 }
 
-/**
- * A word as Pagefind is asked for it, which finds the file of a word by the alphabet alone: words are parted by their
- * stems, so the file stands before each.
- */
-export function inFile(term: string, file: number): string {
-  return fileMark(file) + term;
-}
-
-/** The number of a file in letters: always as many, and in the same order. */
-function fileMark(file: number): string {
-  return [26 ** 3, 26 ** 2, 26, 1]
-    .map((size) => String.fromCharCode(97 + (Math.floor(file / size) % 26)))
-    .join('');
-}
-
-function metaOf(
-  { version, lengths, starts, filters, fields, places }: PackedHead,
-  isOfPlaces: boolean,
-): Value {
-  const files = isOfPlaces
-    ? places.map((start, at) => [start, justBefore(places[at + 1]), String(at)])
-    : starts.map((_, at) => [fileMark(at), inFile('\uffff', at), String(at)]);
-  return [
-    version,
-    lengths.map((words, number) => [String(number), words, '']),
-    files,
-    filters.map(([name], at) => [name, String(at)]),
-    [],
-    fields,
-  ];
-}
-
-function filterOf([name, values]: PackedFilter = ['', []]): Value {
-  return [
-    name,
-    values.map(([value, steps]) => {
-      let number = 0;
-      return [
-        value,
-        steps.map((step) => {
-          number += step;
-          return number;
-        }),
-      ];
-    }),
-  ];
-}
-
-/** The last of all words before another; of all words where there is none. */
-function justBefore(word = '\uffff'): string {
-  const last = word.charCodeAt(word.length - 1);
-  return `${word.slice(0, -1)}${String.fromCharCode(last - 1)}\uffff`;
+function idsOf(steps: readonly number[]): string[] {
+  let number = 0;
+  return steps.map((step) => {
+    number += step;
+    return String(number);
+  });
 }

@@ -1,103 +1,79 @@
-/** Pagefind over an index as it is shipped. */
+/** Pagefind over an index as it is shipped: it is given the words that it is asked for, and no others. */
 
-import { inFile, PackedIndex } from './packed-index.ts';
-import type { Pagefind, PagefindModule, PagefindRecord } from './pagefind.ts';
+import type { PackedIndex } from './packed-index.ts';
+import type { Pagefind } from './pagefind.ts';
 import { isWholeName } from './pagefind-insides.ts';
-import { fieldRanking } from './weights.ts';
+import { type Program, ProgramIndex } from './pagefind-program.ts';
+import { fromPostings } from './postings.ts';
 
-/** The folder that phrases are searched in, by the side of the index: nothing is there. */
-const placesFolder = 'with-places/';
+/**
+ * @param prefix of every address, without a slash at its end
+ * @throws when the head of the index cannot be fetched
+ */
+export async function overPacked(
+  index: PackedIndex,
+  program: Program,
+  prefix: string,
+): Promise<Pagefind> {
+  const head = await index.head();
+  const words = new ProgramIndex(program, head);
+  const known = new Set<string>();
+  // Phrases are found by the very places of words, which would be another score.
+  let phrases: ProgramIndex | undefined;
+  const knownInPhrases = new Set<string>();
 
-export interface Opening {
-  /** The address of the index, with a slash at its end: Pagefind asks for its files below it. */
-  readonly folder: string;
-  /** The path of the site, with slashes at both ends. */
-  readonly baseUrl: string;
-  readonly language: string;
-  /** Pagefind's script. */
-  readonly script: PagefindModule;
-  /** Fetches a file of the index by its path in it. @throws where it cannot be had */
-  readonly fetch: (path: string) => Promise<Response>;
-}
-
-/** Pagefind, and what it searches in. */
-export interface Opened {
-  readonly pagefind: Pagefind;
-  readonly index: PackedIndex;
-  /** What is shown of a record, with one part of its text. */
-  readonly record: (id: string, part: number) => Promise<PagefindRecord>;
-  /**
-   * Answers what Pagefind fetches, and it fetches with nothing but `fetch`.
-   * @returns undefined for what is no file of the index
-   */
-  readonly answer: (address: string) => Promise<Response> | undefined;
-}
-
-/** Makes Pagefind ready, which begins to fetch when it is started. */
-export function overPacked({ folder, baseUrl, language, script, fetch }: Opening): Opened & {
-  readonly start: () => Promise<void>;
-} {
-  const index = new PackedIndex(language, async (path) => (await fetch(path)).json());
-  const shipped = new Map<string, Promise<ArrayBuffer>>();
-  const ofShipped = async (path: string) => {
-    const coming = shipped.get(path) ?? fetch(path).then((answer) => answer.arrayBuffer());
-    shipped.set(path, coming);
-    coming.catch(() => shipped.delete(path));
-    return new Response((await coming).slice());
+  const searchWord = async (term: string, file: number) => {
+    // Pagefind extends a word to those that begin with it: to no others than those of its file, in whatever order
+    // they come.
+    const inFile = (word: string) => fileMark(file) + word;
+    const { postings } = await index.words(file);
+    const fresh = postings.filter(([word]) => word.startsWith(term) && !known.has(inFile(word)));
+    for (const [word] of fresh) known.add(inFile(word));
+    words.add(fresh.map(([word, ...found]) => [inFile(word), fromPostings(found)]));
+    return words.search(inFile(term), isWholeName(term));
   };
-  const answer = (address: string) => {
-    const [url = ''] = address.split('?');
-    if (!url.startsWith(folder)) return undefined;
-    const inPlaces = url.startsWith(folder + placesFolder);
-    const path = url.slice(folder.length + (inPlaces ? placesFolder.length : 0));
-    return index.asked(path, inPlaces).then((made) => made ?? ofShipped(path));
+  const searchPhrase = async (phrase: string) => {
+    const terms = new Set(phrase.split(' ').filter((term) => !knownInPhrases.has(term)));
+    phrases ??= new ProgramIndex(program, head);
+    const found = await Promise.all([...terms].map((term) => index.places(term)));
+    for (const [at, term] of [...terms].entries()) {
+      const places = found[at];
+      if (places === undefined || knownInPhrases.has(term)) continue;
+      knownInPhrases.add(term);
+      phrases.add([[term, places]]);
+    }
+    return phrases.search(phrase, true);
   };
-  const instances = new Map<string, Promise<Pagefind>>();
-  const open = async (basePath: string) => {
-    const instance = script.createInstance({ basePath, baseUrl, ranking: fieldRanking });
-    await instance.init();
-    // Only what it is asked for waits for its program, and two at once would each begin one.
-    await instance.filters();
-    return instance;
-  };
-  const instance = (basePath: string) => {
-    const kept = instances.get(basePath) ?? open(basePath);
-    instances.set(basePath, kept);
-    kept.catch(() => instances.delete(basePath));
-    return kept;
-  };
-  const record = (id: string, part: number) => index.record(id, part, baseUrl.slice(0, -1));
   return {
-    index,
-    record,
-    answer,
-    start: async () => void (await instance(folder)),
-    pagefind: {
-      filters: async () => (await instance(folder)).filters(),
-      search: async (term, options) => {
-        const quoted = term?.startsWith('"') ? term.slice(1) : undefined;
-        const isName = quoted !== undefined && isWholeName(quoted);
-        const isPhrase = quoted !== undefined && !isName;
-        const common = await instance(folder);
-        const pagefind = isPhrase ? await instance(folder + placesFolder) : common;
-        const { file, filters } = options ?? {};
-        const asked = isName ? await index.nameInFile(term ?? '') : term;
-        const { results } = await pagefind.search(
-          file === undefined || term === null ? asked : inFile(term, file),
-          filters && { filters },
-        );
-        return {
-          results: results.map(({ id, score, words, matchedMetaFields = [] }) => ({
-            id,
-            // A name is what is asked for, or it is not.
-            score: isName ? 1 : score,
-            // What phrases are found by are other places.
-            words: isPhrase ? [] : words,
-            matchedMetaFields,
-            data: (part = 0) => record(id, part),
-          })),
-        };
-      },
+    facets: async () => index.facets(),
+    search: async (term, file) => {
+      const phrase = /^"(.+)"$/.exec(term ?? '')?.[1];
+      const isName = phrase !== undefined && isWholeName(phrase);
+      const found =
+        term === null
+          ? words.search('', false)
+          : isName
+            ? await searchWord(phrase, await index.fileOfName(phrase))
+            : phrase === undefined
+              ? await searchWord(term, file ?? 0)
+              : await searchPhrase(phrase);
+      return {
+        results: found.map((result) => ({
+          ...result,
+          // A name is what is asked for, or it is not.
+          score: isName ? 1 : result.score,
+          // What phrases are found by are other places.
+          words: phrase !== undefined && !isName ? [] : result.words,
+          data: (part = 0) => index.record(result.id, part, prefix),
+        })),
+      };
     },
   };
+}
+
+/** The number of a file in letters: always as many, so that none begins another. */
+function fileMark(file: number): string {
+  return [26 ** 3, 26 ** 2, 26, 1]
+    .map((size) => String.fromCharCode(97 + (Math.floor(file / size) % 26)))
+    .join('');
 }

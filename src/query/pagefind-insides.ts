@@ -1,5 +1,6 @@
 /**
- * What we lean on in Pagefind that it does not promise. Nothing else in the house knows of it, and
+ * What we lean on in Pagefind that it does not promise. Nothing else in the house knows of it but
+ * `pagefind-program.ts`, which calls it, and
  * `tests/unit/search/pagefind-insides.test.ts` fails when a version of Pagefind does otherwise.
  */
 
@@ -133,16 +134,13 @@ export const commonWeight = 24;
 export const fullWeight = 10 * commonWeight;
 export const headingWeight = (depth: number) => (8 - depth) * commonWeight;
 
-/** The files of an index that are shipped as Pagefind makes them: its script, and its program without a stemmer. */
-export const shippedFiles = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
+/** Its program without a stemmer, among the files that it makes. */
+export const programFile = 'wasm.unknown.pagefind';
+/** The same as it is shipped: the server compresses it, as well as it and the browser can. */
+export const programPath = 'pagefind.wasm';
 
-/** Where Pagefind asks for the parts of an index. */
-export const askedFiles = {
-  entry: 'pagefind-entry.json',
-  meta: /^pagefind\.[^/]+\.pf_meta$/,
-  index: /^index\/(\d+)\.pf_index$/,
-  filter: /^filter\/(\d+)\.pf_filter$/,
-} as const;
+/** What is said of the whole. */
+export const entryFile = 'pagefind-entry.json';
 
 /** The files that Pagefind makes, and what each holds. */
 export const builtFiles = {
@@ -176,5 +174,5 @@ export const placeWeights = [
   24, 12, 8, 168, 144, 120, 84, 60, 72, 48, 36, 96, 6, 4, 30, 40, 54, 66, 108, 132, 156, 18, 2,
 ] as const;
 
-/** How the names of its files end, which not every server hands out. */
-export const indexEndings = ['.pagefind', '.js', '.json'] as const;
+/** How the names of the files of an index end, which not every server hands out. */
+export const indexEndings = ['.wasm', '.json'] as const;

@@ -1,28 +1,19 @@
-/** The part of Pagefind's browser API that is used here. */
+/** What is asked of an index: of Pagefind, or of one of titles where that cannot run. */
 
-import type { fieldRanking } from './weights.ts';
-
-/** What `pagefind.js` exports. */
-export interface PagefindModule {
-  createInstance(options: {
-    basePath: string;
-    baseUrl: string;
-    ranking: typeof fieldRanking;
-  }): Pagefind & { init(): Promise<void> };
-}
+/** By filter the values that there are, each with the ids of its records; a record has one value at most. */
+export type FacetValues = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** An index that can be searched. */
 export interface Pagefind {
   /**
    * Every word must match; null matches all. Between quotation marks the words must stand in a row.
-   * @param options `file` is the number of the file that has a word: one that is searched for by itself needs it
+   * @param file the number of the file that has a word: one that is searched for by itself needs it
    */
   search(
     term: string | null,
-    options?: { readonly filters?: Readonly<Record<string, string>>; readonly file?: number },
+    file?: number,
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
-  /** How many records have each value of each filter. */
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  facets(): Promise<FacetValues>;
 }
 
 export interface PagefindResult {

@@ -6,12 +6,13 @@
  */
 
 import type { Value } from './cbor.ts';
+import { placeWeights } from './pagefind-insides.ts';
 
 /** How often a word stands in one part of a record, or in one of its fields. */
 export interface Occurrence {
   readonly part: number;
   readonly count: number;
-  /** What it counts there, by its place in a list of weights; of a field, `firstField` and the place of the field. */
+  /** What it counts there, by its place among `placeWeights`; of a field, `firstField` and the place of the field. */
   readonly weight: number;
 }
 
@@ -52,9 +53,8 @@ function inSteps(count: number): number {
 /**
  * The same as Pagefind reads it: for each record how far it is from the last, places after their weight, and those in
  * fields after the field.
- * @param counting what the places of a text count, by the numbers that postings have for it
  */
-export function fromPostings(postings: Postings, counting: readonly number[]): Value[] {
+export function fromPostings(postings: Postings): Value[] {
   const pages: [number, number[], number[]][] = [];
   let step = 0;
   let codes: number[] = [];
@@ -68,7 +68,7 @@ export function fromPostings(postings: Postings, counting: readonly number[]): V
       const isField = weight >= firstField;
       const list = isField ? fields : texts;
       const start = isField ? 0 : part * placesOfPart + weight * most;
-      const mark = isField ? weight - firstField : (counting[weight] ?? 0);
+      const mark = isField ? weight - firstField : (placeWeights[weight] ?? 0);
       list.push(-1 - mark, start, ...new Array<number>(place - 1).fill(1));
     }
     pages.push([pages.length === 0 ? step - 1 : step, texts, fields]);

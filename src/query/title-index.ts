@@ -3,7 +3,7 @@
  * record is called, its code, its other names and its headings, and nothing of its text.
  */
 
-import type { Pagefind, PagefindRecord, PagefindResult } from './pagefind.ts';
+import type { FacetValues, Pagefind, PagefindRecord, PagefindResult } from './pagefind.ts';
 import { unclosed } from './pagefind-insides.ts';
 import { formsOf } from './places.ts';
 import { informationOf } from './ranking.ts';
@@ -70,22 +70,17 @@ export function titleIndex(records: readonly TitleRecord[], prefix: string): Pag
   };
 
   return {
-    filters: async () => countValues(records),
-    search: async (term, options) => {
+    facets: async () => valuesOf(records),
+    search: async (term) => {
       const words = wordsOf(term ?? '');
       const isPhrase = /^".*"$/.test(term ?? '');
-      const chosen = Object.entries(options?.filters ?? {});
       const having = (word: string) => opened.filter((one) => hasWord(one, word, matches)).length;
       const information = words.map((word) => informationOf(having(word), records.length));
       const results = opened.flatMap((one, index) => {
-        const { filters } = one.record;
-        const isChosen = chosen.every(
-          ([name, value]) => new Map(Object.entries(filters)).get(name) === value,
-        );
         const isFound = isPhrase
           ? hasInARow(one, words)
           : words.every((word) => hasWord(one, word, matches));
-        return isChosen && isFound ? [resultOf(one, String(index), words, information)] : [];
+        return isFound ? [resultOf(one, String(index), words, information)] : [];
       });
       return { results };
     },
@@ -129,14 +124,19 @@ function toRecord(
   return { url: prefix + url, content: unclosed(content.join(' ')), meta, anchors };
 }
 
-function countValues(records: readonly TitleRecord[]): Record<string, Record<string, number>> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const [name, value] of records.flatMap(({ filters }) => Object.entries(filters))) {
-    const values = counts.get(name) ?? new Map<string, number>();
-    counts.set(name, values);
-    values.set(value, (values.get(value) ?? 0) + 1);
-  }
+function valuesOf(records: readonly TitleRecord[]): FacetValues {
+  const found = records.flatMap(({ filters }, number) =>
+    Object.entries(filters).map(([name, value]) => ({ name, value, id: String(number) })),
+  );
   return Object.fromEntries(
-    [...counts].map(([name, values]) => [name, Object.fromEntries(values)]),
+    [...Map.groupBy(found, ({ name }) => name)].map(([name, some]) => [
+      name,
+      Object.fromEntries(
+        [...Map.groupBy(some, ({ value }) => value)].map(([value, ours]) => [
+          value,
+          ours.map(({ id }) => id),
+        ]),
+      ),
+    ]),
   );
 }

@@ -19,13 +19,13 @@ export class WordSearch implements Pagefind {
     this.#words = words;
   }
 
-  filters(): ReturnType<Pagefind['filters']> {
-    return this.#pagefind.filters();
+  facets(): ReturnType<Pagefind['facets']> {
+    return this.#pagefind.facets();
   }
 
-  async search(...[term, options]: Parameters<Pagefind['search']>): ReturnType<Pagefind['search']> {
+  async search(term: string | null): ReturnType<Pagefind['search']> {
     const isWords = term !== null && !term.startsWith('"');
-    if (!isWords) return this.#pagefind.search(term, options);
+    if (!isWords) return this.#pagefind.search(term);
     const all = term.split(' ');
     const indexed = all.filter((word) => isIndexed(word, this.#words.languages));
     const words = indexed.length > 0 ? indexed : all;
@@ -39,9 +39,7 @@ export class WordSearch implements Pagefind {
     if (isWholeName(word)) return (await this.#pagefind.search(`"${word}"`)).results;
     const forms = this.#words.formsOf(word);
     const file = this.#words.fileOf(word);
-    const answers = await Promise.all(
-      forms.map(({ term }) => this.#pagefind.search(term, { file })),
-    );
+    const answers = await Promise.all(forms.map(({ term }) => this.#pagefind.search(term, file)));
     const found = answers.map(({ results }) => results);
     const total = this.#words.records;
     const having = new Set(found.flat().map(({ id }) => id)).size;

@@ -1,18 +1,19 @@
 /** Records into the files that a browser searches. */
 
-import { minifySync } from 'vite';
 import { isIndexed } from '../query/language.ts';
 import {
   headPath,
   nearPath,
   type PackedHead,
   type Places,
+  placeStartsPath,
   placesPath,
   textsPath,
   wordsPath,
 } from '../query/packed-index.ts';
-import { shippedFiles, unclosed } from '../query/pagefind-insides.ts';
+import { programFile, programPath, unclosed } from '../query/pagefind-insides.ts';
 import { placesFile } from '../query/weights.ts';
+import { unwrapped } from './cbor.ts';
 import type { Vocabulary } from './other-names.ts';
 import { indexRecords } from './pack-index.ts';
 import { readRecord } from './read-record.ts';
@@ -39,7 +40,7 @@ export async function buildSearchIndex(
   const files: IndexFile[] = [];
   const titles: IndexFile[] = [];
   const add = (path: string, value: unknown) => files.push({ path, content: json(value) });
-  let shipped: readonly IndexFile[] = [];
+  let program: IndexFile | undefined;
   // One without a record has an index in which nothing is found.
   for (const locale of vocabulary.site.languages) {
     const ours = records.filter((record) => record.locale === locale);
@@ -55,7 +56,7 @@ export async function buildSearchIndex(
       files: made,
       ...found
     } = await indexRecords(read, tokens, texts.starts, isLeftOut);
-    shipped = made;
+    program = made.find(({ path }) => path === programFile);
     const words = listWords(ours, terms, vocabulary, locale, compounds, said, knows);
     const placed = inOrder(places);
     heads.push([
@@ -63,11 +64,14 @@ export async function buildSearchIndex(
       {
         ...words.index,
         ...found,
-        places: placed.map(({ start }) => start),
         texts: texts.first.map((file, at) => file - (texts.first[at - 1] ?? 0)),
       },
     ]);
     for (const [at, file] of words.files.entries()) add(wordsPath(locale, at), file);
+    add(
+      placeStartsPath(locale),
+      placed.map(({ start }) => start),
+    );
     for (const [at, { found }] of placed.entries()) add(placesPath(locale, at), found);
     for (const [letter, near] of words.near) add(nearPath(locale, letter), near);
     for (const [at, file] of texts.files.entries()) add(textsPath(locale, at), file);
@@ -82,7 +86,7 @@ export async function buildSearchIndex(
     ...files.map(({ path, content }) => ({ path: `${build}/${path}`, content })),
     ...titles,
     ...heads.map(([path, head]) => ({ path, content: json({ build, ...head }) })),
-    ...shipped.filter(({ path }) => shippedFiles.test(path)).map(smaller),
+    ...(program ? [{ path: programPath, content: unwrapped(program.content) }] : []),
   ];
 }
 
@@ -103,12 +107,6 @@ function inOrder(places: ReadonlyMap<string, Places>) {
 
 function byWord([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : 1;
-}
-
-function smaller(file: IndexFile): IndexFile {
-  if (!file.path.endsWith('.js')) return file;
-  const { code } = minifySync(file.path, new TextDecoder().decode(file.content), { module: true });
-  return { ...file, content: new TextEncoder().encode(code) };
 }
 
 /** By what a build is told from others: what all of it is. */

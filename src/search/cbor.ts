@@ -9,10 +9,18 @@ import { packedMark } from '../query/pagefind-insides.ts';
  * @throws where it is none, or holds what Pagefind has not written until now
  */
 export function unpacked(file: Uint8Array): Value {
+  return read(unwrapped(file));
+}
+
+/**
+ * A file of Pagefind's without the mark, and without what it is compressed by.
+ * @throws where it is none
+ */
+export function unwrapped(file: Uint8Array): Buffer {
   const content = gunzipSync(file);
   const start = content.subarray(0, packedMark.length).toString();
   if (start !== packedMark) throw new Error(`Pagefind’s file begins with “${start}”.`);
-  return read(content.subarray(packedMark.length));
+  return content.subarray(packedMark.length);
 }
 
 /** @see RFC 8949 */

@@ -8,6 +8,7 @@ import type { KnowsWord } from '../language/spelling.ts';
 import { isStopWord, jointsOf, stem } from '../query/language.ts';
 import { gapMark, partMark, withoutMarks } from '../query/pagefind-insides.ts';
 import { fold } from '../query/text.ts';
+import { tokensOf } from '../query/tokens.ts';
 import { compoundLimits as limits } from '../query/weights.ts';
 import { suffixes as swedish } from './languages/sv.ts';
 
@@ -24,12 +25,14 @@ export type WordCounts = ReadonlyMap<string, number>;
 
 /** Counts the words of some texts. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
+  // What stands between white space comes again and again: it is looked into once.
+  const tokens = new Map<string, number>();
+  for (const text of texts)
+    for (const token of tokensOf(text)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of text.toLowerCase().match(letters) ?? []) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
+  for (const [token, times] of tokens)
+    for (const word of token.toLowerCase().match(letters) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + times);
   return counts;
 }
 
@@ -69,11 +72,9 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
     counts.set(key, (counts.get(key) ?? 0) + seen);
   }
   const count = (word: string) => counts.get(stemOf(word)) ?? 0;
-  const known = new Map<string, boolean>();
-  const isKnown = (word: string) => cached(known, word, knows);
   const weight = (part: string) => {
     const seen = count(part);
-    return isKnown(part) ? seen + 1 : seen >= limits.unknownPart ? seen : 0;
+    return knows(part) ? seen + 1 : seen >= limits.unknownPart ? seen : 0;
   };
   const weightOfHead = (head: string) =>
     Math.max(
@@ -127,23 +128,26 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
       word,
       () => word.length >= limits.shortestPart && !isStopWord(fold(word), [locale]),
     );
-  const joins = new Map<string, boolean>();
+  const joins = new Map<string, Map<string, boolean>>();
   const isOne = (first: string, second: string) =>
-    cached(joins, first + gapMark + second, () => {
-      const joined = first + second;
-      return count(joined) > 0 || (isPair(first, second) && isKnown(joined));
-    });
+    cached(
+      cached(joins, first, () => new Map()),
+      second,
+      () => {
+        const joined = first + second;
+        return count(joined) > 0 || (isPair(first, second) && knows(joined));
+      },
+    );
   /** Words with a mark in the place of each space inside a compound, from the word at a place on. */
   const joinedRun = (run: string, from: number) => {
     const words = run.split(' ');
-    const gaps = words.map((word, at) => {
-      const before = words[at - 1];
-      if (before === undefined || at < from || !isJoinable(word)) return ' ';
-      const first = before.toLowerCase();
-      return isJoinable(first) && isOne(first, word) ? gapMark : ' ';
-    });
-    if (!gaps.includes(gapMark)) return run;
-    return words.map((word, at) => (at === 0 ? word : `${gaps[at]}${word}`)).join('');
+    let joined = words[0] ?? '';
+    for (let at = 1; at < words.length; at += 1) {
+      const [first, word] = [words[at - 1]?.toLowerCase() ?? '', words[at] ?? ''];
+      const isInside = at >= from && isJoinable(word) && isJoinable(first) && isOne(first, word);
+      joined += (isInside ? gapMark : ' ') + word;
+    }
+    return joined;
   };
 
   const markings = new Map<string, string>();

@@ -51,7 +51,7 @@ export function search(contentFolder: string): AstroIntegration {
 
 function mediaType(path: string): string {
   return (
-    { '.js': 'text/javascript', '.json': 'application/json' }[extname(path)] ??
+    { '.wasm': 'application/wasm', '.json': 'application/json' }[extname(path)] ??
     'application/octet-stream'
   );
 }

@@ -31,12 +31,6 @@ export function openLemmas(
 ): ((word: string) => string) | undefined {
   const paradigms = paradigmsOf[locale];
   if (!paradigms) return undefined;
-  const known = new Map<string, boolean>();
-  const isKnown = (word: string) => {
-    const answer = known.get(word) ?? knows(word);
-    known.set(word, answer);
-    return answer;
-  };
   const endings = paradigms
     .flatMap((paradigm) => paradigm.endings.map((ending) => ({ ending, paradigm })))
     .sort((a, b) => b.ending.length - a.ending.length);
@@ -47,10 +41,10 @@ export function openLemmas(
       const base = start + paradigm.base;
       if (start.length < shortest || base === word) continue;
       const isWitnessed =
-        isKnown(base) &&
-        paradigm.witnesses.every((witness) => isKnown(start + witness)) &&
-        !paradigm.without?.some((other) => isKnown(start + other));
-      const isOwn = base.length >= shortestOwn && !isKnown(word) && isSaid(base);
+        knows(base) &&
+        paradigm.witnesses.every((witness) => knows(start + witness)) &&
+        !paradigm.without?.some((other) => knows(start + other));
+      const isOwn = base.length >= shortestOwn && !knows(word) && isSaid(base);
       if (isWitnessed || isOwn) return base;
     }
     return word;

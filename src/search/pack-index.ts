@@ -21,8 +21,6 @@ export interface Indexed {
   readonly lengths: readonly number[];
   /** The names of the fields, by their numbers. */
   readonly fields: readonly string[];
-  /** What words count, by the numbers that the postings have for it. */
-  readonly counting: readonly number[];
   readonly terms: readonly PackedTerm[];
   /** At which places of each record a word stands, by word, as Pagefind is told them. */
   readonly places: ReadonlyMap<string, Places>;
@@ -53,7 +51,6 @@ export async function indexRecords(
       twoDigits(texts.reduce((sum, [, text]) => sum + text.length, 0)),
     ),
     fields,
-    counting: placeWeights,
     terms: [...found]
       .map(([term, places]): PackedTerm => {
         if (isLeftOut(term)) return [term];
@@ -104,9 +101,14 @@ type Place = Places[number];
 interface Found {
   readonly places: Place[];
   record: number;
-  texts: [weight: number, place: number][];
-  fields: [field: number, place: number][];
+  /** Each as one number: what it counts, times `places`, and the place. */
+  texts: number[];
+  /** The same of the field and the place in it. */
+  fields: number[];
 }
+
+/** More than the places of any record. */
+const places = 2 ** 24;
 
 /** @param terms of each token */
 function placesIn(
@@ -132,14 +134,14 @@ function placesIn(
     for (const [weight, text] of texts) {
       for (const token of text) {
         for (const { word, sharers } of byToken[token] ?? [])
-          enter(word).texts.push([Math.max(1, Math.floor(weight / sharers)), place]);
+          enter(word).texts.push(Math.max(1, Math.floor(weight / sharers)) * places + place);
         place += 1;
       }
     }
     for (const [name, text] of fields) {
       const field = names.indexOf(name);
       for (const [at, token] of text.entries())
-        for (const { word } of byToken[token] ?? []) enter(word).fields.push([field, at]);
+        for (const { word } of byToken[token] ?? []) enter(word).fields.push(field * places + at);
     }
     for (const word of here) {
       word.places.push([
@@ -155,11 +157,16 @@ function placesIn(
   return new Map([...words].map(([term, { places }]) => [term, places]));
 }
 
-/** Places after what they count, which is below zero, each so far from the last. */
-function marked(found: readonly (readonly [mark: number, place: number])[]): number[] {
+/**
+ * Places after what they count, which is below zero, each so far from the last.
+ * @param found is sorted
+ */
+function marked(found: number[]): number[] {
   const list: number[] = [];
   let [last, before] = [-1, 0];
-  for (const [mark, place] of found.toSorted(([a], [b]) => a - b)) {
+  for (const one of found.sort((a, b) => a - b)) {
+    const mark = Math.floor(one / places);
+    const place = one - mark * places;
     if (mark !== last) {
       list.push(-1 - mark);
       [last, before] = [mark, 0];
@@ -193,19 +200,6 @@ function byKey([one]: readonly [string, unknown], [other]: readonly [string, unk
   return one < other ? -1 : 1;
 }
 
-/** Numbers below zero tell what the places after them count, each so far from the last. */
-function* placesAfter(list: readonly number[]): Generator<[mark: number, place: number]> {
-  let mark = 0;
-  let place = 0;
-  for (const number of list) {
-    if (number < 0) [mark, place] = [-1 - number, 0];
-    else {
-      place += number;
-      yield [mark, place];
-    }
-  }
-}
-
 /**
  * What is shipped of where a word stands in a record: how often in each part, and what it counts there. Of a word that
  * many records have, the part alone that has it most, with what it counts on the whole: it tells none from another.
@@ -215,29 +209,51 @@ function occurrences(
   starts: readonly number[],
   isFrequent: boolean,
 ): Occurrence[] {
-  const found = [...placesAfter(texts)].map(([mark, place]) => ({
-    mark,
-    part: Math.max(
-      0,
-      starts.findLastIndex((start) => start <= place),
-    ),
+  const found: number[] = [];
+  let sum = 0;
+  forEachPlace(texts, (mark, place) => {
+    found.push(partWith(place, starts) * allMarks + mark);
+    sum += mark;
+  });
+  const among: number[] = [];
+  forEachPlace(fields, (field) => among.push(field));
+  const inFields = counted(among).map(([field, count]) => ({
+    part: 0,
+    count,
+    weight: firstField + field,
   }));
-  const inFields = counted([...placesAfter(fields)].map(([field]) => field)).map(
-    ([field, count]) => ({ part: 0, count, weight: firstField + field }),
-  );
   if (!isFrequent || found.length < 2)
     return [
-      ...counted(found.map(({ mark, part }) => part * allMarks + mark)).map(([key, count]) => ({
+      ...counted(found).map(([key, count]) => ({
         part: Math.floor(key / allMarks),
         count,
         weight: nearestWeight(key % allMarks),
       })),
       ...inFields,
     ];
-  const byPart = counted(found.map(({ part }) => part));
+  const byPart = counted(found.map((key) => Math.floor(key / allMarks)));
   const [[part]] = byPart.sort((a, b) => b[1] - a[1]) as [[number, number]];
-  const sum = found.reduce((total, { mark }) => total + mark, 0);
   return [{ part, count: found.length, weight: nearestWeight(sum / found.length) }, ...inFields];
+}
+
+/** Numbers below zero tell what the places after them count, each so far from the last. */
+function forEachPlace(list: readonly number[], tell: (mark: number, place: number) => void): void {
+  let mark = 0;
+  let place = 0;
+  for (const number of list) {
+    if (number < 0) [mark, place] = [-1 - number, 0];
+    else {
+      place += number;
+      tell(mark, place);
+    }
+  }
+}
+
+/** The part of a record that has a place, by where its parts begin. */
+function partWith(place: number, starts: readonly number[]): number {
+  let part = starts.length - 1;
+  while (part > 0 && (starts[part] ?? 0) > place) part -= 1;
+  return Math.max(0, part);
 }
 
 /** What a word counts at a place is less. */
@@ -245,6 +261,8 @@ const allMarks = 256;
 
 /** How often each number is among some, in the order in which they come first. */
 function counted(numbers: readonly number[]): [number: number, times: number][] {
+  const [only] = numbers;
+  if (only !== undefined && numbers.length === 1) return [[only, 1]];
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   return [...counts];

@@ -2,12 +2,12 @@
 
 import { createIndex } from 'pagefind';
 import {
-  askedFiles,
   type BuiltIndex,
   type BuiltMeta,
   builtFiles,
   commonWeight,
   endMark,
+  entryFile,
   fullWeight,
   isWholeName,
   unstemmed,
@@ -45,7 +45,7 @@ export async function readTokens(tokens: readonly string[]): Promise<ReadTokens>
   const files = await indexed(tokens);
   const read = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).map(({ content }) => unpacked(content));
-  const entry = files.find(({ path }) => path === askedFiles.entry);
+  const entry = files.find(({ path }) => path === entryFile);
   const { version } = JSON.parse(new TextDecoder().decode(entry?.content));
   const terms = tokens.map((): TokenTerm[] => []);
   const [meta] = read(builtFiles.meta) as unknown as BuiltMeta[];

@@ -29,8 +29,18 @@ export type OpenWords = (records: readonly SearchRecord[], locale: Locale) => Pr
 export function wordsWith(open: (locale: Locale) => Promise<KnowsWord>): OpenWords {
   return async (records, locale) => {
     const said = countWords(textsOf(records));
-    const knows = looksInside(locale) ? await open(locale) : () => false;
+    const knows = looksInside(locale) ? once(await open(locale)) : () => false;
     return { said, knows, compounds: openCompounds(locale, said, knows) };
+  };
+}
+
+/** Asks of each word once. */
+function once(knows: KnowsWord): KnowsWord {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? knows(word);
+    known.set(word, answer);
+    return answer;
   };
 }
 

@@ -25,7 +25,7 @@ export class Tokens {
         numbers = tokensOf(closed(token)).map((each) => this.#numberOf(each));
         this.#known.set(token, numbers);
       }
-      found.push(...numbers);
+      for (const number of numbers) found.push(number);
     }
     return found;
   }

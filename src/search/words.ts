@@ -180,11 +180,14 @@ function firstAfter(last: string, word: string): string | undefined {
 /** In how many records each word stands that a reader may type, by the word with marks between its parts. */
 function countsOf(terms: readonly PackedTerm[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [term, ...postings] of terms) {
+  for (const postings of terms) {
+    const [term] = postings;
     const parts = term.split(endMark).filter(Boolean);
     const marked = parts.join(partMark);
     if (isWholeName(term) || marked.length > longestWhole || !isListed(parts.join(''))) continue;
-    counts.set(marked, (counts.get(marked) ?? 0) + postings.filter((number) => number > 0).length);
+    let records = 0;
+    for (const number of postings) if (typeof number === 'number' && number > 0) records += 1;
+    counts.set(marked, (counts.get(marked) ?? 0) + records);
   }
   return counts;
 }
@@ -198,8 +201,11 @@ export function meantFor(
   const byLess = new Map<string, NearWord[]>();
   for (const one of words) {
     if (one[1] < timesAsFrequent) continue;
-    for (const less of [one[0], ...withoutLetter(one[0])])
-      byLess.set(less, [...(byLess.get(less) ?? []), one]);
+    for (const less of [one[0], ...withoutLetter(one[0])]) {
+      const some = byLess.get(less);
+      if (some) some.push(one);
+      else byLess.set(less, [one]);
+    }
   }
   return new Map(
     words.flatMap(([word, count]) => {

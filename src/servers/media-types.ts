@@ -4,7 +4,7 @@ export interface MediaType {
   readonly type: string;
   /** Whether it is text, which is UTF-8 here, and said to be: what servers guess otherwise makes `å` into `Ã¥`. */
   readonly isText: boolean;
-  /** Whether it becomes smaller when it is compressed: pictures, fonts and the search's own files already are. */
+  /** Whether it becomes smaller when it is compressed: pictures and fonts already are. */
   readonly shrinks: boolean;
 }
 
@@ -47,7 +47,6 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   vsdx: binary('application/vnd.ms-visio.drawing'),
   drawio: { type: 'application/vnd.jgraph.mxfile', isText: false, shrinks: true },
   zip: binary('application/zip'),
-  pagefind: unknown,
 };
 
 /** @param path of a file, or of a folder with a slash at its end, which stands for its `index.html` */

@@ -29,15 +29,14 @@ const cut = async (route: Route) => {
 
 const files = {
   'the head of the index': /\/pagefind\/words\/sv\.json/,
-  Pagefind: /\/pagefind\.js/,
   'its words': /\/words\/sv\/\d+\.json/,
   'its texts': /\/texts\//,
-  WebAssembly: /\/wasm\..*\.pagefind/,
+  WebAssembly: /\/pagefind\.wasm/,
   'all of it': /\/pagefind\/(?!titles)/,
 };
 
 const answers = [
-  { what: 'refused', answer: missing, said: /lämnar inte ut filen .+ \.pagefind/ },
+  { what: 'refused', answer: missing, said: /lämnar inte ut filen .+ \.wasm/ },
   { what: 'a page of another kind', answer: html, said: /lämnar inte ut filen/ },
   { what: 'a page by the wrong name', answer: untyped, said: /lämnar inte ut filen/ },
   { what: 'unavailable', answer: broken, said: /Servern svarar inte\./ },
@@ -64,7 +63,7 @@ for (const [name, file] of Object.entries(files)) {
 }
 
 test('while the server keeps the index back, titles are found', async ({ page }) => {
-  await page.route(/\.pagefind/, missing);
+  await page.route(/\.wasm/, missing);
   await page.goto('sv/search/?q=pendeltåg');
   await expect(status(page)).toHaveText(/^\d+ träffar\. Servern lämnar inte ut filen/);
   await expect(hits(page).first()).toContainText(/pendeltåg/i);
@@ -162,7 +161,7 @@ test('a part of the search that has come back is taken in without leaving the pa
 });
 
 for (const [name, file] of [
-  ['Pagefind', /\/pagefind\.js/],
+  ['Pagefind', /\/pagefind\.wasm/],
   ['its words', /\/words\/sv\/\d/],
   ['the worker', /\/_astro\/pagefind-worker\./],
 ] as const)

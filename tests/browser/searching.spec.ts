@@ -601,7 +601,7 @@ test.describe('the search page', () => {
     await page.getByRole('banner').getByRole('link', { name: 'Ämnen' }).focus();
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-    const engine = page.waitForRequest(/\/pagefind\/pagefind\.js/);
+    const engine = page.waitForRequest(/\/pagefind\/pagefind\.wasm/);
     await page.keyboard.press('/');
     await engine;
   });

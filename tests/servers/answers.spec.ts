@@ -109,7 +109,7 @@ for (const path of [
   '_astro/nothing.js',
   'pagefind/index/',
   '_astro/',
-  'nothing.pagefind',
+  'nothing.wasm',
 ]) {
   test(`/${path} is not there, is told so on our page, and no folder is listed`, async ({
     cell,

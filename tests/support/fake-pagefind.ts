@@ -14,7 +14,7 @@ export interface FakeRecord {
 
 /**
  * @param records by id, in the order of the index
- * @param asked gets everything that is searched for: `null`, `moln`, `"moln"`, `type=guide`
+ * @param asked gets everything that is searched for: `null`, `moln`, `"moln"`
  */
 export function fakePagefind(
   records: Readonly<Record<string, FakeRecord>>,
@@ -36,25 +36,21 @@ export function fakePagefind(
     }),
   });
   return {
-    filters: async () => {
-      const counts: Record<string, Record<string, number>> = {};
-      for (const [name, value] of all.flatMap(([, { filters }]) => Object.entries(filters))) {
-        const values = counts[name] ?? {};
-        counts[name] = values;
-        values[value] = (values[value] ?? 0) + 1;
-      }
-      return counts;
+    facets: async () => {
+      const values: Record<string, Record<string, string[]>> = {};
+      for (const [id, { filters }] of all)
+        for (const [name, value] of Object.entries(filters)) {
+          const some = values[name] ?? {};
+          values[name] = some;
+          some[value] = [...(some[value] ?? []), id];
+        }
+      return values;
     },
-    search: async (closed, options) => {
+    search: async (closed) => {
       const term = closed?.replaceAll(endMark, '') ?? null;
-      const [[name, value] = ['', '']] = Object.entries(options?.filters ?? {});
-      asked.push(name === '' ? String(term) : `${name}=${value}`);
+      asked.push(String(term));
       return {
         results: all.flatMap(([id, record]) => {
-          if (name !== '')
-            return new Map(Object.entries(record.filters)).get(name) === value
-              ? [result(id, record, {})]
-              : [];
           if (term === null) return [result(id, record, {})];
           const found = record.found?.[term];
           if (found === undefined) return [];

@@ -46,7 +46,7 @@ export function smallBuild(place = '/'): ReadonlyMap<string, string> {
     ['_astro/as-file.js', 'self'],
     ['data/v1/site.json', JSON.stringify({ text: 'te '.repeat(900) })],
     ['pagefind/words/sv.json', '{}'],
-    ['pagefind/wasm.unknown.pagefind', 'program'],
+    ['pagefind/pagefind.wasm', 'program'],
   ]);
 }
 

@@ -15,17 +15,14 @@ export interface Sent {
 
 export interface MeasuredIndex extends ServedIndex {
   readonly sizes: { readonly size: number; readonly files: number };
-  /** Counts what is sent meanwhile, with Pagefind's own script. */
+  /** Counts what is sent meanwhile. */
   readonly count: (search: () => Promise<unknown>) => Promise<Sent>;
 }
 
 /** Serves the files of an index to `fetch`, and counts what is sent. */
-export async function serveIndex(
-  files: readonly IndexFile[],
-  locale: Locale,
-): Promise<MeasuredIndex> {
+export function serveIndex(files: readonly IndexFile[], locale: Locale): MeasuredIndex {
   const { onFetch, ...counter } = counterOf(files);
-  return { ...(await serve(files, locale, onFetch)), ...counter };
+  return { ...serve(files, locale, onFetch), ...counter };
 }
 
 /** Tells what is sent of some files, of which it is told the paths. */
@@ -33,7 +30,7 @@ export function counterOf(files: readonly IndexFile[]) {
   const sizes = new Map(
     files.map(({ path, content }) => {
       // What Pagefind has compressed is sent as it is.
-      const isText = /\.(?:js|json)$/.test(path);
+      const isText = /\.(?:js|json|wasm)$/.test(path);
       return [path, isText ? gzipSync(content).length : content.length];
     }),
   );
@@ -42,7 +39,7 @@ export function counterOf(files: readonly IndexFile[]) {
     sizes: { size: [...sizes.values()].reduce((sum, size) => sum + size, 0), files: files.length },
     onFetch: (path: string) => void sent.add(path),
     count: async (search: () => Promise<unknown>): Promise<Sent> => {
-      sent = new Set(['pagefind.js']);
+      sent = new Set();
       await search();
       const bytes = [...sent].reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
       return { bytes, requests: sent.size };

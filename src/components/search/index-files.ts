@@ -16,9 +16,7 @@ export interface IndexPlace {
 }
 
 export class IndexFiles {
-  /** What could not be had, in the order in which that was found out: Pagefind itself searches on without it. */
-  readonly faults: Fault[] = [];
-  #place: IndexPlace;
+  readonly #place: IndexPlace;
 
   constructor(place: IndexPlace) {
     this.#place = place;
@@ -33,17 +31,10 @@ export class IndexFiles {
 
   /**
    * @param path in the folder of the index
-   * @throws Fault, which is kept among the `faults`
+   * @throws Fault
    */
-  async fetch(path: string): Promise<Response> {
-    try {
-      return path === headPath(this.#place.language)
-        ? await this.#head(path)
-        : await this.#file(path);
-    } catch (error) {
-      if (error instanceof Fault) this.faults.push(error);
-      throw error;
-    }
+  fetch(path: string): Promise<Response> {
+    return path === headPath(this.#place.language) ? this.#head(path) : this.#file(path);
   }
 
   /** Why a file is not there though the server answers: the site is another by now, or the server keeps it back. */
@@ -75,6 +66,5 @@ export class IndexFiles {
 }
 
 function kindOf(path: string): Kind {
-  if (path.endsWith('.js')) return 'script';
-  return path.endsWith('.json') ? 'json' : 'gzip';
+  return path.endsWith('.json') ? 'json' : 'program';
 }

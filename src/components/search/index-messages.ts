@@ -8,7 +8,7 @@ import type { IndexPlace } from './index-files.ts';
 export interface Asked {
   open: { readonly place: IndexPlace; readonly baseUrl: string };
   search: Parameters<Pagefind['search']>;
-  filters: null;
+  facets: null;
   record: { readonly id: string; readonly part: number };
   head: null;
   words: number;
@@ -18,7 +18,7 @@ export interface Asked {
 export interface Answered {
   open: null;
   search: readonly Omit<PagefindResult, 'data'>[];
-  filters: Awaited<ReturnType<Pagefind['filters']>>;
+  facets: Awaited<ReturnType<Pagefind['facets']>>;
   record: PagefindRecord;
   head: WordIndex;
   words: WordFile;

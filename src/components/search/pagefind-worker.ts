@@ -1,73 +1,56 @@
-/** Runs Pagefind beside the page, and tells when a file of its index is not what it must be. */
+/** Runs Pagefind beside the page, so that the page goes on while it searches. */
 
 import { Fault, faultOf } from '../../browser/fault.ts';
-import { inTime } from '../../browser/fetch-whole.ts';
-import { type Opened, overPacked } from '../../query/packed-pagefind.ts';
-import type { PagefindModule } from '../../query/pagefind.ts';
+import { PackedIndex } from '../../query/packed-index.ts';
+import { overPacked } from '../../query/packed-pagefind.ts';
+import type { Pagefind } from '../../query/pagefind.ts';
+import { programPath } from '../../query/pagefind-insides.ts';
+import { startProgram } from '../../query/pagefind-program.ts';
 import { IndexFiles } from './index-files.ts';
 import type { Answered, Asked, Reply, Request, Verb } from './index-messages.ts';
 
-let opened: (Opened & { readonly files: IndexFiles }) | undefined;
+interface Opened {
+  readonly pagefind: Pagefind;
+  readonly index: PackedIndex;
+  /** Of every address, without a slash at its end. */
+  readonly prefix: string;
+}
 
-const verbs: { [V in Verb]: (what: Asked[V]) => Promise<Answered[V]> } = {
-  open: async ({ place, baseUrl }) => {
-    const files = new IndexFiles(place);
-    const { folder, language } = place;
-    const fetch = (path: string) => files.fetch(path);
-    const { start, ...made } = overPacked({
-      folder,
-      baseUrl,
-      language,
-      script: await script(files),
-      fetch,
-    });
-    // Pagefind fetches with nothing else, and nothing else is fetched here.
-    globalThis.fetch = async (address) => made.answer(String(address)) ?? Response.error();
-    opened = { ...made, files };
-    await whole(() => start());
-    return null;
-  },
-  search: async ([term, options]) => {
-    const { results } = await whole(({ pagefind }) => pagefind.search(term, options));
+let opened: Opened | undefined;
+
+const verbs: { [V in Verb]: (what: Asked[V], one: Opened) => Promise<Answered[V]> } = {
+  open: async () => null,
+  search: async ([term, file], { pagefind }) => {
+    const { results } = await pagefind.search(term, file);
     // Functions cannot be sent.
     return results.map(({ data: _, ...result }) => result);
   },
-  filters: () => whole(({ pagefind }) => pagefind.filters()),
-  record: ({ id, part }) => whole((one) => one.record(id, part)),
-  head: () => whole(({ index }) => index.head()),
-  words: (file) => whole(({ index }) => index.words(file)),
-  near: (letter) => whole(({ index }) => index.near(letter)),
+  facets: (_, { pagefind }) => pagefind.facets(),
+  record: ({ id, part }, { index, prefix }) => index.record(id, part, prefix),
+  head: (_, { index }) => index.head(),
+  words: (file, { index }) => index.words(file),
+  near: (letter, { index }) => index.near(letter),
 };
 
-/** Asks Pagefind, and fails where a file that was asked for meanwhile did not come. */
-async function whole<T>(ask: (one: Opened) => Promise<T>): Promise<T> {
-  if (!opened) throw new Fault('unanswered');
-  const { files } = opened;
-  const before = files.faults.length;
-  const answer = await ask(opened).catch((error: unknown) => {
-    throw files.faults.at(-1) ?? error;
-  });
-  const [fault] = files.faults.slice(before);
-  if (fault) throw fault;
-  return answer;
-}
-
-async function script(files: IndexFiles): Promise<PagefindModule> {
-  const name = 'pagefind.js';
-  try {
-    return await inTime(import(/* @vite-ignore */ files.address(name)), name);
-  } catch (error) {
-    if (error instanceof Fault) throw error;
-    await files.fetch(name);
-    throw new Fault('unanswered', name);
-  }
+async function open({ place, baseUrl }: Asked['open']): Promise<Opened> {
+  const files = new IndexFiles(place);
+  const index = new PackedIndex(place.language, async (path) => (await files.fetch(path)).json());
+  const prefix = baseUrl.slice(0, -1);
+  // Both are fetched at once.
+  const [program] = await Promise.all([
+    files.fetch(programPath).then(async (answer) => startProgram(await answer.arrayBuffer())),
+    index.head(),
+  ]);
+  return { index, prefix, pagefind: await overPacked(index, program, prefix) };
 }
 
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   const { id, verb, what } = data;
   try {
-    const run = verbs[verb] as (what: unknown) => Promise<Answered[Verb]>;
-    reply({ id, answer: await run(what) });
+    if (verb === 'open') opened = await open(what as Asked['open']);
+    if (!opened) throw new Fault('unanswered');
+    const run = verbs[verb] as (what: unknown, one: Opened) => Promise<Answered[Verb]>;
+    reply({ id, answer: await run(what, opened) });
   } catch (error) {
     const { why, file } = faultOf(error);
     reply({ id, why, file });

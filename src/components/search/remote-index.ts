@@ -44,8 +44,8 @@ export class RemoteIndex implements Pagefind, WordSource {
     this.#asked.clear();
   }
 
-  filters(): ReturnType<Pagefind['filters']> {
-    return this.#ask('filters', null);
+  facets(): ReturnType<Pagefind['facets']> {
+    return this.#ask('facets', null);
   }
 
   async search(...what: Parameters<Pagefind['search']>): ReturnType<Pagefind['search']> {

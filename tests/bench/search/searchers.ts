@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { openDictionary } from '../../../src/language/spelling.ts';
-import type { Pagefind, PagefindModule } from '../../../src/query/pagefind.ts';
 import type { Search } from '../../../src/query/search.ts';
 import { fieldRanking } from '../../../src/query/weights.ts';
 import { buildSearchIndex, type IndexFile } from '../../../src/search/build-index.ts';
@@ -42,7 +41,7 @@ export async function stockSearch(records: readonly SearchRecord[]): Promise<Sea
   const { files } = await index.getFiles();
   await close();
   const served = await serveStock(files);
-  const search = async (pagefind: Pagefind, query: string, most = ten) => {
+  const search = async (pagefind: Stock, query: string, most = ten) => {
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
     return pages.map(({ url }) => url);
@@ -77,7 +76,7 @@ export async function ourSearch(
   const start = performance.now();
   const files = await buildSearchIndex(records, vocabulary, wordsWith(openDictionary));
   await close();
-  const served = await serveIndex(files, 'sv');
+  const served = serveIndex(files, 'sv');
   const open = () => openSearch(served);
   const search = async (engine: Search, text: string, most = ten) => {
     const answer = await engine.run({ text, choice: {}, isVerbatim: false });
@@ -98,6 +97,21 @@ export async function ourSearch(
   };
 }
 
+/** What `pagefind.js` exports, as far as it is used here. */
+interface StockModule {
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    ranking: typeof fieldRanking;
+  }): Stock & { init(): Promise<void> };
+}
+
+interface Stock {
+  search(
+    query: string,
+  ): Promise<{ readonly results: readonly { data(): Promise<{ readonly url: string }> }[] }>;
+}
+
 let stocks = 0;
 
 /** Serves an index to `fetch` as Pagefind makes it. */
@@ -108,7 +122,7 @@ async function serveStock(files: readonly IndexFile[]) {
   const { onFetch, ...counter } = counterOf(files);
   const path = join(await mkdtemp(join(tmpdir(), 'stock-')), 'pagefind.js');
   await writeFile(path, contents.get('pagefind.js') ?? '');
-  const { createInstance }: PagefindModule = await import(pathToFileURL(path).href);
+  const { createInstance }: StockModule = await import(pathToFileURL(path).href);
   const others = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const [url = ''] = String(input).split('?');
@@ -118,7 +132,8 @@ async function serveStock(files: readonly IndexFile[]) {
   };
   return {
     ...counter,
-    open: async (): Promise<Pagefind> => {
+    open: async (): Promise<Stock> => {
+      onFetch('pagefind.js');
       const pagefind = createInstance({ basePath: base, baseUrl: '/', ranking: fieldRanking });
       await pagefind.init();
       return pagefind;

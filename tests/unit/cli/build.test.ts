@@ -37,7 +37,7 @@ suite('npm run build', () => {
     assert.match(output, /Content check: no faults in \d+ files\./);
     assert.match(output, new RegExp(`put the site into ${folder}`));
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    for (const file of ['404.html', 'sv/index.html', 'favicon.svg', 'pagefind/pagefind.js']) {
+    for (const file of ['404.html', 'sv/index.html', 'favicon.svg', 'pagefind/pagefind.wasm']) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
     assert.ok(

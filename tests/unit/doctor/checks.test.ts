@@ -104,9 +104,9 @@ const ways: readonly (readonly [way: string, breakage: Breakage, id: string, say
   ['the list is not there', gone(is('build.json')), 'another-build', /^build\.json is not there/],
   [
     'IIS refuses the files of the search',
-    gone(ends('.pagefind')),
+    gone(ends('.wasm')),
     'search-index',
-    /\.pagefind is answered with 404/,
+    /\.wasm is answered with 404/,
   ],
   [
     'the index is of another build',
@@ -118,9 +118,9 @@ const ways: readonly (readonly [way: string, breakage: Breakage, id: string, say
   [
     'a wrong page is sent for the index',
     (path, reply) =>
-      path.endsWith('.pagefind') ? { ...reply, body: files.get('404.html') ?? '' } : undefined,
+      path.endsWith('.wasm') ? { ...reply, body: files.get('404.html') ?? '' } : undefined,
     'search-index',
-    /pagefind is not that/,
+    /wasm is not that/,
   ],
   [
     'Markdown is sent as bytes',
@@ -320,7 +320,7 @@ suite('a server that is sound', () => {
       await found(context, (path, reply) => {
         const headers = { ...reply.headers };
         if (path.endsWith('.js')) headers['Content-Type'] = 'application/javascript';
-        if (path.endsWith('.pagefind')) delete headers['Content-Type'];
+        if (path.endsWith('.wasm')) delete headers['Content-Type'];
         if (path.endsWith('.json')) headers['Content-Type'] = 'application/json';
         // As Apache and nginx without a charset for it, which browsers know without.
         if (path.endsWith('.css')) headers['Content-Type'] = 'text/css';

@@ -96,7 +96,7 @@ test('after a failure it asks again', async () => {
   const whole = pagefind();
   const index = new FacetIndex({
     ...whole,
-    filters: () => (isBroken ? Promise.reject(new Error('offline')) : whole.filters()),
+    facets: () => (isBroken ? Promise.reject(new Error('offline')) : whole.facets()),
   });
   await assert.rejects(index.load(), /offline/);
   isBroken = false;

@@ -105,7 +105,6 @@ test('of the parts of a text the one with most words of the query is remembered,
   const at = (...parts: readonly number[]) => {
     const [, texts] = fromPostings(
       toPostings([[0, parts.map((part) => ({ part, count: 1, weight: 0 }))]]),
-      [24],
     )[0] as [number, number[]];
     return texts.filter((place) => place >= 0);
   };
@@ -125,7 +124,6 @@ test('what stands together counts more than what stands apart, and a name holds 
   const at = (id: string, part: number, place: Parameters<typeof found>[1] = {}) => {
     const [, [, word = 0] = []] = fromPostings(
       toPostings([[0, [{ part, count: 1, weight: 0 }]]]),
-      [24],
     )[0] as [number, number[]];
     const finding = found({ [id]: 1 }, place);
     return { ...finding, results: finding.results.map((one) => ({ ...one, words: [word] })) };

@@ -22,8 +22,8 @@ const files = await buildSearchIndex(
 );
 after(() => close());
 const searches = {
-  sv: await openSearch(await serveIndex(files, 'sv')),
-  en: await openSearch(await serveIndex(files, 'en')),
+  sv: await openSearch(serveIndex(files, 'sv')),
+  en: await openSearch(serveIndex(files, 'en')),
 };
 
 async function ask(locale: keyof typeof searches, text: string) {

@@ -78,26 +78,24 @@ test('a build writes the index and the words of each language beside the pages',
 });
 
 test('the dev server gives it out from memory, and leaves other addresses to others', async () => {
-  const [script, words, program, none, page] = await served(teasFolder, [
-    '/pagefind/pagefind.js?v=1',
+  const [program, words, none, page] = await served(teasFolder, [
+    '/pagefind/pagefind.wasm?v=1',
     '/base/pagefind/words/sv.json',
-    '/pagefind/wasm.unknown.pagefind',
     '/pagefind/none.json',
     '/sv/',
   ]);
   assert.deepEqual(
-    [script, words, program, none, page].map((answer) => answer?.status),
-    [200, 200, 200, 404, 404],
+    [program, words, none, page].map((answer) => answer?.status),
+    [200, 200, 404, 404],
   );
-  assert.equal(script?.headers.get('Content-Type'), 'text/javascript');
   assert.equal(words?.headers.get('Content-Type'), 'application/json');
-  assert.equal(program?.headers.get('Content-Type'), 'application/octet-stream');
+  assert.equal(program?.headers.get('Content-Type'), 'application/wasm');
   assert.deepEqual((await words?.json())?.languages, ['sv', 'en']);
 });
 
 test('where the content has faults the dev server says so and goes on', async () => {
   logged.length = 0;
-  const [answer] = await served(join(tmpdir(), 'no-such-folder'), ['/pagefind/pagefind.js']);
+  const [answer] = await served(join(tmpdir(), 'no-such-folder'), ['/pagefind/pagefind.wasm']);
   assert.equal(answer?.status, 404);
   assert.match(logged.join(), /search index could not be built/);
 });

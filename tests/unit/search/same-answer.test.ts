@@ -16,11 +16,8 @@ const files = await buildSearchIndex(
   commuting,
   wordsWith(openDictionary),
 );
-const served = await serveIndex(files, 'sv');
-after(async () => {
-  await served.close();
-  await close();
-});
+const served = serveIndex(files, 'sv');
+after(() => close());
 
 type Search = Awaited<ReturnType<typeof openSearch>>;
 

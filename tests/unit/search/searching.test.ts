@@ -34,7 +34,7 @@ const records = [
   guide('costs', 'Kostnader', 'Utgående trafik kostar. Trafik är utgående.'),
 ];
 const knows = (word: string) => ['klient', 'hantering', 'plats', 'system'].includes(word);
-const index = await serveIndex(
+const index = serveIndex(
   await buildSearchIndex(
     records,
     catalog,
@@ -42,10 +42,7 @@ const index = await serveIndex(
   ),
   'sv',
 );
-after(async () => {
-  await index.close();
-  await close();
-});
+after(() => close());
 const search = await openSearch(index);
 
 async function find(text: string, choice = {}, isVerbatim = false) {
@@ -68,7 +65,7 @@ test('a claim is shown with its subject, which finds nothing and moves nothing',
   assert.equal(claim?.subject, subject);
   assert.equal(claim?.title.map(({ text }) => text).join(''), 'kräver rätt temperatur.');
   const without = records.map(({ subject: _, ...record }) => record);
-  const bare = await serveIndex(
+  const bare = serveIndex(
     await buildSearchIndex(
       without,
       catalog,
@@ -83,7 +80,6 @@ test('a claim is shown with its subject, which finds nothing and moves nothing',
     assert.equal(found.answer.hits, answer.hits, text);
     assert.deepEqual(hrefs(found.hits), hrefs(await firstHits(answer)), text);
   }
-  await bare.close();
 });
 
 test('a phrase of words that hold sentences together is found as it stands', async () => {
@@ -93,7 +89,7 @@ test('a phrase of words that hold sentences together is found as it stands', asy
   assert.equal(await first('"och av"'), undefined);
   assert.equal(await first('"i kronor"'), '/sv/guides/talk/');
   const said = guide('be', 'Att vara', 'Att vara eller inte vara, det är det som är.');
-  const spoken = await serveIndex(
+  const spoken = serveIndex(
     await buildSearchIndex(
       [...records, said],
       catalog,
@@ -105,7 +101,6 @@ test('a phrase of words that hold sentences together is found as it stands', asy
   const answer = await other.run({ text: '"det är det som är"', choice: {}, isVerbatim: false });
   assert.deepEqual(hrefs(await firstHits(answer)), ['/sv/guides/be/']);
   assert.equal((await other.run({ text: '"som det är"', choice: {}, isVerbatim: false })).hits, 0);
-  await spoken.close();
 });
 
 test('a language without a record finds nothing, and says no more', async () => {
@@ -114,11 +109,10 @@ test('a language without a record finds nothing, and says no more', async () => 
     catalog,
     wordsWith(async () => knows),
   );
-  const english = await serveIndex(files, 'en');
+  const english = serveIndex(files, 'en');
   const other = await openSearch(english);
   const answer = await other.run({ text: 'tea', choice: {}, isVerbatim: false });
   assert.deepEqual([answer.hits, answer.groups], [0, []]);
-  await english.close();
 });
 
 test('of two records that say a word, the one that says more of it in fewer words comes first', async () => {
@@ -133,7 +127,7 @@ test('of two records that say a word, the one that says more of it in fewer word
     ),
     guide('once', 'En gång', 'Kräftfisket är roligt. Hummern är dyr. Hösten är snart slut.'),
   ];
-  const fishing = await serveIndex(
+  const fishing = serveIndex(
     await buildSearchIndex(
       said,
       catalog,
@@ -146,7 +140,6 @@ test('of two records that say a word, the one that says more of it in fewer word
     hrefs(await firstHits(await other.run({ text, choice: {}, isVerbatim: false })));
   assert.deepEqual(await order('mörtfisket'), ['/sv/guides/short/', '/sv/guides/long/']);
   assert.deepEqual(await order('kräftfisket'), ['/sv/guides/often/', '/sv/guides/once/']);
-  await fishing.close();
 });
 
 test('a claim comes before the page that it stands on, with its option and kind', async () => {
@@ -207,7 +200,7 @@ test('a phrase must stand so', async () => {
 
 test('a phrase is compared word by word, whatever stands between them', async () => {
   const text = 'Öppna 10124-10139, 8530/8531 och 49152–65535 för en klient-server-lösning.';
-  const ports = await serveIndex(
+  const ports = serveIndex(
     await buildSearchIndex(
       [guide('ports', 'Nummer', text)],
       catalog,
@@ -231,7 +224,6 @@ test('a phrase is compared word by word, whatever stands between them', async ()
   ])
     assert.equal(await hitsOf(phrase), 1, phrase);
   assert.equal(await hitsOf('10139 10124'), 0);
-  await ports.close();
 });
 
 test('a letter of another dress finds what is written plainly', async () => {
@@ -284,7 +276,7 @@ test('among other words a code finds its claim, and no other for being a code to
   const coded = records.map((record, index) =>
     record.facets.type === 'claim' ? { ...record, code: `TE-${10 + index}` } : record,
   );
-  const own = await serveIndex(
+  const own = serveIndex(
     await buildSearchIndex(
       coded,
       catalog,
@@ -304,5 +296,4 @@ test('among other words a code finds its claim, and no other for being a code to
   const unknown = await answerTo('klienthantering TE-99');
   assert.equal(hrefs(await firstHits(unknown))[0], '/sv/guides/clients/');
   assert.ok(!unknown.groups.some(({ type }) => type === 'claim'));
-  await own.close();
 });

@@ -58,7 +58,7 @@ for (const [server, write] of Object.entries(writers)) {
 
 suite('for IIS', () => {
   /** What of a site's files `applicationHost.config` has no type for, and IIS therefore refuses. */
-  const refused = ['md', 'pagefind', 'wasm', 'webp', 'woff2', 'webmanifest', 'avif'];
+  const refused = ['md', 'wasm', 'webp', 'woff2', 'webmanifest', 'avif'];
   const schema = readFileSync(join(projectRoot, 'tests/support/schemas/web-config.rng'), 'utf8');
 
   test('is what IIS reads', async () => {
@@ -116,7 +116,7 @@ test('a file is known by its last ending, and a folder is its page', () => {
     ['sv/', 'text/html; charset=utf-8'],
     ['sv/index.md', 'text/markdown; charset=utf-8'],
     ['_astro/Document.C6H6R-J4.js', 'text/javascript; charset=utf-8'],
-    ['pagefind/wasm.sv.pagefind', 'application/octet-stream'],
+    ['pagefind/pagefind.wasm', 'application/wasm'],
     ['a.b/c', 'application/octet-stream'],
   ] as const) {
     assert.equal(contentType(mediaTypeOf(path)), type, path);

@@ -73,7 +73,7 @@ test('only what is named for what it holds may be kept for good', () => {
     '_astro/pages.CVzhItOr.css',
     '_astro/_x_.bv7QXlhy.woff2',
   ];
-  const others = ['index.html', 'sv/', 'pagefind/pagefind.js', 'media/Document.C6H6R-J4.js'];
+  const others = ['index.html', 'sv/', 'pagefind/pagefind.wasm', 'media/Document.C6H6R-J4.js'];
   const among = ['_astro/as-file.js', '_astro/as-file-data.js'];
   for (const path of hashed) assert.match(cachingOf(path), /immutable/, path);
   for (const path of [...others, ...among]) assert.equal(cachingOf(path), 'no-cache', path);
