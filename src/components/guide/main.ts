@@ -1,4 +1,4 @@
-/** What runs on the page of a guide besides: registers its element. */
+/** What runs on the page of a guide besides: registers its element, and shows where in its part the guide is. */
 
 import { OnThisPageElement } from './on-this-page-element.ts';
 
@@ -7,5 +7,14 @@ if (document.readyState === 'loading') {
 } else define();
 
 function define(): void {
+  // Only the list scrolls, to the guide that is read.
+  const siblings = document.querySelector('.guide-siblings');
+  const here = siblings?.querySelector('[aria-current]');
+  if (siblings && here) {
+    siblings.scrollTop +=
+      here.getBoundingClientRect().top -
+      siblings.getBoundingClientRect().top -
+      siblings.clientHeight / 3;
+  }
   customElements.define('vv-on-this-page', OnThisPageElement);
 }
