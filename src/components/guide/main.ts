@@ -11,10 +11,9 @@ function define(): void {
   const siblings = document.querySelector('.guide-siblings');
   const here = siblings?.querySelector('[aria-current]');
   if (siblings && here) {
-    siblings.scrollTop +=
-      here.getBoundingClientRect().top -
-      siblings.getBoundingClientRect().top -
-      siblings.clientHeight / 3;
+    const { top, bottom } = siblings.getBoundingClientRect();
+    const place = here.getBoundingClientRect();
+    if (place.bottom > bottom) siblings.scrollTop += place.top - top - siblings.clientHeight / 3;
   }
   customElements.define('vv-on-this-page', OnThisPageElement);
 }
