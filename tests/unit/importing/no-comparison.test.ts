@@ -99,3 +99,14 @@ test('a document that shows what a conflict of versions looks like is imported',
   assert.deepEqual(states, { 'merge.md': 'guide' });
   assert.equal(unreadableText(`${shown}\n${conflict}`)?.offset, shown.length + 1);
 });
+
+test('what is argued for an option stands with the option alone', async () => {
+  const option = (name: string) =>
+    `### ${name}\n\n* Good, because ${name} is quick\n* Bad, because ${name} is dear\n\n`;
+  const { files } = await importDocuments({
+    'lock.md': `# Lås\n\nEtt lås behövs.\n\n## Pros and Cons of the Options\n\nTvå prövades.\n\n${option('Nyckel')}${option('Kort')}## Mer\n\nOrd.\n`,
+  });
+  const topic = files.get('topics/lock/sv.mdx') ?? '';
+  assert.match(topic, /Ett lås behövs\.\n\nTvå prövades\.\n\n## Mer/);
+  assert.match(files.get('topics/lock/options/nyckel/sv.mdx') ?? '', /Nyckel is quick/);
+});
