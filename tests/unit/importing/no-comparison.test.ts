@@ -55,6 +55,15 @@ test('a list whose lines say their side themselves goes before a lead that hardl
   ]);
 });
 
+test('a verdict that only leads a list is that of each of its lines', () => {
+  const option = (name: string) =>
+    `## ${name}\n\n* Good, because it is quick\n* Bad, because:\n  * it is dear\n  * it is late\n\n`;
+  assert.deepEqual(optionsIn(`# Lås\n\n${option('Nyckel')}${option('Kort')}`), [
+    'Nyckel 1+2',
+    'Kort 1+2',
+  ]);
+});
+
 test('a link that names no place loses its address, and the document is imported', async () => {
   const { states, files, notices } = await importDocuments({
     'a.md':
