@@ -143,6 +143,65 @@ export function guideCount({ guide, items }: GuideNode): number {
   return items.reduce((sum, item) => sum + guideCount(item), guide === undefined ? 0 : 1);
 }
 
+/** A line of what stands beside a guide: a guide or a group, with its own lines where the guide is in it. */
+export interface GuideLine {
+  readonly title: string;
+  /** Where it leads: a guide, of a group its own or its first; undefined where a list goes on that is cut there. */
+  readonly guide: string | undefined;
+  /** Whether it is the guide that the lines stand beside. */
+  readonly isHere: boolean;
+  /** How many guides are in it. */
+  readonly count: number;
+  readonly lines: readonly GuideLine[];
+}
+
+/** How many lines of one level stand on each side of the one that is read; of longer lists the rest is left out. */
+const mostBeside = 30;
+
+/**
+ * The part of the library that a guide is in, open on the way to it and closed beside.
+ * @returns no lines for a guide that stands in no part
+ */
+export function linesBeside({ trails }: Pick<GuideTree, 'trails'>, id: string): GuideLine[] {
+  const trail = trails.get(id) ?? [];
+  const open = new Set(trail.slice(1));
+  const linesOf = (nodes: readonly GuideNode[]): GuideLine[] => {
+    const here = nodes.findIndex((node) => open.has(node) || node.guide === id);
+    const first = Math.max(0, here - mostBeside);
+    const near = nodes.slice(first, Math.max(0, here) + mostBeside + 1);
+    const gap = (hidden: readonly GuideNode[]): GuideLine[] =>
+      hidden.length === 0
+        ? []
+        : [{ title: '…', guide: undefined, isHere: false, count: countOf(hidden), lines: [] }];
+    return [
+      ...gap(nodes.slice(0, first)),
+      ...near.map((node) => ({
+        title: node.title,
+        guide: firstGuide(node),
+        isHere: node.guide === id,
+        count: guideCount(node),
+        lines:
+          open.has(node) || (node.guide === id && node.items.length > 0) ? linesOf(node.items) : [],
+      })),
+      ...gap(nodes.slice(first + near.length)),
+    ];
+  };
+  return linesOf(trail[0]?.items ?? []);
+}
+
+function countOf(nodes: readonly GuideNode[]): number {
+  return nodes.reduce((sum, node) => sum + guideCount(node), 0);
+}
+
+function firstGuide({ guide, items }: GuideNode): string | undefined {
+  if (guide !== undefined) return guide;
+  for (const item of items) {
+    const found = firstGuide(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The guides before and after one in the order of reading. */
 export function neighbours(
   { order }: Pick<GuideTree, 'order'>,

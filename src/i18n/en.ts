@@ -168,6 +168,7 @@ export const en = {
   guide: {
     claims: 'Claims that the text leads to',
     siblings: 'In the same part of the library',
+    filterHeadings: 'Filter the headings',
     of: 'Guides: {{topic}}',
     title: 'Guides',
     description: 'Step by step, for the person doing the work.',

@@ -170,6 +170,7 @@ export const nb = {
   guide: {
     claims: 'Påstander som teksten viser til',
     siblings: 'I samme del av biblioteket',
+    filterHeadings: 'Filtrer overskriftene',
     of: 'Veiledninger: {{topic}}',
     title: 'Veiledninger',
     description: 'Steg for steg, for deg som skal gjøre jobben.',

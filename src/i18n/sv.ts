@@ -211,6 +211,7 @@ export const sv = {
     /** Beside a guide: over the claims that its words link to, and over the guides of the same part of the library. */
     claims: 'Påståenden som texten länkar till',
     siblings: 'I samma del av biblioteket',
+    filterHeadings: 'Filtrera rubrikerna',
     /** Heading of the list of a topic’s guides. */
     of: 'Vägledningar: {{topic}}',
     title: 'Vägledningar',

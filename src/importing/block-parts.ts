@@ -176,9 +176,12 @@ function itemPart(item: ListItem): Part | undefined {
   const begun = verdict ?? signIn(text);
   if (begun) {
     const children = withoutStart(first.children, begun.length);
-    if (children.every((child) => textOf(child).trim() === '')) return undefined;
-    const argument: ListItem = { ...item, children: [{ ...first, children }, ...others] };
     const side: Side = { kind: begun.kind, name: '', isWeak: verdict?.isWeak ?? true };
+    if (children.every((child) => textOf(child).trim() === '')) {
+      const isLed = others.some(({ type }) => type === 'list');
+      return isLed ? { ...none, title: '', side, content: others } : undefined;
+    }
+    const argument: ListItem = { ...item, children: [{ ...first, children }, ...others] };
     return { ...none, title: '', side, content: [listOf([argument])] };
   }
   const lead = leadOf(first);

@@ -80,6 +80,7 @@ function assembled(
   const features = tables.filter(({ names }) => areOptions(names, options));
   const taken = new Set(features.map(({ table }): RootContent => table));
   const isOwn = new Set(options.flatMap(({ part, sides }) => (part ? [part] : sides)));
+  const told = new Set(options.flatMap(({ part }) => part ?? []));
   const introduction: RootContent[] = [];
   const sections: FoundSection[] = [];
   const walk = (part: Part): void => {
@@ -91,7 +92,7 @@ function assembled(
       else if (holds(piece, scope) || [...isOwn].some((own) => holds(piece, own))) {
         if (piece.heading && piece !== scope && !holds(piece, scope)) {
           // Its options stand one level down.
-          introduction.push(...leftOver(piece, isOwn, taken));
+          introduction.push(...leftOver(piece, isOwn, taken, told));
           continue;
         }
         if (piece.heading) introduction.push(bold(piece));
@@ -154,18 +155,23 @@ function bold({ heading }: Part): Paragraph {
   return { type: 'paragraph', children: [{ type: 'strong', children: heading?.children ?? [] }] };
 }
 
-/** What of a part is no argument of its option. */
+/**
+ * What of a part is no argument of its option.
+ * @param told parts whose words stand elsewhere
+ */
 function leftOver(
   part: Part,
   sides: ReadonlySet<Part>,
   taken: ReadonlySet<RootContent>,
+  told: ReadonlySet<Part> = new Set(),
 ): RootContent[] {
   return part.content.flatMap((piece): RootContent[] => {
     if (!isPart(piece)) return taken.has(piece) ? [] : [piece];
+    if (told.has(piece)) return [];
     if (sides.has(piece)) return [...claimsOf(piece).rest];
     const holdsSide = [...sides].some((side) => holds(piece, side));
     if (!holdsSide) return [...piece.source];
-    const inside = leftOver(piece, sides, taken);
+    const inside = leftOver(piece, sides, taken, told);
     const title = piece.heading ?? (piece.title ? namedLine(piece.title) : undefined);
     return inside.length > 0 && title ? [title, ...inside] : inside;
   });

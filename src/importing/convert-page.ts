@@ -52,7 +52,13 @@ function convertPage(
   collectAnchors(root);
   const outline = settleHeadings(root, say);
   markPointers(root);
-  return { ...outline, facts, title: outline.title || facts.title, root };
+  const title = isWhole(outline.title) ? outline.title : facts.title || outline.title;
+  return { ...outline, facts, title, root };
+}
+
+/** Whether a heading is words alone: one that holds a mark that nobody read, or no words at all, calls a page nothing. */
+function isWhole(title: string): boolean {
+  return /\p{L}|\d/u.test(title) && !/\{\{|\}\}|\{%|%\}|:::|<\/?[A-Za-z][^>]*>/.test(title);
 }
 
 /** Every anchor that a page answers to. */

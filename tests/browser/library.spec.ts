@@ -8,7 +8,7 @@ const pot = 'sv/guides/brewing/pot/';
 
 test('a reader browses from the front page to a guide, and on to the next', async ({ page }) => {
   await page.goto('sv/');
-  await expect(page.getByText('3 vägledningar')).toBeVisible();
+  await expect(page.getByText('4 vägledningar')).toBeVisible();
   await page.getByRole('link', { name: 'Brygga', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Brygga' })).toBeVisible();
   await page.getByText('Grunder').click();
@@ -18,7 +18,9 @@ test('a reader browses from the front page to a guide, and on to the next', asyn
   await expect(breadcrumb).toHaveText('Vägledningar / Brygga / Brygga te i kanna');
   await page.getByRole('link', { name: 'Nästa Vatten till te' }).click();
   await page.getByRole('link', { name: 'Nästa Muggar' }).click();
+  await page.getByRole('link', { name: 'Nästa Sorter' }).click();
   await expect(page.getByRole('link', { name: /^Nästa/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Föregående Muggar' }).click();
   await page.getByRole('link', { name: 'Föregående Vatten till te' }).click();
   await page.getByRole('link', { name: 'Föregående Brygga te i kanna' }).click();
   await page
@@ -88,6 +90,32 @@ test('the place in the guide is marked beside it while the reader scrolls', asyn
   await page.locator('#which-pot').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.getElementById('which-pot')?.scrollIntoView());
   await expect(current).toHaveText('Vilken kanna');
+});
+
+test('the part of the library stands beside a guide, open on the way to it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.goto(pot);
+  const beside = page.getByRole('navigation', { name: 'I samma del av biblioteket' });
+  await expect(beside.locator('[aria-current=page]')).toHaveText('I kanna');
+  await expect(beside.getByRole('link', { name: /^Grunder/ })).toBeVisible();
+});
+
+test('a long list of headings is folded but for where the reader is, and is filtered', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.goto('sv/guides/cups/sorts/');
+  const list = page.getByRole('navigation', { name: 'På den här sidan' });
+  await expect(list.getByRole('link', { name: 'Grönt te' })).toBeVisible();
+  await expect(list.getByRole('link', { name: 'Sencha' })).toBeHidden();
+  await list.getByRole('link', { name: 'Grönt te' }).click();
+  await expect(list.getByRole('link', { name: 'Sencha' })).toBeVisible();
+  await expect(list.getByRole('link', { name: 'Assam' })).toBeHidden();
+  await list.getByRole('searchbox', { name: 'Filtrera rubrikerna' }).fill('darjeel');
+  await expect(list.getByRole('link')).toHaveText(['Darjeeling', 'Darjeelingvitt']);
+  await list.getByRole('searchbox').fill('');
+  await expect(list.getByRole('link', { name: 'Vitt te' })).toBeVisible();
+  await expectNoViolations(page);
 });
 
 test('the link of a heading is reached by keyboard and leads to it', async ({ page }) => {

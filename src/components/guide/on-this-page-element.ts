@@ -1,11 +1,19 @@
 import { decoded } from '../../domain/addresses.ts';
 
-/** `<vv-on-this-page>`: marks the link to the heading that the reader has come to. */
+/**
+ * `<vv-on-this-page>`: marks the link to the heading that the reader has come to. A long list shows its first level and
+ * what is below the heading that the reader is at, or what fits the words in its field.
+ */
 export class OnThisPageElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
+  #removing: AbortController | undefined;
 
   connectedCallback(): void {
     const links = [...this.querySelectorAll('a')];
+    const field = this.querySelector('input');
+    this.#removing = new AbortController();
+    field?.addEventListener('input', () => this.#fold(links), { signal: this.#removing.signal });
+    this.#fold(links);
     const targets = new Map<Element, HTMLAnchorElement>();
     for (const link of links) {
       const heading = document.getElementById(decoded(link.hash.slice(1)));
@@ -30,6 +38,26 @@ export class OnThisPageElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
+    this.#removing?.abort();
+  }
+
+  #fold(links: readonly HTMLAnchorElement[]): void {
+    const field = this.querySelector('input');
+    if (!field) return;
+    const wanted = field.value.trim().toLowerCase();
+    const current = links.findIndex((link) => link.hasAttribute('aria-current'));
+    const isChapter = (link: Element) => !link.closest('.depth-3');
+    const begin = links.slice(0, current + 1).findLastIndex(isChapter);
+    const end = links.findIndex((link, index) => index > current && isChapter(link));
+    links.forEach((link, index) => {
+      const item = link.closest('li');
+      if (!item) return;
+      const isNear = current >= 0 && index > begin && (end < 0 || index < end);
+      item.hidden =
+        wanted === ''
+          ? !isChapter(link) && !isNear
+          : !(link.textContent ?? '').toLowerCase().includes(wanted);
+    });
   }
 
   #mark(links: readonly HTMLAnchorElement[], current: HTMLAnchorElement | undefined): void {
@@ -38,6 +66,7 @@ export class OnThisPageElement extends HTMLElement {
     }
     if (!current || current.hasAttribute('aria-current')) return;
     current.setAttribute('aria-current', 'true');
+    this.#fold(links);
     const list = this.querySelector('nav');
     if (!list) return;
     // Only the list scrolls, never the page that the reader is in.

@@ -30,25 +30,43 @@ export function unknown(
   construct: Construct,
   inner: readonly RootContent[],
   isInLine: boolean,
-  { say }: Context,
+  context: Context,
 ): RootContent[] {
   const { reading, value, position } = construct;
   const title = titleOf(construct);
   const isEmpty = inner.length === 0;
-  say(position?.start, {
+  const card = isEmpty ? cardOf(construct, title, context) : undefined;
+  context.say(position?.start, {
     kind: 'lost',
     rule: 'import-component',
-    message: isEmpty
-      ? `“${shortened(value)}” is nothing that is known; it stands as it was written.`
-      : `“${reading.name}” is nothing that is known; what it holds stands as text.`,
+    message: card
+      ? `“${reading.name}” is nothing that is known; its words stand as a link to where it leads.`
+      : isEmpty
+        ? `“${shortened(value)}” is nothing that is known; it stands as it was written.`
+        : `“${reading.name}” is nothing that is known; what it holds stands as text.`,
     fix: 'write in Markdown what it showed.',
   });
+  if (card) return isInLine ? card : [paragraph(card, construct)];
   if (isEmpty) {
     const words = text(value, position);
     return [isInLine ? words : paragraph([words], construct)];
   }
   if (isInLine) return title ? [text(`${title} `), ...inner] : [...inner];
   return withTitle(title, inner);
+}
+
+/** A mark that says what it is called and where it leads, as cards and buttons do: a link, and what it says besides. */
+function cardOf(
+  construct: Construct,
+  title: string | undefined,
+  context: Context,
+): PhrasingContent[] | undefined {
+  const given = construct.reading.attributes;
+  const url = address(given.href ?? given.link ?? given.url ?? given.to, context);
+  if (title === undefined || !url) return undefined;
+  const said = given.subtitle ?? given.description ?? given.text ?? '';
+  const isSaid = said !== '' && said !== title;
+  return [link(url, title, construct), ...(isSaid ? [text(` – ${said}`)] : [])];
 }
 
 /** The words that a mark gives a reader. */

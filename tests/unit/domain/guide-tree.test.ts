@@ -1,6 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { buildGuideTree, type GuideNode, neighbours } from '../../../src/domain/guide-tree.ts';
+import {
+  buildGuideTree,
+  type GuideLine,
+  type GuideNode,
+  linesBeside,
+  neighbours,
+} from '../../../src/domain/guide-tree.ts';
 
 const guides = [
   'core/logs',
@@ -106,5 +112,42 @@ suite('the tree of guides', () => {
       trails.get('core/setup/plan')?.map(({ title }) => title),
       ['core', 'setup'],
     );
+  });
+});
+
+suite('what stands beside a guide', () => {
+  const shown = (lines: readonly GuideLine[], indent = ''): string[] =>
+    lines.flatMap(({ title, guide, isHere, count, lines: inside }) => [
+      `${indent}${isHere ? '> ' : ''}${title} → ${guide ?? 'all'}${count > 1 ? ` ${count}` : ''}`,
+      ...shown(inside, `${indent}  `),
+    ]);
+  const tree = buildGuideTree([], guides);
+
+  test('is its part of the library, open on the way to it; a closed group leads to its first guide', () => {
+    assert.deepEqual(shown(linesBeside(tree, 'core/setup/run')), [
+      'CORE/LOGS → core/logs',
+      'setup → core/setup/plan 2',
+      '  CORE/SETUP/PLAN → core/setup/plan',
+      '  > CORE/SETUP/RUN → core/setup/run',
+    ]);
+    assert.deepEqual(shown(linesBeside(tree, 'core/logs')), [
+      '> CORE/LOGS → core/logs',
+      'setup → core/setup/plan 2',
+    ]);
+    assert.deepEqual(linesBeside(tree, 'single'), []);
+  });
+
+  test('is the nearest of a long list, with the number of those left out', () => {
+    const many = Array.from({ length: 200 }, (_, index) => {
+      const id = `x/${String(index).padStart(3, '0')}`;
+      return { id, title: id };
+    });
+    const beside = linesBeside(buildGuideTree([], many), 'x/100');
+    assert.equal(beside.length, 63);
+    assert.deepEqual(
+      [beside[0], beside[31], beside.at(-1)].map((line) => line && shown([line])[0]),
+      ['… → all 70', '> x/100 → x/100', '… → all 69'],
+    );
+    assert.equal(linesBeside(buildGuideTree([], many), 'x/000').length, 32);
   });
 });

@@ -219,6 +219,15 @@ suite('other dialects', () => {
     assert.equal(body, 'Text.\n');
   });
 
+  test('cards that nobody knows are links to where they lead, and are told', async () => {
+    const { body, rules } = await importGuide(
+      '# A\n\n{{< own/feature-card\n  title="Kanna"\n  subtitle="Att brygga i"\n  link="https://a.example/pot"\n>}}\n\n{{< own/gauge level="3" >}}\n',
+    );
+    assert.match(body, /^\[Kanna\]\(https:\/\/a\.example\/pot\) – Att brygga i$/m);
+    assert.match(body, /own\/gauge level="3"/);
+    assert.deepEqual(rules, ['import-component', 'import-component']);
+  });
+
   test('a name that begins as one of Learn’s own is a name of its own', async () => {
     const { body, rules } = await importGuide('# A\n\n::: code-group\n\nOrd.\n\n:::\n');
     assert.equal(body.trim(), 'Ord.');

@@ -280,6 +280,18 @@ test('documents in one language make a site that offers no other', async () => {
   assert.deepEqual(languagesOf(both.files), ['sv', 'en']);
 });
 
+test('a heading that holds no words, or a mark that nobody read, leaves the title to the front matter', async () => {
+  const titleOf = async (heading: string) => {
+    const { files } = await importDocuments({
+      'a.md': `---\ntitle: Kannan\n---\n\n# ${heading}\n\nOrd.\n`,
+    });
+    return /^title: (.*)$/m.exec(files.get('guides/a/sv.md') ?? '')?.[1];
+  };
+  assert.equal(await titleOf('🫖'), 'Kannan');
+  assert.equal(await titleOf('{{< own/mark >}} kanna'), 'Kannan');
+  assert.equal(await titleOf('Kanna'), 'Kanna');
+});
+
 suite('a document that is there no longer', () => {
   const others = { 'a.md': '# A\n\nOrd.\n', 'b.md': '# B\n\nAndra ord.\n' };
   const lock =

@@ -55,6 +55,15 @@ test('a list whose lines say their side themselves goes before a lead that hardl
   ]);
 });
 
+test('a verdict that only leads a list is that of each of its lines', () => {
+  const option = (name: string) =>
+    `## ${name}\n\n* Good, because it is quick\n* Bad, because:\n  * it is dear\n  * it is late\n\n`;
+  assert.deepEqual(optionsIn(`# Lås\n\n${option('Nyckel')}${option('Kort')}`), [
+    'Nyckel 1+2',
+    'Kort 1+2',
+  ]);
+});
+
 test('a link that names no place loses its address, and the document is imported', async () => {
   const { states, files, notices } = await importDocuments({
     'a.md':
@@ -98,4 +107,15 @@ test('a document that shows what a conflict of versions looks like is imported',
   const { states } = await importDocuments({ 'merge.md': shown });
   assert.deepEqual(states, { 'merge.md': 'guide' });
   assert.equal(unreadableText(`${shown}\n${conflict}`)?.offset, shown.length + 1);
+});
+
+test('what is argued for an option stands with the option alone', async () => {
+  const option = (name: string) =>
+    `### ${name}\n\n* Good, because ${name} is quick\n* Bad, because ${name} is dear\n\n`;
+  const { files } = await importDocuments({
+    'lock.md': `# Lås\n\nEtt lås behövs.\n\n## Pros and Cons of the Options\n\nTvå prövades.\n\n${option('Nyckel')}${option('Kort')}## Mer\n\nOrd.\n`,
+  });
+  const topic = files.get('topics/lock/sv.mdx') ?? '';
+  assert.match(topic, /Ett lås behövs\.\n\nTvå prövades\.\n\n## Mer/);
+  assert.match(files.get('topics/lock/options/nyckel/sv.mdx') ?? '', /Nyckel is quick/);
 });
