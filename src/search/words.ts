@@ -11,6 +11,7 @@ import { endMark, isWholeName, partMark } from '../query/pagefind-insides.ts';
 import { fold } from '../query/text.ts';
 import { correctionLimits, nearWords, wordFile } from '../query/weights.ts';
 import type { NearWord, WordIndex } from '../query/word-files.ts';
+import { calledByGlossary } from './compared-options.ts';
 import type { Compounds, WordCounts } from './compounds.ts';
 import { openLemmas } from './lemmas.ts';
 import { commonInTitles, otherNames, type Vocabulary } from './other-names.ts';
@@ -116,7 +117,9 @@ export function listWords(
       records: records.length,
       languages,
       prefixes: [...new Set(records.flatMap(({ code }) => parseCode(code ?? '')?.prefix ?? []))],
-      compared: records.flatMap(({ compared }) => compared ?? []),
+      compared: records.flatMap(({ compared }) =>
+        compared ? [calledByGlossary(compared, vocabulary)] : [],
+      ),
       common: [...commonInTitles(records, locale, compounds, languages)],
       starts: files.map(({ start }) => start),
       near: [...near.keys()],
