@@ -123,11 +123,8 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
   const joinable = new Map<string, boolean>();
   /** Most words of a text are none that another may be joined with. */
   const isJoinable = (word: string) =>
-    cached(
-      joinable,
-      word,
-      () => word.length >= limits.shortestPart && !isStopWord(fold(word), [locale]),
-    );
+    word.length >= limits.shortestPart &&
+    cached(joinable, word, () => !isStopWord(fold(word), [locale]));
   const joins = new Map<string, Map<string, boolean>>();
   const isOne = (first: string, second: string) =>
     cached(

@@ -44,7 +44,7 @@ export function openLemmas(
         knows(base) &&
         paradigm.witnesses.every((witness) => knows(start + witness)) &&
         !paradigm.without?.some((other) => knows(start + other));
-      const isOwn = base.length >= shortestOwn && !knows(word) && isSaid(base);
+      const isOwn = base.length >= shortestOwn && isSaid(base) && !knows(word);
       if (isWitnessed || isOwn) return base;
     }
     return word;
