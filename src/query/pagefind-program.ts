@@ -66,12 +66,14 @@ export class ProgramIndex {
     );
     const answer = decoder.decode(new Uint8Array(this.#program.memory.buffer, start, length));
     this.#program.__wbindgen_free(start, length, 1);
-    return (JSON.parse(answer) as RawAnswer).results.map(({ p, s, l, mf }) => ({
-      id: p,
-      score: s,
-      words: l.map((place) => place.l),
-      matchedMetaFields: mf ?? [],
-    }));
+    return (JSON.parse(answer) as RawAnswer).results
+      .map(({ p, s, l, mf }) => ({
+        id: p,
+        score: rounded(s),
+        words: l.map((place) => place.l),
+        matchedMetaFields: mf ?? [],
+      }))
+      .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
   }
 
   /** Hands bytes over: the program gives their room back. */
@@ -110,6 +112,14 @@ export async function startProgram(bytes: BufferSource): Promise<Program> {
   const program = instance.exports as unknown as Program;
   program.__wbindgen_start();
   return program;
+}
+
+/**
+ * A score without its last digits: they come of the order in which the program adds up what it knows, and it knows
+ * more after other searches.
+ */
+function rounded(score: number): number {
+  return Number(score.toPrecision(5));
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
