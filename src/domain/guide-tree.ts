@@ -145,8 +145,9 @@ export function guideCount({ guide, items }: GuideNode): number {
 
 /** A line of what stands beside a guide: a guide or a group, with its own lines where the guide is in it. */
 export interface GuideLine {
+  /** Empty where a list goes on that is cut there. */
   readonly title: string;
-  /** Where it leads: a guide, of a group its own or its first; undefined where a list goes on that is cut there. */
+  /** Where it leads: a guide, of a group its own or its first; undefined where the list is cut. */
   readonly guide: string | undefined;
   /** Whether it is the guide that the lines stand beside. */
   readonly isHere: boolean;
@@ -172,7 +173,7 @@ export function linesBeside({ trails }: Pick<GuideTree, 'trails'>, id: string): 
     const gap = (hidden: readonly GuideNode[]): GuideLine[] =>
       hidden.length === 0
         ? []
-        : [{ title: '…', guide: undefined, isHere: false, count: countOf(hidden), lines: [] }];
+        : [{ title: '', guide: undefined, isHere: false, count: countOf(hidden), lines: [] }];
     return [
       ...gap(nodes.slice(0, first)),
       ...near.map((node) => ({

@@ -169,6 +169,7 @@ export const en = {
     claims: 'Claims that the text leads to',
     siblings: 'In the same part of the library',
     filterHeadings: 'Filter the headings',
+    others: '{{count}} more',
     of: 'Guides: {{topic}}',
     title: 'Guides',
     description: 'Step by step, for the person doing the work.',

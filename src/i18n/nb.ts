@@ -171,6 +171,7 @@ export const nb = {
     claims: 'Påstander som teksten viser til',
     siblings: 'I samme del av biblioteket',
     filterHeadings: 'Filtrer overskriftene',
+    others: '{{count}} til',
     of: 'Veiledninger: {{topic}}',
     title: 'Veiledninger',
     description: 'Steg for steg, for deg som skal gjøre jobben.',

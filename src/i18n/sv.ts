@@ -212,6 +212,7 @@ export const sv = {
     claims: 'Påståenden som texten länkar till',
     siblings: 'I samma del av biblioteket',
     filterHeadings: 'Filtrera rubrikerna',
+    others: '{{count}} till',
     /** Heading of the list of a topic’s guides. */
     of: 'Vägledningar: {{topic}}',
     title: 'Vägledningar',

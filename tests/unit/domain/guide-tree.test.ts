@@ -146,7 +146,7 @@ suite('what stands beside a guide', () => {
     assert.equal(beside.length, 63);
     assert.deepEqual(
       [beside[0], beside[31], beside.at(-1)].map((line) => line && shown([line])[0]),
-      ['… → all 70', '> x/100 → x/100', '… → all 69'],
+      [' → all 70', '> x/100 → x/100', ' → all 69'],
     );
     assert.equal(linesBeside(buildGuideTree([], many), 'x/000').length, 32);
   });
