@@ -13,8 +13,8 @@ const shortest = 13;
 
 const longWords = new RegExp(`\\p{L}{${shortest},}`, 'gu');
 
-/** What stands where room is short, and is not run on in lines of text. */
-const narrow = /<(h[1-4]|th|td|dt|summary)\b[^>]*>[\s\S]*?<\/\1>/g;
+/** What stands where room is short, and is not run on in lines of text; a list of links says it of itself. */
+const narrow = /<(h[1-4]|th|td|dt|summary|nav(?= data-narrow\b))\b[^>]*>[\s\S]*?<\/\1>/g;
 
 /** A text with soft hyphens in its long words. */
 export function hyphenate(text: string, { breaks }: Pick<Compounds, 'breaks'>): string {
@@ -30,7 +30,7 @@ export function hyphenate(text: string, { breaks }: Pick<Compounds, 'breaks'>): 
   });
 }
 
-/** A page with soft hyphens in its headings and tables; addresses, names and code keep their letters. */
+/** A page with soft hyphens in its headings, tables and narrow lists; addresses, names and code keep their letters. */
 export function hyphenatePage(html: string, compounds: Pick<Compounds, 'breaks'>): string {
   return html.replaceAll(narrow, (element) =>
     element.replaceAll(

@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from '../../browser/soft-hyphens.ts';
 import { decoded } from '../../domain/addresses.ts';
 
 /**
@@ -56,7 +57,7 @@ export class OnThisPageElement extends HTMLElement {
       item.hidden =
         wanted === ''
           ? !isChapter(link) && !isNear
-          : !(link.textContent ?? '').toLowerCase().includes(wanted);
+          : !withoutSoftHyphens(link.textContent).toLowerCase().includes(wanted);
     });
   }
 

@@ -30,6 +30,15 @@ suite('soft hyphens', () => {
     );
   });
 
+  test('stand in a list of links that is narrow, and in no other', () => {
+    const html = (word: string) => `<nav data-narrow class="index"><a href="/">${word}</a></nav>`;
+    const other = '<nav class="index"><a href="/">Klientautentisering</a></nav>';
+    assert.equal(
+      hyphenatePage(html('Klientautentisering') + other, compounds),
+      html('Klient\u00adautentisering') + other,
+    );
+  });
+
   test('leave addresses, names and code as they are', () => {
     const html =
       '<h1><a href="/klientautentisering/" title="klientautentisering"><code>klientautentisering</code></a></h1>';
