@@ -64,7 +64,7 @@ export function keyOf(words: readonly string[], locale: Locale): string {
 
 /**
  * What a name in another language than the list's own is kept by: a word of one language is stemmed as a word of the
- * other only by mistake. One in the list's own is kept by what its words are, see `keyInName`.
+ * other only by mistake. One in the list's own is kept by what its words are, see `keysInName`.
  */
 export function foreignKey(words: readonly string[], locale: Locale): string {
   return words.length === 0 ? '' : `${keyOf(words, locale)} (${locale})`;
