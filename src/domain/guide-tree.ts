@@ -140,7 +140,11 @@ function branchesOf(nodes: readonly GuideNode[]): GuideBranch[] {
 
 /** How many guides are in a node, itself counted. */
 export function guideCount({ guide, items }: GuideNode): number {
-  return items.reduce((sum, item) => sum + guideCount(item), guide === undefined ? 0 : 1);
+  return countOf(items) + (guide === undefined ? 0 : 1);
+}
+
+function countOf(nodes: readonly GuideNode[]): number {
+  return nodes.reduce((sum, node) => sum + guideCount(node), 0);
 }
 
 /** A line of what stands beside a guide: a guide or a group, with its own lines where the guide is in it. */
@@ -181,17 +185,12 @@ export function linesBeside({ trails }: Pick<GuideTree, 'trails'>, id: string): 
         guide: firstGuide(node),
         isHere: node.guide === id,
         count: guideCount(node),
-        lines:
-          open.has(node) || (node.guide === id && node.items.length > 0) ? linesOf(node.items) : [],
+        lines: open.has(node) || node.guide === id ? linesOf(node.items) : [],
       })),
       ...gap(nodes.slice(first + near.length)),
     ];
   };
   return linesOf(trail[0]?.items ?? []);
-}
-
-function countOf(nodes: readonly GuideNode[]): number {
-  return nodes.reduce((sum, node) => sum + guideCount(node), 0);
 }
 
 function firstGuide({ guide, items }: GuideNode): string | undefined {

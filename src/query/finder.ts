@@ -1,6 +1,7 @@
 /** What Pagefind finds for the alternatives of a query. */
 
 import type { Alternative } from './alternatives.ts';
+import { FoundOnce } from './found-once.ts';
 import { planSearches } from './frequent.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { wholeHeading, wholeName } from './pagefind-insides.ts';
@@ -13,7 +14,7 @@ export class Finder {
   #pagefind: Pagefind;
   #words: WordList;
   /** What was found for what was searched for: while one types, most of a query stays. */
-  #found = new Map<string, Promise<readonly PagefindResult[]>>();
+  readonly #found = new FoundOnce();
 
   constructor(pagefind: Pagefind, words: WordList) {
     this.#pagefind = pagefind;
@@ -92,13 +93,7 @@ export class Finder {
   }
 
   #findOnce(search: string): Promise<readonly PagefindResult[]> {
-    const kept = this.#found.get(search);
-    if (kept) return kept;
-    if (this.#found.size >= largeSite.kept) this.#found.clear();
-    const finding = this.#ask(search);
-    this.#found.set(search, finding);
-    finding.catch(() => this.#found.delete(search));
-    return finding;
+    return this.#found.of(search, () => this.#ask(search));
   }
 
   async #ask(search: string): Promise<readonly PagefindResult[]> {

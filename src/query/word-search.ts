@@ -1,10 +1,10 @@
 /** Pagefind, asked for words as a site writes them: a word in all its forms, and no other word. */
 
+import { FoundOnce } from './found-once.ts';
 import { isIndexed } from './language.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { isWholeName } from './pagefind-insides.ts';
 import { informationOf } from './ranking.ts';
-import { largeSite } from './weights.ts';
 import type { WordList } from './word-list.ts';
 
 /**
@@ -14,8 +14,8 @@ import type { WordList } from './word-list.ts';
 export class WordSearch implements Pagefind {
   #pagefind: Pagefind;
   #words: WordList;
-  /** What was found for a word: a query has it in several of the things that it is searched as, and the next one too. */
-  #found = new Map<string, Promise<readonly PagefindResult[]>>();
+  /** By word. */
+  readonly #found = new FoundOnce();
 
   constructor(pagefind: Pagefind, words: WordList) {
     this.#pagefind = pagefind;
@@ -33,18 +33,10 @@ export class WordSearch implements Pagefind {
     const indexed = all.filter((word) => isIndexed(word, this.#words.languages));
     const words = indexed.length > 0 ? indexed : all;
     await this.#words.load(words.filter((word) => !isWholeName(word)));
-    const found = await Promise.all(words.map((word) => this.#findOnce(word)));
+    const found = await Promise.all(
+      words.map((word) => this.#found.of(word, () => this.#findWord(word))),
+    );
     return { results: inAll(found) };
-  }
-
-  #findOnce(word: string): Promise<readonly PagefindResult[]> {
-    const kept = this.#found.get(word);
-    if (kept) return kept;
-    if (this.#found.size >= largeSite.kept) this.#found.clear();
-    const finding = this.#findWord(word);
-    this.#found.set(word, finding);
-    finding.catch(() => this.#found.delete(word));
-    return finding;
   }
 
   /** What has a word in any of its forms: Pagefind's score of each, as if all were one word. */

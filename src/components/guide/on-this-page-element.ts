@@ -7,13 +7,13 @@ import { decoded } from '../../domain/addresses.ts';
  */
 export class OnThisPageElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
-  #removing: AbortController | undefined;
+  #listeners: AbortController | undefined;
 
   connectedCallback(): void {
     const links = [...this.querySelectorAll('a')];
     const field = this.querySelector('input');
-    this.#removing = new AbortController();
-    field?.addEventListener('input', () => this.#fold(links), { signal: this.#removing.signal });
+    this.#listeners = new AbortController();
+    field?.addEventListener('input', () => this.#fold(links), { signal: this.#listeners.signal });
     this.#fold(links);
     const targets = new Map<Element, HTMLAnchorElement>();
     for (const link of links) {
@@ -39,7 +39,7 @@ export class OnThisPageElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
-    this.#removing?.abort();
+    this.#listeners?.abort();
   }
 
   #fold(links: readonly HTMLAnchorElement[]): void {
