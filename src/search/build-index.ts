@@ -1,5 +1,6 @@
 /** Records into the files that a browser searches. */
 
+import { createHash } from 'node:crypto';
 import { isIndexed } from '../query/language.ts';
 import {
   headPath,
@@ -52,13 +53,13 @@ export async function buildSearchIndex(
     const isLeftOut = (term: string) => !isIndexed(unclosed(term), languages);
     const {
       terms,
-      places,
+      placed,
+      placesOf,
       files: made,
       ...found
     } = await indexRecords(read, tokens, texts.starts, isLeftOut);
     program = made.find(({ path }) => path === programFile);
     const words = listWords(ours, terms, vocabulary, locale, compounds, said, knows);
-    const placed = inOrder(places);
     heads.push([
       headPath(locale),
       {
@@ -68,19 +69,17 @@ export async function buildSearchIndex(
       },
     ]);
     for (const [at, file] of words.files.entries()) add(wordsPath(locale, at), file);
-    add(
-      placeStartsPath(locale),
-      placed.map(({ start }) => start),
-    );
-    for (const [at, { found }] of placed.entries()) add(placesPath(locale, at), found);
+    const starts: string[] = [];
+    for (const { start, found } of inFiles(placed, placesOf)) {
+      add(placesPath(locale, starts.length), found);
+      starts.push(start);
+    }
+    add(placeStartsPath(locale), starts);
     for (const [letter, near] of words.near) add(nearPath(locale, letter), near);
     for (const [at, file] of texts.files.entries()) add(textsPath(locale, at), file);
     titles.push({ path: `titles/${locale}.json`, content: json(titlesOf(read)) });
   }
-  const build = await sumOf([
-    ...files,
-    ...heads.map(([path, head]) => ({ path, content: json(head) })),
-  ]);
+  const build = sumOf([...files, ...heads.map(([path, head]) => ({ path, content: json(head) }))]);
   return [
     // Of another build they have other addresses: nobody takes one for that of his own.
     ...files.map(({ path, content }) => ({ path: `${build}/${path}`, content })),
@@ -90,33 +89,33 @@ export async function buildSearchIndex(
   ];
 }
 
-/** Parts the places of words by the first letters of these, in the order of the alphabet. */
-function inOrder(places: ReadonlyMap<string, Places>) {
-  const files: { start: string; size: number; found: [string, Places][] }[] = [];
-  const byStart = Map.groupBy([...places].sort(byWord), ([word]) => word.slice(0, 3));
-  for (const [start, found] of byStart) {
-    const size = found.reduce((sum, [, records]) => sum + records.length, 0);
-    const last = files.at(-1);
-    if (last && last.size + size <= placesFile.records) {
-      last.size += size;
-      last.found.push(...found);
-    } else files.push({ start: last ? start : '', size, found });
+/**
+ * Parts the places of words by the first letters of these, one file after the other.
+ * @param words in the order of the alphabet
+ */
+function* inFiles(words: readonly string[], placesOf: (word: string) => Places) {
+  let start = '';
+  let size = 0;
+  let found: [string, Places][] = [];
+  for (const [letters, some] of Map.groupBy(words, (word) => word.slice(0, 3))) {
+    const more = some.map((word): [string, Places] => [word, placesOf(word)]);
+    const records = more.reduce((sum, [, places]) => sum + places.length, 0);
+    if (found.length > 0 && size + records > placesFile.records) {
+      yield { start, found };
+      [start, size, found] = [letters, 0, []];
+    }
+    size += records;
+    found.push(...more);
   }
-  return files;
-}
-
-function byWord([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return one < other ? -1 : 1;
+  if (found.length > 0) yield { start, found };
 }
 
 /** By what a build is told from others: what all of it is. */
-async function sumOf(files: readonly IndexFile[]): Promise<string> {
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const content = sorted.map((file) => new Blob([file.path, file.content.slice()]));
-  const hash = await crypto.subtle.digest('SHA-256', await new Blob(content).arrayBuffer());
-  return [...new Uint8Array(hash.slice(0, 6))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+function sumOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    hash.update(path).update(content);
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** The build that an index is of. */

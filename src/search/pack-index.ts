@@ -9,8 +9,9 @@ import {
 } from '../query/pagefind-insides.ts';
 import { firstField, type Occurrence, toPostings } from '../query/postings.ts';
 import { postingLimits } from '../query/weights.ts';
+import { markOf, Occurrences, placeOf, type RecordTokens, type Standing } from './occurrences.ts';
 import type { ReadRecord } from './read-record.ts';
-import { type IndexFile, readTokens, type TokenTerm } from './read-tokens.ts';
+import { type IndexFile, readTokens } from './read-tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What has been found out of some records. */
@@ -22,8 +23,10 @@ export interface Indexed {
   /** The names of the fields, by their numbers. */
   readonly fields: readonly string[];
   readonly terms: readonly PackedTerm[];
-  /** At which places of each record a word stands, by word, as Pagefind is told them. */
-  readonly places: ReadonlyMap<string, Places>;
+  /** The words of which it is kept at which places they stand, in the order of the alphabet. */
+  readonly placed: readonly string[];
+  /** At which places of each record a word stands, as Pagefind is told them. */
+  readonly placesOf: (word: string) => Places;
   readonly filters: readonly PackedFilter[];
 }
 
@@ -43,7 +46,7 @@ export async function indexRecords(
   const all = records.map((record) => tokensIn(record, tokens));
   const { version, terms, files } = await readTokens(tokens.all);
   const fields = [...new Set(all.flatMap((record) => [...record.fields.keys()]))].sort();
-  const found = placesIn(all, terms, fields);
+  const occurrences = new Occurrences(all, terms, fields);
   return {
     version,
     files,
@@ -51,32 +54,31 @@ export async function indexRecords(
       twoDigits(texts.reduce((sum, [, text]) => sum + text.length, 0)),
     ),
     fields,
-    terms: [...found]
-      .map(([term, places]): PackedTerm => {
-        if (isLeftOut(term)) return [term];
-        const isFrequent = places.length > postingLimits.frequent * records.length;
-        let record = 0;
-        return [
-          term,
-          ...toPostings(
-            places.map((place) => {
-              record += place[0];
-              return [record, occurrences(place, starts[record] ?? [0], isFrequent)];
-            }),
-          ),
-        ];
-      })
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-    places: new Map([...found].filter(([term]) => !isWholeName(term))),
+    terms: occurrences.terms.map((term): PackedTerm => {
+      if (isLeftOut(term)) return [term];
+      const found = occurrences.of(term);
+      const isFrequent = found.length > postingLimits.frequent * records.length;
+      return [
+        term,
+        ...toPostings(
+          found.map((standing) => [
+            standing.record,
+            shippedOf(standing, starts[standing.record] ?? [0], isFrequent),
+          ]),
+        ),
+      ];
+    }),
+    placed: occurrences.terms.filter((term) => !isWholeName(term)),
+    placesOf: (word) => {
+      let last = 0;
+      return occurrences.of(word).map(({ record, texts, fields }) => {
+        const step = record - last;
+        last = record;
+        return [step, marked(texts), marked(fields)];
+      });
+    },
     filters: filtersOf(records),
   };
-}
-
-/** A record as numbers of tokens. */
-interface RecordTokens {
-  /** In the order of reading: what each text counts, and its tokens. */
-  readonly texts: readonly (readonly [weight: number, tokens: readonly number[]])[];
-  readonly fields: ReadonlyMap<string, readonly number[]>;
 }
 
 function tokensIn({ title, sections, fields }: ReadRecord, tokens: Tokens): RecordTokens {
@@ -95,78 +97,13 @@ function tokensIn({ title, sections, fields }: ReadRecord, tokens: Tokens): Reco
   };
 }
 
-type Place = Places[number];
-
-/** Where a word stands in the record that is being read: what it counts, and the place. */
-interface Found {
-  readonly places: Place[];
-  record: number;
-  /** Each as one number: what it counts, times `places`, and the place. */
-  texts: number[];
-  /** The same of the field and the place in it. */
-  fields: number[];
-}
-
-/** More than the places of any record. */
-const places = 2 ** 24;
-
-/** @param terms of each token */
-function placesIn(
-  records: readonly RecordTokens[],
-  terms: readonly (readonly TokenTerm[])[],
-  names: readonly string[],
-): Map<string, Places> {
-  const words = new Map<string, Found>();
-  const byToken = terms.map((some) =>
-    some.map(({ term, sharers }) => {
-      const word = words.get(term) ?? { places: [], record: -1, texts: [], fields: [] };
-      words.set(term, word);
-      return { word, sharers };
-    }),
-  );
-  for (const [number, { texts, fields }] of records.entries()) {
-    const here: Found[] = [];
-    const enter = (word: Found) => {
-      if (word.texts.length + word.fields.length === 0) here.push(word);
-      return word;
-    };
-    let place = 0;
-    for (const [weight, text] of texts) {
-      for (const token of text) {
-        for (const { word, sharers } of byToken[token] ?? [])
-          enter(word).texts.push(Math.max(1, Math.floor(weight / sharers)) * places + place);
-        place += 1;
-      }
-    }
-    for (const [name, text] of fields) {
-      const field = names.indexOf(name);
-      for (const [at, token] of text.entries())
-        for (const { word } of byToken[token] ?? []) enter(word).fields.push(field * places + at);
-    }
-    for (const word of here) {
-      word.places.push([
-        number - Math.max(0, word.record),
-        marked(word.texts),
-        marked(word.fields),
-      ]);
-      word.record = number;
-      word.texts = [];
-      word.fields = [];
-    }
-  }
-  return new Map([...words].map(([term, { places }]) => [term, places]));
-}
-
-/**
- * Places after what they count, which is below zero, each so far from the last.
- * @param found is sorted
- */
-function marked(found: number[]): number[] {
+/** Places after what they count, which is below zero, each so far from the last. */
+function marked(codes: Uint32Array): number[] {
   const list: number[] = [];
   let [last, before] = [-1, 0];
-  for (const one of found.sort((a, b) => a - b)) {
-    const mark = Math.floor(one / places);
-    const place = one - mark * places;
+  for (const code of codes) {
+    const mark = markOf(code);
+    const place = placeOf(code);
     if (mark !== last) {
       list.push(-1 - mark);
       [last, before] = [mark, 0];
@@ -204,20 +141,16 @@ function byKey([one]: readonly [string, unknown], [other]: readonly [string, unk
  * What is shipped of where a word stands in a record: how often in each part, and what it counts there. Of a word that
  * many records have, the part alone that has it most, with what it counts on the whole: it tells none from another.
  */
-function occurrences(
-  [, texts, fields]: Place,
+function shippedOf(
+  { texts, fields }: Standing,
   starts: readonly number[],
   isFrequent: boolean,
 ): Occurrence[] {
-  const found: number[] = [];
-  let sum = 0;
-  forEachPlace(texts, (mark, place) => {
-    found.push(partWith(place, starts) * allMarks + mark);
-    sum += mark;
-  });
-  const among: number[] = [];
-  forEachPlace(fields, (field) => among.push(field));
-  const inFields = counted(among).map(([field, count]) => ({
+  const found = Array.from(
+    texts,
+    (code) => partWith(placeOf(code), starts) * allMarks + markOf(code),
+  );
+  const inFields = counted(Array.from(fields, markOf)).map(([field, count]) => ({
     part: 0,
     count,
     weight: firstField + field,
@@ -233,20 +166,8 @@ function occurrences(
     ];
   const byPart = counted(found.map((key) => Math.floor(key / allMarks)));
   const [[part]] = byPart.sort((a, b) => b[1] - a[1]) as [[number, number]];
+  const sum = texts.reduce((so, code) => so + markOf(code), 0);
   return [{ part, count: found.length, weight: nearestWeight(sum / found.length) }, ...inFields];
-}
-
-/** Numbers below zero tell what the places after them count, each so far from the last. */
-function forEachPlace(list: readonly number[], tell: (mark: number, place: number) => void): void {
-  let mark = 0;
-  let place = 0;
-  for (const number of list) {
-    if (number < 0) [mark, place] = [-1 - number, 0];
-    else {
-      place += number;
-      tell(mark, place);
-    }
-  }
 }
 
 /** The part of a record that has a place, by where its parts begin. */

@@ -65,7 +65,12 @@ const read = [
     tokens,
   ),
 );
-const { terms, places, lengths, files } = await indexRecords(read, tokens, [[0], [0]], () => false);
+const { terms, placesOf, lengths, files } = await indexRecords(
+  read,
+  tokens,
+  [[0], [0]],
+  () => false,
+);
 /** The records that a word is told of, by their numbers. */
 const having = (...parts: string[]) => {
   let record = -1;
@@ -114,19 +119,19 @@ test('numbers are told in their ranges and after letters, and what a hyphen join
 });
 
 test('its places are counted by the words of the text, a title first', () => {
-  const text = places.get(termOf(['mallen']))?.[0]?.[1] ?? [];
+  const text = placesOf(termOf(['mallen']))[0]?.[1] ?? [];
   // Serverns burk. Burkarna, en burkserver och KB4489873 på 10124–10139. Intune- mallen
   assert.equal(text.at(-1), 10);
   assert.ok((text[0] ?? 0) < 0);
 });
 
 test('what Pagefind sees nothing of moves no place', () => {
-  assert.equal(places.get(termOf(['sist']))?.[0]?.[1].at(-1), 14);
+  assert.equal(placesOf(termOf(['sist']))[0]?.[1].at(-1), 14);
 });
 
 test('a word counts by where it stands, and a part of a compound by its share', () => {
   const countsOf = (...parts: string[]) =>
-    places.get(termOf(parts))?.map(([, texts]) => texts.filter((number) => number < 0));
+    placesOf(termOf(parts)).map(([, texts]) => texts.filter((number) => number < 0));
   assert.deepEqual(countsOf('serverns'), [[-1 - headingWeight(1)]]);
   assert.deepEqual(countsOf('klient', 'hantering'), [[-1 - commonWeight]]);
   assert.deepEqual(countsOf('klient'), [[-1 - commonWeight / 2]]);
