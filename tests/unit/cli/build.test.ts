@@ -6,7 +6,9 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -132,6 +134,21 @@ suite('a build that would make what stands', () => {
     assert.equal(said(), 'All is well.');
     rmSync(join(folder, 'dist/sv/index.html'));
     assert.equal(said(), 'undefined');
+  });
+
+  test('is made where a page has other words of the same length and time', (context) => {
+    const { folder, write, said } = built(context);
+    const page = join(folder, 'dist/sv/index.html');
+    const { atime, mtime } = statSync(page);
+    write('dist/sv/index.html', 'Ars.');
+    utimesSync(page, atime, mtime);
+    assert.equal(said(), 'undefined');
+  });
+
+  test('is not made again for a page that was written anew with the same words', (context) => {
+    const { write, said } = built(context);
+    write('dist/sv/index.html', 'Ord.');
+    assert.equal(said(), 'All is well.');
   });
 });
 
