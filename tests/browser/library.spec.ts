@@ -100,6 +100,19 @@ test('the part of the library stands beside a guide, open on the way to it', asy
   await expect(beside.getByRole('link', { name: /^Grunder/ })).toBeVisible();
 });
 
+test('where there is no room beside a guide its part of the library is folded before it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(pot);
+  const beside = page.getByRole('navigation', { name: 'I samma del av biblioteket' });
+  await expect(beside).toBeHidden();
+  await page.getByText('I samma del av biblioteket').first().click();
+  await expect(beside.locator('[aria-current=page]')).toBeVisible();
+  await expect(beside.getByRole('link', { name: /^Grunder/ })).toBeVisible();
+  await expectNoViolations(page);
+});
+
 test('a long list of headings is folded but for where the reader is, and is filtered', async ({
   page,
 }) => {

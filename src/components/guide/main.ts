@@ -10,7 +10,7 @@ onceParsed(() => {
 
 /** Only the list scrolls, to the guide that is read. */
 function showWhere(): void {
-  const siblings = document.querySelector('.guide-siblings');
+  const siblings = document.querySelector('.guide-siblings nav');
   const here = siblings?.querySelector('[aria-current]');
   if (!siblings || !here) return;
   const { top, bottom } = siblings.getBoundingClientRect();
