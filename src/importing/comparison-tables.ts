@@ -117,10 +117,42 @@ function pieceOf(head: TableCell | undefined, cell: TableCell): Piece[] {
 
 const bullet = /^\s*(?:[•·∙◦*]|[-–]\s|\d+[.)]\s)\s*/;
 
+/** The same after a line that leads on, where a program or a translator has lost the space. */
+const tightBullet = /^\s*[-–](?=\p{L})/u;
+
 /** The arguments of a cell: one a line, or parted by semicolons. */
 function itemsIn(cell: TableCell | undefined): ListItem[] {
   if (!cell) return [];
   const lines = linesOf(cell);
+  return itemsWithLists(lines) ?? itemsOf(lines);
+}
+
+/** Undefined where no argument among others leads on to a list of its own: `It takes more rules:`, `- …`. */
+function itemsWithLists(lines: readonly PhrasingContent[][]): ListItem[] | undefined {
+  const begins = lines.map((line) => {
+    const text = textOfAll(line);
+    return (bullet.exec(text) ?? tightBullet.exec(text))?.[0].length ?? 0;
+  });
+  const leadsOn = (at: number) =>
+    begins[at] === 0 && /:\s*$/.test(textOfAll(lines[at] ?? [])) && (begins[at + 1] ?? 0) > 0;
+  const hasOthers = lines.some((_, at) => begins[at] === 0 && !leadsOn(at));
+  if (!hasOthers || !lines.some((_, at) => leadsOn(at))) return undefined;
+  const items: { readonly line: PhrasingContent[]; readonly own: PhrasingContent[][] }[] = [];
+  let isOpen = false;
+  for (const [at, line] of lines.entries()) {
+    const bare = withoutStart(line, begins[at] ?? 0);
+    isOpen = leadsOn(at) || (isOpen && (begins[at] ?? 0) > 0);
+    if (isOpen && !leadsOn(at)) items.at(-1)?.own.push(bare);
+    else items.push({ line: bare, own: [] });
+  }
+  return items.map(({ line, own }) => {
+    const item = itemOf(line);
+    const [list] = own.length > 0 ? [listOf(own.map(itemOf))] : [];
+    return list ? { ...item, children: [...item.children, list] } : item;
+  });
+}
+
+function itemsOf(lines: readonly PhrasingContent[][]): ListItem[] {
   const hasBullets = lines.filter((line) => bullet.test(textOfAll(line))).length > 1;
   const joined: PhrasingContent[][] = [];
   for (const line of lines) {
@@ -143,11 +175,14 @@ function itemOf(children: PhrasingContent[]): ListItem {
 
 function linesOf(cell: TableCell): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
+  // Semicolons part what one line holds; where there are several, each line is an argument.
+  const parting = cell.children.some(({ type }) => type === 'break')
+    ? /\s+(?=[•∙]\s)/
+    : /;\s+|\s+(?=[•∙]\s)/;
   for (const child of cell.children) {
     if (child.type === 'break') lines.push([]);
     else if (child.type === 'text') {
-      // Semicolons and bullets part what one line holds.
-      child.value.split(/;\s+|\s+(?=[•∙]\s)/).forEach((value, index) => {
+      child.value.split(parting).forEach((value, index) => {
         if (index > 0) lines.push([]);
         if (value !== '') lines.at(-1)?.push({ ...child, value });
       });

@@ -45,6 +45,11 @@ const shapes: readonly (readonly [name: string, markdown: string, options?: read
       '# Locks\n\n1. Key\n\n   - Pros: a\n   - Cons: b\n\n2. Card\n\n   - Pros: a\n   - Cons: b\n',
     ],
     [
+      'cells with a line for each argument, some of which lead on to lists',
+      '# Locks\n\n| | Pros | Cons |\n| - | - | - |\n| Key | It opens a; b does too.<br><br>It is cheap. | It takes rules:<br><br>-One rule<br>-Another rule<br><br>It is lost. |\n| Card | It is thin: <br>- very thin<br>It is light. | It breaks; it bends |\n',
+      ['Key 2+2', 'Card 2+2'],
+    ],
+    [
       'options in bold',
       '# Locks\n\n**Key**\n\n*Pros*\n\n- a\n\n*Cons*\n\n- b\n\n**Card**\n\n*Pros*\n\n- a\n\n*Cons*\n\n- b\n',
     ],
