@@ -121,18 +121,23 @@ test('options that a query names are compared first, and later where it says mor
     b: { found: { gront: 4, svart: 4 } },
     c: { found: { gront: 3, svart: 3 } },
   };
-  const ask = async (text: string, choice = {}) => {
+  const hitsOf = async (text: string, choice = {}) => {
     const source = wordSource({ words: { gront: 9, svart: 9, dyrt: 2 }, compared }, 'sv');
     const search = await Search.open(fakePagefind(records), 'sv', source);
-    const answer = await search.run({ text, choice, isVerbatim: false });
-    return (await firstHits(answer)).map(({ href }) => href);
+    return firstHits(await search.run({ text, choice, isVerbatim: false }));
   };
+  const ask = async (text: string, choice = {}) =>
+    (await hitsOf(text, choice)).map(({ href }) => href);
   const both = '/comparison/?options=green,black';
   for (const text of ['grönt svart', 'skillnad mellan svart och grönt te', 'svart eller grönt?'])
     assert.equal((await ask(text))[0], both, text);
   assert.deepEqual((await ask('dyrt grönt svart')).slice(0, 3), ['/a/', '/b/', both]);
   assert.ok(!(await ask('grönt')).includes(both));
-  assert.ok(!(await ask('grönt svart', { type: 'guide' })).includes(both));
+  assert.deepEqual(titles(await hitsOf('grönt svart')).slice(0, 1), ['Jämför Grönt och Svart']);
+  // Who wants comparisons alone is shown it too, and who wants something else of one is not.
+  assert.deepEqual(await ask('grönt svart', { type: 'comparison' }), [both]);
+  for (const choice of [{ type: 'guide' }, { type: 'comparison', option: 'tea/green' }])
+    assert.ok(!(await ask('grönt svart', choice)).includes(both));
 });
 
 test('a section that is called just so brings its page forward, and a term called so is no less for being one', async () => {
