@@ -65,18 +65,31 @@ test('an option and a guide come before what says as much in fewer words, and a 
   });
   const records = {
     term: found('term'),
+    tree: found('tree'),
     claim: found('claim'),
     guide: found('guide'),
     option: found('option'),
     index: found('guide', { role: 'overview' }),
     help: found('guide', { role: 'fault' }),
   };
-  assert.deepEqual(await order(records), ['index', 'option', 'guide', 'help', 'claim', 'term']);
+  const expected = ['index', 'option', 'guide', 'help', 'claim', 'tree', 'term'];
+  assert.deepEqual(await order(records), expected);
   // Who tells of a fault wants help before reasons.
   const words = { kostnad: 5, fel: 9 };
   const { hits } = await run(records, 'fel kostnad', { words });
   assert.equal(titles(hits)[0], 'help');
-  assert.deepEqual(titles(hits).slice(-3).sort(), ['claim', 'option', 'term']);
+  assert.deepEqual(titles(hits).slice(-4).sort(), ['claim', 'option', 'term', 'tree']);
+});
+
+test('who tells of a fault is shown a guide before other kinds of content that say half as much again', async () => {
+  for (const type of ['claim', 'term', 'tree', 'option', 'comparison', 'topic']) {
+    const records = {
+      other: { filters: { type }, found: { kostnad: 6, fel: 6 } },
+      guide: { found: { kostnad: 4, fel: 4 } },
+    };
+    const { hits } = await run(records, 'fel kostnad', { words: { kostnad: 5, fel: 9 } });
+    assert.deepEqual(titles(hits), ['guide', 'other'], type);
+  }
 });
 
 test('the best hits come first where they are of several kinds, and no hit comes twice', async () => {
