@@ -92,6 +92,17 @@ test('what a record is called counts more than its headings, and a rare word mor
   assert.equal((await found(rare, 'port proxy'))[0], 'rare');
 });
 
+test('what is called nearly so comes before what says more in its title, or in another name', async () => {
+  const titled = [record('more', 'Kostnad månad vecka'), record('near', 'Kostnad månad'), other];
+  assert.deepEqual(await found(titled, 'kostnad'), ['near', 'more']);
+  const named = [
+    record('more', 'Pris', { names: 'kostnad månad vecka' }),
+    record('near', 'Avgifter', { names: 'kostnad månad' }),
+    other,
+  ];
+  assert.deepEqual(await found(named, 'kostnad'), ['near', 'more']);
+});
+
 test('what is called just so comes first, and then what has such a heading', async () => {
   const records = [
     record('more', 'Kostnad och annat, och så vidare', {}, ['Mer']),
