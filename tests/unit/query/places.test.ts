@@ -15,7 +15,7 @@ const listed: ListedWords = {
     server: 30,
     tak: 9,
   },
-  also: { port: [['grind', 0.9]], moln: [['tak', 0.5]] },
+  also: { port: [['grind', 0.9]], moln: [['tak', 0.5]], tak: [['molnserver', 0.5]] },
 };
 
 /** A text with what was typed in square brackets, and what stands for it in round ones. */
@@ -51,18 +51,21 @@ test('a compound is marked as a whole where it, or a part of it, was asked for',
 test('a word that was typed is marked as such where it also stands for another', async () => {
   assert.equal(await marked('moln tak ', 'Ett tak.'), 'Ett [tak].');
   assert.equal(await marked('moln ', 'Ett tak.'), 'Ett (tak).');
+  // So is a compound with a part that was typed.
+  assert.equal(await marked('tak server ', 'En moln^server.'), 'En [moln^server].');
+  assert.equal(await marked('tak ', 'En moln^server.'), 'En (moln^server).');
 });
 
-test('of the words in one place it is told which word of the query they answer', async () => {
-  const list = wordList(listed);
-  const parsed = parseQuery('port moln ', ['sv', 'en'], []);
-  const wanted = wantedWords(parsed, await alternativesOf(parsed, list), list);
-  const { places } = placesIn('Moln kostar grind', wanted);
-  assert.deepEqual(
-    [...places],
-    [
-      [0, 1],
-      [2, 0],
-    ],
-  );
+test('of a word it is told which word of the query it answers: the one that it stands for most', async () => {
+  const answered = async (query: string, text: string) => {
+    const list = wordList(listed);
+    const parsed = parseQuery(query, ['sv', 'en'], []);
+    const wanted = wantedWords(parsed, await alternativesOf(parsed, list), list);
+    return [...placesIn(text, wanted).places];
+  };
+  assert.deepEqual(await answered('port moln ', 'Moln kostar grind'), [
+    [0, 1],
+    [2, 0],
+  ]);
+  assert.deepEqual(await answered('moln tak ', 'Ett tak'), [[1, 1]]);
 });
