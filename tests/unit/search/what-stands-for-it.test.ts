@@ -20,6 +20,7 @@ const kettle: Term = {
   abbreviation: undefined,
   formerly: [],
   isMarked: true,
+  sources: [],
   words: inLanguages({ sv: words('kittel', 'kastrull'), en: words('kettle') }),
 };
 
