@@ -290,6 +290,11 @@ test('a word with a stem of the site is a slip of another where it is no form of
   assert.deepEqual(await asked('maintains ', list), ['maintains']);
 });
 
+test('a form that the site lacks is no slip of another word', async () => {
+  const list = wordList({ words: { port: 9, post: 9, postens: 9 } });
+  assert.deepEqual(await asked('portens ', list), ['portens']);
+});
+
 test('a part of a compound may be what the site calls otherwise', async () => {
   const list = wordList({
     words: { distans: 9, dator: 90 },

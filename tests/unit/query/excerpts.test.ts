@@ -80,6 +80,7 @@ test('a record on the page of others says which page that is, and what it is cit
   const { page, code } = of({ page: 'Te^sorter', code: 'TE-01' });
   assert.deepEqual([page, code], ['Tesorter', 'TE-01']);
   assert.deepEqual([of({ page: 'Te^vatten' }).page, of({}).page, of({}).code], ['', '', '']);
+  assert.deepEqual(of({}).context, []);
 });
 
 test('of sections with as many words of the query that with more of them comes first', () => {
@@ -111,4 +112,14 @@ test('a long text is cut around the match, and says where', () => {
   assert.match(text(31), /^…o24 .*\[o30\] .*o49…$/);
   assert.match(text(1), /^\[o0\] .*o25…$/);
   assert.match(text(60), /^…o34 .*\[o59\]$/);
+  // Where its title matches too, that is not what is shown.
+  const both = found([
+    [0, 0],
+    [31, 0],
+  ]);
+  assert.match(shown(excerptOf(long, both).text), /^…o24 .*\[o30\] /);
+  // A word that stands for another is marked as one there too.
+  const related = { ...found([[31, 0]]), related: new Set([31]) };
+  const marked = excerptOf(long, related).text.filter((run) => run.marked);
+  assert.deepEqual(marked, [{ text: 'o30', marked: 'related' }]);
 });

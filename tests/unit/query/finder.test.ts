@@ -148,3 +148,15 @@ test('a phrase is found in every form that it may have, and each phrase by itsel
     new Set(['other']),
   ]);
 });
+
+test('a compound is found within a long phrase, in whatever file of words it is', async () => {
+  const list = wordList({
+    words: { 'plats^system': 9, plats: 90, system: 90 },
+    starts: ['', 'platss', 'r'],
+  });
+  const rest = 'alfa beta gamma delta epsilon zeta eta theta iota kappa';
+  const records = { together: { found: { [`"noll platssystem ${rest}"`]: 1 } } };
+  const finder = new Finder(fakePagefind(records), list);
+  const phrase = `noll plats system ${rest}`.split(' ');
+  assert.deepEqual(await finder.findPhrases([phrase]), [new Set(['together'])]);
+});

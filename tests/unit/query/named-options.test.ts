@@ -33,6 +33,7 @@ test('two options or more are named by all that they are called, in the order of
 
 test('a longer name is taken whole, and one that joins two options is those two', () => {
   assert.deepEqual(named('grönt te eller svart'), ['tea', 'green', 'black', true]);
+  assert.deepEqual(named('grönt te svart'), ['tea', 'green', 'black', true]);
   assert.deepEqual(named('grönt svart'), ['tea', 'green', 'black', true]);
   assert.deepEqual(named('blandat eller svart'), ['tea', 'black', 'both', true]);
 });
@@ -66,6 +67,7 @@ test('on both sides of a word that compares, a word that only one option has to 
   };
   assert.deepEqual(found('påsar eller lösa blad'), ['bags', 'leaves', true]);
   assert.deepEqual(found('iste eller blad om sommaren'), ['leaves', 'iced', false]);
+  assert.deepEqual(found('te påse eller blad'), ['bags', 'leaves', true]);
   assert.equal(found('påse blad'), undefined);
   assert.equal(found('te eller iste'), undefined);
 });

@@ -78,6 +78,9 @@ test('a word of questions weighs little', () => {
   // So it does where both have both.
   const both = [found({ verb: 5, noun: 1 }), found({ verb: 3, noun: 4 }, { from: 1 })];
   assert.deepEqual(order(both, ['fungerar', 'proxy']), ['noun', 'verb']);
+  // But it does weigh where nothing else tells two records apart.
+  const more = [found({ noun: 4, both: 4 }, { from: 1 }), found({ both: 3 })];
+  assert.deepEqual(order(more, ['fungerar', 'proxy']), ['both', 'noun']);
   // It is one in its own language alone.
   const english = { records: 100, languages: ['en'] as const };
   assert.equal(rank(findings, ['fungerar', 'proxy'], english)[0]?.result.id, 'verb');

@@ -65,18 +65,31 @@ test('an option and a guide come before what says as much in fewer words, and a 
   });
   const records = {
     term: found('term'),
+    tree: found('tree'),
     claim: found('claim'),
     guide: found('guide'),
     option: found('option'),
     index: found('guide', { role: 'overview' }),
     help: found('guide', { role: 'fault' }),
   };
-  assert.deepEqual(await order(records), ['index', 'option', 'guide', 'help', 'claim', 'term']);
+  const expected = ['index', 'option', 'guide', 'help', 'claim', 'tree', 'term'];
+  assert.deepEqual(await order(records), expected);
   // Who tells of a fault wants help before reasons.
   const words = { kostnad: 5, fel: 9 };
   const { hits } = await run(records, 'fel kostnad', { words });
   assert.equal(titles(hits)[0], 'help');
-  assert.deepEqual(titles(hits).slice(-3).sort(), ['claim', 'option', 'term']);
+  assert.deepEqual(titles(hits).slice(-4).sort(), ['claim', 'option', 'term', 'tree']);
+});
+
+test('who tells of a fault is shown a guide before other kinds of content that say half as much again', async () => {
+  for (const type of ['claim', 'term', 'tree', 'option', 'comparison', 'topic']) {
+    const records = {
+      other: { filters: { type }, found: { kostnad: 6, fel: 6 } },
+      guide: { found: { kostnad: 4, fel: 4 } },
+    };
+    const { hits } = await run(records, 'fel kostnad', { words: { kostnad: 5, fel: 9 } });
+    assert.deepEqual(titles(hits), ['guide', 'other'], type);
+  }
 });
 
 test('the best hits come first where they are of several kinds, and no hit comes twice', async () => {
@@ -121,18 +134,23 @@ test('options that a query names are compared first, and later where it says mor
     b: { found: { gront: 4, svart: 4 } },
     c: { found: { gront: 3, svart: 3 } },
   };
-  const ask = async (text: string, choice = {}) => {
+  const hitsOf = async (text: string, choice = {}) => {
     const source = wordSource({ words: { gront: 9, svart: 9, dyrt: 2 }, compared }, 'sv');
     const search = await Search.open(fakePagefind(records), 'sv', source);
-    const answer = await search.run({ text, choice, isVerbatim: false });
-    return (await firstHits(answer)).map(({ href }) => href);
+    return firstHits(await search.run({ text, choice, isVerbatim: false }));
   };
+  const ask = async (text: string, choice = {}) =>
+    (await hitsOf(text, choice)).map(({ href }) => href);
   const both = '/comparison/?options=green,black';
   for (const text of ['grönt svart', 'skillnad mellan svart och grönt te', 'svart eller grönt?'])
     assert.equal((await ask(text))[0], both, text);
   assert.deepEqual((await ask('dyrt grönt svart')).slice(0, 3), ['/a/', '/b/', both]);
   assert.ok(!(await ask('grönt')).includes(both));
-  assert.ok(!(await ask('grönt svart', { type: 'guide' })).includes(both));
+  assert.deepEqual(titles(await hitsOf('grönt svart')).slice(0, 1), ['Jämför Grönt och Svart']);
+  // Who wants comparisons alone is shown it too, and who wants something else of one is not.
+  assert.deepEqual(await ask('grönt svart', { type: 'comparison' }), [both]);
+  for (const choice of [{ type: 'guide' }, { type: 'comparison', option: 'tea/green' }])
+    assert.ok(!(await ask('grönt svart', choice)).includes(both));
 });
 
 test('a section that is called just so brings its page forward, and a term called so is no less for being one', async () => {

@@ -82,6 +82,14 @@ test('of many forms the most frequent are searched for, and of words that only l
   );
 });
 
+test('a form that the site lacks is one of the word that it is most like, not of the most frequent', async () => {
+  const words = { anvands: 90, anvandare: 5 };
+  const list = wordList({ words, keys: { anvands: 'a', anvandare: 'b' } });
+  await list.load(['anvandarens']);
+  assert.equal(list.find('anvandarens')?.word, 'anvandare');
+  assert.equal(list.formsOf('anvandarens')[0]?.term, 'anvandareʘ');
+});
+
 test('words are looked for near one that begins wrong, the same whatever has been fetched before', async () => {
   const words = { klient: 9, lampa: 9, kran: 9, moln: 9 };
   const near = async (word: string, before: readonly string[], list = wordList({ words })) => {

@@ -52,8 +52,40 @@ test('the index comes in files of which a search fetches few', () => {
   assert.ok(most < all / 8, `${most} of ${all} bytes`);
 });
 
+test('so do the places of words, of which a phrase fetches few', () => {
+  const sizes = sized(/\/places\/sv\/\d/);
+  const [all, most] = [sizes.reduce((sum, size) => sum + size, 0), Math.max(...sizes)];
+  assert.ok(most < all / 3, `${most} of ${all} bytes`);
+});
+
 test('but not in more than a list of them is worth', () => {
   assert.ok(sized(/\/words\/sv\//).length <= 100, `${sized(/\/words\/sv\//).length} files`);
+});
+
+test('a word that many records have is no more to fetch where it stands in many parts of them', async () => {
+  const text = (part: number, where: readonly number[]) =>
+    `${where.includes(part) ? 'klient ' : ''}${'ord '.repeat(1000)}`;
+  const sizeWith = async (...where: readonly number[]) => {
+    const said = Array.from({ length: 20 }, (_, number) => ({
+      ...page(number, 1),
+      sections: [0, 1, 2].map((part) => ({
+        id: `s${part}`,
+        depth: 2,
+        title: '',
+        text: text(part, where),
+      })),
+    }));
+    const made = await buildSearchIndex(
+      said,
+      site,
+      wordsWith(async () => () => false),
+    );
+    return made
+      .filter(({ path }) => path.includes('/words/sv/'))
+      .reduce((sum, { content }) => sum + content.length, 0);
+  };
+  const [once, often] = [await sizeWith(0), await sizeWith(0, 1, 2)];
+  assert.ok(often < once * 1.2, `${often} and ${once} bytes`);
 });
 
 test('what has no text is shown too, first or in numbers, and files stay small', async () => {

@@ -192,4 +192,6 @@ test('a part that is rare on the site is known to the dictionary without its s',
     ['tobak', 'affär'].includes(word),
   );
   assert.deepEqual(site.split('tobaksaffär'), ['tobaks', 'affär']);
+  // So it is where a sentence begins with it.
+  assert.equal(site.mark('Tobaksaffären'), 'Tobaks^affären');
 });

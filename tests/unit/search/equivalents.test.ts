@@ -69,6 +69,17 @@ test('a word that says nothing of the other name takes nothing from those that d
   assert.ok((best?.probability ?? 0) > 0.9, `${best?.probability}`);
 });
 
+test('what some titles say besides is not what a word stands for', () => {
+  const titles = [...Array(4).fill('klient ny'), ...Array(5).fill('klient')] as string[];
+  const learned = learnEquivalents(
+    titles.map((title) => ({ from: ['client'], to: title.split(' ') })),
+  );
+  assert.deepEqual(
+    learned.get('client')?.map(({ word }) => word),
+    ['klient'],
+  );
+});
+
 test('a pair counts once for each word, however often the word stands in it', () => {
   const twice = learnEquivalents([{ from: ['green', 'green'], to: ['gron', 'gron'] }]);
   assert.deepEqual(twice, new Map());

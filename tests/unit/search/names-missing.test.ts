@@ -28,7 +28,10 @@ test('a word of its title that has another name leads to a page, in whatever for
   assert.ok(guide);
   const path = `sv /guides/${guide.id}/`;
   const guides = [
-    { ...guide, words: { sv: { ...guide.words.sv, title: 'Om samlingarna', aliases: [] } } },
+    {
+      ...guide,
+      words: { sv: { ...guide.words.sv, title: 'Om samlingarna i xyzzy', aliases: [] } },
+    },
   ] as unknown as typeof catalog.guides;
   assert.ok(without({ guides }).includes(path));
   const everydayWords = [{ sv: ['samling'], en: ['collection'] }];

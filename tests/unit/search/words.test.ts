@@ -127,6 +127,17 @@ test('words that others may be meant for are told by their first letter, but no 
   assert.deepEqual(index.near, ['k']);
 });
 
+test('what one page of two thousand says is not what others may be meant for', () => {
+  const said = (count: number) =>
+    Array.from({ length: count }, (_, at) => guide('Kanna', at === 0 ? 'kopp' : ''));
+  const near = (count: number) => wordsFor(said(count), nothing).near.get('k');
+  assert.deepEqual(near(1000), [
+    ['kanna', 1000],
+    ['kopp', 1],
+  ]);
+  assert.deepEqual(near(2000), [['kanna', 2000]]);
+});
+
 test('each name of a term leads to those that the site writes, in every language', () => {
   const also = (key: string) => namesIn(all, key);
   assert.deepEqual(also('uppgjutning'), ['avkok', 'inf', 'infusion', 'brew']);
