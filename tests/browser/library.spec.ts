@@ -195,7 +195,26 @@ test('the comparison of an article is a topic, and its old anchors arrive', asyn
   }
 });
 
-for (const path of [pot, 'sv/guides/cups/mugs/', 'sv/library/brewing/', 'sv/', 'sv/ways/']) {
+test('what nobody has sorted yet is compared in words, each marked as a machine’s', async ({
+  page,
+}) => {
+  await page.goto('sv/ways/');
+  const claim = page.getByRole('listitem').filter({ hasText: 'Räcker till många' });
+  await expect(claim.first()).toContainText('Ännu inte indelat · Maskinöversättning');
+  await page.goto('sv/ways/comparison/');
+  const row = page.locator('tr', { hasText: 'Ännu inte indelat' });
+  await expect(row.getByText('Räcker till många')).toBeVisible();
+  await expect(row.getByText('#', { exact: true }).first()).toBeHidden();
+});
+
+for (const path of [
+  pot,
+  'sv/guides/cups/mugs/',
+  'sv/library/brewing/',
+  'sv/',
+  'sv/ways/',
+  'sv/ways/comparison/',
+]) {
   test(`axe: ${path}`, async ({ page }) => {
     await page.goto(path);
     await expectNoViolations(page);
