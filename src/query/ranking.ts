@@ -64,7 +64,7 @@ export function rank(
       const fields = result.matchedMetaFields ?? [];
       const standsIn = new Set(result.score > 0 ? result.words.map(partOf) : []);
       for (let word = from; word < to; word += 1) {
-        asked[word]?.found.set(result.id, Math.max(weight, asked[word].found.get(result.id) ?? 0));
+        asked[word]?.found.set(result.id, Math.max(weight, asked[word]?.found.get(result.id) ?? 0));
         raise(entry.having, word, result.score > 0 ? weight : 0);
         raise(entry.best, word, (weight * result.score) / (to - from));
         if (fields.includes('title')) raise(entry.inTitle, word, weight);
