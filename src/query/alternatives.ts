@@ -193,7 +193,7 @@ async function ofWord(
   await list.loadNames((query.particles.get(word) ?? []).map((particle) => [word, particle]));
   const verbs = ofVerb(word, at, query, list);
   const isBegun = word === query.begun;
-  if (isBegun) await list.loadBeginning(word);
+  if (isBegun) await list.loadBeginning(word, known !== undefined);
   const longer = isBegun ? begun(word, at, known !== undefined, list) : [];
   if (known) {
     const meant = await meantForOther(word, known, list);
@@ -218,7 +218,7 @@ async function ofWord(
 function begun(word: string, at: number, isWord: boolean, list: WordList): Alternative[] {
   const weight = isWord ? weights.begunWord : weights.begun;
   return list
-    .beginningWith(word, limits.begun)
+    .beginningWith(word, limits.begun, isWord)
     .map((known) => ({ search: known.word, weight, from: at, to: at + 1 }));
 }
 

@@ -61,13 +61,14 @@ export function termOf(parts: readonly string[]): string {
 }
 
 /**
- * A whole name as one word, by which a record is found that is called just so, in whatever form: no word of a text
- * begins like it. All
- * are of the same length, so that none begins another, and short, since every heading has one.
+ * A whole name as one word, by which a record is found that is called just so, in whatever form: no word of a text ends
+ * like it. Behind its longest word, so that it mostly stands in a file that is fetched for that anyway; the rest is
+ * short, since every heading has one, and all of one length, so that none begins another.
  */
 export function wholeName(name: string, locale: Locale): string {
   const stems = wordsOf(name).map((word) => stem(word, locale));
-  return `qz${sum(stems.join(''))}`;
+  const longest = stems.reduce((long, one) => (one.length > long.length ? one : long), '');
+  return `${longest.replaceAll(/[^a-z]/g, '')}qz${sum(stems.join(''))}`;
 }
 
 /** The name by which the comparison of a topic is found, whatever it is called. */
@@ -82,7 +83,7 @@ export function wholeHeading(heading: string, locale: Locale): string {
 
 /** Whether a word is a name as a whole: it is found as a phrase alone. */
 export function isWholeName(word: string): boolean {
-  return word.startsWith('qz');
+  return /^[a-z]*qz[a-z]{8}h?$/.test(word);
 }
 
 /** A text in eight letters: of ten thousand names two come to the same on one of some thousand sites. */

@@ -45,7 +45,8 @@ export function rank(
     );
   const asked = words.map((word, at) => ({
     strength: isWeakWord(word, site.languages) && !makesVerb(word, at) ? rankWeights.weak : 1,
-    found: new Set<string>(),
+    /** How far what each record has stands for the word, by its id. */
+    found: new Map<string, number>(),
   }));
   const entries = new Map<string, Entry>();
   for (const { alternative, results } of findings) {
@@ -54,6 +55,7 @@ export function rank(
       const entry = entries.get(result.id) ?? {
         result,
         best: [],
+        having: [],
         inTitle: [],
         inNames: [],
         parts: new Map(),
@@ -62,7 +64,8 @@ export function rank(
       const fields = result.matchedMetaFields ?? [];
       const standsIn = new Set(result.score > 0 ? result.words.map(partOf) : []);
       for (let word = from; word < to; word += 1) {
-        asked[word]?.found.add(result.id);
+        asked[word]?.found.set(result.id, Math.max(weight, asked[word]?.found.get(result.id) ?? 0));
+        raise(entry.having, word, result.score > 0 ? weight : 0);
         raise(entry.best, word, (weight * result.score) / (to - from));
         if (fields.includes('title')) raise(entry.inTitle, word, weight);
         if (fields.includes('names')) raise(entry.inNames, word, weight);
@@ -72,14 +75,14 @@ export function rank(
     }
   }
   const information = asked.map(({ strength, found }) =>
-    found.size === 0 ? 0 : strength * informationOf(found.size, site.records),
+    found.size === 0 ? 0 : strength * informationOf(havingAll(found), site.records),
   );
   const all = sum(information);
   const share = (values: readonly number[]) =>
     sum(information.map((value, word) => value * (values[word] ?? 0))) / all;
   return [...entries]
-    .map(([id, { result, best, inTitle, inNames, parts }]) => {
-      const matched = share(best.map((value) => (value > 0 ? 1 : 0)));
+    .map(([id, { result, best, having, inTitle, inNames, parts }]) => {
+      const matched = share(having);
       const titled = share(inTitle);
       // What a record is called holds for each of its parts.
       const called = words.map((_, word) => (inTitle[word] || inNames[word] ? 1 : 0));
@@ -103,6 +106,8 @@ interface Entry {
   readonly result: PagefindResult;
   /** By word of the query. */
   readonly best: number[];
+  /** How far what it has of each word stands for that. */
+  readonly having: number[];
   readonly inTitle: number[];
   readonly inNames: number[];
   /** The words of the query that each part of its text has. */
@@ -124,6 +129,14 @@ function strongest(
     .map(([part, some]) => ({ part, together: having(some) }))
     .sort((a, b) => b.together - a.together || a.part - b.part);
   return best ?? { part: 0, together: share(called) };
+}
+
+/**
+ * How many records have a word, those that have something less like it counted for less: or else what is called by a
+ * common word too would be as good as nowhere rare.
+ */
+function havingAll(found: ReadonlyMap<string, number>): number {
+  return sum([...found.values()].map((weight) => weight ** rankWeights.likeness));
 }
 
 /** How much it says that a record has a word which some records have: BM25's inverse document frequency. */

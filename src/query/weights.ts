@@ -122,6 +122,11 @@ export const rankWeights = {
    * [−0.002, −0.001]; without it −0.014.
    */
   coverage: 0.8,
+  /**
+   * The power of how far something stands for a word, by which the records that have it are counted: 0 counts all
+   * alike, a great one only those that have the word itself.
+   */
+  likeness: 2,
   /** How much it gains by having all of the query in its title. [−0.001, −0.001]; without it −0.010. */
   inTitle: 0.8,
   /** How much it gains by having all of the query in one part of its text. */
@@ -195,6 +200,8 @@ export const nameTrust = {
   learned: 0.9,
   /** [0, −0.001]; as good as without it −0.007. */
   everyday: 0.5,
+  /** The same of a word in another language than the texts are in. */
+  translated: 0.7,
 };
 
 /** Which names are kept. */

@@ -42,9 +42,13 @@ export class WordList {
     );
   }
 
-  /** Fetches what is needed to tell the words that begin so. @throws where it cannot be had */
-  async loadBeginning(start: string): Promise<void> {
-    await Promise.all(this.#filesWith(start).map((file) => this.#open(file)));
+  /**
+   * Fetches what is needed to tell the words that begin so.
+   * @param isWord whether that is a word already: then those that come next in the alphabet will do
+   * @throws where it cannot be had
+   */
+  async loadBeginning(start: string, isWord = false): Promise<void> {
+    await Promise.all(this.#filesWith(start, isWord).map((file) => this.#open(file)));
   }
 
   async #loadKeys(keys: readonly string[]): Promise<void> {
@@ -126,10 +130,15 @@ export class WordList {
     return forms.length > 0 ? forms : [{ term: termOf([word]), weight: 1 }];
   }
 
-  /** Words of the site that begin so, the most frequent first, each in one form. */
-  beginningWith(start: string, most: number): KnownWord[] {
+  /**
+   * Words of the site that begin so, the most frequent first, each in one form.
+   * @param isWord as where they were loaded
+   */
+  beginningWith(start: string, most: number, isWord = false): KnownWord[] {
     const found = new Map<string, KnownWord>();
-    const words = this.#filesWith(start).flatMap((file) => this.#opened.get(file)?.all ?? []);
+    const words = this.#filesWith(start, isWord).flatMap(
+      (file) => this.#opened.get(file)?.all ?? [],
+    );
     for (const known of words) {
       if (known.word === start || !known.word.startsWith(start)) continue;
       const before = found.get(known.key);
@@ -180,10 +189,10 @@ export class WordList {
     return this.#opened.get(this.fileOf(word));
   }
 
-  /** The files with all words that begin so. */
-  #filesWith(start: string): number[] {
+  /** The files with all words that begin so, or the first of them. */
+  #filesWith(start: string, isFirst: boolean): number[] {
     const { starts } = this.index;
     const [first, last] = [fileWith(start, starts), fileWith(`${start}\uffff`, starts)];
-    return [...starts.keys()].slice(first, last + 1);
+    return [...starts.keys()].slice(first, isFirst ? first + 1 : last + 1);
   }
 }

@@ -4,6 +4,7 @@ import { FoundOnce } from './found-once.ts';
 import { isIndexed } from './language.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { isWholeName } from './pagefind-insides.ts';
+import { partOf } from './postings.ts';
 import { informationOf } from './ranking.ts';
 import type { WordList } from './word-list.ts';
 
@@ -36,7 +37,7 @@ export class WordSearch implements Pagefind {
     const found = await Promise.all(
       words.map((word) => this.#found.of(word, () => this.#findWord(word))),
     );
-    return { results: inAll(found) };
+    return { results: asOne(inAll(found), found, this.#words.records) };
   }
 
   /** What has a word in any of its forms: Pagefind's score of each, as if all were one word. */
@@ -71,11 +72,35 @@ function inAll([first = [], ...others]: readonly (readonly PagefindResult[])[]):
       const byId = new Map(more.map((result) => [result.id, result]));
       return results.flatMap((result) => {
         const other = byId.get(result.id);
-        return other ? [both(result, other)] : [];
+        return other ? [together(result, other)] : [];
       });
     },
     [...first],
   );
+}
+
+/**
+ * The scores of what was found for several words, as if they were one: they say as much as their being together is
+ * rare, which is less than each of them says added up.
+ */
+function asOne(
+  results: readonly PagefindResult[],
+  found: readonly (readonly PagefindResult[])[],
+  total: number,
+): readonly PagefindResult[] {
+  const each = found.reduce((sum, { length }) => sum + informationOf(length, total), 0);
+  if (found.length < 2 || each === 0) return results;
+  const share = Math.min(1, informationOf(results.length, total) / each);
+  return results.map((result) => ({ ...result, score: result.score * share }));
+}
+
+/** Two words of one name: a part of the text has the name where it has both. */
+function together(one: PagefindResult, other: PagefindResult): PagefindResult {
+  const parts = new Set(other.words.map(partOf));
+  const common = new Set(one.words.map(partOf).filter((part) => parts.has(part)));
+  const all = both(one, other);
+  if (common.size === 0) return all;
+  return { ...all, words: all.words.filter((place) => common.has(partOf(place))) };
 }
 
 function both(one: PagefindResult, other: PagefindResult): PagefindResult {

@@ -7,16 +7,27 @@ import type { NamesByLanguage } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type EverydayWords, everydayWords as english } from './languages/en.ts';
 import { everydayWords as swedish } from './languages/sv.ts';
+import { technicalWords as technicalEnglish } from './languages/technical-en.ts';
+import { technicalWords as technicalSwedish } from './languages/technical-sv.ts';
 
 /** A language that is not here has none. */
-const byLanguage: Readonly<Partial<Record<Locale, EverydayWords>>> = { sv: swedish, en: english };
+type ByLanguage = Readonly<Partial<Record<Locale, Readonly<Partial<Record<string, string>>>>>>;
+const everyday: ByLanguage = { sv: swedish, en: english } satisfies Record<string, EverydayWords>;
+const technical: ByLanguage = { sv: technicalSwedish, en: technicalEnglish };
 
 /** Groups of names that stand for each other, by language. */
-export const everydayWords: readonly NamesByLanguage[] = Object.keys(english).map((thing) =>
-  Object.fromEntries(
-    Object.entries(byLanguage).map(([locale, words]) => [
-      locale,
-      words[thing as keyof EverydayWords]?.split(', ') ?? [],
-    ]),
-  ),
-);
+export const everydayWords: readonly NamesByLanguage[] = [
+  ...groups(everyday, Object.keys(english)),
+  ...groups(technical, Object.keys(technicalEnglish)),
+];
+
+function groups(byLanguage: ByLanguage, things: readonly string[]): NamesByLanguage[] {
+  return things.map((thing) =>
+    Object.fromEntries(
+      Object.entries(byLanguage).map(([locale, words]) => [
+        locale,
+        words[thing]?.split(', ') ?? [],
+      ]),
+    ),
+  );
+}

@@ -104,7 +104,9 @@ export function otherNames(
     const names = inOrder(locale).flatMap((one) =>
       (group[one] ?? []).map((text) => ({ text, locale: one })),
     );
-    sayAll(names, names, trust.everyday);
+    for (const name of names)
+      for (const { text } of names)
+        say(name, wordsOf(text), name.locale === locale ? trust.everyday : trust.translated);
   }
   return new Map(
     [...found].map(([key, { first, names }]) => [

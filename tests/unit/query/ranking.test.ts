@@ -169,7 +169,8 @@ test('how much of the query stands in a title and in names is told by what each 
   ];
   const ranked = rank(findings, ['kostnad', 'moln'], site(100));
   const entry = (id: string) => ranked.find(({ result }) => result.id === id);
-  const [many, one] = [informationOf(4, 100), informationOf(1, 100)];
+  // What has half of a word is less than one record that has it.
+  const [many, one] = [informationOf(4, 100), informationOf(0.5 ** rankWeights.likeness, 100)];
   const near = (value: number | undefined, expected: number) =>
     assert.ok(Math.abs((value ?? Number.NaN) - expected) < 1e-9, `${value}, not ${expected}`);
   near(entry('a')?.inTitle, (many + one / 2) / (many + one));
@@ -242,4 +243,32 @@ test('a word that adds nothing to a record is one that it lacks', () => {
     )?.score;
   assert.equal(score({ a: 0, b: 1 }), score({ b: 1, c: 1 }));
   assert.ok((score({ a: 0, b: 1 }) ?? 3 * whole) < 3 * whole);
+});
+
+test('a record that has but something like a word has less of the query', () => {
+  const findings = (weight: number) => [
+    found({ a: 3 }),
+    found({ a: 2 / weight, b: 1 / weight, c: 1 / weight }, { from: 1, weight }),
+    found({ c: 1 }, { from: 1 }),
+  ];
+  const score = (weight: number) =>
+    rank(findings(weight), ['kostnad', 'moln'], site(100)).find(({ result }) => result.id === 'a')
+      ?.score ?? 0;
+  assert.ok(score(0.5) < 0.9 * score(1));
+});
+
+test('a rare word stays rare though a common one is searched for in its place', () => {
+  const common = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`common${at}`, 1]));
+  const findings = [
+    found({ rare: 4 }),
+    found(common, { weight: 0.5 }),
+    found({ frequent: 5, rare: 0.1, ...common }, { from: 1 }),
+  ];
+  assert.equal(order(findings, ['vacka', 'datorer'])[0], 'rare');
+  const [first] = rank(
+    [found({ rare: 4 }, { inTitle: 'rare' }), ...findings.slice(1)],
+    ['vacka', 'datorer'],
+    site(100),
+  );
+  assert.ok((first?.inTitle ?? 0) > 0.6, `${first?.inTitle}`);
 });

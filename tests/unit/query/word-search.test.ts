@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { wholeName } from '../../../src/query/pagefind-insides.ts';
+import { fromPostings, toPostings } from '../../../src/query/postings.ts';
 import { informationOf } from '../../../src/query/ranking.ts';
 import { WordSearch } from '../../../src/query/word-search.ts';
 import { type FakeRecord, fakePagefind } from '../../support/fake-pagefind.ts';
@@ -18,6 +19,11 @@ const records: Readonly<Record<string, FakeRecord>> = {
   form: { found: { gatewayen: 3 } },
   other: { found: { plats: 1, '"en plats"': 7 } },
 };
+
+/** The places of one part of a text, as Pagefind is told of them. */
+const [, [, partLength = 0] = []] = fromPostings(
+  toPostings([[0, [{ part: 1, count: 1, weight: 0 }]]]),
+)[0] as [number, number[]];
 
 function searching(listed: Partial<ListedWords> = {}) {
   const asked: string[] = [];
@@ -66,6 +72,29 @@ suite('a search for words', () => {
     const { results } = await searching().search.search('gateway plats');
     assert.deepEqual(results[0]?.words, [0, 32, 64, 96]);
     assert.deepEqual(results[0]?.matchedMetaFields, ['title', 'names']);
+  });
+
+  test('scores a name of several words as one: by how rare it is, not by what each word says', async () => {
+    const { results } = await searching().search.search('gateway plats');
+    const { results: gateways } = await searching().search.search('gateway');
+    const { results: places } = await searching().search.search('plats');
+    const scoreOf = (some: typeof results) => some.find(({ id }) => id === 'both')?.score ?? 0;
+    const sum = scoreOf(gateways) + scoreOf(places);
+    const share = informationOf(1, 100) / (informationOf(2, 100) + informationOf(2, 100));
+    assert.ok(Math.abs(scoreOf(results) - sum * share) < 1e-9);
+    assert.ok(scoreOf(results) < sum);
+  });
+
+  test('finds a name of several words in the part of a text that has all of them', async () => {
+    const at = (...parts: readonly number[]) => parts.map((part) => part * partLength);
+    const found = { gateway: { words: at(0, 2) }, plats: { words: at(2, 3) } };
+    const apart = { gateway: { words: at(0) }, plats: { words: at(3) } };
+    const pagefind = fakePagefind({ near: { found }, apart: { found: apart } });
+    const list = wordList({ words: { gateway: 2, plats: 3 }, records: 100 });
+    const { results } = await new WordSearch(pagefind, list).search('gateway plats');
+    const placesOf = (id: string) => results.find((result) => result.id === id)?.words;
+    assert.deepEqual(placesOf('near'), at(2));
+    assert.deepEqual(placesOf('apart'), at(0, 3));
   });
 
   test('hands on phrases, whole names and everything at once as they are', async () => {
