@@ -69,6 +69,8 @@ export interface Content {
   readonly drawings: ReadonlyMap<string, string>;
   /** Where an organisation has added something of its own, what that is. */
   readonly own?: OwnFacts;
+  /** Where only a part of a site has been read, paths of its other pages: links to them are known to arrive. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 /** Whether a claim, a section or a source is an organisation's own. */

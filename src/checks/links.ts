@@ -44,6 +44,7 @@ export const links = defineRule({
     const pages: Pages = new Map(
       contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
     );
+    const unread = [...(content.elsewhere ?? [])].map((path) => [path, undefined] as const);
     const media = new Map([...content.media.keys()].map((name) => [`/${mediaFolder}${name}`, []]));
     const codes = new Map(
       ledgerOf(content).entries.map(({ code }) => [`/k/${code.toLowerCase()}/`, []]),
@@ -52,7 +53,8 @@ export const links = defineRule({
     const readable = (locale: Locale): Pages => {
       const elsewhere = guides.filter(({ languages }) => !languages.includes(locale));
       const missing = new Set(elsewhere.map(({ path }) => path));
-      return new Map([...pages, ...media, ...codes].filter(([path]) => !missing.has(path)));
+      const there = [...pages, ...media, ...codes].filter(([path]) => !missing.has(path));
+      return new Map([...there, ...unread]);
     };
     const byLocale = localize(content.languages, readable);
     const words = [

@@ -36,18 +36,14 @@ export function unsound(
     const own = batch.flatMap(({ files }) => files);
     const paths = new Set(own.map(({ path }) => path));
     const sources = [...around.filter(({ path }) => !paths.has(path)), ...own];
-    for (const found of checkContent(readContent(root, sources), { day })) {
+    const reading = readContent(root, sources);
+    // What is in another batch, and what is not written anew, is there all the same.
+    const content = { ...reading.content, elsewhere: addresses };
+    for (const found of checkContent({ ...reading, content }, { day })) {
       const owner = owners.get(found.file);
       if (owner === undefined || found.isAdvice || faults.has(owner)) continue;
-      if (!leadsTo(found, addresses)) faults.set(owner, found);
+      faults.set(owner, found);
     }
   }
   return faults;
-}
-
-/** Whether all that is wrong is a link to a page that is imported in another batch. */
-function leadsTo({ rule, message }: Diagnostic, addresses: ReadonlySet<string>): boolean {
-  if (rule !== 'link-broken' && rule !== 'anchor-broken') return false;
-  const [, address = ''] = /"(\/[^"#]*)/.exec(message) ?? [];
-  return addresses.has(address);
 }
