@@ -44,7 +44,7 @@ const words: Readonly<Record<Stance, Words>> = {
       'minuspunkt minuspunkter ulempe ulemper ulempene nachteil nachteile inconvénient inconvénients désavantages ' +
       'desventaja desventajas svantaggi desvantagens nadeel nadelen haitat wady nevýhody',
     weak:
-      'weakness weaknesses limitation limitations shortcomings negatives challenges tradeoffs trade-offs caveats risks ' +
+      'weakness weaknesses limitation limitations shortcomings demerits negatives challenges tradeoffs trade-offs caveats risks ' +
       'svaghet svagheter begränsning begränsningar begränsningarna brister utmaningar risker svakheter ' +
       'begrensninger svagheder begrænsninger schwächen einschränkungen beperkingen',
     alone:
@@ -87,6 +87,10 @@ const weights =
 const consequences =
   /^(?:consequences?|aspects?|points?|sides?|effects?|konsekvenser|sidor|impacts?)$/i;
 
+/** What is said before the one word that tells the side: `Argument för`, `What is good`. */
+const leadIn =
+  /^(?:arguments?|argumenter|argumenten|skäl(?:en)?|reasons?|the case|case|det som (?:är|talar)|vad som (?:är|talar)|talar|what(?:.s| is| speaks)|grunner)\s+(?=\S+$)/i;
+
 /** A longer heading is about something else. */
 const longest = 9;
 
@@ -97,7 +101,9 @@ export function sideIn(text: string): Side | undefined {
     .replaceAll(/[✅✔☑➕👍]\ufe0f?/gu, ' + ')
     .replaceAll(/[❌✖✗➖👎⛔]\ufe0f?/gu, ' − ')
     .trim()
-    .replace(/\s*[::]+\s*$/, '');
+    .replace(/\s*[::]+\s*$/, '')
+    .replaceAll(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '')
+    .replace(leadIn, '');
   const sign = alone.get(whole.toLowerCase());
   if (sign) return { ...sign, name: '' };
   const use = useIn(whole);
@@ -169,7 +175,8 @@ function wordsOf(text: string): string[] {
 }
 
 const notFor = [
-  /^(?:when|where|why)\s+(?:you\s+)?(?:not|to\s+avoid|should\s*n.t|should\s+not|(?:should\s+)?(?:you\s+)?not)\b/i,
+  // Why an option was not chosen tells of a decision.
+  /^(?:when|where|why)\s+(?:you\s+)?(?:not(?!\s+(?:chosen|selected|picked|adopted|taken))|to\s+avoid|should\s*n.t|should\s+not|(?:should\s+)?(?:you\s+)?not)\b/i,
   /^(?:when|where)\s+(?:you\s+)?(?:should\s+)?(?:not|avoid)\b/i,
   /^(?:do\s+not|don.t|never)\s+(?:use|choose|pick)\b/i,
   /^avoid\b.{0,40}\b(?:when|if|for)$/i,

@@ -10,15 +10,16 @@ import type {
   TableRow,
 } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { ClaimKind } from '../domain/claim.ts';
 import { signIn } from './argument-marks.ts';
-import { sideIn } from './claim-words.ts';
+import { namesBothSides, sideIn } from './claim-words.ts';
 import { cellTitle, listOf, type Part, type Piece, plainTitle, withoutStart } from './parts.ts';
 
 /** Undefined for a table that names no two sides in its head or in its first column. */
 export function tableParts(table: Table): Part[] | undefined {
-  const [head, ...rows] = table.children;
+  const [head, ...rows] = partedBySigns(namedFirst(table.children));
   if (!head || rows.length === 0) return undefined;
-  const columns = head.children.map((cell) => sideOfCell(cell));
+  const columns = surest(head.children.map((cell) => sideOfCell(cell)));
   if (hasBoth(columns)) {
     const parts = columns[0]
       ? columns.flatMap((side, column) =>
@@ -31,14 +32,15 @@ export function tableParts(table: Table): Part[] | undefined {
               ]
             : [],
         )
-      : rows.map((row) => rowPart(head, row));
+      : wholeRows(rows).map((row) => rowPart(head, columns, row));
     return withSource(parts, table);
   }
-  const leads = rows.map(({ children: [first] }) => sideOfCell(first));
+  const whole = wholeRows(rows);
+  const leads = surest(whole.map(({ children: [first] }) => sideOfCell(first)));
   if (!hasBoth(leads)) return undefined;
   const parts = head.children
     .slice(1)
-    .map((cell, index) => columnPart(cell, index + 1, rows, leads));
+    .map((cell, index) => columnPart(cell, index + 1, whole, leads));
   return withSource(parts, table);
 }
 
@@ -46,6 +48,93 @@ type CellSide = NonNullable<ReturnType<typeof sideIn>>;
 
 function sideOfCell(cell: TableCell | undefined): CellSide | undefined {
   return cell && sideIn(plainTitle(textOf(cell)));
+}
+
+/** Where pros and cons stand, what an option is best for is neither. */
+function surest(sides: readonly (CellSide | undefined)[]): (CellSide | undefined)[] {
+  const sure = sides.map((side) => (side?.isWeak ? undefined : side));
+  return hasBoth(sure) ? sure : [...sides];
+}
+
+/** Rows that begin with a name, where some begin with a number or with what several have in common. */
+function namedFirst(all: readonly TableRow[]): readonly TableRow[] {
+  const [head, ...rows] = all;
+  const [first, second] = head?.children ?? [];
+  if (rows.length < 2 || cellText(second) === '' || sideOfCell(first) || sideOfCell(second))
+    return all;
+  const firsts = rows.map(({ children }) => cellText(children[0]));
+  const seconds = rows.map(({ children }) => cellText(children[1]));
+  if (
+    /^(?:#|№|n[or]\.?|)$/i.test(cellText(first)) &&
+    firsts.every((text) => /^\(?\d+[.)]?$/.test(text))
+  )
+    return all.map((row) => ({ ...row, children: row.children.slice(1) }));
+  const areNames = !seconds.includes('') && new Set(seconds).size === rows.length;
+  if (firsts.includes('') || new Set(firsts).size === rows.length || !areNames) return all;
+  return all.map((row) => {
+    const [common, name, ...others] = row.children;
+    return common && name ? { ...row, children: [name, common, ...others] } : row;
+  });
+}
+
+/** A column of pros and cons together becomes one of each, where each of its lines has a sign: `+ quick`, `- dear`. */
+function partedBySigns(all: readonly TableRow[]): readonly TableRow[] {
+  const [head, ...rows] = all;
+  const column = head?.children.findIndex((cell) => namesBothSides(plainTitle(textOf(cell)))) ?? -1;
+  if (!head || column < 1) return all;
+  const lines = rows.map(({ children }) => linesOf(children[column]));
+  const kinds = lines.map((some) => some.map((line) => signIn(textOfAll(line))?.kind));
+  if (kinds.flat().some((kind) => kind === undefined) || new Set(kinds.flat()).size < 2) return all;
+  const withCells = (row: TableRow, ...cells: TableCell[]): TableRow => ({
+    ...row,
+    children: row.children.toSpliced(column, 1, ...cells),
+  });
+  const cellOf = (some: readonly PhrasingContent[][]): TableCell => ({
+    type: 'tableCell',
+    children: joinedByBreaks(some),
+  });
+  const titled = (value: string) => cellOf([[{ type: 'text', value }]]);
+  return [
+    withCells(head, titled('+'), titled('-')),
+    ...rows.map((row, index) => {
+      const ofKind = (kind: ClaimKind) =>
+        cellOf((lines[index] ?? []).filter((_, at) => kinds[index]?.[at] === kind));
+      return withCells(row, ofKind('advantage'), ofKind('disadvantage'));
+    }),
+  ];
+}
+
+/** Rows with those that go on below them, which name nothing in their first cell. */
+function wholeRows(rows: readonly TableRow[]): TableRow[] {
+  const whole: TableRow[] = [];
+  for (const row of rows) {
+    const before = whole.at(-1);
+    if (before && isBlank(cellText(row.children[0])))
+      whole.splice(-1, 1, belowEachOther(before, row));
+    else whole.push(row);
+  }
+  return whole;
+}
+
+function belowEachOther(row: TableRow, below: TableRow): TableRow {
+  const children = row.children.map((cell, index): TableCell => {
+    const more = below.children[index];
+    if (index === 0 || !more || isNothing(cellText(more))) return cell;
+    return isNothing(cellText(cell))
+      ? more
+      : { ...cell, children: joinedByBreaks([cell.children, more.children]) };
+  });
+  return { ...row, children };
+}
+
+function joinedByBreaks(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, index) =>
+    index === 0 ? line : [{ type: 'break' as const }, ...line],
+  );
+}
+
+function cellText(cell: TableCell | undefined): string {
+  return cell ? textOf(cell).trim() : '';
 }
 
 function hasBoth(sides: readonly (CellSide | undefined)[]): boolean {
@@ -64,8 +153,14 @@ function sideOfTable(side: CellSide, items: readonly ListItem[]): Part {
   return { ...bare, title: side.name, side, content: items.length > 0 ? [listOf(items)] : [] };
 }
 
-function rowPart(head: TableRow, { children: [name, ...cells] }: TableRow): Part {
-  const content = cells.flatMap((cell, index) => pieceOf(head.children[index + 1], cell));
+function rowPart(
+  head: TableRow,
+  sides: readonly (CellSide | undefined)[],
+  { children: [name, ...cells] }: TableRow,
+): Part {
+  const content = cells.flatMap((cell, index) =>
+    pieceOf(head.children[index + 1], cell, sides[index + 1]),
+  );
   return {
     ...bare,
     title: name ? cellTitle(name) : '',
@@ -84,7 +179,7 @@ function columnPart(
     const cell = row.children[column];
     const side = leads[index];
     if (!cell) return [];
-    return side ? [sideOfTable(side, itemsIn(cell))] : pieceOf(row.children[0], cell);
+    return pieceOf(row.children[0], cell, side);
   });
   return {
     ...bare,
@@ -100,9 +195,12 @@ function linked(cell: TableCell | undefined): Paragraph[] {
   return cell && holdsLink ? [{ type: 'paragraph', children: [...cell.children] }] : [];
 }
 
-/** A cell below a head that names a side is arguments; any other is told with its head before it. */
-function pieceOf(head: TableCell | undefined, cell: TableCell): Piece[] {
-  const side = sideOfCell(head);
+/** A cell on a side is arguments; any other is told with its head before it. */
+function pieceOf(
+  head: TableCell | undefined,
+  cell: TableCell,
+  side: CellSide | undefined,
+): Piece[] {
   if (side) return [sideOfTable(side, itemsIn(cell))];
   if (textOf(cell).trim() === '') return [];
   const label = head ? plainTitle(textOf(head)) : '';
@@ -122,7 +220,6 @@ const tightBullet = /^\s*[-–](?=\p{L})/u;
 
 /** The arguments of a cell: one a line, or parted by semicolons. */
 function itemsIn(cell: TableCell | undefined): ListItem[] {
-  if (!cell) return [];
   const lines = linesOf(cell);
   return itemsWithLists(lines) ?? itemsOf(lines);
 }
@@ -173,7 +270,8 @@ function itemOf(children: PhrasingContent[]): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph], ...(position && { position }) };
 }
 
-function linesOf(cell: TableCell): PhrasingContent[][] {
+function linesOf(cell: TableCell | undefined): PhrasingContent[][] {
+  if (!cell) return [];
   const lines: PhrasingContent[][] = [[]];
   // Semicolons part what one line holds; where there are several, each line is an argument.
   const parting = cell.children.some(({ type }) => type === 'break')
@@ -195,6 +293,11 @@ function textOfAll(children: readonly PhrasingContent[]): string {
   return children.map((child) => textOf(child)).join('');
 }
 
+function isBlank(text: string): boolean {
+  return /^[\s–—−.-]*$/.test(text);
+}
+
+/** Whether a text argues nothing: there is none, or it is a number. */
 function isNothing(text: string): boolean {
-  return /^[\s–—−.-]*$|^(?:n\/?a|none|inga?|ingen|tbd|\?)\.?$/i.test(text.trim());
+  return /^[\s\d–—−.,%-]*$|^(?:n\/?a|none|inga?|ingen|tbd|\?)\.?$/i.test(text.trim());
 }

@@ -20,6 +20,12 @@ suite('what is argued for and is no comparison', () => {
     });
   }
 
+  test('is a table of numbers under heads that may be sides', () => {
+    const markdown =
+      '# Lås\n\n| Lås | Positiva | Negativa |\n| - | - | - |\n| Nyckel | 12 | 3 % |\n| Kort | 7 | 0,5 |\n';
+    assert.equal(optionsIn(markdown), undefined);
+  });
+
   test('but arguments that begin with brackets are arguments', () => {
     const markdown = record(['Nyckel', 'Kort'], '[it](https://a.example) is quick', '(b) is dear');
     assert.deepEqual(optionsIn(markdown), ['Nyckel 1+1', 'Kort 1+1']);

@@ -45,6 +45,43 @@ const shapes: readonly (readonly [name: string, markdown: string, options?: read
       '# Locks\n\n1. Key\n\n   - Pros: a\n   - Cons: b\n\n2. Card\n\n   - Pros: a\n   - Cons: b\n',
     ],
     [
+      'rows that go on below each other, by a dash or by nothing',
+      '# Locks\n\n| Lock | Pros | Cons |\n| - | - | - |\n| Key | It opens | It is lost |\n| - | It is cheap | - |\n| Card | It is thin | It breaks |\n| | It is light | It bends |\n',
+      ['Key 2+1', 'Card 2+2'],
+    ],
+    [
+      'columns whose rows go on below each other',
+      '# Locks\n\n| | Key | Card |\n| - | - | - |\n| Pros | It opens | It is thin |\n| | It is cheap | It is light |\n| Cons | It is lost | It breaks |\n',
+      ['Key 2+1', 'Card 2+1'],
+    ],
+    [
+      'rows that begin with a number',
+      '# Locks\n\n| # | Lock | Pros | Cons |\n| - | - | - | - |\n| 1 | Key | It opens | It is lost |\n| 2 | Card | It is thin | It breaks |\n',
+    ],
+    [
+      'rows that begin with what they have in common',
+      '# Locks\n\n| Where | Lock | Pros | Cons |\n| - | - | - | - |\n| Doors | Key | It opens | It is lost |\n| Doors | Card | It is thin | It breaks |\n',
+    ],
+    [
+      'a column of both sides, a sign before each line',
+      '# Lås\n\n| Lås | För- och nackdelar |\n| - | - |\n| Nyckel | + Den öppnar<br>- Den tappas bort |\n| Kort | + Det är tunt<br>- Det går av |\n',
+      ['Nyckel 1+1', 'Kort 1+1'],
+    ],
+    [
+      'what each is best for and why it was not chosen, beside its pros and cons',
+      '# Locks\n\n| Lock | Best for | Pros | Cons | Why not chosen |\n| - | - | - | - | - |\n| Key | Doors | It opens | It is lost | It is old |\n| Card | Gates | It is thin | It breaks | Chosen |\n',
+    ],
+    [
+      'arguments for and against',
+      '# Lås\n\n| Lås | Argument för | Argument emot |\n| - | - | - |\n| Nyckel | Den öppnar | Den tappas bort |\n| Kort | Det är tunt | Det går av |\n',
+      ['Nyckel 1+1', 'Kort 1+1'],
+    ],
+    [
+      'a word for one or for several',
+      '# Lås\n\n| Lås | Fördel(ar) | Nackdel(ar) |\n| - | - | - |\n| Nyckel | Den öppnar | Den tappas bort |\n| Kort | Det är tunt | Det går av |\n',
+      ['Nyckel 1+1', 'Kort 1+1'],
+    ],
+    [
       'cells with a line for each argument, some of which lead on to lists',
       '# Locks\n\n| | Pros | Cons |\n| - | - | - |\n| Key | It opens a; b does too.<br><br>It is cheap. | It takes rules:<br><br>-One rule<br>-Another rule<br><br>It is lost. |\n| Card | It is thin: <br>- very thin<br>It is light. | It breaks; it bends |\n',
       ['Key 2+2', 'Card 2+2'],
