@@ -35,9 +35,9 @@ export function tableParts(table: Table): Part[] | undefined {
       : wholeRows(rows).map((row) => rowPart(head, columns, row));
     return withSource(parts, table);
   }
-  const whole = wholeRows(rows);
+  const whole = wholeRows(rows, /^$/);
   const leads = surest(whole.map(({ children: [first] }) => sideOfCell(first)));
-  if (!hasBoth(leads)) return undefined;
+  if (!hasBoth(leads) || isOfOperators(whole, leads)) return undefined;
   const parts = head.children
     .slice(1)
     .map((cell, index) => columnPart(cell, index + 1, whole, leads));
@@ -104,12 +104,23 @@ function partedBySigns(all: readonly TableRow[]): readonly TableRow[] {
   ];
 }
 
+/** Whether rows begin with signs, and not with those of two sides alone: `+`, `-`, `*`. */
+function isOfOperators(
+  rows: readonly TableRow[],
+  leads: readonly (CellSide | undefined)[],
+): boolean {
+  const areSigns = rows.every(
+    ({ children: [first] }, index) => !leads[index] || !/\p{L}/u.test(cellText(first)),
+  );
+  return areSigns && leads.includes(undefined);
+}
+
 /** Rows with those that go on below them, which name nothing in their first cell. */
-function wholeRows(rows: readonly TableRow[]): TableRow[] {
+function wholeRows(rows: readonly TableRow[], nothing = blank): TableRow[] {
   const whole: TableRow[] = [];
   for (const row of rows) {
     const before = whole.at(-1);
-    if (before && isBlank(cellText(row.children[0])))
+    if (before && nothing.test(cellText(row.children[0])))
       whole.splice(-1, 1, belowEachOther(before, row));
     else whole.push(row);
   }
@@ -293,9 +304,7 @@ function textOfAll(children: readonly PhrasingContent[]): string {
   return children.map((child) => textOf(child)).join('');
 }
 
-function isBlank(text: string): boolean {
-  return /^[\s–—−.-]*$/.test(text);
-}
+const blank = /^[\s–—−.-]*$/;
 
 /** Whether a text argues nothing: there is none, or it is a number. */
 function isNothing(text: string): boolean {

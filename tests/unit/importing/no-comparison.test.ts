@@ -26,6 +26,12 @@ suite('what is argued for and is no comparison', () => {
     assert.equal(optionsIn(markdown), undefined);
   });
 
+  test('is a table of operators', () => {
+    const markdown =
+      '# Räkna\n\n| Operator | Beskrivning | Exempel |\n| - | - | - |\n| + | Lägg till | `1 + 1` |\n| - | Dra ifrån | `2 - 1` |\n| * | Gångra | `2 * 2` |\n';
+    assert.equal(optionsIn(markdown), undefined);
+  });
+
   test('but arguments that begin with brackets are arguments', () => {
     const markdown = record(['Nyckel', 'Kort'], '[it](https://a.example) is quick', '(b) is dear');
     assert.deepEqual(optionsIn(markdown), ['Nyckel 1+1', 'Kort 1+1']);

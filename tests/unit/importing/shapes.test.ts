@@ -55,6 +55,10 @@ const shapes: readonly (readonly [name: string, markdown: string, options?: read
       ['Key 2+1', 'Card 2+1'],
     ],
     [
+      'columns whose rows begin with a sign',
+      '# Locks\n\n| | Key | Card |\n| - | - | - |\n| + | It opens | It is thin |\n| - | It is lost | It breaks |\n',
+    ],
+    [
       'rows that begin with a number',
       '# Locks\n\n| # | Lock | Pros | Cons |\n| - | - | - | - |\n| 1 | Key | It opens | It is lost |\n| 2 | Card | It is thin | It breaks |\n',
     ],
