@@ -1,6 +1,5 @@
 /** Records into the files that a browser searches. */
 
-import { createHash } from 'node:crypto';
 import { isIndexed } from '../query/language.ts';
 import {
   headPath,
@@ -79,7 +78,10 @@ export async function buildSearchIndex(
     for (const [at, file] of texts.files.entries()) add(textsPath(locale, at), file);
     titles.push({ path: `titles/${locale}.json`, content: json(titlesOf(read)) });
   }
-  const build = sumOf([...files, ...heads.map(([path, head]) => ({ path, content: json(head) }))]);
+  const build = await sumOf([
+    ...files,
+    ...heads.map(([path, head]) => ({ path, content: json(head) })),
+  ]);
   return [
     // Of another build they have other addresses: nobody takes one for that of his own.
     ...files.map(({ path, content }) => ({ path: `${build}/${path}`, content })),
@@ -111,11 +113,17 @@ function* inFiles(words: readonly string[], placesOf: (word: string) => Places) 
 }
 
 /** By what a build is told from others: what all of it is. */
-function sumOf(files: readonly IndexFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, content } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-    hash.update(path).update(content);
-  return hash.digest('hex').slice(0, 12);
+async function sumOf(files: readonly IndexFile[]): Promise<string> {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sums = await Promise.all(
+    sorted.map(async ({ path, content }) => `${await sha256(content)} ${path}`),
+  );
+  return (await sha256(new TextEncoder().encode(sums.join('\n')))).slice(0, 12);
+}
+
+async function sha256(content: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', content.slice());
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The build that an index is of. */
