@@ -36,7 +36,8 @@ const words: Readonly<Record<Stance, Words>> = {
     weak:
       'benefit benefits strength strengths merits positives styrka styrkor styrkorna styrker stärken vinster ' +
       'möjligheter nytta',
-    alone: 'pro plus pluses for för positive positivt positiva good bra proffs gains + (+)',
+    alone:
+      'pro plus pluses for för why varför hvorfor positive positivt positiva good bra proffs gains + (+)',
   },
   disadvantage: {
     strong:
@@ -178,6 +179,7 @@ const notFor = [
   // Why an option was not chosen tells of a decision.
   /^(?:when|where|why)\s+(?:you\s+)?(?:not(?!\s+(?:chosen|selected|picked|adopted|taken))|to\s+avoid|should\s*n.t|should\s+not|(?:should\s+)?(?:you\s+)?not)\b/i,
   /^(?:when|where)\s+(?:you\s+)?(?:should\s+)?(?:not|avoid)\b/i,
+  /^(?:varför\s+inte|hvorfor\s+ikke)\b(?!\s+(?:vald|valdes|valgt))/i,
   /^(?:do\s+not|don.t|never)\s+(?:use|choose|pick)\b/i,
   /^avoid\b.{0,40}\b(?:when|if|for)$/i,
   /^(?:avoid|not)\s+(?:when|if|for|suitable|suited|recommended|ideal|a\s+good\s+fit|appropriate)\b/i,

@@ -75,8 +75,21 @@ export function prepare(tree: HastNodes, say: Say): void {
         fix: 'nothing, or make a heading of its first line.',
       });
     }
+    // What could be seen of it while it was folded says what it is about.
+    if (tagName === 'summary' && !isHeaded(node)) {
+      const strong = { ...node, tagName: 'strong', properties: {} };
+      return replace({ type: 'element', tagName: 'p', properties: {}, children: [strong] });
+    }
     return undefined;
   });
+}
+
+/** Whether all that an element holds is a heading, or in bold already. */
+function isHeaded({ children }: Element): boolean {
+  const held = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return held.every(
+    (child) => child.type === 'element' && /^(?:h[1-6]|b|strong|p)$/.test(child.tagName),
+  );
 }
 
 /** Markdown has no table in a table: the inner one becomes a line for each of its rows. */

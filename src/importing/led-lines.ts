@@ -76,11 +76,23 @@ function linesOf(block: Paragraph): Paragraph[] {
         if (index > 0) lines.push([]);
         if (value !== '') lines.at(-1)?.push({ ...child, value });
       });
-    } else lines.at(-1)?.push(child);
+    } else if (leads(child) && saysSomething(lines.at(-1))) lines.push([child]);
+    else lines.at(-1)?.push(child);
   }
   return lines
     .filter((line) => line.some((child) => textOf(child).trim() !== ''))
     .map((children): Paragraph => ({ ...block, children }));
+}
+
+/** Whether a part of a line begins another: `_Pros:_ quick. _Cons:_ dear.` */
+function leads(child: PhrasingContent): boolean {
+  if (child.type !== 'strong' && child.type !== 'emphasis') return false;
+  return /[::]\s*$/.test(textOf(child)) && isBare({ type: 'paragraph', children: [child] });
+}
+
+/** A sign before a lead is part of it. */
+function saysSomething(line: readonly PhrasingContent[] = []): boolean {
+  return line.some((child) => /\p{L}/u.test(textOf(child)));
 }
 
 /** Lines as one. */

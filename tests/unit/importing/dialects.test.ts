@@ -102,7 +102,7 @@ const constructs: readonly {
       'Ord.',
       '[Vidare](https://example.org/)',
       'Mer te.',
-      'Mer',
+      '**Mer**',
       'Vikt.\n',
     ].join('\n\n'),
     rules: ['import-module', 'import-tabs', 'import-tabs', 'import-comment', 'import-details'],

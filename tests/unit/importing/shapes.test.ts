@@ -45,6 +45,19 @@ const shapes: readonly (readonly [name: string, markdown: string, options?: read
       '# Locks\n\n1. Key\n\n   - Pros: a\n   - Cons: b\n\n2. Card\n\n   - Pros: a\n   - Cons: b\n',
     ],
     [
+      'options that were folded away',
+      '# Locks\n\n<details>\n<summary>Key</summary>\n\n**Pros**\n\n- a\n\n**Cons**\n\n- b\n\n</details>\n\n<details>\n<summary>Card</summary>\n\n**Pros**\n\n- a\n\n**Cons**\n\n- b\n\n</details>\n',
+    ],
+    [
+      'leads in one line',
+      '# Locks\n\n## Key\n\n_Pros:_ it opens. _Cons:_ it is lost.\n\n## Card\n\n_Pros:_ it is thin. _Cons:_ it breaks.\n',
+    ],
+    [
+      'why, and why not',
+      '# Lås\n\n## Nyckel\n\n**Varför:**\n\n- a\n\n**Varför inte:**\n\n- b\n\n## Kort\n\n**Varför:**\n\n- a\n\n**Varför inte:**\n\n- b\n',
+      ['Nyckel 1+1', 'Kort 1+1'],
+    ],
+    [
       'rows that go on below each other, by a dash or by nothing',
       '# Locks\n\n| Lock | Pros | Cons |\n| - | - | - |\n| Key | It opens | It is lost |\n| - | It is cheap | - |\n| Card | It is thin | It breaks |\n| | It is light | It bends |\n',
       ['Key 2+1', 'Card 2+2'],
