@@ -53,7 +53,7 @@ for (const [name, file] of Object.entries(files)) {
       await page.route(file, answer);
       await page.goto(searchPage);
       await expect(status(page)).toHaveText(said);
-      await page.unroute(file);
+      await page.unrouteAll({ behavior: 'wait' });
       await retry(page).click();
       await expect(hits(page).first()).toContainText(new RegExp(word, 'i'));
       await expect(status(page)).toHaveText('1 träff');
