@@ -44,17 +44,17 @@ export const links = defineRule({
     const pages: Pages = new Map(
       contentPages(content).map(({ path, anchors }) => [path, anchors?.map(({ id }) => id)]),
     );
-    const unread = [...(content.elsewhere ?? [])].map((path) => [path, undefined] as const);
+    const elsewhere = [...(content.elsewhere ?? [])].map((path) => [path, undefined] as const);
     const media = new Map([...content.media.keys()].map((name) => [`/${mediaFolder}${name}`, []]));
     const codes = new Map(
       ledgerOf(content).entries.map(({ code }) => [`/k/${code.toLowerCase()}/`, []]),
     );
     const guides = guidePages(content);
     const readable = (locale: Locale): Pages => {
-      const elsewhere = guides.filter(({ languages }) => !languages.includes(locale));
-      const missing = new Set(elsewhere.map(({ path }) => path));
+      const untranslated = guides.filter(({ languages }) => !languages.includes(locale));
+      const missing = new Set(untranslated.map(({ path }) => path));
       const there = [...pages, ...media, ...codes].filter(([path]) => !missing.has(path));
-      return new Map([...there, ...unread]);
+      return new Map([...there, ...elsewhere]);
     };
     const byLocale = localize(content.languages, readable);
     const words = [

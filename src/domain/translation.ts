@@ -12,6 +12,14 @@ export type TranslationState = 'current' | 'machine' | 'stale';
 /** How the words of each language stand towards the others. */
 export type Translation = Localized<TranslationState>;
 
+/** The first of some languages whose words are as they should be. */
+export function currentIn(
+  translation: Translation,
+  languages: readonly Locale[],
+): Locale | undefined {
+  return languages.find((locale) => translation[locale] === 'current');
+}
+
 /** What identifies the words of a passage in each language. */
 export type Fingerprints = Localized<string>;
 

@@ -16,6 +16,8 @@ export interface Side {
   readonly isWeak: boolean;
   /** Whether all there is of it is a sign before a line of its own, as states and lists of work have too. */
   readonly isMark?: true;
+  /** Whether it tells when or why to use something: beside arguments it is none. */
+  readonly isUse?: true;
 }
 
 interface Words {
@@ -36,8 +38,7 @@ const words: Readonly<Record<Stance, Words>> = {
     weak:
       'benefit benefits strength strengths merits positives styrka styrkor styrkorna styrker stärken vinster ' +
       'möjligheter nytta',
-    alone:
-      'pro plus pluses for för why varför hvorfor positive positivt positiva good bra proffs gains + (+)',
+    alone: 'pro plus pluses for för positive positivt positiva good bra proffs gains + (+)',
   },
   disadvantage: {
     strong:
@@ -190,6 +191,7 @@ const notFor = [
   /^(?:når|ikke)\b.{0,30}\bikke\b/i,
 ];
 const useFor = [
+  /^(?:why|varför|hvorfor)$/i,
   /^(?:when|where)\s+(?:(?:you\s+)?(?:should|would)\s+)?(?:you\s+|i\s+|we\s+)?(?:to\s+)?(?:use|choose|consider|pick|prefer)\b/i,
   /^(?:use|choose|pick|prefer|consider)\b.{0,40}\b(?:when|if|for)$/i,
   /^(?:best|good|great|ideal|perfect|suitable|suited|appropriate|well[- ]suited|recommended)\s+(?:suited\s+)?(?:for|when|if|fit|choice)$/i,
@@ -205,10 +207,10 @@ const useFor = [
 function useIn(text: string): Side | undefined {
   if (text.split(/\s+/).length > longest) return undefined;
   if (notFor.some((pattern) => pattern.test(text))) {
-    return { kind: 'disadvantage', name: '', isWeak: true };
+    return { kind: 'disadvantage', name: '', isWeak: true, isUse: true };
   }
   if (useFor.some((pattern) => pattern.test(text))) {
-    return { kind: 'advantage', name: '', isWeak: true };
+    return { kind: 'advantage', name: '', isWeak: true, isUse: true };
   }
   return undefined;
 }

@@ -6,13 +6,17 @@ import { withoutMarksAroundBlocks } from './well-formed.ts';
 
 /** A cell of Markdown holds one line: blocks follow each other with breaks between. */
 export function flattenCell(cell: TableCell): void {
-  const lines = linesOf(cell.children as RootContent[]);
-  cell.children = lines.flatMap((line, index) =>
-    index === 0 ? line : [{ type: 'break' as const }, ...line],
-  );
+  cell.children = joinedByBreaks(linesOf(cell.children as RootContent[]));
 }
 
 type Line = TableCell['children'];
+
+/** Lines as a cell holds them. */
+export function joinedByBreaks(lines: readonly Line[]): Line {
+  return lines.flatMap((line, index) =>
+    index === 0 ? line : [{ type: 'break' as const }, ...line],
+  );
+}
 
 function linesOf(nodes: readonly RootContent[]): Line[] {
   const lines: Line[] = [];

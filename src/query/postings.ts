@@ -21,6 +21,8 @@ export type Postings = readonly number[];
 /** Weights that are told apart, fields after them. */
 const weights = 64;
 export const firstField = 56;
+/** Fields that are told apart. */
+export const mostFields = weights - firstField;
 /** How often a word counts in one part. */
 const most = 32;
 /** Places that Pagefind is told of, for each part. */

@@ -69,7 +69,7 @@ export async function buildSearchIndex(
     ]);
     for (const [at, file] of words.files.entries()) add(wordsPath(locale, at), file);
     const starts: string[] = [];
-    for (const { start, found } of inFiles(placed, placesOf)) {
+    for (const { start, found } of filesOfPlaces(placed, placesOf)) {
       add(placesPath(locale, starts.length), found);
       starts.push(start);
     }
@@ -95,7 +95,7 @@ export async function buildSearchIndex(
  * Parts the places of words by the first letters of these, one file after the other.
  * @param words in the order of the alphabet
  */
-function* inFiles(words: readonly string[], placesOf: (word: string) => Places) {
+function* filesOfPlaces(words: readonly string[], placesOf: (word: string) => Places) {
   let start = '';
   let size = 0;
   let found: [string, Places][] = [];

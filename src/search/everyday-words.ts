@@ -10,8 +10,10 @@ import { everydayWords as swedish } from './languages/sv.ts';
 import { technicalWords as technicalEnglish } from './languages/technical-en.ts';
 import { technicalWords as technicalSwedish } from './languages/technical-sv.ts';
 
+/** Names with commas between, by what they stand for. */
+type Words = Readonly<Partial<Record<string, string>>>;
 /** A language that is not here has none. */
-type ByLanguage = Readonly<Partial<Record<Locale, Readonly<Partial<Record<string, string>>>>>>;
+type ByLanguage = Readonly<Partial<Record<Locale, Words>>>;
 const everyday: ByLanguage = { sv: swedish, en: english } satisfies Record<string, EverydayWords>;
 const technical: ByLanguage = { sv: technicalSwedish, en: technicalEnglish };
 

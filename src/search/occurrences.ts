@@ -3,14 +3,14 @@
  * word, and not as lists of lists.
  */
 
-import { firstField } from '../query/postings.ts';
+import { mostFields } from '../query/postings.ts';
 import type { TokenTerm } from './read-tokens.ts';
 
 /** A record as numbers of tokens. */
 export interface RecordTokens {
-  /** In the order of reading: what each text counts, less than `marks`, and its tokens. */
+  /** In the order of reading: what each text counts, at most `fullWeight`, and its tokens. */
   readonly texts: readonly (readonly [weight: number, tokens: readonly number[]])[];
-  /** At most as many as postings tell apart. */
+  /** At most `mostFields`. */
   readonly fields: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -34,13 +34,13 @@ export function placeOf(code: number): number {
 
 /** No record has more places. */
 const placeBits = 24;
-/** What is marked so much or more stands in a field. */
-const fieldMark = 256 - (64 - firstField);
+/** What is marked so much or more stands in a field; nothing counts so much. */
+const fieldMark = 256 - mostFields;
 
 export class Occurrences {
   /** All words that stand anywhere, in the order of the alphabet. */
   readonly terms: readonly string[];
-  readonly #rows: ReadonlyMap<string, number>;
+  readonly #numbers: ReadonlyMap<string, number>;
   /** Of each word, by its number, the first row of the table. */
   readonly #starts: Uint32Array;
   readonly #records: Uint32Array;
@@ -56,55 +56,32 @@ export class Occurrences {
     fields: readonly string[],
   ) {
     const numbers = new Map<string, number>();
-    const ofTokens = terms.map((some) =>
-      some.map(({ term, sharers }) => {
-        const number = numbers.get(term) ?? numbers.size;
-        numbers.set(term, number);
-        return { number, sharers };
-      }),
+    for (const { term } of terms.flat()) if (!numbers.has(term)) numbers.set(term, numbers.size);
+    const words = terms.map((some) =>
+      some.map(({ term, sharers }) => ({ number: numbers.get(term) ?? 0, sharers })),
     );
-    this.#rows = numbers;
-    const counts = new Uint32Array(numbers.size + 1);
-    for (const record of records)
-      for (const tokens of listsOf(record))
-        for (const token of tokens)
-          for (const { number } of ofTokens[token] ?? []) add(counts, number + 1);
-    const starts = counts.map(sumSoFar());
-    const next = starts.slice();
+    const counts = new Uint32Array(numbers.size);
+    for (const record of records) forEachWord(record, words, fields, (word) => add(counts, word));
+    const starts = new Uint32Array(numbers.size + 1);
+    for (const [word, count] of counts.entries()) starts[word + 1] = (starts[word] ?? 0) + count;
     const size = starts.at(-1) ?? 0;
+    const [ofRecords, codes, next] = [new Uint32Array(size), new Uint32Array(size), starts.slice()];
+    for (const [number, record] of records.entries())
+      forEachWord(record, words, fields, (word, mark, place) => {
+        const row = add(next, word);
+        ofRecords[row] = number;
+        codes[row] = mark * 2 ** placeBits + place;
+      });
+    this.terms = [...numbers.keys()].sort();
+    this.#numbers = numbers;
     this.#starts = starts;
-    this.#records = new Uint32Array(size);
-    this.#codes = new Uint32Array(size);
-    const enter = (word: number, record: number, mark: number, place: number) => {
-      const row = add(next, word);
-      this.#records[row] = record;
-      this.#codes[row] = mark * 2 ** placeBits + place;
-    };
-    for (const [record, { texts, fields: ofRecord }] of records.entries()) {
-      let place = 0;
-      for (const [weight, tokens] of texts)
-        for (const token of tokens) {
-          for (const { number, sharers } of ofTokens[token] ?? [])
-            enter(number, record, Math.max(1, Math.floor(weight / sharers)), place);
-          place += 1;
-        }
-      for (const [name, tokens] of ofRecord) {
-        const mark = fieldMark + fields.indexOf(name);
-        for (const [at, token] of tokens.entries())
-          for (const { number } of ofTokens[token] ?? []) enter(number, record, mark, at);
-      }
-    }
-    this.terms = [...numbers.keys()].filter((term) => this.#sizeOf(term) > 0).sort();
-  }
-
-  #sizeOf(term: string): number {
-    const row = this.#rows.get(term) ?? 0;
-    return (this.#starts[row + 1] ?? 0) - (this.#starts[row] ?? 0);
+    this.#records = ofRecords;
+    this.#codes = codes;
   }
 
   /** Where a word stands, record by record. */
   of(term: string): Standing[] {
-    const number = this.#rows.get(term);
+    const number = this.#numbers.get(term);
     if (number === undefined) return [];
     const end = this.#starts[number + 1] ?? 0;
     const found: Standing[] = [];
@@ -119,9 +96,25 @@ export class Occurrences {
   }
 }
 
-function* listsOf({ texts, fields }: RecordTokens): Generator<readonly number[]> {
-  for (const [, tokens] of texts) yield tokens;
-  yield* fields.values();
+/** Each word of a record by its number, with what it counts or its field, and its place. */
+function forEachWord(
+  { texts, fields: ofRecord }: RecordTokens,
+  words: readonly (readonly { readonly number: number; readonly sharers: number }[])[],
+  fields: readonly string[],
+  tell: (word: number, mark: number, place: number) => void,
+): void {
+  let place = 0;
+  for (const [weight, tokens] of texts)
+    for (const token of tokens) {
+      for (const { number, sharers } of words[token] ?? [])
+        tell(number, Math.max(1, Math.floor(weight / sharers)), place);
+      place += 1;
+    }
+  for (const [name, tokens] of ofRecord) {
+    const mark = fieldMark + fields.indexOf(name);
+    for (const [at, token] of tokens.entries())
+      for (const { number } of words[token] ?? []) tell(number, mark, at);
+  }
 }
 
 /** Adds one to a number of a list, and tells what it was. */
@@ -129,14 +122,6 @@ function add(list: Uint32Array, at: number): number {
   const before = list[at] ?? 0;
   list[at] = before + 1;
   return before;
-}
-
-function sumSoFar(): (count: number) => number {
-  let sum = 0;
-  return (count) => {
-    sum += count;
-    return sum;
-  };
 }
 
 function partedByFields(codes: Uint32Array): Pick<Standing, 'texts' | 'fields'> {

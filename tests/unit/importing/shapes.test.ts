@@ -89,6 +89,15 @@ const shapes: readonly (readonly [name: string, markdown: string, options?: read
       '# Locks\n\n| Lock | Best for | Pros | Cons | Why not chosen |\n| - | - | - | - | - |\n| Key | Doors | It opens | It is lost | It is old |\n| Card | Gates | It is thin | It breaks | Chosen |\n',
     ],
     [
+      'what each is best for, beside words for its sides that are used of much else',
+      '# Locks\n\n| Lock | Best for | Benefits | Limitations |\n| - | - | - | - |\n| Key | Doors | It opens | It is lost |\n| Card | Gates | It is thin | It breaks |\n',
+    ],
+    [
+      'risks beside pros and cons, which speak against it too',
+      '# Locks\n\n| Lock | Pros | Cons | Risks | Why |\n| - | - | - | - | - |\n| Key | It opens | It is lost | Someone finds it | It is old |\n| Card | It is thin | It breaks | Someone copies it | It is new |\n',
+      ['Key 1+2', 'Card 1+2'],
+    ],
+    [
       'arguments for and against',
       '# Lås\n\n| Lås | Argument för | Argument emot |\n| - | - | - |\n| Nyckel | Den öppnar | Den tappas bort |\n| Kort | Det är tunt | Det går av |\n',
       ['Nyckel 1+1', 'Kort 1+1'],
