@@ -480,7 +480,8 @@ export const nb = {
     density: 'Så mye vises av hver rad',
     densities: { signs: 'Tegn', words: 'Ord', evidence: 'Belegg' },
     differences: 'Bare forskjeller',
-    alike: 'skjuler {{alike}} av {{rows}} rader',
+    alike_one: 'skjuler {{alike}} av {{count}} rad',
+    alike_other: 'skjuler {{alike}} av {{count}} rader',
     open: 'Åpne en rad for å se ord, vilkår og kilder.',
     reference: 'Gå ut fra',
     hide: 'Skjul {{option}}',
@@ -513,9 +514,12 @@ export const nb = {
       none: 'ingen alternativer',
     },
     takeAway: 'Lagre eller del',
-    whole: 'Alle {{rows}} rader og {{options}} alternativer vises.',
-    hidden:
-      'Skjult: {{hiddenRows}} av {{rows}} rader, {{hiddenOptions}} av {{options}} alternativer.',
+    whole_one: '{{count}} rad og {{options}} alternativer vises.',
+    whole_other: 'Alle {{count}} rader og {{options}} alternativer vises.',
+    hidden_one:
+      'Skjult: {{hiddenRows}} av {{count}} rad, {{hiddenOptions}} av {{options}} alternativer.',
+    hidden_other:
+      'Skjult: {{hiddenRows}} av {{count}} rader, {{hiddenOptions}} av {{options}} alternativer.',
     cited: 'Det lenken fører til, vises likevel.',
     since: 'Visningen ble delt {{date}}. Hva har endret seg siden?',
     nothing: 'Ingen rader å vise. Endre filteret eller vis alt.',

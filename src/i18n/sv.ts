@@ -597,7 +597,8 @@ export const sv = {
     densities: { signs: 'Tecken', words: 'Ord', evidence: 'Belägg' },
     differences: 'Bara skillnader',
     /** Beside it, before it is chosen too; a number follows where one stands in braces. */
-    alike: 'döljer {{alike}} av {{rows}} rader',
+    alike_one: 'döljer {{alike}} av {{count}} rad',
+    alike_other: 'döljer {{alike}} av {{count}} rader',
     /** In the corner of the table. */
     open: 'Öppna en rad för att läsa ord, villkor och källor.',
     /** Buttons in the head of a column: the others are held against it; it is hidden. */
@@ -641,8 +642,12 @@ export const sv = {
     },
     takeAway: 'Spara eller dela',
     /** What is shown; numbers follow where one stands in braces. */
-    whole: 'Alla {{rows}} rader och {{options}} alternativ visas.',
-    hidden: 'Dolda: {{hiddenRows}} av {{rows}} rader, {{hiddenOptions}} av {{options}} alternativ.',
+    whole_one: '{{count}} rad och {{options}} alternativ visas.',
+    whole_other: 'Alla {{count}} rader och {{options}} alternativ visas.',
+    hidden_one:
+      'Dolda: {{hiddenRows}} av {{count}} rad, {{hiddenOptions}} av {{options}} alternativ.',
+    hidden_other:
+      'Dolda: {{hiddenRows}} av {{count}} rader, {{hiddenOptions}} av {{options}} alternativ.',
     /** After it, where the address names something that would be hidden. */
     cited: 'Det som länken leder till visas ändå.',
     /** Where the address says on which day the view was handed on. */

@@ -2,6 +2,7 @@
 
 import { expectNoViolations } from './support/axe.ts';
 import { layoutShifts, watchLayoutShifts } from './support/layout-shifts.ts';
+import { printedSheets } from './support/printing.ts';
 import { expect, test } from './support/test.ts';
 
 const pot = 'sv/guides/brewing/pot/';
@@ -205,6 +206,20 @@ test('what nobody has sorted yet is compared in words, each marked as a machine�
   const row = page.locator('tr', { hasText: 'Ännu inte indelat' });
   await expect(row.getByText('Räcker till många')).toBeVisible();
   await expect(row.getByText('#', { exact: true }).first()).toBeHidden();
+  await expect(page.locator('[data-status]')).toHaveText('1 rad och 2 alternativ visas.');
+});
+
+test('an open row that is taller than a sheet begins on the first', async ({ page }) => {
+  await page.goto('sv/ways/comparison/');
+  await page.locator('.matrix li').first().waitFor();
+  await page.evaluate(() => {
+    const list = document.querySelector('.matrix ul');
+    for (let copies = 0; copies < 60; copies += 1)
+      list?.append(list.firstElementChild?.cloneNode(true) ?? '');
+  });
+  const [first, ...others] = await printedSheets(page);
+  expect(first).toContain('Räcker till många');
+  expect(others.length).toBeGreaterThan(0);
 });
 
 for (const path of [
