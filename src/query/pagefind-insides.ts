@@ -26,15 +26,11 @@ export const endMark = 'ʘ';
 /** What stands inside a word of the index: marks and hyphens. */
 export const insideWord = /[\^~-]/g;
 
-/**
- * A marked text with its words closed. A sign that Pagefind does not part words at stands between marks: it is shown,
- * and the words beside it are found.
- */
+/** A marked text with its words closed. */
 export function closed(text: string): string {
   return text
     .replaceAll(hyphened, `-${joinMark} `)
     .replaceAll(numbered, `$1${partMark}$2`)
-    .replaceAll(unparted, (sign) => partMark + sign + partMark)
     .replaceAll(run, (word) => word + endMark);
 }
 
@@ -48,7 +44,6 @@ const hyphened = /(?<=\p{L}{3})-(?=\p{L}{4})/gu;
 const run = /[\p{L}\p{N}\p{M}]+/gu;
 /** Between the letters and the number of what is called so: `KB4489873`. */
 const numbered = /(?<![\p{L}\p{N}])(\p{L}{2,4})(\d{4,})(?![\p{L}\p{N}])/gu;
-const unparted = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}\p{M}\p{ASCII}\s](?=[\p{L}\p{N}])/gu;
 
 /** A closed text with its words open again: as it was marked. */
 export function unclosed(text: string): string {

@@ -6,11 +6,13 @@
 import type { Locale } from '../domain/locale.ts';
 import type { KnowsWord } from '../language/spelling.ts';
 import { isStopWord, jointsOf, stem } from '../query/language.ts';
-import { gapMark, partMark, withoutMarks } from '../query/pagefind-insides.ts';
+import { withoutMarks } from '../query/pagefind-insides.ts';
 import { fold } from '../query/text.ts';
 import { tokensOf } from '../query/tokens.ts';
 import { compoundLimits as limits } from '../query/weights.ts';
+import { cached } from './cached.ts';
 import { suffixes as swedish } from './languages/sv.ts';
+import { markerOf } from './mark-text.ts';
 
 /** Languages whose compounds are looked inside, with the ends of words that are no parts of them. */
 const suffixesOf: Readonly<Partial<Record<Locale, RegExp>>> = { sv: swedish };
@@ -37,12 +39,6 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 }
 
 const letters = /\p{L}+/gu;
-
-/** Words of which any two may be one that is written apart. */
-const runs = /(?<![\p{L}\p{N}])\p{L}{2,}(?: \p{Ll}{2,})+(?![\p{L}\p{N}])/gu;
-
-/** Words that may have parts. */
-const longEnough = new RegExp(`\\p{L}{${2 * limits.shortestPart},}`, 'gu');
 
 export interface Compounds {
   /** The parts of a word, at least two, or the word alone. */
@@ -135,55 +131,5 @@ export function openCompounds(locale: Locale, words: WordCounts, knows: KnowsWor
         return count(joined) > 0 || (isPair(first, second) && knows(joined));
       },
     );
-  /** Words with a mark in the place of each space inside a compound, from the word at a place on. */
-  const joinedRun = (run: string, from: number) => {
-    const words = run.split(' ');
-    let joined = words[0] ?? '';
-    for (let at = 1; at < words.length; at += 1) {
-      const [first, word] = [words[at - 1]?.toLowerCase() ?? '', words[at] ?? ''];
-      const isInside = at >= from && isJoinable(word) && isJoinable(first) && isOne(first, word);
-      joined += (isInside ? gapMark : ' ') + word;
-    }
-    return joined;
-  };
-
-  const markings = new Map<string, string>();
-  const markWord = (word: string) => cached(markings, word, marked);
-  const marked = (word: string) => {
-    const parts = split(word.toLowerCase());
-    let from = 0;
-    return parts
-      .map((part) => {
-        const piece = word.slice(from, from + part.length);
-        from += part.length;
-        return piece;
-      })
-      .join(partMark);
-  };
-
-  return {
-    split,
-    breaks,
-    mark: (text) => {
-      const joined = withoutMarks(text).replaceAll(
-        runs,
-        (run: string, offset: number, all: string) => {
-          // A capital after a capital is the end of a name, and what follows it is looked at by itself.
-          const endsName =
-            /^\p{Lu}/u.test(run) &&
-            /\p{Lu}\p{L}* $/u.test(all.slice(Math.max(0, offset - 40), offset));
-          return joinedRun(run, endsName ? 3 : 1);
-        },
-      );
-      return joined.replaceAll(longEnough, markWord);
-    },
-  };
-}
-
-function cached<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
-  const found = cache.get(key);
-  if (found !== undefined) return found;
-  const made = make(key);
-  cache.set(key, made);
-  return made;
+  return { split, breaks, mark: markerOf({ split, isJoinable, isOne }) };
 }

@@ -24,7 +24,7 @@ export interface IndexFile {
 /** A word that a token is found by. */
 export interface TokenTerm {
   readonly term: string;
-  /** How many words share what the token counts: parts of a compound do. */
+  /** How many words share what the token counts: parts of a compound do, and what signs join. */
   readonly sharers: number;
 }
 
@@ -38,20 +38,49 @@ export interface ReadTokens {
 }
 
 /**
- * Has Pagefind index tokens, all of them as one page: at which place of it a word stands tells which token it is of.
+ * Has Pagefind index tokens, by their words and as a whole. It parts what signs join by itself, and loses most of what
+ * has capitals or digits then: of `M365-konto` it keeps `konto`. So it is handed one word after the other.
  * @throws where Pagefind reports an error, or its files are not as they were until now
  */
 export async function readTokens(tokens: readonly string[]): Promise<ReadTokens> {
-  const files = await indexed(tokens);
+  const words = tokens.map(wordsIn);
+  const { version, terms, files } = await readWords([
+    ...new Set(words.flatMap((some) => [some.join(''), ...some]).filter(Boolean)),
+  ]);
+  const termsOf = (word: string, share: number) =>
+    (terms.get(word) ?? []).map(({ term, sharers }) => ({ term, sharers: sharers * share }));
+  return {
+    version,
+    terms: words.map((some) => [
+      ...termsOf(some.join(''), 1),
+      ...(some.length > 1 ? some.flatMap((word) => termsOf(word, some.length)) : []),
+    ]),
+    files,
+  };
+}
+
+/** The words of a token. Pagefind parts them by capitals: that is for names like `PowerShell`, not for `AD`. */
+function wordsIn(token: string): string[] {
+  const words = token.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  return words.map((word) =>
+    words.length === 1 && joinedName.test(word) ? word : word.toLowerCase(),
+  );
+}
+
+const joinedName = new RegExp(`^\\p{L}*\\p{Ll}\\p{Lu}\\p{Ll}+${endMark}$`, 'u');
+
+/** Has Pagefind index words, all of them as one page: at which place of it a word stands tells which it is. */
+async function readWords(words: readonly string[]) {
+  const files = await indexed(words);
   const read = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).map(({ content }) => unpacked(content));
   const entry = files.find(({ path }) => path === entryFile);
-  const { version } = JSON.parse(new TextDecoder().decode(entry?.content));
-  const terms = tokens.map((): TokenTerm[] => []);
+  const { version }: { version: string } = JSON.parse(new TextDecoder().decode(entry?.content));
   const [meta] = read(builtFiles.meta) as unknown as BuiltMeta[];
   const counted = meta?.[1][0]?.[1] ?? 0;
-  if (counted !== tokens.length)
-    throw new Error(`Pagefind counts ${counted} words of ${tokens.length}.`);
+  if (counted !== words.length)
+    throw new Error(`Pagefind counts ${counted} words of ${words.length}.`);
+  const terms = new Map(words.map((word): [string, TokenTerm[]] => [word, []]));
   for (const chunk of read(builtFiles.index)) {
     for (const [word, found, variants] of (chunk as BuiltIndex)[0]) {
       const term = termFor(word);
@@ -59,7 +88,7 @@ export async function readTokens(tokens: readonly string[]): Promise<ReadTokens>
       for (const some of [found, ...variants.map(([, more]) => more)])
         for (const [, places] of some)
           for (const [weight, place] of placesAfter(places))
-            terms[place]?.push({ term, sharers: sharersAt(weight) });
+            terms.get(words[place] ?? '')?.push({ term, sharers: sharersAt(weight) });
     }
   }
   return { version, terms, files };
@@ -67,8 +96,6 @@ export async function readTokens(tokens: readonly string[]): Promise<ReadTokens>
 
 /** What a word of Pagefind's is looked up by; undefined where it is never asked for: what it takes apart by itself. */
 function termFor(word: string): string | undefined {
-  // It parts a number from the mark at its end.
-  if (/^\d+$/.test(word)) return word + endMark;
   const isOurs = word !== endMark && (word.endsWith(endMark) || isWholeName(word));
   return isOurs ? fold(word) : undefined;
 }
@@ -93,10 +120,10 @@ function* placesAfter(list: readonly number[]): Generator<[weight: number, place
   }
 }
 
-async function indexed(tokens: readonly string[]): Promise<IndexFile[]> {
+async function indexed(all: readonly string[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const words = tokens.map(visible).join(' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const words = all.join(' ');
   const heaviest = fullWeight / commonWeight;
   const content = `<!doctype html><html lang="${unstemmed}"><body><p data-pagefind-weight="${heaviest}">${words}</p></body></html>`;
   const added = await index.addHTMLFile({ url: '/', content });
@@ -106,9 +133,4 @@ async function indexed(tokens: readonly string[]): Promise<IndexFile[]> {
   if (faults.length > 0) throw new Error(faults.join('; '));
   // Pagefind hands them over as they come.
   return files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-/** What Pagefind sees nothing of, or takes for a space, is nothing between spaces; a sign by itself is no word, but counts. */
-function visible(token: string): string {
-  return token.replaceAll(/[\u0085\u200b\ufeff]/g, '') || '-';
 }

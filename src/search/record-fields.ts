@@ -28,8 +28,13 @@ export function fieldsOf(
       ]),
     ].join(' '),
     ...(page === undefined ? {} : { page: mark(page) }),
-    ...(code === undefined ? {} : { code }),
+    ...(code === undefined ? {} : { code: closed(numberOf(code)) }),
   };
+}
+
+/** What a code has behind its letters, which all codes of a topic have. */
+function numberOf(code: string): string {
+  return code.replace(/^.*-/, '');
 }
 
 /** What is told of a record with each of its hits, with marks; its other names say how close it is to what was asked. */

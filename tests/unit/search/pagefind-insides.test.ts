@@ -51,7 +51,7 @@ const read = [
   record(
     '/b/',
     'Burkar',
-    `Den användaren har åtgärdat en klient${partMark}hantering och ett plats${gapMark}system. Ett café.`,
+    `Den användaren har åtgärdat en klient${partMark}hantering och ett plats${gapMark}system. Ett café. M365-konto i en AD-grupp, AES256/RSA. Felet:0x80070652|Starta om PowerShell.`,
   ),
   record(
     '/a/',
@@ -116,6 +116,27 @@ test('numbers are told in their ranges and after letters, and what a hyphen join
     ['wi', 'fi'],
   ])
     assert.deepEqual(having(...parts), [1], parts.join(partMark));
+});
+
+test('what signs join is told by each of its words, whatever their capitals and digits', () => {
+  for (const parts of [
+    ['m365'],
+    ['konto'],
+    ['m365', 'konto'],
+    ['ad'],
+    ['grupp'],
+    ['aes256'],
+    ['rsa'],
+    ['0x80070652'],
+    ['starta'],
+  ])
+    assert.deepEqual(having(...parts), [0], parts.join(partMark));
+  for (const piece of ['365', '256', 'd', '80070652']) assert.deepEqual(having(piece), [], piece);
+});
+
+test('a name of joined words is told as a whole and by its last word', () => {
+  assert.deepEqual(having('powershell'), [0]);
+  assert.deepEqual(having('shell'), [0]);
 });
 
 test('its places are counted by the words of the text, a title first', () => {
