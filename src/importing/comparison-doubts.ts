@@ -1,10 +1,11 @@
 /** Says what looked like a comparison and was not made one, and what would make it one. */
 
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from '../domain/diagnostic.ts';
 import { areQuestions, isComparison, isTemplate, kindsOf, type Scope } from './candidates.ts';
 import { namesBothSides } from './claim-words.ts';
+import { tableParts } from './comparison-tables.ts';
 import { type Say, shortened } from './notice.ts';
 import { anchorWords } from './outline.ts';
 import { type Part, plainTitle } from './parts.ts';
@@ -75,8 +76,8 @@ export function doubtsOf(
   outline: Part,
   scopes: readonly Scope[],
   best: Scope | undefined,
-  isTopic: boolean,
   root: Root,
+  told: ReadonlySet<RootContent>,
 ): Doubt[] {
   const others = scopes.filter((scope) => scope !== best && scope.options.length > 0);
   const doubts = others.flatMap((scope): Doubt[] => {
@@ -96,9 +97,8 @@ export function doubtsOf(
     if (scope.options.length >= 2) return isWeak ? [] : [{ at, names, reason: 'one-side' }];
     return isBoth ? [{ at, names, reason: best ? 'unattached' : 'one-option' }] : [];
   });
-  if (isTopic) return doubts;
-  const told = [...doubts, ...tableDoubts(outline, root)];
-  return told.length > 0 ? told : unreadDoubts(root);
+  const found = [...doubts, ...tableDoubts(outline, root, told)];
+  return best || found.length > 0 ? found : unreadDoubts(root);
 }
 
 /** Headings that speak of both sides, where nothing on the page could be read as one. */
@@ -112,13 +112,17 @@ function unreadDoubts(root: Root): Doubt[] {
   });
 }
 
-/** A table of several columns in a document that says that it compares. */
-function tableDoubts(outline: Part, root: Root): Doubt[] {
+/**
+ * A table of several columns in a document that says that it compares.
+ * @param told tables that became something
+ */
+function tableDoubts(outline: Part, root: Root, told: ReadonlySet<RootContent>): Doubt[] {
   const doubts: Doubt[] = [];
   let heading = outline.title;
   for (const block of root.children) {
     if (block.type === 'heading') heading = plainTitle(textOf(block));
     if (block.type !== 'table' || !saysCompared(heading)) continue;
+    if (told.has(block) || tableParts(block)) continue;
     const [head] = block.children;
     const names = (head?.children ?? []).map((cell) => plainTitle(textOf(cell))).filter(Boolean);
     if ((head?.children.length ?? 0) >= 3 && block.children.length > 2) {

@@ -3,15 +3,15 @@
  * evidence the document gives for it. What looks like a comparison and is none that could be read is told.
  */
 
-import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { ListItem, Paragraph, RootContent } from 'mdast';
 import type { ClaimKind } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
 import { type Candidate, isComparison, type Scope, weight } from './candidates.ts';
 import { claimsOf } from './claims-of.ts';
-import { type Doubt, doubtsOf, saysCompared } from './comparison-doubts.ts';
+import { type Doubt, doubtsOf } from './comparison-doubts.ts';
 import { type Compared, scopesIn } from './comparison-scopes.ts';
-import { type FeatureTable, featureTable } from './feature-tables.ts';
+import type { FoundFeature } from './feature-tables.ts';
+import { featuresOfOptions, type OptionFeatures, scopeOfTables } from './option-features.ts';
 import { outlineOf } from './outline.ts';
 import { holds, isPart, type Part } from './parts.ts';
 
@@ -21,8 +21,8 @@ export interface FoundComparison {
   /** Sections beside the options. */
   readonly sections: readonly FoundSection[];
   readonly options: readonly FoundOption[];
-  /** What tables say that each option can do; their names are those of options. */
-  readonly features: readonly FeatureTable[];
+  /** What tables say of the options, with a cell for each, in their order. */
+  readonly features: readonly FoundFeature[];
 }
 
 export interface FoundSection {
@@ -61,24 +61,23 @@ export function findComparison({ root, title }: Compared): Findings {
   const scopes = scopesIn(outline);
   const sound = scopes.filter((scope) => isComparison(scope.options));
   const best = sound.toSorted((a, b) => weight(b) - weight(a))[0];
-  const tables = root.children.flatMap((block) =>
-    block.type === 'table' ? (featureTable(block) ?? []) : [],
-  );
-  const comparison = best
-    ? assembled(outline, best, tables)
-    : (tables[0] && isAbout(root, outline, tables[0]) && ofFeatures(outline, tables[0], tables)) ||
-      undefined;
-  return { comparison, doubts: doubtsOf(outline, scopes, best, comparison !== undefined, root) };
+  const tables = root.children.filter((block) => block.type === 'table');
+  const scope = best ?? scopeOfTables(outline, root, tables);
+  const told = featuresOfOptions(tables, scope?.options ?? []);
+  return {
+    comparison: scope && assembled(outline, scope, told),
+    doubts: doubtsOf(outline, scopes, scope, root, new Set(told.left.keys())),
+  };
 }
 
 /** The comparison with all else that the document says around it. */
 function assembled(
   outline: Part,
   { part: scope, options }: Scope,
-  tables: readonly FeatureTable[],
+  { features, left }: OptionFeatures,
 ): FoundComparison {
-  const features = tables.filter(({ names }) => areOptions(names, options));
-  const taken = new Set(features.map(({ table }): RootContent => table));
+  const kept = (block: RootContent) => left.get(block) ?? [block];
+  const [table] = left.keys();
   const isOwn = new Set(options.flatMap(({ part, sides }) => (part ? [part] : sides)));
   const told = new Set(options.flatMap(({ part }) => part ?? []));
   const introduction: RootContent[] = [];
@@ -87,12 +86,12 @@ function assembled(
     const after: FoundSection[] = [];
     for (const piece of part.content) {
       if (!isPart(piece)) {
-        if (!taken.has(piece)) introduction.push(piece);
+        introduction.push(...kept(piece));
       } else if (isOwn.has(piece)) continue;
       else if (holds(piece, scope) || [...isOwn].some((own) => holds(piece, own))) {
         if (piece.heading && piece !== scope && !holds(piece, scope)) {
           // Its options stand one level down.
-          introduction.push(...leftOver(piece, isOwn, taken, told));
+          introduction.push(...leftOver(piece, isOwn, kept, told));
           continue;
         }
         if (piece.heading) introduction.push(bold(piece));
@@ -102,9 +101,9 @@ function assembled(
           title: piece.title,
           anchor: piece.heading.data?.id,
           heading: piece.heading,
-          blocks: piece.source.slice(1).filter((block) => !taken.has(block)),
+          blocks: piece.source.slice(1).flatMap(kept),
         });
-      } else introduction.push(...piece.source);
+      } else introduction.push(...piece.source.flatMap(kept));
     }
     sections.push(...after);
   };
@@ -112,48 +111,17 @@ function assembled(
   return {
     introduction,
     sections,
-    options: options.map((option) => asOption(option, taken)),
+    options: options.map((option) => asOption(option, kept, table?.position?.start)),
     features,
   };
-}
-
-/** A table of features among much else that says nothing of a choice is one of many things there. */
-function isAbout(root: Root, outline: Part, { table, names }: FeatureTable): boolean {
-  const length = (blocks: readonly RootContent[]) =>
-    blocks.reduce((sum, block) => sum + textOf(block).length, 0);
-  if (length([table]) * 3 > length(root.children)) return true;
-  const at = root.children.indexOf(table);
-  const heading = root.children.slice(0, at).findLast(({ type }) => type === 'heading');
-  if (saysCompared(outline.title) || (heading && saysCompared(textOf(heading)))) return true;
-  const titles = root.children.filter(({ type }) => type === 'heading').map((each) => textOf(each));
-  return names.every((name) => titles.some((title) => alike(title, name)));
-}
-
-function areOptions(names: readonly string[], options: readonly Candidate[]): boolean {
-  return names.every((name) => options.some(({ title }) => alike(title, name)));
-}
-
-/** Whether two names are one, whatever stands in brackets or before a colon. */
-export function alike(a: string, b: string): boolean {
-  const forms = (text: string) =>
-    [
-      text,
-      text.replace(/\s*\(.*?\)\s*/g, ' '),
-      text.replace(/^[^:]{1,20}:\s*/, ''),
-      /\((.+?)\)/.exec(text)?.[1] ?? text,
-    ].map((form) =>
-      form
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    );
-  const other = new Set(forms(b));
-  return forms(a).some((form) => form !== '' && other.has(form));
 }
 
 function bold({ heading }: Part): Paragraph {
   return { type: 'paragraph', children: [{ type: 'strong', children: heading?.children ?? [] }] };
 }
+
+/** What of a block no feature says. */
+type Kept = (block: RootContent) => readonly RootContent[];
 
 /**
  * What of a part is no argument of its option.
@@ -162,16 +130,16 @@ function bold({ heading }: Part): Paragraph {
 function leftOver(
   part: Part,
   sides: ReadonlySet<Part>,
-  taken: ReadonlySet<RootContent>,
+  kept: Kept,
   told: ReadonlySet<Part> = new Set(),
 ): RootContent[] {
   return part.content.flatMap((piece): RootContent[] => {
-    if (!isPart(piece)) return taken.has(piece) ? [] : [piece];
+    if (!isPart(piece)) return [...kept(piece)];
     if (told.has(piece)) return [];
     if (sides.has(piece)) return [...claimsOf(piece).rest];
     const holdsSide = [...sides].some((side) => holds(piece, side));
-    if (!holdsSide) return [...piece.source];
-    const inside = leftOver(piece, sides, taken, told);
+    if (!holdsSide) return piece.source.flatMap(kept);
+    const inside = leftOver(piece, sides, kept, told);
     const title = piece.heading ?? (piece.title ? namedLine(piece.title) : undefined);
     return inside.length > 0 && title ? [title, ...inside] : inside;
   });
@@ -184,7 +152,12 @@ function namedLine(title: string): Paragraph {
   };
 }
 
-function asOption({ title, part, sides }: Candidate, taken: ReadonlySet<RootContent>): FoundOption {
+/** @param fallback where it stands that has neither a part nor arguments of its own */
+function asOption(
+  { title, part, sides }: Candidate,
+  unsaid: Kept,
+  fallback: Position | undefined,
+): FoundOption {
   const own = new Set(sides);
   const lists = sides.flatMap((side): FoundList[] => {
     const kind = side.side?.kind;
@@ -196,7 +169,7 @@ function asOption({ title, part, sides }: Candidate, taken: ReadonlySet<RootCont
     .filter(({ side }) => side?.kind === 'neutral')
     .flatMap((side) => claimsOf(side).items);
   const said: RootContent[] = part
-    ? leftOver(part, own, taken)
+    ? leftOver(part, own, unsaid)
     : sides.flatMap((side) => claimsOf(side).rest);
   const kept: RootContent[] =
     neutral.length > 0 ? [{ type: 'list', ordered: false, spread: false, children: neutral }] : [];
@@ -206,34 +179,8 @@ function asOption({ title, part, sides }: Candidate, taken: ReadonlySet<RootCont
     lists,
     neutral: neutral.length,
     blocks: [...said, ...kept],
-    at: (part?.heading ?? part?.source[0] ?? sides[0]?.source[0] ?? lists[0]?.items[0])?.position
-      ?.start,
-  };
-}
-
-/** A document that argues nothing, but says what each option can do. */
-function ofFeatures(
-  outline: Part,
-  table: FeatureTable,
-  tables: readonly FeatureTable[],
-): FoundComparison {
-  const options = table.names.map((title) => ({ title, part: undefined, sides: [] }));
-  const found = assembled(outline, { part: outline, options }, tables);
-  // What a section says of an option stands with it.
-  const own = (title: string) => found.sections.filter((section) => alike(section.title, title));
-  return {
-    ...found,
-    sections: found.sections.filter(
-      (section) => !table.names.some((name) => alike(section.title, name)),
-    ),
-    options: found.options.map((option) => {
-      const [section] = own(option.title);
-      return {
-        ...option,
-        id: section?.anchor,
-        blocks: own(option.title).flatMap(({ blocks }) => blocks),
-        at: section?.heading.position?.start ?? table.table.position?.start,
-      };
-    }),
+    at:
+      (part?.heading ?? part?.source[0] ?? sides[0]?.source[0] ?? lists[0]?.items[0])?.position
+        ?.start ?? fallback,
   };
 }

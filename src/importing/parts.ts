@@ -34,6 +34,10 @@ declare module 'mdast' {
     /** Whether it lists places to go to. */
     isPointing?: boolean;
   }
+  interface TextData {
+    /** Whether it stands in the place of a picture. */
+    isPicture?: true;
+  }
 }
 
 export function plainTitle(text: string): string {
