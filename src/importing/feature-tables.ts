@@ -2,6 +2,7 @@
 
 import type { Nodes, Table, TableCell, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { AssessmentValue } from '../domain/assessment.ts';
 import { tableParts } from './comparison-tables.ts';
 import { cellsOf, type FeatureCell, featureCell, isBlank } from './feature-cells.ts';
 import { cellTitle } from './parts.ts';
@@ -51,11 +52,10 @@ export function featureTables(table: Table): FeatureTable[] {
   const columns = head.children.flatMap((_, index) =>
     index > 0 && !remarks.includes(index) ? [index] : [],
   );
-  const grid = gridOf(rows, columns);
-  const texts = grid.flatMap(({ cells }) => cells);
-  const filled = texts.filter((text) => !isBlank(text));
-  if (filled.length < 4 || filled.length < texts.length * 0.6) return [];
-  const isMarked = filled.filter((text) => featureCell(text)).length >= filled.length * 0.8;
+  const grid = withTicks(gridOf(rows, columns));
+  const filled = filledIn(grid);
+  if (filled.length < 4 || filled.length < grid.length * columns.length * 0.6) return [];
+  const isMarked = areMarks(filled);
   if (!isMarked && filled.some((text) => text.length > longest)) return [];
   const heads = columns.map((column) => headOf(head, column));
   const labels = grid.map(({ label }) => label);
@@ -104,6 +104,34 @@ function gridOf(rows: readonly TableRow[], columns: readonly number[]): GridRow[
     }
     return [{ row, label: group && label ? `${group}: ${label}` : label, cells }];
   });
+}
+
+/** A letter x is a tick where nothing else says yes; beside ticks alone, a dash denies what they say. */
+function withTicks(grid: readonly GridRow[]): readonly GridRow[] {
+  const texts = filledIn(grid);
+  if (!areMarks(texts)) return grid;
+  const has = (value: AssessmentValue, some: readonly string[]) =>
+    some.some((text) => featureCell(text)?.value === value);
+  const areTicks = !has('supported', texts);
+  const others = areTicks ? texts.filter((text) => !isCross(text)) : texts;
+  const denies = !has('not-supported', others);
+  const ticked = (text: string) => {
+    if (areTicks && isCross(text)) return '✔';
+    return denies && text !== '' && isBlank(text) ? '✘' : text;
+  };
+  return grid.map((row) => ({ ...row, cells: row.cells.map(ticked) }));
+}
+
+function filledIn(grid: readonly GridRow[]): string[] {
+  return grid.flatMap(({ cells }) => cells).filter((text) => !isBlank(text));
+}
+
+function areMarks(texts: readonly string[]): boolean {
+  return texts.filter((text) => featureCell(text)).length >= texts.length * 0.8;
+}
+
+function isCross(text: string): boolean {
+  return /^x$/i.test(text);
 }
 
 /** What a cell says; of pictures, which may be badges, only yes and no. */

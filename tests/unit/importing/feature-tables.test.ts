@@ -71,6 +71,21 @@ suite('a table of what each can do', () => {
     );
   });
 
+  test('has a tick in each x where nothing else says yes, and a dash that denies it', () => {
+    const rows = (yes: string) =>
+      table(' | Key | Card', `Opens | ${yes} | x`, 'Floats | - | x', 'Rusts | x | ');
+    assert.deepEqual(featuresIn(`# Compare locks\n\n${rows('x')}`), [
+      'Opens | supported | supported',
+      'Floats | not-supported | supported',
+      'Rusts | supported | ',
+    ]);
+    assert.deepEqual(featuresIn(`# Compare locks\n\n${rows('✔')}`), [
+      'Opens | supported | not-supported',
+      'Floats |  | not-supported',
+      'Rusts | not-supported | ',
+    ]);
+  });
+
   test('has no option in the column that remarks on rows; what it says stays', () => {
     const page = `# Compare locks\n\n${table(
       'Feature | Key | Card | Notes',
