@@ -50,7 +50,7 @@ const words: Readonly<Record<Stance, Words>> = {
       'svaghet svagheter begränsning begränsningar begränsningarna brister utmaningar risker svakheter ' +
       'begrensninger svagheder begrænsninger schwächen einschränkungen beperkingen',
     alone:
-      'con contra kontra minus minuses against emot mot negative negativt negativa bad dåligt kons - (-) – −',
+      'con contra kontra minus minuses against emot mot negative negativt negativa bad dåligt kon kons - (-) – −',
   },
   neutral: { strong: '', weak: '', alone: 'neutral neutralt' },
 };
@@ -93,6 +93,10 @@ const consequences =
 const leadIn =
   /^(?:arguments?|argumenter|argumenten|skäl(?:en)?|reasons?|the case|case|det som (?:är|talar)|vad som (?:är|talar)|talar|what(?:.s| is| speaks)|grunner)\s+(?=\S+$)/i;
 
+/** What a test finds wrongly, or misses: `False positives`. */
+const verdict =
+  /(?<!\p{L})(?:false|true|falskt?|falska|sant?|sanna|falske)[\s-]+(?:positiv|negativ)/iu;
+
 /** A longer heading is about something else. */
 const longest = 9;
 
@@ -106,6 +110,7 @@ export function sideIn(text: string): Side | undefined {
     .replace(/\s*[::]+\s*$/, '')
     .replaceAll(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '')
     .replace(leadIn, '');
+  if (verdict.test(whole)) return undefined;
   const sign = alone.get(whole.toLowerCase());
   if (sign) return { ...sign, name: '' };
   const use = useIn(whole);
