@@ -10,6 +10,16 @@ export function alike(a: string, b: string): boolean {
   return formsOf(a).some((form) => other.has(form));
 }
 
+/** Whether two names are surely one: whatever counts them, and where one alone has something in brackets. */
+export function isSame(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replace(count, ''));
+  if (one === undefined || other === undefined) return false;
+  const bare = (name: string) => name.replaceAll(/\s*\(.*?\)\s*/g, ' ');
+  const isBare = (name: string) => bare(name) === name;
+  const [first, second] = isBare(one) || isBare(other) ? [bare(one), bare(other)] : [one, other];
+  return wordsOnly(first) !== '' && wordsOnly(first) === wordsOnly(second);
+}
+
 function formsOf(text: string): string[] {
   return [
     text,
