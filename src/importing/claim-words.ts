@@ -241,6 +241,13 @@ export function isNoOption(title: string): boolean {
   );
 }
 
+/** Whether a heading says that things are held against each other. */
+export function saysCompared(text: string): boolean {
+  return /\b(?:compar\w*|versus|vs\.?|jämför\w*|which .* (?:choose|use)|choos\w+|välj\w*|alternativ\w*|sammenlign\w*|pros|cons|för- och nackdelar|differences?|skillnad\w*)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
 /** Whether a heading asks, and so is no answer itself. */
 export function asks(title: string): boolean {
   return /\?\W*$|^(?:\W|\d)*(?:how|where|which|what|whether|why|should (?:we|i|you)|hur|var|vilken|vilket|vilka|vad|varför|(?:ska|bör) (?:vi|man|jag)|hvordan|hvor|hvilken|hvilket|hvilke|hva|hvorfor)\s/i.test(

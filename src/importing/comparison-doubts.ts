@@ -5,10 +5,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from '../domain/diagnostic.ts';
 import { areQuestions, isComparison, isTemplate, kindsOf, type Scope } from './candidates.ts';
 import { namesBothSides } from './claim-words.ts';
-import { tableParts } from './comparison-tables.ts';
 import { type Say, shortened } from './notice.ts';
 import { anchorWords } from './outline.ts';
 import { type Part, plainTitle } from './parts.ts';
+import { unreadTables } from './unread-tables.ts';
 
 export function tellDoubts(doubts: readonly Doubt[], isTopic: boolean, say: Say): void {
   for (const { at, reason, names } of doubts) {
@@ -52,7 +52,7 @@ function wordsOf(
     case 'table':
       return [
         `This table seems to compare (${names}) and could not be read as one; it stays a table.`,
-        'give it columns called Advantages and Disadvantages, or cells of Yes and No, for each option.',
+        'name its options as the headings of the document do, or put it into a document whose title says what is compared, with Feature or Option in its first cell.',
       ];
   }
 }
@@ -63,13 +63,6 @@ export interface Doubt {
   readonly reason: 'one-option' | 'another' | 'unattached' | 'one-side' | 'unread' | 'table';
   /** What it stands under, or its options. */
   readonly names: readonly string[];
-}
-
-/** Whether a heading says that things are held against each other. */
-export function saysCompared(text: string): boolean {
-  return /\b(?:compar\w*|versus|vs\.?|jämför\w*|which .* (?:choose|use)|choos\w+|välj\w*|alternativ\w*|sammenlign\w*|pros|cons|för- och nackdelar|differences?|skillnad\w*)(?!\p{L})/iu.test(
-    text,
-  );
 }
 
 export function doubtsOf(
@@ -97,7 +90,10 @@ export function doubtsOf(
     if (scope.options.length >= 2) return isWeak ? [] : [{ at, names, reason: 'one-side' }];
     return isBoth ? [{ at, names, reason: best ? 'unattached' : 'one-option' }] : [];
   });
-  const found = [...doubts, ...tableDoubts(outline, root, told)];
+  const tables = unreadTables(outline, root, told).map(
+    (table): Doubt => ({ ...table, reason: 'table' }),
+  );
+  const found = [...doubts, ...tables];
   return best || found.length > 0 ? found : unreadDoubts(root);
 }
 
@@ -110,24 +106,4 @@ function unreadDoubts(root: Root): Doubt[] {
       ? [{ at: block.position?.start, reason: 'unread', names: [title] }]
       : [];
   });
-}
-
-/**
- * A table of several columns in a document that says that it compares.
- * @param told tables that became something
- */
-function tableDoubts(outline: Part, root: Root, told: ReadonlySet<RootContent>): Doubt[] {
-  const doubts: Doubt[] = [];
-  let heading = outline.title;
-  for (const block of root.children) {
-    if (block.type === 'heading') heading = plainTitle(textOf(block));
-    if (block.type !== 'table' || !saysCompared(heading)) continue;
-    if (told.has(block) || tableParts(block)) continue;
-    const [head] = block.children;
-    const names = (head?.children ?? []).map((cell) => plainTitle(textOf(cell))).filter(Boolean);
-    if ((head?.children.length ?? 0) >= 3 && block.children.length > 2) {
-      doubts.push({ at: block.position?.start, reason: 'table', names });
-    }
-  }
-  return doubts;
 }

@@ -11,9 +11,10 @@ import { claimsOf } from './claims-of.ts';
 import { type Doubt, doubtsOf } from './comparison-doubts.ts';
 import { type Compared, scopesIn } from './comparison-scopes.ts';
 import type { FoundFeature } from './feature-tables.ts';
-import { featuresOfOptions, type OptionFeatures, scopeOfTables } from './option-features.ts';
+import { featuresOfOptions, type OptionFeatures } from './option-features.ts';
 import { outlineOf } from './outline.ts';
 import { holds, isPart, type Part } from './parts.ts';
+import { scopeOfTables } from './table-scopes.ts';
 
 export interface FoundComparison {
   /** What stands before and around the options. */

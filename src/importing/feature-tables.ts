@@ -196,3 +196,30 @@ function leftOf(
     })),
   };
 }
+
+/** Heads of columns that describe whatever stands in rows: flags, settings, people, versions. */
+const describing =
+  /^(?:descriptions?|summary|meaning|purpose|links?|urls?|docs?|documentation|examples?|types?|defaults?|default value|values?|required|status|versions?|dates?|owners?|ids?|since|usage|commands?|syntax|source|beskrivning(?:ar)?|betydelse|syfte|länk(?:ar)?|exempel|typ|standard(?:värde)?|värde(?:n)?|obligatorisk|datum|ägare|roll|kommando|beskrivelse|betydning|formål|lenke|eksempel|verdi)$/i;
+
+/** Whether the head of a column only describes what stands in rows. */
+export function isDescribing(title: string): boolean {
+  return describing.test(title);
+}
+
+/** Whether it says of rows more than what they are called, stand for and are set to. */
+export function saysMore({ areRows, features, isMarked }: FeatureTable): boolean {
+  return !areRows || isMarked || features.filter(({ label }) => !isDescribing(label)).length > 1;
+}
+
+/** Whether words in a table weigh things that one can choose: no versions, days, flags or ids. */
+export function isComparable(way: FeatureTable): boolean {
+  const { names, features } = way;
+  const areThings = names.every(
+    (name) =>
+      /\p{L}{2}|^\p{Lu}/u.test(name) &&
+      name.length <= 60 &&
+      !/^(?:-|v?\d[\d.x-]*\b)/i.test(name) &&
+      !isDescribing(name),
+  );
+  return areThings && names.length <= 12 && features.length > 2 && saysMore(way);
+}

@@ -48,7 +48,12 @@ suite('a table of what each can do', () => {
 
   test('leaves a page alone that is about much else', () => {
     const text = 'Locks are serviced twice a year by the desk, who keep a list of them. '.repeat(9);
-    assert.equal(comparisonIn(`# Service\n\n${text}\n\n${matrix}`).comparison, undefined);
+    const { comparison, doubts } = comparisonIn(`# Service\n\n${text}\n\n${matrix}`);
+    assert.equal(comparison, undefined);
+    assert.deepEqual(
+      doubts.map(({ reason }) => reason),
+      ['table'],
+    );
   });
 
   test('is read by names of signs, by grades, and where a sign and a word say the same', () => {
@@ -171,6 +176,19 @@ suite('a table that says in words how each is', () => {
     ];
     for (const each of tables)
       assert.equal(comparisonIn(`# Compare and choose\n\n${each}`).comparison, undefined, each);
+  });
+
+  test('is told where a heading further up says that something is compared, and where it stands', () => {
+    const rows = ['Price | 1<br>2 | <p>20</p>', 'Weight | Heavy | Light', 'Key ring | Fits | Not'];
+    const text = 'Locks are serviced twice a year by the desk, who keep a list of them. '.repeat(9);
+    const page = `# Service\n\n${text}\n\n## Key vs card\n\n### Sums\n\n`;
+    assert.deepEqual(
+      comparisonIn(`${page}${table('Feature | Key | Card', ...rows)}`).doubts.map(
+        ({ at, names, reason }) => [at?.line, reason, ...names],
+      ),
+      [[7, 'table', 'Feature', 'Key', 'Card']],
+    );
+    assert.deepEqual(comparisonIn(`${page}${table('Flag | Type | Default', ...rows)}`).doubts, []);
   });
 
   test('that names others than the options stays, and is told where it compares', () => {
