@@ -54,8 +54,10 @@ export function featureTables(table: Table): FeatureTable[] {
   );
   const grid = withTicks(gridOf(rows, columns));
   const filled = filledIn(grid);
-  if (filled.length < 4 || filled.length < grid.length * columns.length * 0.6) return [];
   const isMarked = areMarks(filled);
+  // Who marks only what is there leaves the other cells blank.
+  const least = grid.length * columns.length * (isMarked ? 0.4 : 0.6);
+  if (filled.length < Math.max(4, least)) return [];
   if (!isMarked && filled.some((text) => text.length > longest)) return [];
   const heads = columns.map((column) => headOf(head, column));
   const labels = grid.map(({ label }) => label);

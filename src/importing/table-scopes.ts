@@ -8,33 +8,73 @@ import { type FeatureTable, featureTables, isComparable, saysMore } from './feat
 import { pairNames } from './option-names.ts';
 import { isPart, type Part } from './parts.ts';
 
+interface Way {
+  readonly table: FeatureTable;
+  /** The part that each name heads, among parts side by side. */
+  readonly parts: readonly (Part | undefined)[];
+  readonly headed: number;
+}
+
 /** Options that nothing is argued for, and that a table compares all the same. */
 export function scopeOfTables(
   outline: Part,
   root: Root,
   tables: readonly Table[],
 ): Scope | undefined {
-  for (const way of tables.flatMap((table) => featureTables(table))) {
-    const parts = partsNamed(outline, way.names);
-    const isNamed = parts.every(Boolean);
-    if (isNamed ? way.isMarked || saysMore(way) : isAbout(root, outline, way)) {
-      const options = way.names.map((title, index) => ({ title, part: parts[index], sides: [] }));
-      return { part: outline, options };
+  const ways = tables
+    .map((table) => likeliest(outline, featureTables(table)))
+    .filter((way) => way !== undefined)
+    .filter((way) => isEvident(way) || isAbout(root, outline, way));
+  const best = ways.toSorted(
+    (a, b) => b.headed - a.headed || Number(b.table.isMarked) - Number(a.table.isMarked),
+  )[0];
+  return (
+    best && {
+      part: outline,
+      options: best.table.names.map((title, index) => ({
+        title,
+        part: best.parts[index],
+        sides: [],
+      })),
     }
-  }
-  return undefined;
+  );
+}
+
+/** Headings that have the names of options say better than its first cell which way a table is to be read in. */
+function likeliest(outline: Part, tables: readonly FeatureTable[]): Way | undefined {
+  const ways = tables.map((table) => {
+    const parts = partsNamed(outline, table.names);
+    return { table, parts, headed: parts.filter(Boolean).length };
+  });
+  return ways.toSorted((a, b) => b.headed - a.headed)[0];
+}
+
+/** Whether each of its names has a heading. */
+function isEvident({ table, parts }: Way): boolean {
+  return parts.every(Boolean) && saysMore(table);
 }
 
 /** A table among much else that says nothing of a choice is one of many things there. */
-function isAbout(root: Root, outline: Part, way: FeatureTable): boolean {
-  const { table, isMarked, isAsked, areRows } = way;
+function isAbout(root: Root, outline: Part, { table: way, headed }: Way): boolean {
+  const { table, isMarked, areRows } = way;
   const at = root.children.indexOf(table);
   const heading = root.children.slice(0, at).findLast(({ type }) => type === 'heading');
-  const isTitled = saysCompared(outline.title);
-  const isHeaded = heading !== undefined && saysCompared(textOf(heading));
+  const title = heading ? textOf(heading) : '';
+  const isAsked = way.isAsked || headed > 0;
   const share = lengthOf([table]) / lengthOf(root.children);
-  if (isMarked) return (isAsked || !areRows) && (share > 1 / 3 || isTitled || isHeaded);
-  return isAsked && isComparable(way) && (isTitled || (isHeaded && share > 1 / 5));
+  if (isMarked) {
+    const isSaid = saysCompared(outline.title) || saysCompared(title);
+    return (isAsked || !areRows) && (share > 1 / 3 || isSaid);
+  }
+  const isSaid = holdsTogether(outline.title) || (holdsTogether(title) && share > 1 / 5);
+  return isAsked && isSaid && isComparable(way);
+}
+
+/** Whether a heading says so in words that are used of little else: whoever chooses may only set something. */
+function holdsTogether(title: string): boolean {
+  return /(?<!\p{L})(?:compar(?:ison|isons|ed|e|ing)|versus|vs\.?|jämför\p{L}*|differences?|skillnad\p{L}*|sammenlign\p{L}*|forskjell\p{L}*)(?!\p{L})/iu.test(
+    title,
+  );
 }
 
 function lengthOf(blocks: readonly RootContent[]): number {

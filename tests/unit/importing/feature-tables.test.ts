@@ -56,6 +56,18 @@ suite('a table of what each can do', () => {
     );
   });
 
+  test('is read in the way that headings name its options, also where it marks only what is there', () => {
+    const page = `# Choose a lock\n\n## Key\n\nText.\n\n## Card\n\nText.\n\n## Compare by door\n\n${table(
+      'Platform | Key | Card | Code',
+      'Front door | Yes | | ',
+      'Back door | Yes | Yes | ',
+      'Gate | | Yes | ',
+      'Cellar | | | Yes',
+    )}`;
+    assert.deepEqual(optionsOf(page), ['Key', 'Card', 'Code']);
+    assert.equal(featuresIn(page)?.length, 4);
+  });
+
   test('is read by names of signs, by grades, and where a sign and a word say the same', () => {
     assert.deepEqual(
       featuresIn(
