@@ -248,6 +248,13 @@ export function saysCompared(text: string): boolean {
   );
 }
 
+/** The same in words that are used of little else: who is to choose may be to set something. */
+export function saysAgainst(text: string): boolean {
+  return /(?<!\p{L})(?:compar(?:ison|isons|ed|e|ing)|versus|vs\.?|jämför\p{L}*|differences?|skillnad\p{L}*|sammenlign\p{L}*|forskjell\p{L}*)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
 /** Whether a heading asks, and so is no answer itself. */
 export function asks(title: string): boolean {
   return /\?\W*$|^(?:\W|\d)*(?:how|where|which|what|whether|why|should (?:we|i|you)|hur|var|vilken|vilket|vilka|vad|varför|(?:ska|bör) (?:vi|man|jag)|hvordan|hvor|hvilken|hvilket|hvilke|hva|hvorfor)\s/i.test(

@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { AssessmentValue } from '../domain/assessment.ts';
 import { tableParts } from './comparison-tables.ts';
 import { cellsOf, type FeatureCell, featureCell, isBlank } from './feature-cells.ts';
-import { cellTitle } from './parts.ts';
+import { cellLine, cellTitle } from './parts.ts';
 import { cellText } from './table-rows.ts';
 
 /** What a table says of some options, read in one of its two ways. */
@@ -138,8 +138,9 @@ function isCross(text: string): boolean {
 
 /** What a cell says; of pictures, which may be badges, only yes and no. */
 function said(cell: TableCell | undefined): string {
-  const whole = cellText(cell);
-  return cell && wordsOf(cell).trim() === '' && !featureCell(whole) ? '' : whole;
+  if (!cell) return '';
+  const whole = cellLine(cell);
+  return wordsOf(cell).trim() === '' && !featureCell(whole) ? '' : whole;
 }
 
 /** What a cell says besides pictures, and besides what stands in the place of one. */

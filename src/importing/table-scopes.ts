@@ -3,7 +3,7 @@
 import type { Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Scope } from './candidates.ts';
-import { saysCompared } from './claim-words.ts';
+import { saysAgainst, saysCompared } from './claim-words.ts';
 import { type FeatureTable, featureTables, isComparable, saysMore } from './feature-tables.ts';
 import { pairNames } from './option-names.ts';
 import { isPart, type Part } from './parts.ts';
@@ -66,15 +66,8 @@ function isAbout(root: Root, outline: Part, { table: way, headed }: Way): boolea
     const isSaid = saysCompared(outline.title) || saysCompared(title);
     return (isAsked || !areRows) && (share > 1 / 3 || isSaid);
   }
-  const isSaid = holdsTogether(outline.title) || (holdsTogether(title) && share > 1 / 5);
+  const isSaid = saysAgainst(outline.title) || (saysAgainst(title) && share > 1 / 5);
   return isAsked && isSaid && isComparable(way);
-}
-
-/** Whether a heading says so in words that are used of little else: whoever chooses may only set something. */
-function holdsTogether(title: string): boolean {
-  return /(?<!\p{L})(?:compar(?:ison|isons|ed|e|ing)|versus|vs\.?|jämför\p{L}*|differences?|skillnad\p{L}*|sammenlign\p{L}*|forskjell\p{L}*)(?!\p{L})/iu.test(
-    title,
-  );
 }
 
 function lengthOf(blocks: readonly RootContent[]): number {

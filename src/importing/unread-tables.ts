@@ -44,7 +44,11 @@ function seemsToCompare(table: Table, titles: readonly string[]): boolean {
   const isDescribed = columns.filter((title) => !isDescribing(title)).length < 2;
   if (saysCompared(titles.at(-1) ?? '') && !isDescribed) return true;
   return featureTables(table).some(
-    (way) => way.isAsked && (way.isMarked || (isComparable(way) && titles.some(saysCompared))),
+    (way) =>
+      way.isAsked &&
+      (way.isMarked
+        ? way.names.every((name) => /\p{L}{2}/u.test(name))
+        : isComparable(way) && titles.some(saysCompared)),
   );
 }
 

@@ -144,9 +144,13 @@ suite('a table of what each can do', () => {
 
 suite('a table that says in words how each is', () => {
   test('is of the options that are argued for, as columns and as rows', () => {
-    const columns = table('Aspect | Key | Card', 'Price | Low | High', 'Weight | Heavy | None');
+    const columns = table(
+      'Aspect | Key | Card',
+      'Price | Low<br>now | High',
+      'Weight | Heavy | None',
+    );
     assert.deepEqual(featuresIn(`# Locks\n\n${argued}## Summary\n\n${columns}`), [
-      'Price | unknown (Low) | unknown (High)',
+      'Price | unknown (Low now) | unknown (High)',
       'Weight | unknown (Heavy) | unknown (None)',
     ]);
     const rows = table('Kind | Price | Weight', 'Card | High | Light', 'Key | Low | Heavy');
