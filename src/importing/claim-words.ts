@@ -48,7 +48,7 @@ const words: Readonly<Record<Stance, Words>> = {
     weak:
       'weakness weaknesses limitation limitations shortcomings demerits negatives challenges tradeoffs trade-offs caveats risks ' +
       'svaghet svagheter begränsning begränsningar begränsningarna brister utmaningar risker svakheter ' +
-      'begrensninger svagheder begrænsninger schwächen einschränkungen beperkingen',
+      'begrensninger svagheder begrænsninger schwächen einschränkungen risiken beperkingen',
     alone:
       'con contra kontra minus minuses against emot mot negative negativt negativa bad dåligt kons - (-) – −',
   },
@@ -149,7 +149,12 @@ export function sideOfSentence(text: string): Side | undefined {
 export function namesBothSides(text: string): boolean {
   const parts = wordsOf(text);
   const kinds = new Set(parts.flatMap((part) => known.get(part.toLowerCase())?.kind ?? []));
-  return kinds.size > 1 || namesBoth(parts);
+  const pair = text
+    .split(/[\s/&]+|(?<=[+])(?=[-−–])/u)
+    .map((one) => alone.get(one.toLowerCase())?.kind);
+  const isPair =
+    pair.length === 2 && pair[0] !== undefined && pair[1] !== undefined && pair[0] !== pair[1];
+  return kinds.size > 1 || namesBoth(parts) || isPair;
 }
 
 function namesBoth(parts: readonly string[]): boolean {

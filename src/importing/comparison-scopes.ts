@@ -90,9 +90,12 @@ function withoutMarks(options: readonly Candidate[]): Candidate[] {
     (option) =>
       !isMarked(option) || option.sides.every((side) => option.part?.content.includes(side)),
   );
-  return direct.filter(isMarked).length * 2 >= direct.length
-    ? direct
-    : direct.filter((option) => !isMarked(option));
+  const said = direct.filter((option) => !isMarked(option));
+  const depths = new Set(said.map(({ part }) => part?.heading?.depth));
+  // Other chapters than those of options that words argue for tell states.
+  if (isComparison(said) && !direct.every(({ part }) => depths.has(part?.heading?.depth)))
+    return said;
+  return said.length * 2 > direct.length ? said : direct;
 }
 
 function isNoMore(title: string): boolean {
