@@ -38,7 +38,7 @@ const words: Readonly<Record<Stance, Words>> = {
     weak:
       'benefit benefits strength strengths merits positives styrka styrkor styrkorna styrker stärken vinster ' +
       'möjligheter nytta',
-    alone: 'pro plus pluses for för positive positivt positiva good bra proffs gains + (+)',
+    alone: 'pro plus pluses for för positive positiv positivt positiva good bra proffs gains + (+)',
   },
   disadvantage: {
     strong:
@@ -50,7 +50,7 @@ const words: Readonly<Record<Stance, Words>> = {
       'svaghet svagheter begränsning begränsningar begränsningarna brister utmaningar risker svakheter ' +
       'begrensninger svagheder begrænsninger schwächen einschränkungen risiken beperkingen',
     alone:
-      'con contra kontra minus minuses against emot mot negative negativt negativa bad dåligt kons - (-) – −',
+      'con contra kontra minus minuses against emot mot negative negativ negativt negativa bad dåligt kons - (-) – −',
   },
   neutral: { strong: '', weak: '', alone: 'neutral neutralt' },
 };
@@ -236,7 +236,14 @@ export function isInstruction(text: string): boolean {
 
 /** Headings that weigh, conclude or introduce, and so are no options themselves. */
 export function isNoOption(title: string): boolean {
-  return /^(?:\W|\d|\.)*(?:(?:(?:positive|negative)\s+)?consequences?|decision(?:\s+outcome|\s+drivers)?|outcome|summary|conclusions?|recommendations?|context|overview|introduction|comparison|trade-?offs?|notes?|considerations?|rationale|analysis|discussion|evaluation|status|background|problem(?:\s+statement)?|more information|konsekvenser|beslut|sammanfattning|slutsats(?:er)?|bakgrund|jämförelse|översikt|inledning|diskussion|analys|rekommendation(?:er)?|bedömning)\s*:?$/i.test(
+  return /^(?:\W|\d|\.)*(?:(?:(?:positive|negative)\s+)?consequences?|decision(?:\s+outcome|\s+drivers)?|outcome|summary|conclusions?|recommendations?|context|overview|introduction|comparison|trade-?offs?|notes?|considerations?|rationale|analysis|discussion|evaluation|status|background|problem(?:\s+statement)?|more information|konsekvenser|beslut|sammanfattning|slutsats(?:er)?|bakgrund|jämförelse|översikt|inledning|diskussion|analys|rekommendation(?:er)?|bedömning|konsequenzen|entscheidung|kontext|hintergrund|zusammenfassung|fazit|empfehlung(?:en)?|bewertung|vergleich|überblick|einleitung|kontekst|beslutning|vurdering|anbefaling(?:er)?|konklusion|konklusjon|oppsummering|sammenligning|innledning)\s*:?$/i.test(
+    title.trim(),
+  );
+}
+
+/** Whether a heading says no more than that there are options. */
+export function opensOptions(title: string): boolean {
+  return /^(?:\W|\d|\.)*(?:(?:considered|other|rejected|discarded|possible|available|implementation|our)\s+)?(?:options?|alternatives?|optioner|alternativ(?:er|en)?|muligheder|muligheter|optionen)(?:\s+(?:considered|rejected))?\s*:?$|^(?:\W|\d|\.)*(?:övervägda|andra|förkastade|möjliga|vurderte|mulige|betrachtete|verworfene|mögliche)\s+(?:alternativ|alternativer|alternativen|optionen)\s*:?$/i.test(
     title.trim(),
   );
 }

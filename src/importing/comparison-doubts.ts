@@ -3,7 +3,14 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from '../domain/diagnostic.ts';
-import { areQuestions, isComparison, isTemplate, kindsOf, type Scope } from './candidates.ts';
+import {
+  areQuestions,
+  isComparison,
+  isMarked,
+  isTemplate,
+  kindsOf,
+  type Scope,
+} from './candidates.ts';
 import { namesBothSides } from './claim-words.ts';
 import { type Say, shortened } from './notice.ts';
 import { anchorWords } from './outline.ts';
@@ -74,19 +81,19 @@ export function saysCompared(text: string): boolean {
 export function doubtsOf(
   outline: Part,
   scopes: readonly Scope[],
-  best: Scope | undefined,
+  best: Part | undefined,
   isTopic: boolean,
   root: Root,
 ): Doubt[] {
-  const others = scopes.filter((scope) => scope !== best && scope.options.length > 0);
+  const others = scopes.filter((scope) => scope.part !== best && scope.options.length > 0);
   const doubts = others.flatMap((scope): Doubt[] => {
     const names = scope.options.map(({ title }) => title).filter(Boolean);
     const [first] = scope.options;
     const at = (first?.part?.heading ?? first?.sides[0]?.source[0])?.position?.start;
     const kinds = new Set(scope.options.flatMap((option) => [...kindsOf(option)]));
-    const isMarked = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isMark));
+    const areStates = scope.options.every(isMarked);
     // Lists of work and states have such signs too.
-    if (kinds.size === 0 || (isMarked && !isComparison(scope.options))) return [];
+    if (kinds.size === 0 || (areStates && !isComparison(scope.options))) return [];
     if (isTemplate(scope.options)) return [];
     const isBoth = kinds.has('advantage') && kinds.has('disadvantage');
     if (isBoth && areQuestions(scope.options)) return [{ at, names, reason: 'unattached' }];

@@ -2,8 +2,15 @@
 
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type Candidate, inOrder, isComparison, kindsOf, type Scope } from './candidates.ts';
-import { isNoOption, namesBothSides } from './claim-words.ts';
+import {
+  type Candidate,
+  inOrder,
+  isComparison,
+  isMarked,
+  kindsOf,
+  type Scope,
+} from './candidates.ts';
+import { isNoOption, namesBothSides, opensOptions } from './claim-words.ts';
 import { claimsOf } from './claims-of.ts';
 import { outlineOf } from './outline.ts';
 import { holds, isPart, type Part, plainTitle } from './parts.ts';
@@ -55,7 +62,11 @@ export function scopesIn(root: Part): Scope[] {
     }
     const all = [...sides, ...below.flatMap((option) => option.sides)];
     if (all.length === 0) return [];
-    const isTransparent = part === root || isNoOption(part.title) || namesBothSides(part.title);
+    const isTransparent =
+      part === root ||
+      isNoOption(part.title) ||
+      opensOptions(part.title) ||
+      namesBothSides(part.title);
     if (lone && isTransparent) return [lone];
     if (part === root) {
       scopes.push({ part, options: [{ title: '', part, sides: all }] });
@@ -72,12 +83,15 @@ export function scopesIn(root: Part): Scope[] {
   return joinElsewhere(named);
 }
 
+const bothSidesOf =
+  /^(?:pros|advantages|benefits|för-|fördelar|fordeler)\s*(?:and|&|\/|och|og)\s*(?:cons|disadvantages|drawbacks|nackdelar|ulemper)\s+(?:of|with|to|for|med|av|för|ved)\s+(?:the\s+)?(?=\S)/i;
+
 /** A heading that says no more than that there is a choice leaves the name to those of the sides below it. */
 function titleOf({ title }: Part, sides: readonly Part[]): string {
   const names = new Set(sides.map(({ side }) => side?.name ?? ''));
   const [name = ''] = names;
-  const isOpen = /^(?:alternatives?|options?|alternativ|alternativer|optioner)\s*:?$/i.test(title);
-  return isOpen && names.size === 1 && name !== '' ? name : title;
+  if (opensOptions(title) && names.size === 1 && name !== '') return name;
+  return namesBothSides(title) ? title.replace(bothSidesOf, '') : title;
 }
 
 /**
@@ -85,7 +99,6 @@ function titleOf({ title }: Part, sides: readonly Part[]): string {
  * argued for like that.
  */
 function withoutMarks(options: readonly Candidate[]): Candidate[] {
-  const isMarked = ({ sides }: Candidate) => sides.every(({ side }) => side?.isMark);
   const direct = options.filter(
     (option) =>
       !isMarked(option) || option.sides.every((side) => option.part?.content.includes(side)),

@@ -7,10 +7,18 @@ import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { ClaimKind } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
-import { type Candidate, isComparison, type Scope, weight } from './candidates.ts';
+import { alike } from './alike.ts';
+import {
+  type Candidate,
+  isComparison,
+  isWordedOnBothSides,
+  type Scope,
+  weight,
+} from './candidates.ts';
 import { claimsOf } from './claims-of.ts';
 import { type Doubt, doubtsOf, saysCompared } from './comparison-doubts.ts';
 import { type Compared, scopesIn } from './comparison-scopes.ts';
+import { besideDecided, withDecided } from './decided.ts';
 import { type FeatureTable, featureTable } from './feature-tables.ts';
 import { outlineOf } from './outline.ts';
 import { holds, isPart, type Part } from './parts.ts';
@@ -60,7 +68,10 @@ export function findComparison({ root, title }: Compared): Findings {
   const outline = outlineOf(root, title);
   const scopes = scopesIn(outline);
   const sound = scopes.filter((scope) => isComparison(scope.options));
-  const best = sound.toSorted((a, b) => weight(b) - weight(a))[0];
+  // What signs argue for may be states, and comes after what words do.
+  const isWorded = ({ options }: Scope) => Number(options.some(isWordedOnBothSides));
+  const [found] = sound.toSorted((a, b) => isWorded(b) - isWorded(a) || weight(b) - weight(a));
+  const best = found ? withDecided(outline, found) : besideDecided(outline, scopes);
   const tables = root.children.flatMap((block) =>
     block.type === 'table' ? (featureTable(block) ?? []) : [],
   );
@@ -68,7 +79,10 @@ export function findComparison({ root, title }: Compared): Findings {
     ? assembled(outline, best, tables)
     : (tables[0] && isAbout(root, outline, tables[0]) && ofFeatures(outline, tables[0], tables)) ||
       undefined;
-  return { comparison, doubts: doubtsOf(outline, scopes, best, comparison !== undefined, root) };
+  return {
+    comparison,
+    doubts: doubtsOf(outline, scopes, best?.part, comparison !== undefined, root),
+  };
 }
 
 /** The comparison with all else that the document says around it. */
@@ -131,24 +145,6 @@ function isAbout(root: Root, outline: Part, { table, names }: FeatureTable): boo
 
 function areOptions(names: readonly string[], options: readonly Candidate[]): boolean {
   return names.every((name) => options.some(({ title }) => alike(title, name)));
-}
-
-/** Whether two names are one, whatever stands in brackets or before a colon. */
-export function alike(a: string, b: string): boolean {
-  const forms = (text: string) =>
-    [
-      text,
-      text.replace(/\s*\(.*?\)\s*/g, ' '),
-      text.replace(/^[^:]{1,20}:\s*/, ''),
-      /\((.+?)\)/.exec(text)?.[1] ?? text,
-    ].map((form) =>
-      form
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    );
-  const other = new Set(forms(b));
-  return forms(a).some((form) => form !== '' && other.has(form));
 }
 
 function bold({ heading }: Part): Paragraph {

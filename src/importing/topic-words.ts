@@ -6,7 +6,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { fingerprint } from '../catalog/current.ts';
 import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
-import { alike, type FoundComparison, type FoundOption } from './comparison.ts';
+import { alike } from './alike.ts';
+import type { FoundComparison, FoundOption } from './comparison.ts';
 import type { FeatureCell } from './feature-tables.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
