@@ -122,7 +122,9 @@ export function sideIn(text: string): Side | undefined {
   const found = kinds[at];
   // One that names both is neither.
   if (!found || kinds.some((other) => other && other.kind !== found.kind)) return undefined;
-  if (namesBoth(parts)) return undefined;
+  // `False positives` are neither.
+  if (namesBoth(parts) || /^(?:false|true|falska?|falsch\p{L}*)$/iu.test(parts[at - 1] ?? ''))
+    return undefined;
   if (at !== 0 && at !== parts.length - 1 && !weights.test(parts[0] ?? '')) return undefined;
   const rest = parts.filter((_, index) => index !== at);
   while (rest[0] !== undefined && (joiners.test(rest[0]) || weights.test(rest[0]))) rest.shift();

@@ -78,7 +78,7 @@ export function scopesIn(root: Part): Scope[] {
   if (left.length > 0) scopes.push({ part: root, options: left });
   const named = scopes.map((scope) => ({
     ...scope,
-    options: withoutMarks(scope.options.filter(({ title }) => !isNoOption(title))),
+    options: withoutMarks(scope.options.filter(({ title }) => !isNoOption(title))).map(withoutUses),
   }));
   return joinElsewhere(named);
 }
@@ -109,6 +109,12 @@ function withoutMarks(options: readonly Candidate[]): Candidate[] {
   if (isComparison(said) && !direct.every(({ part }) => depths.has(part?.heading?.depth)))
     return said;
   return said.length * 2 > direct.length ? said : direct;
+}
+
+/** What an option is best used for argues for it where nothing else does. */
+function withoutUses(option: Candidate): Candidate {
+  const argued = option.sides.filter(({ side }) => !side?.isUse);
+  return argued.length > 0 ? { ...option, sides: argued } : option;
 }
 
 function isNoMore(title: string): boolean {
