@@ -52,8 +52,8 @@ function wordsOf(
       ];
     case 'unread':
       return [
-        `The heading ${names} promises advantages and disadvantages, and none could be read below it; they stay text.`,
-        'write them as lists below headings such as Advantages and Disadvantages, option by option.',
+        `The heading ${names} promises a comparison, and none could be read below it; it stays text.`,
+        'write what speaks for and against as lists below headings such as Advantages and Disadvantages, option by option.',
       ];
     case 'table':
       return [
@@ -105,18 +105,29 @@ export function doubtsOf(
   });
   if (isTopic) return doubts;
   const told = [...doubts, ...tableDoubts(outline, root)];
-  return told.length > 0 ? told : unreadDoubts(root);
+  return told.length > 0 ? told : unreadDoubts(outline, root);
 }
 
-/** Headings that speak of both sides, where nothing on the page could be read as one. */
-function unreadDoubts(root: Root): Doubt[] {
-  return root.children.flatMap((block): Doubt[] => {
+/** Headings that promise a comparison, where nothing on the page could be read as one. */
+function unreadDoubts(outline: Part, root: Root): Doubt[] {
+  const doubts = root.children.flatMap((block): Doubt[] => {
     if (block.type !== 'heading') return [];
     const title = plainTitle(textOf(block));
-    return namesBothSides(title) || namesBothSides(anchorWords(block))
+    return promisesComparison(title) || namesBothSides(anchorWords(block))
       ? [{ at: block.position?.start, reason: 'unread', names: [title] }]
       : [];
   });
+  const isPromised = doubts.length === 0 && promisesComparison(outline.title);
+  return isPromised ? [{ at: undefined, reason: 'unread', names: [outline.title] }] : doubts;
+}
+
+function promisesComparison(title: string): boolean {
+  return (
+    namesBothSides(title) ||
+    /(?<!\p{L})(?:vs\.?|versus)\s|^(?:considered (?:options|alternatives)|alternatives considered|övervägda alternativ|vurderte alternativer)$/iu.test(
+      title,
+    )
+  );
 }
 
 /** A table of several columns in a document that says that it compares. */

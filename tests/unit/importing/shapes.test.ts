@@ -324,4 +324,10 @@ suite('what looks like a comparison and is none', () => {
       ['table'],
     );
   });
+
+  test('is told where a heading or the title promises it, and only there', () => {
+    assert.deepEqual(reasons('# Key vs. card\n\nA key turns, a card does not.\n'), ['unread']);
+    assert.deepEqual(reasons('# Locks\n\n## Considered options\n\n- Key\n- Card\n'), ['unread']);
+    assert.deepEqual(reasons('# Lås\n\n## Varför behövs de?\n\n- Dörrar\n'), []);
+  });
 });
