@@ -47,12 +47,11 @@ export function besideDecided(outline: Part, scopes: readonly Scope[]): Scope | 
 
 /** The option that was decided for, argued by its consequences; undefined where its name is not told. */
 function decidedOption(outline: Part): Candidate | undefined {
-  const sides = partsCalled(outline, (title) => consequences.test(title))
-    .concat(partsCalled(outline, (title) => decision.test(title)))
+  const decisions = partsCalled(outline, (called) => decision.test(called));
+  const sides = partsCalled(outline, (called) => consequences.test(called))
+    .concat(decisions)
     .flatMap(({ content }) => content.filter(isPart).filter(({ side }) => side));
-  const title = partsCalled(outline, (title) => decision.test(title))
-    .map(decidedName)
-    .find(Boolean);
+  const title = decisions.map(decidedName).find(Boolean);
   const option = title && { title, part: undefined, sides: [...new Set(sides)] };
   return option && kindsOf(option).size > 1 ? option : undefined;
 }
@@ -61,16 +60,22 @@ function decidedName({ content }: Part): string | undefined {
   const blocks = content.filter((piece): piece is RootContent => !isPart(piece));
   const said = blocks.map((block) => textOf(block).replaceAll(/\s+/g, ' ')).join('\n');
   const named = chosen.exec(said)?.[1];
-  const [first] = blocks;
-  const bold =
-    first?.type === 'paragraph' ? first.children.find(({ type }) => type === 'strong') : undefined;
-  const name = plainTitle(named ?? (bold ? textOf(bold) : '')).replace(
-    /^(?:\d{1,2}|[A-Z])[.):]\s+/,
-    '',
-  );
+  const name = uncounted(named ?? boldIn(blocks[0]));
   const isName =
     /\p{L}/u.test(name) && !/[.!?]$/.test(name) && name.split(' ').length <= longestName;
   return isName ? name : undefined;
+}
+
+/** A name in bold; words are set in bold for their weight too, and lines begin so. */
+function boldIn(block: RootContent | undefined): string {
+  if (block?.type !== 'paragraph') return '';
+  const said = block.children.filter(({ type }) => type === 'strong').map((one) => textOf(one));
+  return said.find((text) => /^[\p{Lu}\d]/u.test(text) && !text.trim().endsWith(':')) ?? '';
+}
+
+/** `A. Key` → `Key`. */
+function uncounted(text: string): string {
+  return plainTitle(text).replace(/^(?:\d{1,2}|[A-Z])[.):]\s+/, '');
 }
 
 /** Words: a longer one is a sentence. */
@@ -85,9 +90,7 @@ function listedNames(outline: Part): string[] {
   const names = list.children.map(({ children: [first] }) => {
     const bold = first?.type === 'paragraph' && first.children[0]?.type === 'strong';
     const said = bold ? first.children[0] : first;
-    return plainTitle(said ? textOf(said) : '')
-      .replace(/^(?:\d{1,2}|[A-Z])[.):]\s+/, '')
-      .replace(/\.$/, '');
+    return uncounted(said ? textOf(said) : '').replace(/\.$/, '');
   });
   const areNames = names.every((name) => name !== '' && name.split(' ').length <= longestName);
   return areNames ? names : [];

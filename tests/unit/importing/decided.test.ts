@@ -56,13 +56,15 @@ suite('a record of a decision', () => {
       'Card 1+1',
     ]);
     const single = `## Alternatives considered\n\n### Card\n\n${sides('####')}`;
-    const unnamed = comparisonIn(
-      `# Locks\n\n## Decision\n\nWe do as before.\n\n${single}${consequences}`,
-    );
-    assert.equal(unnamed.comparison, undefined);
-    assert.deepEqual(
-      unnamed.doubts.map(({ reason }) => reason),
-      ['one-option'],
-    );
+    for (const said of ['We do as before.', 'We do **not** change.', '**Decided:** as before.']) {
+      const { comparison, doubts } = comparisonIn(
+        `# Locks\n\n## Decision\n\n${said}\n\n${single}${consequences}`,
+      );
+      assert.equal(comparison, undefined);
+      assert.deepEqual(
+        doubts.map(({ reason }) => reason),
+        ['one-option'],
+      );
+    }
   });
 });
