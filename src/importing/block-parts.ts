@@ -1,11 +1,11 @@
 /** The parts that no heading marks: leads in bold or with a colon, items with lists in them, rows of tables. */
 
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markIn, signIn, verdictIn, weighs } from './argument-marks.ts';
 import { isInstruction, isPointer, type Side } from './claim-words.ts';
 import { tableParts } from './comparison-tables.ts';
-import { type Lead, leadOf, nameIn, sentenceLead } from './leads.ts';
+import { type HeadLine, headLine, type Lead, leadOf, nameIn, sentenceLead } from './leads.ts';
 import { linesWithLeads, splitAtLeads } from './led-lines.ts';
 import { isPart, listOf, type Part, type Piece, plainTitle, withoutStart } from './parts.ts';
 
@@ -39,6 +39,10 @@ export function partsIn(blocks: readonly RootContent[]): Piece[] {
     }
     if (block.type === 'table') {
       pieces.push(...(tableParts(block) ?? [block]));
+      continue;
+    }
+    if (block.type === 'blockquote') {
+      pieces.push(...quoteParts(block));
       continue;
     }
     const marked = block.type === 'paragraph' ? markedPart(block) : undefined;
@@ -115,38 +119,53 @@ function goesOn(lead: Lead, block: Paragraph, content: readonly RootContent[]): 
 
 /** Names in lines of their own with sides below them are parts that hold these. */
 function underNames(pieces: readonly Piece[]): Piece[] {
-  const nameAt = (index: number) => {
-    const piece = pieces[index];
-    return piece && !isPart(piece) && piece.type === 'paragraph' ? nameIn(piece) : undefined;
-  };
+  const heads = pieces.map((piece): HeadLine | undefined =>
+    !isPart(piece) && piece.type === 'paragraph' ? headLine(piece) : undefined,
+  );
   const result: Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
-    const title = nameAt(index);
-    if (!piece || title === undefined || isPart(piece)) {
+    const head = heads[index];
+    if (!piece || !head || isPart(piece)) {
       if (piece) result.push(piece);
       continue;
     }
-    let end = index + 1;
-    while (end < pieces.length && nameAt(end) === undefined) end += 1;
-    const content = pieces.slice(index + 1, end);
-    if (!holdsSides(content)) {
+    const next = heads.findIndex((other, nth) => nth > index && other !== undefined);
+    const inside = pieces.slice(index + 1, next < 0 ? undefined : next);
+    if (!holdsSides(inside)) {
       result.push(piece);
       continue;
     }
-    const source = [
-      piece,
-      ...content.flatMap((inside) => (isPart(inside) ? inside.source : [inside])),
-    ];
-    result.push({ title, heading: undefined, side: undefined, content, source });
-    index = end - 1;
+    result.push({
+      title: head.name,
+      heading: undefined,
+      side: undefined,
+      content: [...head.rest, ...inside],
+      source: [piece, ...inside.flatMap((other) => (isPart(other) ? other.source : [other]))],
+    });
+    index += inside.length;
   }
   return result;
 }
 
+/** A box that names a side, or both; what else is quoted argues nothing here. */
+function quoteParts(quote: Blockquote): Piece[] {
+  const inside = partsIn(quote.children);
+  const sides = inside.filter(isPart).filter(({ side }) => side && !side.isWeak);
+  if (sides.length === 0) return [quote];
+  return inside.map((piece) =>
+    isPart(piece) ? { ...piece, source: [{ ...quote, children: boxed(piece.source) }] } : piece,
+  );
+}
+
+function boxed(blocks: readonly RootContent[]): Blockquote['children'] {
+  return blocks as Blockquote['children'];
+}
+
 /** A list whose items name sides, or hold parts that do; items that do not stay a list. */
 function listParts(list: List): Piece[] {
-  const parts = list.children.map((item) => itemPart(item));
+  const isSigned = list.children.some((item) => signIn(textOf(item)));
+  const parts = list.children.map((item) => itemPart(isSigned ? withoutWarning(item) : item));
   if (!parts.some(Boolean)) return [list];
   const pieces: Piece[] = [];
   let plain: ListItem[] = [];
@@ -165,6 +184,19 @@ function listParts(list: List): Piece[] {
   });
   flush();
   return pieces;
+}
+
+/** Beside signs for and against, a warning is one against. */
+function withoutWarning(item: ListItem): ListItem {
+  const [first, ...others] = item.children;
+  if (first?.type !== 'paragraph') return item;
+  const [warning] = /^\s*(?:⚠\ufe0f?|:warning:)\s*/u.exec(textOf(first)) ?? [];
+  if (warning === undefined) return item;
+  const said = withoutStart(first.children, warning.length);
+  return {
+    ...item,
+    children: [{ ...first, children: [{ type: 'text', value: '❌ ' }, ...said] }, ...others],
+  };
 }
 
 function itemPart(item: ListItem): Part | undefined {

@@ -32,6 +32,16 @@ export function kindsOf({ sides }: Candidate): Set<Stance | undefined> {
   );
 }
 
+/** Whether all that argues for it are signs before lines of their own. */
+export function isMarked({ sides }: Candidate): boolean {
+  return sides.every(({ side }) => side?.isMark);
+}
+
+/** Whether words that are hardly used of anything else argue for it and against it. */
+export function isWordedOnBothSides({ title, part, sides }: Candidate): boolean {
+  return kindsOf({ title, part, sides: sides.filter(({ side }) => !side?.isWeak) }).size > 1;
+}
+
 /** Two options and both sides; words that are used of much else need an option that has both. */
 export function isComparison(options: readonly Candidate[]): boolean {
   if (options.length < 2 || isTemplate(options) || areQuestions(options)) return false;

@@ -38,7 +38,7 @@ const words: Readonly<Record<Stance, Words>> = {
     weak:
       'benefit benefits strength strengths merits positives styrka styrkor styrkorna styrker stärken vinster ' +
       'möjligheter nytta',
-    alone: 'pro plus pluses for för positive positivt positiva good bra proffs gains + (+)',
+    alone: 'pro plus pluses for för positive positiv positivt positiva good bra proffs gains + (+)',
   },
   disadvantage: {
     strong:
@@ -48,9 +48,9 @@ const words: Readonly<Record<Stance, Words>> = {
     weak:
       'weakness weaknesses limitation limitations shortcomings demerits negatives challenges tradeoffs trade-offs caveats risks ' +
       'svaghet svagheter begränsning begränsningar begränsningarna brister utmaningar risker svakheter ' +
-      'begrensninger svagheder begrænsninger schwächen einschränkungen beperkingen',
+      'begrensninger svagheder begrænsninger schwächen einschränkungen risiken beperkingen',
     alone:
-      'con contra kontra minus minuses against emot mot negative negativt negativa bad dåligt kon kons - (-) – −',
+      'con contra kontra minus minuses against emot mot negative negativ negativt negativa bad dåligt kon kons - (-) – −',
   },
   neutral: { strong: '', weak: '', alone: 'neutral neutralt' },
 };
@@ -127,7 +127,9 @@ export function sideIn(text: string): Side | undefined {
   const found = kinds[at];
   // One that names both is neither.
   if (!found || kinds.some((other) => other && other.kind !== found.kind)) return undefined;
-  if (namesBoth(parts)) return undefined;
+  // `False positives` are neither.
+  if (namesBoth(parts) || /^(?:false|true|falska?|falsch\p{L}*)$/iu.test(parts[at - 1] ?? ''))
+    return undefined;
   if (at !== 0 && at !== parts.length - 1 && !weights.test(parts[0] ?? '')) return undefined;
   const rest = parts.filter((_, index) => index !== at);
   while (rest[0] !== undefined && (joiners.test(rest[0]) || weights.test(rest[0]))) rest.shift();
@@ -154,7 +156,12 @@ export function sideOfSentence(text: string): Side | undefined {
 export function namesBothSides(text: string): boolean {
   const parts = wordsOf(text);
   const kinds = new Set(parts.flatMap((part) => known.get(part.toLowerCase())?.kind ?? []));
-  return kinds.size > 1 || namesBoth(parts);
+  const pair = text
+    .split(/[\s/&]+|(?<=[+])(?=[-−–])/u)
+    .map((one) => alone.get(one.toLowerCase())?.kind);
+  const isPair =
+    pair.length === 2 && pair[0] !== undefined && pair[1] !== undefined && pair[0] !== pair[1];
+  return kinds.size > 1 || namesBoth(parts) || isPair;
 }
 
 function namesBoth(parts: readonly string[]): boolean {
@@ -236,7 +243,14 @@ export function isInstruction(text: string): boolean {
 
 /** Headings that weigh, conclude or introduce, and so are no options themselves. */
 export function isNoOption(title: string): boolean {
-  return /^(?:\W|\d|\.)*(?:(?:(?:positive|negative)\s+)?consequences?|decision(?:\s+outcome|\s+drivers)?|outcome|summary|conclusions?|recommendations?|context|overview|introduction|comparison|trade-?offs?|notes?|considerations?|rationale|analysis|discussion|evaluation|status|background|problem(?:\s+statement)?|more information|konsekvenser|beslut|sammanfattning|slutsats(?:er)?|bakgrund|jämförelse|översikt|inledning|diskussion|analys|rekommendation(?:er)?|bedömning)\s*:?$/i.test(
+  return /^(?:\W|\d|\.)*(?:(?:(?:positive|negative)\s+)?consequences?|decision(?:\s+outcome|\s+drivers)?|outcome|summary|conclusions?|recommendations?|context|overview|introduction|comparison|trade-?offs?|notes?|considerations?|rationale|analysis|discussion|evaluation|status|background|problem(?:\s+statement)?|more information|konsekvenser|beslut|sammanfattning|slutsats(?:er)?|bakgrund|jämförelse|översikt|inledning|diskussion|analys|rekommendation(?:er)?|bedömning|konsequenzen|entscheidung|kontext|hintergrund|zusammenfassung|fazit|empfehlung(?:en)?|bewertung|vergleich|überblick|einleitung|kontekst|beslutning|vurdering|anbefaling(?:er)?|konklusion|konklusjon|oppsummering|sammenligning|innledning)\s*:?$/i.test(
+    title.trim(),
+  );
+}
+
+/** Whether a heading says no more than that there are options. */
+export function opensOptions(title: string): boolean {
+  return /^(?:\W|\d|\.)*(?:(?:considered|other|rejected|discarded|possible|available|implementation|our)\s+)?(?:options?|alternatives?|optioner|alternativ(?:er|en)?|muligheder|muligheter|optionen)(?:\s+(?:considered|rejected))?\s*:?$|^(?:\W|\d|\.)*(?:övervägda|andra|förkastade|möjliga|vurderte|mulige|betrachtete|verworfene|mögliche)\s+(?:alternativ|alternativer|alternativen|optionen)\s*:?$/i.test(
     title.trim(),
   );
 }

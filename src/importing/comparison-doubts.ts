@@ -3,7 +3,14 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from '../domain/diagnostic.ts';
-import { areQuestions, isComparison, isTemplate, kindsOf, type Scope } from './candidates.ts';
+import {
+  areQuestions,
+  isComparison,
+  isMarked,
+  isTemplate,
+  kindsOf,
+  type Scope,
+} from './candidates.ts';
 import { namesBothSides } from './claim-words.ts';
 import { type Say, shortened } from './notice.ts';
 import { anchorWords } from './outline.ts';
@@ -46,8 +53,8 @@ function wordsOf(
       ];
     case 'unread':
       return [
-        `The heading ${names} promises advantages and disadvantages, and none could be read below it; they stay text.`,
-        'write them as lists below headings such as Advantages and Disadvantages, option by option.',
+        `The heading ${names} promises a comparison, and none could be read below it; it stays text.`,
+        'write what speaks for and against as lists below headings such as Advantages and Disadvantages, option by option.',
       ];
     case 'table':
       return [
@@ -68,19 +75,20 @@ export interface Doubt {
 export function doubtsOf(
   outline: Part,
   scopes: readonly Scope[],
-  best: Scope | undefined,
+  best: Part | undefined,
+  isTopic: boolean,
   root: Root,
   told: ReadonlySet<RootContent>,
 ): Doubt[] {
-  const others = scopes.filter((scope) => scope !== best && scope.options.length > 0);
+  const others = scopes.filter((scope) => scope.part !== best && scope.options.length > 0);
   const doubts = others.flatMap((scope): Doubt[] => {
     const names = scope.options.map(({ title }) => title).filter(Boolean);
     const [first] = scope.options;
     const at = (first?.part?.heading ?? first?.sides[0]?.source[0])?.position?.start;
     const kinds = new Set(scope.options.flatMap((option) => [...kindsOf(option)]));
-    const isMarked = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isMark));
+    const areStates = scope.options.every(isMarked);
     // Lists of work and states have such signs too.
-    if (kinds.size === 0 || (isMarked && !isComparison(scope.options))) return [];
+    if (kinds.size === 0 || (areStates && !isComparison(scope.options))) return [];
     if (isTemplate(scope.options)) return [];
     const isBoth = kinds.has('advantage') && kinds.has('disadvantage');
     if (isBoth && areQuestions(scope.options)) return [{ at, names, reason: 'unattached' }];
@@ -94,16 +102,27 @@ export function doubtsOf(
     (table): Doubt => ({ ...table, reason: 'table' }),
   );
   const found = [...doubts, ...tables];
-  return best || found.length > 0 ? found : unreadDoubts(root);
+  return isTopic || found.length > 0 ? found : unreadDoubts(outline, root);
 }
 
-/** Headings that speak of both sides, where nothing on the page could be read as one. */
-function unreadDoubts(root: Root): Doubt[] {
-  return root.children.flatMap((block): Doubt[] => {
+/** Headings that promise a comparison, where nothing on the page could be read as one. */
+function unreadDoubts(outline: Part, root: Root): Doubt[] {
+  const doubts = root.children.flatMap((block): Doubt[] => {
     if (block.type !== 'heading') return [];
     const title = plainTitle(textOf(block));
-    return namesBothSides(title) || namesBothSides(anchorWords(block))
+    return promisesComparison(title) || namesBothSides(anchorWords(block))
       ? [{ at: block.position?.start, reason: 'unread', names: [title] }]
       : [];
   });
+  const isPromised = doubts.length === 0 && promisesComparison(outline.title);
+  return isPromised ? [{ at: undefined, reason: 'unread', names: [outline.title] }] : doubts;
+}
+
+function promisesComparison(title: string): boolean {
+  return (
+    namesBothSides(title) ||
+    /(?<!\p{L})(?:vs\.?|versus)\s|^(?:considered (?:options|alternatives)|alternatives considered|övervägda alternativ|vurderte alternativer)$/iu.test(
+      title,
+    )
+  );
 }

@@ -2,8 +2,15 @@
 
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type Candidate, inOrder, isComparison, kindsOf, type Scope } from './candidates.ts';
-import { isNoOption, namesBothSides } from './claim-words.ts';
+import {
+  type Candidate,
+  inOrder,
+  isComparison,
+  isMarked,
+  kindsOf,
+  type Scope,
+} from './candidates.ts';
+import { isNoOption, namesBothSides, opensOptions } from './claim-words.ts';
 import { claimsOf } from './claims-of.ts';
 import { outlineOf } from './outline.ts';
 import { holds, isPart, type Part, plainTitle } from './parts.ts';
@@ -55,7 +62,11 @@ export function scopesIn(root: Part): Scope[] {
     }
     const all = [...sides, ...below.flatMap((option) => option.sides)];
     if (all.length === 0) return [];
-    const isTransparent = part === root || isNoOption(part.title) || namesBothSides(part.title);
+    const isTransparent =
+      part === root ||
+      isNoOption(part.title) ||
+      opensOptions(part.title) ||
+      namesBothSides(part.title);
     if (lone && isTransparent) return [lone];
     if (part === root) {
       scopes.push({ part, options: [{ title: '', part, sides: all }] });
@@ -67,17 +78,20 @@ export function scopesIn(root: Part): Scope[] {
   if (left.length > 0) scopes.push({ part: root, options: left });
   const named = scopes.map((scope) => ({
     ...scope,
-    options: withoutMarks(scope.options.filter(({ title }) => !isNoOption(title))),
+    options: withoutMarks(scope.options.filter(({ title }) => !isNoOption(title))).map(withoutUses),
   }));
   return joinElsewhere(named);
 }
+
+const bothSidesOf =
+  /^(?:pros|advantages|benefits|för-|fördelar|fordeler)\s*(?:and|&|\/|och|og)\s*(?:cons|disadvantages|drawbacks|nackdelar|ulemper)\s+(?:of|with|to|for|med|av|för|ved)\s+(?:the\s+)?(?=\S)/i;
 
 /** A heading that says no more than that there is a choice leaves the name to those of the sides below it. */
 function titleOf({ title }: Part, sides: readonly Part[]): string {
   const names = new Set(sides.map(({ side }) => side?.name ?? ''));
   const [name = ''] = names;
-  const isOpen = /^(?:alternatives?|options?|alternativ|alternativer|optioner)\s*:?$/i.test(title);
-  return isOpen && names.size === 1 && name !== '' ? name : title;
+  if (opensOptions(title) && names.size === 1 && name !== '') return name;
+  return namesBothSides(title) ? title.replace(bothSidesOf, '') : title;
 }
 
 /**
@@ -85,14 +99,22 @@ function titleOf({ title }: Part, sides: readonly Part[]): string {
  * argued for like that.
  */
 function withoutMarks(options: readonly Candidate[]): Candidate[] {
-  const isMarked = ({ sides }: Candidate) => sides.every(({ side }) => side?.isMark);
   const direct = options.filter(
     (option) =>
       !isMarked(option) || option.sides.every((side) => option.part?.content.includes(side)),
   );
-  return direct.filter(isMarked).length * 2 >= direct.length
-    ? direct
-    : direct.filter((option) => !isMarked(option));
+  const said = direct.filter((option) => !isMarked(option));
+  const depths = new Set(said.map(({ part }) => part?.heading?.depth));
+  // Other chapters than those of options that words argue for tell states.
+  if (isComparison(said) && !direct.every(({ part }) => depths.has(part?.heading?.depth)))
+    return said;
+  return said.length * 2 > direct.length ? said : direct;
+}
+
+/** What an option is best used for argues for it where nothing else does. */
+function withoutUses(option: Candidate): Candidate {
+  const argued = option.sides.filter(({ side }) => !side?.isUse);
+  return argued.length > 0 ? { ...option, sides: argued } : option;
 }
 
 function isNoMore(title: string): boolean {

@@ -6,10 +6,17 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import type { ClaimKind } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
-import { type Candidate, isComparison, type Scope, weight } from './candidates.ts';
+import {
+  type Candidate,
+  isComparison,
+  isWordedOnBothSides,
+  type Scope,
+  weight,
+} from './candidates.ts';
 import { claimsOf } from './claims-of.ts';
 import { type Doubt, doubtsOf } from './comparison-doubts.ts';
 import { type Compared, scopesIn } from './comparison-scopes.ts';
+import { besideDecided, withDecided } from './decided.ts';
 import type { FoundFeature } from './feature-tables.ts';
 import { featuresOfOptions, type OptionFeatures } from './option-features.ts';
 import { outlineOf } from './outline.ts';
@@ -61,13 +68,17 @@ export function findComparison({ root, title }: Compared): Findings {
   const outline = outlineOf(root, title);
   const scopes = scopesIn(outline);
   const sound = scopes.filter((scope) => isComparison(scope.options));
-  const best = sound.toSorted((a, b) => weight(b) - weight(a))[0];
+  // What signs argue for may be states, and comes after what words do.
+  const isWorded = ({ options }: Scope) => Number(options.some(isWordedOnBothSides));
+  const [found] = sound.toSorted((a, b) => isWorded(b) - isWorded(a) || weight(b) - weight(a));
+  const best = found ? withDecided(outline, found) : besideDecided(outline, scopes);
   const tables = root.children.filter((block) => block.type === 'table');
   const scope = best ?? scopeOfTables(outline, root, tables);
   const told = featuresOfOptions(tables, scope?.options ?? []);
+  const read = new Set(told.left.keys());
   return {
     comparison: scope && assembled(outline, scope, told),
-    doubts: doubtsOf(outline, scopes, scope, root, new Set(told.left.keys())),
+    doubts: doubtsOf(outline, scopes, best?.part, scope !== undefined, root, read),
   };
 }
 

@@ -1,8 +1,9 @@
 /** Lines that lead: `**Fördelar:**`, `Pros:`, a sentence before a list, a name in a line of its own. */
 
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Side, sideIn, sideOfSentence } from './claim-words.ts';
+import { joined, linesOf } from './lines.ts';
 import { plainTitle } from './parts.ts';
 
 export interface Lead {
@@ -60,6 +61,34 @@ export function sentenceLead(block: Paragraph): Lead | undefined {
   const side = sideOfSentence(textOf(block));
   return side && { side, rest: [], isMarked: false, block };
 }
+
+/** A line that stands for a heading, and what the paragraph says after it. */
+export interface HeadLine {
+  readonly name: string;
+  readonly rest: readonly RootContent[];
+}
+
+/**
+ * A paragraph that is a name, or begins with one: a first line in bold, or one that counts options, as in
+ * `**Option 2:** Glass`.
+ */
+export function headLine(block: Paragraph): HeadLine | undefined {
+  const whole = nameIn(block);
+  if (whole !== undefined) return { name: whole, rest: [] };
+  const [first] = block.children;
+  if (first?.type !== 'strong') return undefined;
+  const [line, ...after] = linesOf(block);
+  const name = plainTitle(line ? textOf(line) : '');
+  const isWhole = line?.children.every((child) => child === first || textOf(child).trim() === '');
+  const isCounted = counted.test(textOf(first).trim()) && name.length <= longestName;
+  if (name === '' || !((isWhole && after.length > 0) || isCounted)) return undefined;
+  return { name, rest: after.length > 0 ? [joined(after)] : [] };
+}
+
+const counted =
+  /^(?:option|alternative|approach|solution|proposal|variant|choice|alternativ|lösning|förslag|metod|løsning|forslag|lösung|ansatz|mulighed)\s+(?:\d{1,2}|\p{Lu}|[IVX]{1,4})\s*[:.)–-]?$/iu;
+/** Letters: what is longer is a sentence. */
+const longestName = 120;
 
 /** A line that stands for a heading: all of it in bold, or short with a colon at its end. */
 export function nameIn(block: Paragraph): string | undefined {

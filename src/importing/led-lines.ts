@@ -1,9 +1,10 @@
 /** Lines that lead, taken out of the paragraph or the list that they were written into. */
 
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markIn } from './argument-marks.ts';
 import { leadOf } from './leads.ts';
+import { joined, linesOf } from './lines.ts';
 
 /**
  * What leads the items after it, though it was written into the item before: a line in bold that was indented to it,
@@ -34,7 +35,7 @@ function withoutLead(item: ListItem): { item: ListItem; lead: Paragraph } | unde
   if (whole?.isMarked && whole.rest.length === 0 && before.length > 0) {
     return { item: { ...item, children: before }, lead: last };
   }
-  const lines = linesOf(last);
+  const lines = linesOf(last, leads);
   const lead = lines.at(-1);
   if (lines.length < 2 || !lead || !isBare(lead)) return undefined;
   return { item: { ...item, children: [...before, joined(lines.slice(0, -1))] }, lead };
@@ -51,7 +52,7 @@ function isBare(line: Paragraph): boolean {
  * each, and one that leads what comes after the paragraph.
  */
 export function linesWithLeads(block: Paragraph): Paragraph[] {
-  const lines = linesOf(block);
+  const lines = linesOf(block, leads);
   const last = lines.at(-1);
   if (lines.length < 2 || !last) return [block];
   const begins = lines.map((line) => leadOf(line) ?? markIn(textOf(line)));
@@ -67,39 +68,8 @@ export function linesWithLeads(block: Paragraph): Paragraph[] {
   return isBare(last) ? [joined(lines.slice(0, -1)), last] : [block];
 }
 
-function linesOf(block: Paragraph): Paragraph[] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const child of block.children) {
-    if (child.type === 'break') lines.push([]);
-    else if (child.type === 'text') {
-      child.value.split('\n').forEach((value, index) => {
-        if (index > 0) lines.push([]);
-        if (value !== '') lines.at(-1)?.push({ ...child, value });
-      });
-    } else if (leads(child) && saysSomething(lines.at(-1))) lines.push([child]);
-    else lines.at(-1)?.push(child);
-  }
-  return lines
-    .filter((line) => line.some((child) => textOf(child).trim() !== ''))
-    .map((children): Paragraph => ({ ...block, children }));
-}
-
 /** Whether a part of a line begins another: `_Pros:_ quick. _Cons:_ dear.` */
 function leads(child: PhrasingContent): boolean {
   if (child.type !== 'strong' && child.type !== 'emphasis') return false;
   return /[::]\s*$/.test(textOf(child)) && isBare({ type: 'paragraph', children: [child] });
-}
-
-/** A sign before a lead is part of it. */
-function saysSomething(line: readonly PhrasingContent[] = []): boolean {
-  return line.some((child) => /\p{L}/u.test(textOf(child)));
-}
-
-/** Lines as one. */
-function joined(lines: readonly Paragraph[]): Paragraph {
-  const gap: Text = { type: 'text', value: ' ' };
-  const children = lines.flatMap((line, index) =>
-    index === 0 ? line.children : [gap, ...line.children],
-  );
-  return { type: 'paragraph', ...lines[0], children };
 }

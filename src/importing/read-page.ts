@@ -74,9 +74,10 @@ export function parseMarkdown(text: string): Root {
 
 /**
  * What other dialects write is Markdown in the tree.
- * @param text with line feeds
+ * @param source with line feeds
  */
-export function readPage(file: string, text: string, say: Say): SourcePage {
+export function readPage(file: string, source: string, say: Say): SourcePage {
+  const text = source.replaceAll(tableAfterMark, (lines) => lines.replaceAll(/\n(?=.)/g, '\n> '));
   const isComposed = hasComponents(file, text);
   const [whole, bodyOnly] = parsers[isComposed ? 'components' : 'plain'];
   const page = readMatter(text, whole.parse(text), bodyOnly, say);
@@ -84,6 +85,9 @@ export function readPage(file: string, text: string, say: Say): SourcePage {
   convertConstructs(page.tree, text, importsIn(text), say);
   return page;
 }
+
+/** Learn's table below a mark in a quote needs no sign of the quote; Markdown takes its lines for a paragraph. */
+const tableAfterMark = /^[ \t]*>[ \t]*\[!\w[^\]\n]*\][ \t]*(?:\n[ \t]*\|.*)+/gm;
 
 function readMatter(text: string, tree: Root, bodyParser: Parser, say: Say): SourcePage {
   const [first] = tree.children;

@@ -197,7 +197,7 @@ suite('a table that says in words how each is', () => {
   test('is told where a heading further up says that something is compared, and where it stands', () => {
     const rows = ['Price | 1<br>2 | <p>20</p>', 'Weight | Heavy | Light', 'Key ring | Fits | Not'];
     const text = 'Locks are serviced twice a year by the desk, who keep a list of them. '.repeat(9);
-    const page = `# Service\n\n${text}\n\n## Key vs card\n\n### Sums\n\n`;
+    const page = `# Service\n\n${text}\n\n## Keys compared\n\n### Sums\n\n`;
     assert.deepEqual(
       comparisonIn(`${page}${table('Feature | Key | Card', ...rows)}`).doubts.map(
         ({ at, names, reason }) => [at?.line, reason, ...names],

@@ -61,6 +61,12 @@ const constructs: readonly {
     body: '[Nästa](https://example.org/)\n',
   },
   {
+    name: 'a table below such a mark, or one of an alert, without the sign of the quote',
+    source:
+      '# T\n\n> [!div class="mx-tableFixed"]\n|Fel|Hjälp|\n|-|-|\n|A|1. Vänta<br>2. Gå|\n\n> [!NOTE]\n|Fel|Hjälp|\n|-|-|\n|A|Vänta|\n\nSist.\n',
+    body: '| Fel | Hjälp |\n| - | - |\n| A | 1. Vänta<br />2. Gå |\n\n> [!NOTE]\n> | Fel | Hjälp |\n> | - | - |\n> | A | Vänta |\n\nSist.\n',
+  },
+  {
     name: 'a film, which becomes a link',
     source: '# T\n\n> [!VIDEO https://example.org/film]\n',
     body: '[https://example.org/film](https://example.org/film)\n',

@@ -85,6 +85,44 @@ const shapes: readonly (readonly [name: string, markdown: string, options?: read
       ['Nyckel 1+1', 'Kort 1+1'],
     ],
     [
+      'boxes that name their sides',
+      '# Locks\n\n## Key\n\n> [!TIP]\n> **Pros**\n>\n> - a\n\n> [!CAUTION]\n> **Cons**\n>\n> - b\n\n## Card\n\n> **Pros**\n>\n> - a\n>\n> **Cons**\n>\n> - b\n',
+    ],
+    [
+      'options that are counted in bold, with what they are on the next line',
+      '# Locks\n\n**Option 1:** Key\nMade of iron.\n\n✅ Pros:\n- a\n\n❌ Cons:\n- b\n\n---\n\n**Option 2:** Card\nMade of plastic.\n\n✅ Pros:\n- a\n\n❌ Cons:\n- b\n',
+      ['Option 1: Key 1+1', 'Option 2: Card 1+1'],
+    ],
+    [
+      'names in bold, with what they are on the next line',
+      '# Locks\n\n**Key**\nMade of iron.\n\nPros:\n\n- a\n\nCons:\n\n- b\n\n**Card**\nMade of plastic.\n\nPros:\n\n- a\n\nCons:\n\n- b\n',
+    ],
+    [
+      'signs, and warnings beside them',
+      '# Locks\n\n## Key\n\n- ✅ a\n- ⚠️ b\n\n## Card\n\n- ✅ a\n- ❌ b\n- ⚠️ b\n',
+      ['Key 1+1', 'Card 1+2'],
+    ],
+    [
+      'one heading for plus and minus',
+      '# Locks\n\n## Key\n\n### Use\n\nTurn it.\n\n### Plus / Minus\n\n- (+) a\n- (-) b\n\n## Card\n\n### Plus / Minus\n\n- (+) a\n- (-) b\n',
+    ],
+    [
+      'headings for both sides of each',
+      '# Locks\n\n## Pros and cons of the Key\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n\n## Pros and cons of the Card\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n',
+    ],
+    [
+      'headings for what each is best for, beside its pros and cons',
+      '# Locks\n\n## Key\n\n**Pros:**\n\n- a\n\n**Cons:**\n\n- b\n\n**Best for:**\n\n- Doors\n\n## Card\n\n**Pros:**\n\n- a\n\n**Cons:**\n\n- b\n\n**Best for:**\n\n- Gates\n',
+    ],
+    [
+      'a chapter of words beside chapters of signs, which tell how far the work is',
+      '# Locks\n\n## Done\n\n- ✅ The door is measured\n- ✅ The bolt is ordered\n- ❌ The wall is whole\n\n## Open\n\n- ✅ The key is cut\n- ❌ The card is made\n- ❌ The desk is told\n\n## Choices\n\n### Key\n\n**Pros:**\n\n- a\n\n**Cons:**\n\n- b\n\n### Card\n\n**Pros:**\n\n- a\n\n**Cons:**\n\n- b\n',
+    ],
+    [
+      'options among much else, some of which is called false positives',
+      '# Locks\n\n## Alarms\n\n### Potential false positives\n\n- The wind\n\n### Key\n\n#### Pros\n\n- a\n\n#### Cons\n\n- b\n\n### Card\n\n#### Pros\n\n- a\n\n#### Cons\n\n- b\n',
+    ],
+    [
       'what each is best for and why it was not chosen, beside its pros and cons',
       '# Locks\n\n| Lock | Best for | Pros | Cons | Why not chosen |\n| - | - | - | - | - |\n| Key | Doors | It opens | It is lost | It is old |\n| Card | Gates | It is thin | It breaks | Chosen |\n',
     ],
@@ -244,5 +282,11 @@ suite('what looks like a comparison and is none', () => {
       ),
       ['table'],
     );
+  });
+
+  test('is told where a heading or the title promises it, and only there', () => {
+    assert.deepEqual(reasons('# Key vs. card\n\nA key turns, a card does not.\n'), ['unread']);
+    assert.deepEqual(reasons('# Locks\n\n## Considered options\n\n- Key\n- Card\n'), ['unread']);
+    assert.deepEqual(reasons('# Lås\n\n## Varför behövs de?\n\n- Dörrar\n'), []);
   });
 });
