@@ -31,6 +31,8 @@ export interface FoundComparison {
   readonly options: readonly FoundOption[];
   /** What tables say of the options, with a cell for each, in their order. */
   readonly features: readonly FoundFeature[];
+  /** Where links of those tables lead; they stand nowhere. */
+  readonly unlinked: readonly string[];
 }
 
 export interface FoundSection {
@@ -86,7 +88,7 @@ export function findComparison({ root, title }: Compared): Findings {
 function assembled(
   outline: Part,
   { part: scope, options }: Scope,
-  { features, left }: OptionFeatures,
+  { features, left, links }: OptionFeatures,
 ): FoundComparison {
   const kept = (block: RootContent) => left.get(block) ?? [block];
   const [table] = left.keys();
@@ -125,6 +127,7 @@ function assembled(
     sections,
     options: options.map((option) => asOption(option, kept, table?.position?.start)),
     features,
+    unlinked: links,
   };
 }
 

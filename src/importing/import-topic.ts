@@ -127,7 +127,7 @@ function newTopic(
 /** Says what of the comparison stands otherwise than as a claim, or nowhere. */
 function tellKept(
   { features, empty }: TopicWords,
-  { options }: FoundComparison,
+  { options, unlinked }: FoundComparison,
   { languages }: Content,
   say: Say,
 ): void {
@@ -146,6 +146,14 @@ function tellKept(
       rule: 'import-heading-empty',
       message: `Nothing stands below the heading "${shortened(title)}", and it was left out.`,
       fix: 'nothing, or write below it what it promises.',
+    });
+  }
+  if (unlinked.length > 0) {
+    say(undefined, {
+      kind: 'lost',
+      rule: 'import-feature-links',
+      message: `What tables say of features carries no links; these stand nowhere: ${unlinked.join(' ')}`,
+      fix: 'nothing, or write them where the options are introduced.',
     });
   }
   const worded = features.filter(({ cells }) => cells.some((cell) => cell?.isWorded));

@@ -1,6 +1,7 @@
 /** What tables say of the options of a comparison. */
 
 import type { RootContent, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Candidate } from './candidates.ts';
 import { type FoundFeature, featureTables, saysMore } from './feature-tables.ts';
 import { pairNames } from './option-names.ts';
@@ -9,6 +10,8 @@ export interface OptionFeatures {
   readonly features: readonly FoundFeature[];
   /** What of each table stays, where features say the rest. */
   readonly left: ReadonlyMap<RootContent, readonly RootContent[]>;
+  /** Where links of these tables lead, which labels and notes cannot carry. */
+  readonly links: readonly string[];
 }
 
 /** What tables say that name no others than these options. */
@@ -33,5 +36,15 @@ export function featuresOfOptions(
       break;
     }
   }
-  return { features, left };
+  const kept = new Set([...left.values()].flat().flatMap(linksIn));
+  const links = [...left.keys()].flatMap(linksIn).filter((url) => !kept.has(url));
+  return { features, left, links: [...new Set(links)] };
+}
+
+function linksIn(block: RootContent): string[] {
+  const urls: string[] = [];
+  visit(block, 'link', ({ url }) => {
+    if (url !== '') urls.push(url);
+  });
+  return urls;
 }

@@ -4,6 +4,7 @@ import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { toString as textOf } from 'mdast-util-to-string';
 import { comparisonIn } from '../../support/comparison-in.ts';
+import { importDocuments } from '../../support/import.ts';
 
 /** A table of lines with cells parted by bars. */
 function table(...lines: string[]): string {
@@ -216,4 +217,17 @@ suite('a table that says in words how each is', () => {
       ['table'],
     );
   });
+});
+
+test('links and words that no value says are told', async () => {
+  const page = `# Key vs card\n\n${table(
+    'Feature | Key | Card | Notes',
+    '[Opens](https://a.example/opens) | ✔ | ✖ | ',
+    'Price | Low | [High](https://a.example/price) | ',
+    'Weight | Heavy | Light | As [weighed](https://a.example/weight)',
+  )}`;
+  const { notices } = await importDocuments({ 'locks.md': page }, { locale: 'en' });
+  const told = notices.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
+  assert.match(told, /import-feature-links: .*https:\/\/a\.example\/opens https:\S+price$/m);
+  assert.match(told, /import-feature-words: .*"Price", "Weight";/);
 });
