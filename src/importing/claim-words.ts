@@ -50,7 +50,7 @@ const words: Readonly<Record<Stance, Words>> = {
       'svaghet svagheter begränsning begränsningar begränsningarna brister utmaningar risker svakheter ' +
       'begrensninger svagheder begrænsninger schwächen einschränkungen risiken beperkingen',
     alone:
-      'con contra kontra minus minuses against emot mot negative negativ negativt negativa bad dåligt kons - (-) – −',
+      'con contra kontra minus minuses against emot mot negative negativ negativt negativa bad dåligt kon kons - (-) – −',
   },
   neutral: { strong: '', weak: '', alone: 'neutral neutralt' },
 };
@@ -93,6 +93,10 @@ const consequences =
 const leadIn =
   /^(?:arguments?|argumenter|argumenten|skäl(?:en)?|reasons?|the case|case|det som (?:är|talar)|vad som (?:är|talar)|talar|what(?:.s| is| speaks)|grunner)\s+(?=\S+$)/i;
 
+/** What a test finds wrongly, or misses: `False positives`. */
+const verdict =
+  /(?<!\p{L})(?:false|true|falskt?|falska|sant?|sanna|falske)[\s-]+(?:positiv|negativ)/iu;
+
 /** A longer heading is about something else. */
 const longest = 9;
 
@@ -106,6 +110,7 @@ export function sideIn(text: string): Side | undefined {
     .replace(/\s*[::]+\s*$/, '')
     .replaceAll(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '')
     .replace(leadIn, '');
+  if (verdict.test(whole)) return undefined;
   const sign = alone.get(whole.toLowerCase());
   if (sign) return { ...sign, name: '' };
   const use = useIn(whole);
@@ -247,6 +252,20 @@ export function isNoOption(title: string): boolean {
 export function opensOptions(title: string): boolean {
   return /^(?:\W|\d|\.)*(?:(?:considered|other|rejected|discarded|possible|available|implementation|our)\s+)?(?:options?|alternatives?|optioner|alternativ(?:er|en)?|muligheder|muligheter|optionen)(?:\s+(?:considered|rejected))?\s*:?$|^(?:\W|\d|\.)*(?:övervägda|andra|förkastade|möjliga|vurderte|mulige|betrachtete|verworfene|mögliche)\s+(?:alternativ|alternativer|alternativen|optionen)\s*:?$/i.test(
     title.trim(),
+  );
+}
+
+/** Whether a heading says that things are held against each other. */
+export function saysCompared(text: string): boolean {
+  return /\b(?:compar\w*|versus|vs\.?|jämför\w*|which .* (?:choose|use)|choos\w+|välj\w*|alternativ\w*|sammenlign\w*|pros|cons|för- och nackdelar|differences?|skillnad\w*)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** The same in words that are used of little else: who is to choose may be to set something. */
+export function saysAgainst(text: string): boolean {
+  return /(?<!\p{L})(?:compar(?:ison|isons|ed|e|ing)|versus|vs\.?|jämför\p{L}*|differences?|skillnad\p{L}*|sammenlign\p{L}*|forskjell\p{L}*)(?!\p{L})/iu.test(
+    text,
   );
 }
 

@@ -1,6 +1,6 @@
 /** Says what looked like a comparison and was not made one, and what would make it one. */
 
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from '../domain/diagnostic.ts';
 import {
@@ -15,6 +15,7 @@ import { namesBothSides } from './claim-words.ts';
 import { type Say, shortened } from './notice.ts';
 import { anchorWords } from './outline.ts';
 import { type Part, plainTitle } from './parts.ts';
+import { unreadTables } from './unread-tables.ts';
 
 export function tellDoubts(doubts: readonly Doubt[], isTopic: boolean, say: Say): void {
   for (const { at, reason, names } of doubts) {
@@ -58,7 +59,7 @@ function wordsOf(
     case 'table':
       return [
         `This table seems to compare (${names}) and could not be read as one; it stays a table.`,
-        'give it columns called Advantages and Disadvantages, or cells of Yes and No, for each option.',
+        'name its options as the headings of the document do, or put it into a document whose title says what is compared, with Feature or Option in its first cell.',
       ];
   }
 }
@@ -71,21 +72,14 @@ export interface Doubt {
   readonly names: readonly string[];
 }
 
-/** Whether a heading says that things are held against each other. */
-export function saysCompared(text: string): boolean {
-  return /\b(?:compar\w*|versus|vs\.?|jämför\w*|which .* (?:choose|use)|choos\w+|välj\w*|alternativ\w*|sammenlign\w*|pros|cons|för- och nackdelar|differences?|skillnad\w*)(?!\p{L})/iu.test(
-    text,
-  );
-}
-
 export function doubtsOf(
   outline: Part,
   scopes: readonly Scope[],
-  best: Part | undefined,
   isTopic: boolean,
   root: Root,
+  told: ReadonlySet<RootContent>,
 ): Doubt[] {
-  const others = scopes.filter((scope) => scope.part !== best && scope.options.length > 0);
+  const others = scopes.filter((scope) => scope.options.length > 0);
   const doubts = others.flatMap((scope): Doubt[] => {
     const names = scope.options.map(({ title }) => title).filter(Boolean);
     const [first] = scope.options;
@@ -101,11 +95,13 @@ export function doubtsOf(
     // Words and signs that are used of much else say little of one side alone.
     const isWeak = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isWeak));
     if (scope.options.length >= 2) return isWeak ? [] : [{ at, names, reason: 'one-side' }];
-    return isBoth ? [{ at, names, reason: best ? 'unattached' : 'one-option' }] : [];
+    return isBoth ? [{ at, names, reason: isTopic ? 'unattached' : 'one-option' }] : [];
   });
-  if (isTopic) return doubts;
-  const told = [...doubts, ...tableDoubts(outline, root)];
-  return told.length > 0 ? told : unreadDoubts(outline, root);
+  const tables = unreadTables(outline, root, told).map(
+    (table): Doubt => ({ ...table, reason: 'table' }),
+  );
+  const found = [...doubts, ...tables];
+  return isTopic || found.length > 0 ? found : unreadDoubts(outline, root);
 }
 
 /** Headings that promise a comparison, where nothing on the page could be read as one. */
@@ -128,20 +124,4 @@ function promisesComparison(title: string): boolean {
       title,
     )
   );
-}
-
-/** A table of several columns in a document that says that it compares. */
-function tableDoubts(outline: Part, root: Root): Doubt[] {
-  const doubts: Doubt[] = [];
-  let heading = outline.title;
-  for (const block of root.children) {
-    if (block.type === 'heading') heading = plainTitle(textOf(block));
-    if (block.type !== 'table' || !saysCompared(heading)) continue;
-    const [head] = block.children;
-    const names = (head?.children ?? []).map((cell) => plainTitle(textOf(cell))).filter(Boolean);
-    if ((head?.children.length ?? 0) >= 3 && block.children.length > 2) {
-      doubts.push({ at: block.position?.start, reason: 'table', names });
-    }
-  }
-  return doubts;
 }

@@ -3,11 +3,9 @@
  * evidence the document gives for it. What looks like a comparison and is none that could be read is told.
  */
 
-import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { ListItem, Paragraph, RootContent } from 'mdast';
 import type { ClaimKind } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
-import { alike } from './alike.ts';
 import {
   type Candidate,
   isComparison,
@@ -16,12 +14,14 @@ import {
   weight,
 } from './candidates.ts';
 import { claimsOf } from './claims-of.ts';
-import { type Doubt, doubtsOf, saysCompared } from './comparison-doubts.ts';
+import { type Doubt, doubtsOf } from './comparison-doubts.ts';
 import { type Compared, scopesIn } from './comparison-scopes.ts';
 import { besideDecided, withDecided } from './decided.ts';
-import { type FeatureTable, featureTable } from './feature-tables.ts';
+import type { FoundFeature } from './feature-tables.ts';
+import { featuresOfOptions, type OptionFeatures } from './option-features.ts';
 import { outlineOf } from './outline.ts';
 import { holds, isPart, type Part } from './parts.ts';
+import { scopeOfTables } from './table-scopes.ts';
 
 export interface FoundComparison {
   /** What stands before and around the options. */
@@ -29,8 +29,8 @@ export interface FoundComparison {
   /** Sections beside the options. */
   readonly sections: readonly FoundSection[];
   readonly options: readonly FoundOption[];
-  /** What tables say that each option can do; their names are those of options. */
-  readonly features: readonly FeatureTable[];
+  /** What tables say of the options, with a cell for each, in their order. */
+  readonly features: readonly FoundFeature[];
 }
 
 export interface FoundSection {
@@ -72,16 +72,13 @@ export function findComparison({ root, title }: Compared): Findings {
   const isWorded = ({ options }: Scope) => Number(options.some(isWordedOnBothSides));
   const [found] = sound.toSorted((a, b) => isWorded(b) - isWorded(a) || weight(b) - weight(a));
   const best = found ? withDecided(outline, found) : besideDecided(outline, scopes);
-  const tables = root.children.flatMap((block) =>
-    block.type === 'table' ? (featureTable(block) ?? []) : [],
-  );
-  const comparison = best
-    ? assembled(outline, best, tables)
-    : (tables[0] && isAbout(root, outline, tables[0]) && ofFeatures(outline, tables[0], tables)) ||
-      undefined;
+  const tables = root.children.filter((block) => block.type === 'table');
+  const scope = best ?? scopeOfTables(outline, root, tables);
+  const told = featuresOfOptions(tables, scope?.options ?? []);
+  const others = scopes.filter(({ part }) => part !== best?.part);
   return {
-    comparison,
-    doubts: doubtsOf(outline, scopes, best?.part, comparison !== undefined, root),
+    comparison: scope && assembled(outline, scope, told),
+    doubts: doubtsOf(outline, others, scope !== undefined, root, new Set(told.left.keys())),
   };
 }
 
@@ -89,10 +86,10 @@ export function findComparison({ root, title }: Compared): Findings {
 function assembled(
   outline: Part,
   { part: scope, options }: Scope,
-  tables: readonly FeatureTable[],
+  { features, left }: OptionFeatures,
 ): FoundComparison {
-  const features = tables.filter(({ names }) => areOptions(names, options));
-  const taken = new Set(features.map(({ table }): RootContent => table));
+  const kept = (block: RootContent) => left.get(block) ?? [block];
+  const [table] = left.keys();
   const isOwn = new Set(options.flatMap(({ part, sides }) => (part ? [part] : sides)));
   const told = new Set(options.flatMap(({ part }) => part ?? []));
   const introduction: RootContent[] = [];
@@ -101,12 +98,12 @@ function assembled(
     const after: FoundSection[] = [];
     for (const piece of part.content) {
       if (!isPart(piece)) {
-        if (!taken.has(piece)) introduction.push(piece);
+        introduction.push(...kept(piece));
       } else if (isOwn.has(piece)) continue;
       else if (holds(piece, scope) || [...isOwn].some((own) => holds(piece, own))) {
         if (piece.heading && piece !== scope && !holds(piece, scope)) {
           // Its options stand one level down.
-          introduction.push(...leftOver(piece, isOwn, taken, told));
+          introduction.push(...leftOver(piece, isOwn, kept, told));
           continue;
         }
         if (piece.heading) introduction.push(bold(piece));
@@ -116,9 +113,9 @@ function assembled(
           title: piece.title,
           anchor: piece.heading.data?.id,
           heading: piece.heading,
-          blocks: piece.source.slice(1).filter((block) => !taken.has(block)),
+          blocks: piece.source.slice(1).flatMap(kept),
         });
-      } else introduction.push(...piece.source);
+      } else introduction.push(...piece.source.flatMap(kept));
     }
     sections.push(...after);
   };
@@ -126,30 +123,17 @@ function assembled(
   return {
     introduction,
     sections,
-    options: options.map((option) => asOption(option, taken)),
+    options: options.map((option) => asOption(option, kept, table?.position?.start)),
     features,
   };
-}
-
-/** A table of features among much else that says nothing of a choice is one of many things there. */
-function isAbout(root: Root, outline: Part, { table, names }: FeatureTable): boolean {
-  const length = (blocks: readonly RootContent[]) =>
-    blocks.reduce((sum, block) => sum + textOf(block).length, 0);
-  if (length([table]) * 3 > length(root.children)) return true;
-  const at = root.children.indexOf(table);
-  const heading = root.children.slice(0, at).findLast(({ type }) => type === 'heading');
-  if (saysCompared(outline.title) || (heading && saysCompared(textOf(heading)))) return true;
-  const titles = root.children.filter(({ type }) => type === 'heading').map((each) => textOf(each));
-  return names.every((name) => titles.some((title) => alike(title, name)));
-}
-
-function areOptions(names: readonly string[], options: readonly Candidate[]): boolean {
-  return names.every((name) => options.some(({ title }) => alike(title, name)));
 }
 
 function bold({ heading }: Part): Paragraph {
   return { type: 'paragraph', children: [{ type: 'strong', children: heading?.children ?? [] }] };
 }
+
+/** What of a block no feature says. */
+type Kept = (block: RootContent) => readonly RootContent[];
 
 /**
  * What of a part is no argument of its option.
@@ -158,16 +142,16 @@ function bold({ heading }: Part): Paragraph {
 function leftOver(
   part: Part,
   sides: ReadonlySet<Part>,
-  taken: ReadonlySet<RootContent>,
+  kept: Kept,
   told: ReadonlySet<Part> = new Set(),
 ): RootContent[] {
   return part.content.flatMap((piece): RootContent[] => {
-    if (!isPart(piece)) return taken.has(piece) ? [] : [piece];
+    if (!isPart(piece)) return [...kept(piece)];
     if (told.has(piece)) return [];
     if (sides.has(piece)) return [...claimsOf(piece).rest];
     const holdsSide = [...sides].some((side) => holds(piece, side));
-    if (!holdsSide) return [...piece.source];
-    const inside = leftOver(piece, sides, taken, told);
+    if (!holdsSide) return piece.source.flatMap(kept);
+    const inside = leftOver(piece, sides, kept, told);
     const title = piece.heading ?? (piece.title ? namedLine(piece.title) : undefined);
     return inside.length > 0 && title ? [title, ...inside] : inside;
   });
@@ -180,7 +164,12 @@ function namedLine(title: string): Paragraph {
   };
 }
 
-function asOption({ title, part, sides }: Candidate, taken: ReadonlySet<RootContent>): FoundOption {
+/** @param fallback where it stands that has neither a part nor arguments of its own */
+function asOption(
+  { title, part, sides }: Candidate,
+  unsaid: Kept,
+  fallback: Position | undefined,
+): FoundOption {
   const own = new Set(sides);
   const lists = sides.flatMap((side): FoundList[] => {
     const kind = side.side?.kind;
@@ -192,7 +181,7 @@ function asOption({ title, part, sides }: Candidate, taken: ReadonlySet<RootCont
     .filter(({ side }) => side?.kind === 'neutral')
     .flatMap((side) => claimsOf(side).items);
   const said: RootContent[] = part
-    ? leftOver(part, own, taken)
+    ? leftOver(part, own, unsaid)
     : sides.flatMap((side) => claimsOf(side).rest);
   const kept: RootContent[] =
     neutral.length > 0 ? [{ type: 'list', ordered: false, spread: false, children: neutral }] : [];
@@ -202,34 +191,8 @@ function asOption({ title, part, sides }: Candidate, taken: ReadonlySet<RootCont
     lists,
     neutral: neutral.length,
     blocks: [...said, ...kept],
-    at: (part?.heading ?? part?.source[0] ?? sides[0]?.source[0] ?? lists[0]?.items[0])?.position
-      ?.start,
-  };
-}
-
-/** A document that argues nothing, but says what each option can do. */
-function ofFeatures(
-  outline: Part,
-  table: FeatureTable,
-  tables: readonly FeatureTable[],
-): FoundComparison {
-  const options = table.names.map((title) => ({ title, part: undefined, sides: [] }));
-  const found = assembled(outline, { part: outline, options }, tables);
-  // What a section says of an option stands with it.
-  const own = (title: string) => found.sections.filter((section) => alike(section.title, title));
-  return {
-    ...found,
-    sections: found.sections.filter(
-      (section) => !table.names.some((name) => alike(section.title, name)),
-    ),
-    options: found.options.map((option) => {
-      const [section] = own(option.title);
-      return {
-        ...option,
-        id: section?.anchor,
-        blocks: own(option.title).flatMap(({ blocks }) => blocks),
-        at: section?.heading.position?.start ?? table.table.position?.start,
-      };
-    }),
+    at:
+      (part?.heading ?? part?.source[0] ?? sides[0]?.source[0] ?? lists[0]?.items[0])?.position
+        ?.start ?? fallback,
   };
 }

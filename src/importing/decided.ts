@@ -5,9 +5,9 @@
 
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { alike } from './alike.ts';
 import { type Candidate, kindsOf, type Scope } from './candidates.ts';
 import { opensOptions } from './claim-words.ts';
+import { alike } from './option-names.ts';
 import { holds, isPart, type Part, plainTitle } from './parts.ts';
 
 const decision = /^(?:\W|\d|\.)*(?:decision(?: outcome)?|outcome|beslut|beslutning|entscheidung)$/i;

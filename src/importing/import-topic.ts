@@ -148,6 +148,16 @@ function tellKept(
       fix: 'nothing, or write below it what it promises.',
     });
   }
+  const worded = features.filter(({ cells }) => cells.some((cell) => cell?.isWorded));
+  if (worded.length > 0) {
+    const labels = worded.map(({ label }) => `"${shortened(label)}"`).join(', ');
+    say(undefined, {
+      kind: 'note',
+      rule: 'import-feature-words',
+      message: `Tables say in words, and not by yes or no, how options stand to ${labels}; the words stand in notes, and the values beside them are "unknown".`,
+      fix: 'choose a value for each in assessments.yaml, or make claims of them.',
+    });
+  }
   if (features.length === 0 || languages.length === 1) return;
   say(undefined, {
     kind: 'note',
@@ -163,7 +173,8 @@ function titlesOf(
   id: string,
 ): TopicTitles {
   const question = title || id;
-  const lead = introduction.map((block) => textOf(block).trim()).find(Boolean) ?? '';
+  const lines = introduction.filter(({ type }) => type !== 'table');
+  const lead = lines.map((block) => textOf(block).trim()).find(Boolean) ?? '';
   return {
     title: facts.title || question,
     question,

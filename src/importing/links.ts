@@ -206,9 +206,10 @@ function imageOf(
     fix: 'put the file into the folder and import it again.',
   });
   const value = alt || posix.basename(target);
+  const words = { type: 'text' as const, value, data: { isPicture: true as const } };
   return isLink
-    ? { type: 'link', url: encoded(address), children: [{ type: 'text', value }], position }
-    : { type: 'text', value, position };
+    ? { type: 'link', url: encoded(address), children: [{ ...words }], position }
+    : { ...words, position };
 }
 
 function splitFragment(url: string): readonly [string, string] {

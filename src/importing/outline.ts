@@ -8,6 +8,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { weighs } from './argument-marks.ts';
 import { groupsIn, holdsSides, partsIn } from './block-parts.ts';
 import { namesBothSides, type Side, sideIn } from './claim-words.ts';
+import { rowsUnderHeadings } from './joined-rows.ts';
 import { nameIn } from './leads.ts';
 import { isPart, type Part, type Piece, plainTitle } from './parts.ts';
 
@@ -25,7 +26,7 @@ export function outlineOf(root: Root, title: string): Part {
     open.at(-1)?.parts.push(part);
     open.push(part);
   }
-  return withTitleAsSide({ ...closed(top), title });
+  return rowsUnderHeadings(withTitleAsSide({ ...closed(top), title }));
 }
 
 interface OpenPart {

@@ -34,6 +34,10 @@ declare module 'mdast' {
     /** Whether it lists places to go to. */
     isPointing?: boolean;
   }
+  interface TextData {
+    /** Whether it stands in the place of a picture. */
+    isPicture?: true;
+  }
 }
 
 export function plainTitle(text: string): string {
@@ -73,14 +77,17 @@ export function withoutStart(
   });
 }
 
-/** The words of a cell, on one line. */
+/** The words of a cell as a name. */
 export function cellTitle(cell: TableCell): string {
-  return plainTitle(
-    textOf({
-      ...cell,
-      children: cell.children.map((child) =>
-        child.type === 'break' ? { type: 'text' as const, value: ' ' } : child,
-      ),
-    }),
+  return plainTitle(cellLine(cell));
+}
+
+/** The words of a cell, on one line. */
+export function cellLine(cell: TableCell): string {
+  const children = cell.children.map((child) =>
+    child.type === 'break' ? { type: 'text' as const, value: ' ' } : child,
   );
+  return textOf({ ...cell, children })
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -9,7 +9,7 @@ import { namesBothSides, type Side, sideIn } from './claim-words.ts';
 import { plainTitle } from './parts.ts';
 import { joinedByBreaks } from './table-cells.ts';
 
-/** Rows that begin with a name, where some begin with a number or with what several have in common. */
+/** Rows that begin with a name, where some begin with what counts them or with what several have in common. */
 export function namedFirst(all: readonly TableRow[]): readonly TableRow[] {
   const [head, ...rows] = all;
   const [first, second] = head?.children ?? [];
@@ -18,8 +18,9 @@ export function namedFirst(all: readonly TableRow[]): readonly TableRow[] {
   const firsts = rows.map(({ children }) => cellText(children[0]));
   const seconds = rows.map(({ children }) => cellText(children[1]));
   if (
-    /^(?:#|№|n[or]\.?|)$/i.test(cellText(first)) &&
-    firsts.every((text) => /^\(?\d+[.)]?$/.test(text))
+    /^(?:#|№|n[or]\.?|ids?|)$/i.test(cellText(first)) &&
+    new Set(firsts).size === rows.length &&
+    firsts.every((text) => /^\(?(?:\d+|\p{Lu}\d?)[.):]?$/u.test(text))
   )
     return all.map((row) => ({ ...row, children: row.children.slice(1) }));
   const areNames = !seconds.includes('') && new Set(seconds).size === rows.length;

@@ -6,9 +6,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { fingerprint } from '../catalog/current.ts';
 import { type ClaimKind, claimKinds } from '../domain/claim.ts';
 import type { Position } from '../domain/diagnostic.ts';
-import { alike } from './alike.ts';
 import type { FoundComparison, FoundOption } from './comparison.ts';
-import type { FeatureCell } from './feature-tables.ts';
+import type { FoundFeature } from './feature-tables.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** A passage as Markdown, and what identifies its source. */
@@ -41,19 +40,13 @@ export interface SectionWords extends Passage {
   readonly anchor: string | undefined;
 }
 
-/** What options can do, as tables say it: one cell for each option, in their order. */
-export interface FeatureWords {
-  readonly label: string;
-  readonly cells: readonly (FeatureCell | undefined)[];
-}
-
 export interface TopicWords {
   readonly introduction: Passage;
   readonly sections: readonly SectionWords[];
   /** Titles of headings with nothing below them, which are no sections. */
   readonly empty: readonly { readonly title: string; readonly at: Position | undefined }[];
   readonly options: readonly OptionWords[];
-  readonly features: readonly FeatureWords[];
+  readonly features: readonly FoundFeature[];
 }
 
 /** Links have been resolved. What words cannot carry has been made into what they can. */
@@ -74,14 +67,7 @@ export function topicWords({
     sections: found.filter(({ markdown }) => markdown !== ''),
     empty: found.filter(({ markdown }) => markdown === ''),
     options: options.map(optionWords),
-    features: features.flatMap((table) =>
-      table.features.map(({ label, cells }) => ({
-        label,
-        cells: options.map(
-          ({ title }) => cells[table.names.findIndex((name) => alike(name, title))],
-        ),
-      })),
-    ),
+    features,
   };
 }
 

@@ -262,47 +262,6 @@ suite('what is no argument', () => {
   });
 });
 
-suite('a table of what each can do', () => {
-  const matrix =
-    '| | Key | Card |\n|-|-|-|\n| Works in a power cut | ✔ | ✖ |\n| Is blocked at once | No | Yes, by the desk |\n';
-
-  test('becomes features, also without arguments', () => {
-    const { comparison } = comparisonIn(`# Compare locks\n\n${matrix}`);
-    assert.deepEqual(
-      comparison?.features.flatMap(({ features }) =>
-        features.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.value)]),
-      ),
-      [
-        ['Works in a power cut', 'supported', 'not-supported'],
-        ['Is blocked at once', 'not-supported', 'supported'],
-      ],
-    );
-    assert.equal(comparison?.features[0]?.features[1]?.cells[1]?.note, 'by the desk');
-  });
-
-  test('stands beside the arguments of the same options', () => {
-    const { comparison } = comparisonIn(
-      `# Locks\n\n${matrix}\n## Key\n\nPros:\n\n- a\n\n## Card\n\nCons:\n\n- b\n`,
-    );
-    assert.equal(comparison?.features.length, 1);
-    assert.deepEqual(comparison?.introduction, []);
-  });
-
-  test('is none where its cells say more than that', () => {
-    assert.equal(
-      comparisonIn(
-        '# Compare locks\n\n| | Key | Card |\n|-|-|-|\n| Price | 10 | 20 |\n| Weight | No limit | 5 g |\n',
-      ).comparison,
-      undefined,
-    );
-  });
-
-  test('leaves a page alone that is about much else', () => {
-    const text = 'Locks are serviced twice a year by the desk, who keep a list of them. '.repeat(9);
-    assert.equal(comparisonIn(`# Service\n\n${text}\n\n${matrix}`).comparison, undefined);
-  });
-});
-
 suite('what looks like a comparison and is none', () => {
   const reasons = (markdown: string) => comparisonIn(markdown).doubts.map(({ reason }) => reason);
 
