@@ -75,12 +75,11 @@ export interface Doubt {
 export function doubtsOf(
   outline: Part,
   scopes: readonly Scope[],
-  best: Part | undefined,
   isTopic: boolean,
   root: Root,
   told: ReadonlySet<RootContent>,
 ): Doubt[] {
-  const others = scopes.filter((scope) => scope.part !== best && scope.options.length > 0);
+  const others = scopes.filter((scope) => scope.options.length > 0);
   const doubts = others.flatMap((scope): Doubt[] => {
     const names = scope.options.map(({ title }) => title).filter(Boolean);
     const [first] = scope.options;
@@ -96,7 +95,7 @@ export function doubtsOf(
     // Words and signs that are used of much else say little of one side alone.
     const isWeak = scope.options.every(({ sides }) => sides.every(({ side }) => side?.isWeak));
     if (scope.options.length >= 2) return isWeak ? [] : [{ at, names, reason: 'one-side' }];
-    return isBoth ? [{ at, names, reason: best ? 'unattached' : 'one-option' }] : [];
+    return isBoth ? [{ at, names, reason: isTopic ? 'unattached' : 'one-option' }] : [];
   });
   const tables = unreadTables(outline, root, told).map(
     (table): Doubt => ({ ...table, reason: 'table' }),

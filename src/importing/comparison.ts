@@ -77,10 +77,10 @@ export function findComparison({ root, title }: Compared): Findings {
   const tables = root.children.filter((block) => block.type === 'table');
   const scope = best ?? scopeOfTables(outline, root, tables);
   const told = featuresOfOptions(tables, scope?.options ?? []);
-  const read = new Set(told.left.keys());
+  const others = scopes.filter(({ part }) => part !== best?.part);
   return {
     comparison: scope && assembled(outline, scope, told),
-    doubts: doubtsOf(outline, scopes, best?.part, scope !== undefined, root, read),
+    doubts: doubtsOf(outline, others, scope !== undefined, root, new Set(told.left.keys())),
   };
 }
 
