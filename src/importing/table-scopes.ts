@@ -49,9 +49,9 @@ function likeliest(outline: Part, tables: readonly FeatureTable[]): Way | undefi
   return ways.toSorted((a, b) => b.headed - a.headed)[0];
 }
 
-/** Whether each of its names has a heading. */
+/** Whether each of its names has a heading. Rows may sum up the chapters of any document: `Phase`, `Gap`. */
 function isEvident({ table, parts }: Way): boolean {
-  return parts.every(Boolean) && saysMore(table);
+  return parts.every(Boolean) && saysMore(table) && (table.isAsked || !table.areRows);
 }
 
 /** A table among much else that says nothing of a choice is one of many things there. */

@@ -167,13 +167,18 @@ suite('a table that says in words how each is', () => {
   });
 
   test('may call options by how their headings begin, or without what counts them', () => {
-    const page = `# Locks\n\n## 1. Rolling code\n\nText.\n\n## 2. Fixed code (old)\n\nText.\n\n## Summary\n\n${table('Way | Price | Weight', 'Rolling | High | Low', '**Fixed code** | Low | High')}`;
+    const page = `# Locks\n\n## 1. Rolling code\n\nText.\n\n## 2. Fixed code (old)\n\nText.\n\n## Summary\n\n${table('Approach | Price | Weight', 'Rolling | High | Low', '**Fixed code** | Low | High')}`;
     assert.deepEqual(optionsOf(page), ['Rolling', 'Fixed code']);
     assert.equal(featuresIn(page)?.length, 2);
     assert.deepEqual(
       comparisonIn(page).comparison?.sections.map(({ title }) => title),
       ['Summary'],
     );
+  });
+
+  test('is none where its rows sum up the chapters of the document', () => {
+    const page = `# Rebuild\n\n## Walls\n\nText.\n\n## Roof\n\nText.\n\n## Summary\n\n${table('Phase | Led by | Time', 'Walls | Ann | Long', 'Roof | Bo | Short')}`;
+    assert.equal(comparisonIn(page).comparison, undefined);
   });
 
   test('is a comparison by itself where the page says that it compares', () => {
