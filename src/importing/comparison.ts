@@ -16,7 +16,7 @@ import {
 import { claimsOf } from './claims-of.ts';
 import { type Doubt, doubtsOf } from './comparison-doubts.ts';
 import { type Compared, scopesIn } from './comparison-scopes.ts';
-import { besideDecided, withDecided } from './decided.ts';
+import { besideDecided, listedBesideDecided, withDecided } from './decided.ts';
 import type { FoundFeature } from './feature-tables.ts';
 import { featuresOfOptions, type OptionFeatures } from './option-features.ts';
 import { outlineOf } from './outline.ts';
@@ -73,7 +73,9 @@ export function findComparison({ root, title }: Compared): Findings {
   // What signs argue for may be states, and comes after what words do.
   const isWorded = ({ options }: Scope) => Number(options.some(isWordedOnBothSides));
   const [found] = sound.toSorted((a, b) => isWorded(b) - isWorded(a) || weight(b) - weight(a));
-  const best = found ? withDecided(outline, found) : besideDecided(outline, scopes);
+  const best = found
+    ? withDecided(outline, found)
+    : (besideDecided(outline, scopes) ?? listedBesideDecided(outline));
   const tables = root.children.filter((block) => block.type === 'table');
   const scope = best ?? scopeOfTables(outline, root, tables);
   const told = featuresOfOptions(tables, scope?.options ?? []);

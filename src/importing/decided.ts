@@ -20,18 +20,26 @@ const chosen =
  * @returns the same scope where there are none
  */
 export function withDecided(outline: Part, scope: Scope): Scope {
-  const listed = listedNames(outline);
-  const isKnown = (name: string) => scope.options.some(({ title }) => alike(title, name));
-  const others = listed.filter((name) => !isKnown(name));
-  const isList = listed.length > 0 && others.length * 2 <= listed.length;
-  const unargued = isList
-    ? others.map((title): Candidate => ({ title, part: undefined, sides: [] }))
-    : [];
-  const own = isAmongRejected(outline, scope.part) ? decidedOption(outline) : undefined;
+  const decided = decidedOption(outline);
+  const isArgued = ({ title }: Candidate) =>
+    scope.options.some((option) => isNamed(option.title, title));
+  const listed = listedOptions(outline, decided);
+  const others = listed.filter((option) => !isArgued(option));
+  const unargued = others.length * 2 <= listed.length ? others : [];
   const isTold =
-    !own || [...scope.options, ...unargued].some(({ title }) => sharesWords(title, own.title));
-  const added = [...(isTold ? [] : [own]), ...unargued];
+    !decided ||
+    [...scope.options, ...listed].some(({ title }) => sharesWords(title, decided.title)) ||
+    !isAmongRejected(outline, scope.part);
+  const added = [...(isTold ? [] : [decided]), ...unargued];
   return added.length > 0 ? { ...scope, options: [...scope.options, ...added] } : scope;
+}
+
+/** What a record lists where nothing but the one that was decided for is argued, by its consequences. */
+export function listedBesideDecided(outline: Part): Scope | undefined {
+  const decided = decidedOption(outline);
+  const options = decided ? listedOptions(outline, decided) : [];
+  const isAmong = options.some(({ sides }) => sides.length > 0);
+  return isAmong && options.length > 1 ? { part: outline, options } : undefined;
 }
 
 /** One option that is argued for and against, beside the one that was decided for. */
@@ -81,7 +89,31 @@ function uncounted(text: string): string {
 /** Words: a longer one is a sentence. */
 const longestName = 10;
 
-/** The options that a record lists before it weighs them. */
+/** The options that a record lists; the one that was decided for with its arguments. */
+function listedOptions(outline: Part, decided: Candidate | undefined): Candidate[] {
+  return listedNames(outline).map((title) =>
+    decided && isNamed(title, decided.title)
+      ? { ...decided, title }
+      : { title, part: undefined, sides: [] },
+  );
+}
+
+/** Whether two names are of one option, also where one goes on: `Gatsby` and `GatsbyJS`. */
+function isNamed(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other]
+    .map((name) =>
+      uncounted(name)
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]/gu, ''),
+    )
+    .sort((x, y) => x.length - y.length);
+  return alike(one, other) || (a.length >= shortestName && b.startsWith(a));
+}
+
+/** Letters: a shorter name begins many. */
+const shortestName = 4;
+
+/** The names of the options that a record lists before it weighs them. */
 function listedNames(outline: Part): string[] {
   const [part, ...others] = partsCalled(outline, opensOptions);
   const blocks = part?.content.filter((piece) => !isPart(piece) && piece.type === 'list') ?? [];
