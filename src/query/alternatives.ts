@@ -6,7 +6,14 @@ import { type Correction, correctionsOf } from './corrections.ts';
 import { type KnownWord, sharedStart } from './known-words.ts';
 import { isIndexed, isParticle, isStopWord, isWeakWord, stem } from './language.ts';
 import { wholeName } from './pagefind-insides.ts';
-import { hasNumber, joinings, knownParts, numberApart, partsOfNumber } from './parts-of-words.ts';
+import {
+  hasNumber,
+  joinedNames,
+  joinings,
+  knownParts,
+  numberApart,
+  partsOfNumber,
+} from './parts-of-words.ts';
 import { wordsOf } from './text.ts';
 import {
   correctionLimits,
@@ -113,12 +120,21 @@ export async function alternativesOf(query: Query, list: WordList): Promise<Alte
     return correction ? correction.search : word;
   });
   await Promise.all([list.load(meant), list.loadNames(spansOf(meant))]);
-  await list.load(spansOf(meant).flatMap((span) => joinings(span, list)));
+  await list.load(
+    spansOf(meant).flatMap((span) => [
+      ...joinings(span, list),
+      ...joinedNames(span, list).map(({ search }) => search),
+    ]),
+  );
+  const isWeak = (word: string) => isWeakWord(word, list.languages);
+  const hasTelling = !words.every(isWeak);
   const found = all.flatMap((some, from) => {
     const longest = meant.slice(from, from + limits.nameWords);
     const names = longest.flatMap((_, index) => {
       const to = from + index + 1;
       if (words.slice(from, to).some(isLeft)) return [];
+      // What says little by itself says less by another name.
+      if (hasTelling && to === from + 1 && isWeak(words[from] ?? '')) return [];
       const others = ofSpan(longest.slice(0, index + 1), from, list);
       const corrected = all.slice(from, to).flatMap((own) => own.find((one) => one.corrects) ?? []);
       if (corrected.length === 0) return others;
@@ -308,7 +324,12 @@ function ofSpan(span: readonly string[], from: number, list: WordList): Alternat
   const place = { from, to: from + span.length };
   const names = list.also(span).map(([search, weight]) => ({ search, weight, ...place }));
   const joins = joined(span, list).map((search) => ({ search, weight: weights.joined, ...place }));
-  return [...names, ...joins];
+  const others = joinedNames(span, list).filter(({ search }) => list.find(search));
+  return [
+    ...names,
+    ...joins,
+    ...others.map(({ search, weight }) => ({ search, weight: weights.joined * weight, ...place })),
+  ];
 }
 
 /** Words that are written apart in the query and together on the site: `program uppdatering`. */

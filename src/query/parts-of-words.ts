@@ -42,6 +42,37 @@ export function joinings(span: readonly string[], list: WordList): string[] {
     );
 }
 
+/** A compound of what two neighbours are called otherwise, and how far it stands for them. */
+export interface JoinedNames {
+  readonly search: string;
+  readonly weight: number;
+}
+
+/**
+ * What two neighbours may be in one word where the site calls one of them or both otherwise: `needs assessment` is
+ * `behovsbedömning` where these are `behov` and `bedömning`.
+ */
+export function joinedNames(span: readonly string[], list: WordList): JoinedNames[] {
+  const [first, second, ...others] = span;
+  if (first === undefined || second === undefined || others.length > 0) return [];
+  const names = (word: string) => [
+    [word, 1] as const,
+    ...list
+      .also([word])
+      .filter(([name, weight]) => !name.includes(' ') && weight >= limits.joinedName),
+  ];
+  return names(first).flatMap(([start, weight]) =>
+    names(second)
+      .filter(([end]) => start !== first || end !== second)
+      .flatMap(([end, other]) =>
+        joinings([start, end], list).map((search) => ({
+          search,
+          weight: Math.min(weight, other),
+        })),
+      ),
+  );
+}
+
 /** The parts of a word that is written together in the query and nowhere on the site, as the site says them. */
 export async function knownParts(
   word: string,

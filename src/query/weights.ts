@@ -61,6 +61,8 @@ export const alternativeLimits = {
   nameWords: 4,
   /** Words that are tried as one compound. [0, 0] */
   joinedWords: 3,
+  /** How far a name stands for a word at least that is tried in a compound in its place. */
+  joinedName: 0.6,
   /** Letters of a part of a compound that the site never writes: two of them may be any ending. [0, −0.001] */
   shortestPart: 3,
   /** Digits of a number that may be typed together with a word: shorter ones stand everywhere. */

@@ -265,6 +265,43 @@ test('a query that is a code and nothing else is one, with a space in it too', (
   assert.deepEqual(parse('te 3 minuter').words, ['te', 'minuter']);
 });
 
+test('neighbours are one word where the site joins what it calls them by', async () => {
+  const words = {
+    'kost^tillskott': 3,
+    kost: 9,
+    tillskott: 9,
+    'drifts^tid': 4,
+    drift: 20,
+    mattillskott: 2,
+  };
+  const also = {
+    diet: [['kost', 0.7]],
+    supplement: [['tillskott', 0.7]],
+    operating: [['drift', 0.7]],
+    hours: [['tid', 0.5]],
+    mat: [['kost', 0.5]],
+  } as const;
+  const list = wordList({ words, also });
+  const together = async (text: string) =>
+    (await alternativesOf(parse(text), list))
+      .filter(({ from, to }) => to - from === 2)
+      .map(({ search, weight }) => [search, weight]);
+  assert.deepEqual(await together('diet supplement'), [['kosttillskott', 0.7]]);
+  assert.deepEqual(await together('kost supplement'), [['kosttillskott', 0.7]]);
+  // A synonym is not sure enough, and what is typed is joined by itself.
+  assert.deepEqual(await together('operating hours'), []);
+  assert.deepEqual(await together('mat tillskott'), [['mattillskott', 1]]);
+});
+
+test('a word that says little is searched for by other names only where nothing says more', async () => {
+  const list = wordList({
+    words: { visa: 9, titta: 9, lampa: 9 },
+    also: { visa: [['titta', 0.5]] },
+  });
+  assert.deepEqual(await asked('visa lampa', list), ['visa', 'lampa']);
+  assert.deepEqual(await asked('visa', list), ['visa', 'titta']);
+});
+
 test('names of the glossary stand for each other, over several words', async () => {
   assert.deepEqual(await asked('cmg'), ['cmg', 'gateway moln']);
   assert.deepEqual(await asked('cloud gateway'), ['cmg, for 2', 'gateway moln, for 2', 'gateway']);
