@@ -14,7 +14,7 @@ import {
   numberApart,
   partsOfNumber,
 } from './parts-of-words.ts';
-import { wordsOf } from './text.ts';
+import { askedWords, wordsOf } from './text.ts';
 import {
   correctionLimits,
   alternativeLimits as limits,
@@ -59,7 +59,7 @@ export function parseQuery(
   const code = readCode(rest, prefixes);
   const { codes, rest: others } =
     code === undefined ? takeCodes(rest, prefixes) : { codes: [code], rest: '' };
-  const typed = wordsOf(others);
+  const typed = askedWords(others);
   const isTelling = (word: string) =>
     word.length >= queryLimits.shortest && !isStopWord(word, languages);
   const exact = new Set(phrases.flat());
@@ -300,9 +300,13 @@ async function ofUnknown(word: string, at: number, list: WordList): Promise<Alte
     const apart = numberApart(word, list);
     return apart ? [{ search: apart.join(' '), weight: weights.joined, ...place }] : [];
   }
-  const parts = await knownParts(word, list);
+  const hasNames = list.also([word]).length > 0;
+  const found = await knownParts(word, list);
+  // What has other names is no two short words: `refund` is not `ref` and `und`.
+  const isByChance = hasNames && found?.some(({ length }) => length <= limits.shortestPart);
+  const parts = isByChance ? undefined : found;
   const asParts = parts ? [{ search: parts.join(' '), weight: weights.joined, ...place }] : [];
-  if (list.also([word]).length > 0) return asParts;
+  if (hasNames) return asParts;
   const corrections = await nearby(word, list);
   return [
     ...asParts,

@@ -107,6 +107,24 @@ test('what is known of a word does not depend on what was asked before, however 
   }
 });
 
+test('a letter before a hyphen is of the word after it', () => {
+  assert.deepEqual(parse('e-tidning på surf-platta').words, ['etidning', 'surf', 'platta']);
+  assert.deepEqual(parse('a - ost').words, ['ost']);
+});
+
+test('a word that may be parted in several ways is of the parts that the site says most', async () => {
+  const list = wordList({ words: { tom: 9, gran: 9, tomg: 1, ran: 9 } });
+  assert.deepEqual(await asked('tomgran', list), ['tom gran']);
+});
+
+test('what has another name is not two short words', async () => {
+  const words = { bil: 9, jon: 9, kulle: 9, matta: 9, golv: 9 };
+  const also = { biljon: [['kulle', 0.7]], golvmatta: [['kulle', 0.7]] } as const;
+  assert.deepEqual(await asked('biljon', wordList({ words })), ['bil jon']);
+  assert.deepEqual(await asked('biljon', wordList({ words, also })), ['kulle']);
+  assert.deepEqual(await asked('golvmatta', wordList({ words, also })), ['golv matta', 'kulle']);
+});
+
 test('a quotation mark without its fellow means nothing', () => {
   assert.deepEqual(parse('kostnad "moln'), {
     words: ['kostnad', 'moln'],
