@@ -170,11 +170,19 @@ export function missingNumbers({ words, codes }: Query, list: WordList): string[
   );
 }
 
-/** Leaves out the alternatives that stand least for what was asked, where there are many. */
+/** Leaves out the alternatives that stand least for what was asked, where there are many: of each word the later ones. */
 function withoutTheLeast(all: readonly Alternative[]): Alternative[] {
-  const others = all.map(({ weight }) => weight).filter((weight) => weight < 1);
-  const least = others.sort((a, b) => b - a)[limits.others] ?? 0;
-  return all.filter(({ weight }) => weight === 1 || weight > least);
+  const others = all.filter(({ weight }) => weight < 1);
+  const placeOf = new Map(
+    [...Map.groupBy(others, ({ from }) => from).values()].flatMap((some) =>
+      some.map((alternative, place) => [alternative, place] as const),
+    ),
+  );
+  const place = (one: Alternative) => placeOf.get(one) ?? 0;
+  const kept = new Set(
+    others.toSorted((a, b) => b.weight - a.weight || place(a) - place(b)).slice(0, limits.others),
+  );
+  return all.filter((one) => one.weight === 1 || kept.has(one));
 }
 
 /** The best of some alternatives, each thing once. */
@@ -326,7 +334,13 @@ async function nearby(word: string, list: WordList): Promise<Correction[]> {
 /** What some neighbours may be searched as together: by other names, and as one word. */
 function ofSpan(span: readonly string[], from: number, list: WordList): Alternative[] {
   const place = { from, to: from + span.length };
-  const names = list.also(span).map(([search, weight]) => ({ search, weight, ...place }));
+  const [word, ...more] = span;
+  // What so many say needs few other words that are only like it.
+  const isEnough = more.length === 0 && list.countOf(word ?? '') >= limits.often;
+  const names = list
+    .also(span)
+    .filter(([, weight], at) => !isEnough || at < limits.ofOften || weight >= limits.sureName)
+    .map(([search, weight]) => ({ search, weight, ...place }));
   const joins = joined(span, list).map((search) => ({ search, weight: weights.joined, ...place }));
   const others = joinedNames(span, list).filter(({ search }) => list.find(search));
   return [

@@ -59,7 +59,7 @@ export function joinedNames(span: readonly string[], list: WordList): JoinedName
     [word, 1] as const,
     ...list
       .also([word])
-      .filter(([name, weight]) => !name.includes(' ') && weight >= limits.joinedName),
+      .filter(([name, weight]) => !name.includes(' ') && weight >= limits.sureName),
   ];
   return names(first).flatMap(([start, weight]) =>
     names(second)

@@ -320,6 +320,23 @@ test('a word that says little is searched for by other names only where nothing 
   assert.deepEqual(await asked('visa', list), ['visa', 'titta']);
 });
 
+test('of a word that many records have only the first synonyms are looked for, and what is sure', async () => {
+  const list = (count: number) =>
+    wordList({
+      words: { hatt: count, mossa: 9, keps: 9, huva: 9, luva: 9 },
+      also: {
+        hatt: [
+          ['luva', 0.9],
+          ['mossa', 0.5],
+          ['keps', 0.5],
+          ['huva', 0.5],
+        ],
+      },
+    });
+  assert.deepEqual(await asked('hatt', list(29)), ['hatt', 'luva', 'mossa', 'keps', 'huva']);
+  assert.deepEqual(await asked('hatt', list(30)), ['hatt', 'luva', 'mossa']);
+});
+
 test('names of the glossary stand for each other, over several words', async () => {
   assert.deepEqual(await asked('cmg'), ['cmg', 'gateway moln']);
   assert.deepEqual(await asked('cloud gateway'), ['cmg, for 2', 'gateway moln, for 2', 'gateway']);
@@ -491,6 +508,22 @@ test('a query is searched as at most twelve other things, those that stand most 
   const found = await asked(words.toReversed().join(' '), list);
   assert.equal(found.length, 5 + 12);
   assert.ok(found.includes('delta3') && !found.includes('rho1'));
+});
+
+test('where a query has many names that are as sure, each word keeps its first', async () => {
+  const words = ['alfa', 'beta', 'gamma', 'delta'];
+  const names = (word: string) => [1, 2, 3, 4].map((index) => [`${word}${index}`, 0.5] as const);
+  const list = wordList({
+    words: Object.fromEntries(
+      words.flatMap((word) => [word, ...names(word).map(([name]) => name)]).map((one) => [one, 2]),
+    ),
+    also: Object.fromEntries(words.map((word) => [word, names(word)])),
+  });
+  const found = await asked(words.join(' '), list);
+  for (const word of words) {
+    assert.ok(found.includes(`${word}1`) && found.includes(`${word}3`), found.join(' '));
+    assert.ok(!found.includes(`${word}4`), found.join(' '));
+  }
 });
 
 test('a thing is searched for once, however it is inflected', async () => {
