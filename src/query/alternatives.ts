@@ -6,8 +6,15 @@ import { type Correction, correctionsOf } from './corrections.ts';
 import { type KnownWord, sharedStart } from './known-words.ts';
 import { isIndexed, isParticle, isStopWord, isWeakWord, stem } from './language.ts';
 import { wholeName } from './pagefind-insides.ts';
-import { hasNumber, joinings, knownParts, numberApart, partsOfNumber } from './parts-of-words.ts';
-import { wordsOf } from './text.ts';
+import {
+  hasNumber,
+  joinedNames,
+  joinings,
+  knownParts,
+  numberApart,
+  partsOfNumber,
+} from './parts-of-words.ts';
+import { askedWords, wordsOf } from './text.ts';
 import {
   correctionLimits,
   alternativeLimits as limits,
@@ -52,7 +59,7 @@ export function parseQuery(
   const code = readCode(rest, prefixes);
   const { codes, rest: others } =
     code === undefined ? takeCodes(rest, prefixes) : { codes: [code], rest: '' };
-  const typed = wordsOf(others);
+  const typed = askedWords(others);
   const isTelling = (word: string) =>
     word.length >= queryLimits.shortest && !isStopWord(word, languages);
   const exact = new Set(phrases.flat());
@@ -113,12 +120,21 @@ export async function alternativesOf(query: Query, list: WordList): Promise<Alte
     return correction ? correction.search : word;
   });
   await Promise.all([list.load(meant), list.loadNames(spansOf(meant))]);
-  await list.load(spansOf(meant).flatMap((span) => joinings(span, list)));
+  await list.load(
+    spansOf(meant).flatMap((span) => [
+      ...joinings(span, list),
+      ...joinedNames(span, list).map(({ search }) => search),
+    ]),
+  );
+  const isWeak = (word: string) => isWeakWord(word, list.languages);
+  const hasTelling = !words.every(isWeak);
   const found = all.flatMap((some, from) => {
     const longest = meant.slice(from, from + limits.nameWords);
     const names = longest.flatMap((_, index) => {
       const to = from + index + 1;
       if (words.slice(from, to).some(isLeft)) return [];
+      // What says little by itself says less by another name.
+      if (hasTelling && to === from + 1 && isWeak(words[from] ?? '')) return [];
       const others = ofSpan(longest.slice(0, index + 1), from, list);
       const corrected = all.slice(from, to).flatMap((own) => own.find((one) => one.corrects) ?? []);
       if (corrected.length === 0) return others;
@@ -154,11 +170,19 @@ export function missingNumbers({ words, codes }: Query, list: WordList): string[
   );
 }
 
-/** Leaves out the alternatives that stand least for what was asked, where there are many. */
+/** Leaves out the alternatives that stand least for what was asked, where there are many: of each word the later ones. */
 function withoutTheLeast(all: readonly Alternative[]): Alternative[] {
-  const others = all.map(({ weight }) => weight).filter((weight) => weight < 1);
-  const least = others.sort((a, b) => b - a)[limits.others] ?? 0;
-  return all.filter(({ weight }) => weight === 1 || weight > least);
+  const others = all.filter(({ weight }) => weight < 1);
+  const placeOf = new Map(
+    [...Map.groupBy(others, ({ from }) => from).values()].flatMap((some) =>
+      some.map((alternative, place) => [alternative, place] as const),
+    ),
+  );
+  const place = (one: Alternative) => placeOf.get(one) ?? 0;
+  const kept = new Set(
+    others.toSorted((a, b) => b.weight - a.weight || place(a) - place(b)).slice(0, limits.others),
+  );
+  return all.filter((one) => one.weight === 1 || kept.has(one));
 }
 
 /** The best of some alternatives, each thing once. */
@@ -284,9 +308,13 @@ async function ofUnknown(word: string, at: number, list: WordList): Promise<Alte
     const apart = numberApart(word, list);
     return apart ? [{ search: apart.join(' '), weight: weights.joined, ...place }] : [];
   }
-  const parts = await knownParts(word, list);
+  const hasNames = list.also([word]).length > 0;
+  const found = await knownParts(word, list);
+  // What has other names is no two short words: `refund` is not `ref` and `und`.
+  const isByChance = hasNames && found?.some(({ length }) => length <= limits.shortestPart);
+  const parts = isByChance ? undefined : found;
   const asParts = parts ? [{ search: parts.join(' '), weight: weights.joined, ...place }] : [];
-  if (list.also([word]).length > 0) return asParts;
+  if (hasNames) return asParts;
   const corrections = await nearby(word, list);
   return [
     ...asParts,
@@ -306,9 +334,20 @@ async function nearby(word: string, list: WordList): Promise<Correction[]> {
 /** What some neighbours may be searched as together: by other names, and as one word. */
 function ofSpan(span: readonly string[], from: number, list: WordList): Alternative[] {
   const place = { from, to: from + span.length };
-  const names = list.also(span).map(([search, weight]) => ({ search, weight, ...place }));
+  const [word, ...more] = span;
+  // What so many say needs few other words that are only like it.
+  const isEnough = more.length === 0 && list.countOf(word ?? '') >= limits.often;
+  const names = list
+    .also(span)
+    .filter(([, weight], at) => !isEnough || at < limits.ofOften || weight >= limits.sureName)
+    .map(([search, weight]) => ({ search, weight, ...place }));
   const joins = joined(span, list).map((search) => ({ search, weight: weights.joined, ...place }));
-  return [...names, ...joins];
+  const others = joinedNames(span, list).filter(({ search }) => list.find(search));
+  return [
+    ...names,
+    ...joins,
+    ...others.map(({ search, weight }) => ({ search, weight: weights.joined * weight, ...place })),
+  ];
 }
 
 /** Words that are written apart in the query and together on the site: `program uppdatering`. */

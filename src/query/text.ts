@@ -23,6 +23,13 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The folded words that are asked for: a letter before a hyphen is no word, `e-post`, and the index has it with what follows. */
+export function askedWords(text: string): string[] {
+  return wordsOf(text.replaceAll(letterBeforeHyphen, '$1'));
+}
+
+const letterBeforeHyphen = /(?<![\p{L}\p{N}-])(\p{L})[-\u2010\u2011](?=\p{L}{2})/gu;
+
 /** Between the other names of a record. */
 export const namesMark = ' · ';
 

@@ -55,12 +55,17 @@ export const alternativeWeights = {
 export const alternativeLimits = {
   /** Things that one word is searched as, itself included. [−0.007, 0] */
   ofWord: 6,
-  /** Things that a query is searched as besides its own words. [0.002, 0] */
+  /** Things that a query is searched as besides its own words: of each word its surest. [0.002, 0] */
   others: 12,
   /** Words that are looked up as one name: `hanteringsplats för molntjänster`. [0, 0] */
   nameWords: 4,
   /** Words that are tried as one compound. [0, 0] */
   joinedWords: 3,
+  /** How far a name stands for a word at least that is tried in a compound in its place: synonyms stand less. */
+  sureName: 0.6,
+  /** Records that have a word so often that of names which are less sure but so many are looked for. */
+  often: 30,
+  ofOften: 2,
   /** Letters of a part of a compound that the site never writes: two of them may be any ending. [0, −0.001] */
   shortestPart: 3,
   /** Digits of a number that may be typed together with a word: shorter ones stand everywhere. */

@@ -20,39 +20,56 @@ const shortestOwn = 5;
 
 /**
  * Tells the form that stands for all forms of a word: `platserna` → `plats`.
- * @param isSaid whether the site has a word: names and new words are in no dictionary
+ * @param said how often the site has a word: names and new words are in no dictionary, and of the words that one may be a
+ * form of the site means the one that it says most
  * @returns undefined for a language whose words are left to its stemmer
  */
 export function openLemmas(
   locale: Locale,
   knows: KnowsWord,
-  isSaid: (word: string) => boolean,
-  { split }: Pick<Compounds, 'split'>,
+  said: (word: string) => number,
+  { breaks }: Pick<Compounds, 'breaks'>,
 ): ((word: string) => string) | undefined {
   const paradigms = paradigmsOf[locale];
   if (!paradigms) return undefined;
-  const endings = paradigms
-    .flatMap((paradigm) => paradigm.endings.map((ending) => ({ ending, paradigm })))
-    .sort((a, b) => b.ending.length - a.ending.length);
-  const baseOf = (word: string): string => {
-    for (const { ending, paradigm } of endings) {
-      if (!word.endsWith(ending)) continue;
-      const start = word.slice(0, word.length - ending.length);
-      const base = start + paradigm.base;
-      if (start.length < shortest || base === word) continue;
-      const isWitnessed =
-        knows(base) &&
-        paradigm.witnesses.every((witness) => knows(start + witness)) &&
-        !paradigm.without?.some((other) => knows(start + other));
-      const isOwn = base.length >= shortestOwn && isSaid(base) && !knows(word);
-      if (isWitnessed || isOwn) return base;
-    }
-    return word;
-  };
+  /** What a word may be a form of, as far as a dictionary bears it out. */
+  const readingsOf = (word: string): Reading[] =>
+    paradigms.flatMap((paradigm) =>
+      [paradigm.base, ...paradigm.endings].flatMap((ending) => {
+        const start = word.slice(0, word.length - ending.length);
+        const base = start + paradigm.base;
+        if (!word.endsWith(ending) || start.length < shortest) return [];
+        // A word that is said speaks against what it would hide, and not one that a dictionary alone has.
+        const isOther = (other: string) => knows(other) && (said(other) > 0 || said(base) === 0);
+        const isWitnessed =
+          knows(base) &&
+          paradigm.witnesses.every((witness) => knows(start + witness)) &&
+          !paradigm.without?.some((other) => isOther(start + other));
+        const isOwn = base !== word && base.length >= shortestOwn && said(base) > 0 && !knows(word);
+        return isWitnessed || isOwn ? [{ start, paradigm }] : [];
+      }),
+    );
   return (word) => {
-    const parts = split(word);
+    const parts = breaks(word);
     const tail = parts.at(-1) ?? word;
-    if (parts.length < 2 || tail.length <= shortest) return baseOf(word);
-    return word.slice(0, word.length - tail.length) + baseOf(tail);
+    const head = word.slice(0, word.length - tail.length);
+    const ofTail = parts.length > 1 && tail.length > shortest ? readingsOf(tail) : [];
+    const readings = [
+      ...readingsOf(word),
+      ...ofTail.map(({ start, paradigm }) => ({ start: head + start, paradigm })),
+    ].map(({ start, paradigm: { base, endings } }) => ({
+      base: start + base,
+      timesSaid: [base, ...endings].reduce((sum, ending) => sum + said(start + ending), 0),
+    }));
+    const [likeliest] = readings.sort(
+      (one, other) => other.timesSaid - one.timesSaid || said(other.base) - said(one.base),
+    );
+    return likeliest?.base ?? word;
   };
+}
+
+/** A word as a form of another: where the endings begin, and which it has. */
+interface Reading {
+  readonly start: string;
+  readonly paradigm: Paradigm;
 }

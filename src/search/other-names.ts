@@ -5,7 +5,7 @@ import { type Locale, languagesOf, locales } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { type KnownWords, keysInName } from '../query/known-words.ts';
 import { isParticle, isStopWord, stem } from '../query/language.ts';
-import { wordsOf } from '../query/text.ts';
+import { askedWords, wordsOf } from '../query/text.ts';
 import { nameLimits as limits, nameTrust as trust } from '../query/weights.ts';
 import { foreignKey } from '../query/word-files.ts';
 import { abbreviationsIn } from './abbreviations.ts';
@@ -68,7 +68,7 @@ export function otherNames(
   };
   const sayAll = (from: readonly Name[], to: readonly Name[], weight: number) => {
     for (const name of from) {
-      for (const { text } of to) say(name, wordsOf(text), weight);
+      for (const { text } of to) say(name, askedWords(text), weight);
     }
   };
   const isUsual = ({ words }: OtherName) =>
@@ -106,7 +106,7 @@ export function otherNames(
     );
     for (const name of names)
       for (const { text } of names)
-        say(name, wordsOf(text), name.locale === locale ? trust.everyday : trust.translated);
+        say(name, askedWords(text), name.locale === locale ? trust.everyday : trust.translated);
   }
   return new Map(
     [...found].map(([key, { first, names }]) => [
@@ -141,7 +141,7 @@ export function* textsOf(records: readonly SearchRecord[]): Generator<string> {
 
 /** The words of a name that are kept of what a reader asks in some languages. */
 export function asked(name: string, languages: readonly Locale[]): string[] {
-  const words = wordsOf(name);
+  const words = askedWords(name);
   const telling = words.filter((word, at) => tells(word, at, words, languages));
   return telling.length > 0 ? telling : words;
 }

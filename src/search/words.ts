@@ -239,7 +239,7 @@ function keysOf(
   compounds: Compounds,
   knows: KnowsWord,
 ): ReadonlyMap<string, string> {
-  const inflected = openLemmas(locale, knows, (word) => said.has(word), compounds);
+  const inflected = openLemmas(locale, knows, (word) => said.get(word) ?? 0, compounds);
   const names = inflected ? new Set() : properNamesOf(records);
   const written = new Map([...said.keys()].map((word) => [fold(word), word]));
   const lemmaOf = (word: string) => {

@@ -37,7 +37,7 @@ export const everydayWords: EverydayWords = {
   include: 'inkludera, ta med',
   limit: 'begränsa, strypa',
   share: 'dela, delning',
-  connect: 'koppla, ansluta, länka, knyta, associera',
+  connect: 'koppla, ansluta, länka, knyta, associera, koppla ihop, koppla samman',
   connection: 'anslutning, koppling, förbindelse, uppkoppling',
   disconnected: 'frånkopplad, offline, utan internet',
   enroll: 'registrera, anmäla, enrolla, registrering',
@@ -54,7 +54,7 @@ export const everydayWords: EverydayWords = {
   failure: 'haveri, krasch, katastrof, fel, avbrott, går ner, går ned, ligger nere',
   fix: 'lösa, åtgärda, rätta, laga, reparera',
   action: 'åtgärd, handling',
-  backup: 'säkerhetskopiera, säkerhetskopiering, säkerhetskopia',
+  backup: 'säkerhetskopiera, säkerhetskopiering, säkerhetskopia, backup, backa upp',
   restore: 'återställa, återskapa, återställning',
   reset: 'återställa, nollställa',
   undo: 'rulla tillbaka, backa, backa ur, ångra, gå tillbaka, avinstallera, ta tillbaka',
@@ -94,7 +94,7 @@ export const everydayWords: EverydayWords = {
   performance: 'prestanda, hastighet, snabb, långsam, trög, seg',
   bandwidth: 'bandbredd, nätverkstrafik',
   availability: 'tillgänglighet, drifttid, redundans',
-  accessibility: 'handikapp, hjälpmedel',
+  accessibility: 'tillgänglighet, tillgänglighetsanpassning, handikapp, hjälpmedel',
   computer: 'dator, enhet, maskin, burk, pc',
   notebook: 'bärbar, laptop',
   phone: 'telefon, mobil, mobiltelefon, surfplatta',
@@ -107,7 +107,7 @@ export const everydayWords: EverydayWords = {
   password: 'lösenord, lösen, pinkod, kod',
   rights: 'behörighet, rättighet, rättigheter, åtkomst, permission',
   role: 'roll',
-  signin: 'inloggning, logga in',
+  signin: 'inloggning, logga in, logga på',
   sso: 'enkel inloggning',
   authentication: 'autentisering, identifiering, verifiering',
   mfa: 'flerfaktorautentisering, tvåfaktor',
@@ -123,7 +123,7 @@ export const everydayWords: EverydayWords = {
   rule: 'regel',
   condition: 'villkor',
   compliance: 'efterlevnad, regelefterlevnad',
-  access: 'åtkomst, tillgång',
+  access: 'åtkomst, tillgång, komma åt',
   application: 'program, app, applikation, mjukvara, programvara',
   package: 'paket',
   script: 'skript',
@@ -131,7 +131,7 @@ export const everydayWords: EverydayWords = {
   os: 'operativsystem',
   file: 'fil',
   directory: 'mapp, katalog, folder',
-  logfile: 'logg, loggfil, log',
+  logfile: 'logg, loggar, loggfil, log',
   reporting: 'rapport, report, rapportering',
   query: 'fråga',
   database: 'databas, db',
@@ -172,7 +172,7 @@ export const everydayWords: EverydayWords = {
   power: 'energi, ström, el',
   sleep: 'strömsparläge, energisparläge, viloläge',
   printer: 'skrivare',
-  mail: 'e post, mejl',
+  mail: 'epost, mejl, mail, mejla',
   browser: 'webbläsare',
   startMenu: 'startmeny, start',
   shortcut: 'genväg',
@@ -190,7 +190,7 @@ export const everydayWords: EverydayWords = {
   urgent: 'brådskande, akut, bråttom, påskynda',
   deadline: 'tidsgräns, deadline, sista dag',
   vulnerability: 'sårbarhet, säkerhetshål, säkerhetsbrist, brist',
-  old: 'äldre, gammal, föråldrad',
+  old: 'äldre, gammal, tidigare, historisk',
   endOfSupport: 'stödet upphör, supportslut, slutdatum, eol',
   traffic: 'trafik, datatrafik, dataöverföring',
 };
@@ -200,14 +200,16 @@ export const suffixes =
   /^(?:ande|anden|andet|ende|n?ings?|n?ingens?|n?ingar|n?ingarnas?|arna|erna|orna|heten?|heter|skap|skapet|skaper|barhet|lighet|ligheten|bara|fulla?|lösa?|likt|liga|iska|isering|iserade?|eringen?|eringar|eringarna|ationen?|ationer|ationerna|erade?|erades?|erat|eras|erar|erare|ister|itet|iteten|arens?|arnas|ernas|mässiga?)$/u;
 
 /**
- * How nouns, verbs and adjectives are inflected, as far as it is regular. Where two paradigms have the same ending, the
- * earlier one is tried first.
+ * How nouns, verbs and adjectives are inflected, as far as it is regular. Of two paradigms that a word fits, the one counts
+ * whose forms a site says most.
  */
 export const paradigms: readonly Paradigm[] = [
   noun('a', 'an or orna', 'orna'),
   { ...noun('', 'en ar arna', 'arna'), without: ['are'] },
   noun('', 'en er erna', 'erna'),
   { ...noun('', 'n r rna', 'rna'), without: ['re'] },
+  // miljö, kategori
+  noun('', 'n er erna', 'n erna'),
   { ...noun('', 'et en', 'et en'), without: ['na'] },
   // program, rum
   noun('m', 'mmet mmen', 'mmet'),
@@ -223,14 +225,35 @@ export const paradigms: readonly Paradigm[] = [
   noun('er', 'ret ren', 'ret'),
   noun('el', 'let len', 'let'),
   noun('en', 'net nen', 'net'),
-  verb('a', 'ar ade at as ades ats ad ande', 'ar ade'),
-  verb('a', 'er de t s des ts d da ande', 'er de'),
-  verb('a', 'er te t s tes ts ande', 'er te'),
+  // What dictionaries have no plural of: läsbarhet, kapacitet, statistik, migration
+  noun('het', 'heten heter heterna', 'heten'),
+  noun('itet', 'iteten iteter iteterna', 'iteten'),
+  noun('ik', 'iken iker ikerna', 'iken'),
+  noun('ion', 'ionen ioner ionerna', 'ionen'),
+  verb('a', 'ar ade at as ades ats ad', 'ar ade'),
+  verb('a', 'er de t s des ts d da', 'er de'),
+  verb('a', 'er te t s tes ts', 'er te'),
+  // ansluta, anslutit
+  verb('a', 'er it its s en et na', 'er it'),
+  // lägga, utgöra
+  verb('a', 'er s', 'er s'),
+  verb('öra', 'ör örs', 'ör örs'),
   // använda, använde
-  verb('a', 'er e s es ts ande', 'er e s'),
+  verb('a', 'er e s es ts', 'er e s'),
   // köra, kör
   verb('ra', 'r rde rt rs rdes rts rd rda', 'r rde'),
   { base: '', endings: ['a', 't'], witnesses: ['a', 't'], without: ['er', 'ar'] },
+  // enskild, flexibel, privat
+  { base: 'd', endings: ['t', 'da'], witnesses: ['t', 'da'] },
+  { base: 'el', endings: ['elt', 'la', 'lare', 'last', 'laste'], witnesses: ['elt', 'la'] },
+  { base: 't', endings: ['ta'], witnesses: ['ta'], without: ['tar', 'ter'] },
+  // robust, bred
+  {
+    base: '',
+    endings: ['a', 'are', 'ast', 'aste'],
+    witnesses: ['a', 'are'],
+    without: ['er', 'ar'],
+  },
   { base: 'en', endings: ['et', 'na'], witnesses: ['et', 'na'] },
   { base: 'ad', endings: ['at', 'ade'], witnesses: ['at', 'ade'] },
   // A genitive, where the word has no article: `platsen`.

@@ -107,6 +107,24 @@ test('what is known of a word does not depend on what was asked before, however 
   }
 });
 
+test('a letter before a hyphen is of the word after it', () => {
+  assert.deepEqual(parse('e-tidning på surf-platta').words, ['etidning', 'surf', 'platta']);
+  assert.deepEqual(parse('a - ost').words, ['ost']);
+});
+
+test('a word that may be parted in several ways is of the parts that the site says most', async () => {
+  const list = wordList({ words: { tom: 9, gran: 9, tomg: 1, ran: 9 } });
+  assert.deepEqual(await asked('tomgran', list), ['tom gran']);
+});
+
+test('what has another name is not two short words', async () => {
+  const words = { bil: 9, jon: 9, kulle: 9, matta: 9, golv: 9 };
+  const also = { biljon: [['kulle', 0.7]], golvmatta: [['kulle', 0.7]] } as const;
+  assert.deepEqual(await asked('biljon', wordList({ words })), ['bil jon']);
+  assert.deepEqual(await asked('biljon', wordList({ words, also })), ['kulle']);
+  assert.deepEqual(await asked('golvmatta', wordList({ words, also })), ['golv matta', 'kulle']);
+});
+
 test('a quotation mark without its fellow means nothing', () => {
   assert.deepEqual(parse('kostnad "moln'), {
     words: ['kostnad', 'moln'],
@@ -263,6 +281,60 @@ test('a verb and its particle are a verb of its own, with up to two words betwee
 test('a query that is a code and nothing else is one, with a space in it too', () => {
   assert.deepEqual(parse('te 3').words, ['TE-03']);
   assert.deepEqual(parse('te 3 minuter').words, ['te', 'minuter']);
+});
+
+test('neighbours are one word where the site joins what it calls them by', async () => {
+  const words = {
+    'kost^tillskott': 3,
+    kost: 9,
+    tillskott: 9,
+    'drifts^tid': 4,
+    drift: 20,
+    mattillskott: 2,
+  };
+  const also = {
+    diet: [['kost', 0.7]],
+    supplement: [['tillskott', 0.7]],
+    operating: [['drift', 0.7]],
+    hours: [['tid', 0.5]],
+    mat: [['kost', 0.5]],
+  } as const;
+  const list = wordList({ words, also });
+  const together = async (text: string) =>
+    (await alternativesOf(parse(text), list))
+      .filter(({ from, to }) => to - from === 2)
+      .map(({ search, weight }) => [search, weight]);
+  assert.deepEqual(await together('diet supplement'), [['kosttillskott', 0.7]]);
+  assert.deepEqual(await together('kost supplement'), [['kosttillskott', 0.7]]);
+  // A synonym is not sure enough, and what is typed is joined by itself.
+  assert.deepEqual(await together('operating hours'), []);
+  assert.deepEqual(await together('mat tillskott'), [['mattillskott', 1]]);
+});
+
+test('a word that says little is searched for by other names only where nothing says more', async () => {
+  const list = wordList({
+    words: { visa: 9, titta: 9, lampa: 9 },
+    also: { visa: [['titta', 0.5]] },
+  });
+  assert.deepEqual(await asked('visa lampa', list), ['visa', 'lampa']);
+  assert.deepEqual(await asked('visa', list), ['visa', 'titta']);
+});
+
+test('of a word that many records have only the first synonyms are looked for, and what is sure', async () => {
+  const list = (count: number) =>
+    wordList({
+      words: { hatt: count, mossa: 9, keps: 9, huva: 9, luva: 9 },
+      also: {
+        hatt: [
+          ['luva', 0.9],
+          ['mossa', 0.5],
+          ['keps', 0.5],
+          ['huva', 0.5],
+        ],
+      },
+    });
+  assert.deepEqual(await asked('hatt', list(29)), ['hatt', 'luva', 'mossa', 'keps', 'huva']);
+  assert.deepEqual(await asked('hatt', list(30)), ['hatt', 'luva', 'mossa']);
 });
 
 test('names of the glossary stand for each other, over several words', async () => {
@@ -436,6 +508,22 @@ test('a query is searched as at most twelve other things, those that stand most 
   const found = await asked(words.toReversed().join(' '), list);
   assert.equal(found.length, 5 + 12);
   assert.ok(found.includes('delta3') && !found.includes('rho1'));
+});
+
+test('where a query has many names that are as sure, each word keeps its first', async () => {
+  const words = ['alfa', 'beta', 'gamma', 'delta'];
+  const names = (word: string) => [1, 2, 3, 4].map((index) => [`${word}${index}`, 0.5] as const);
+  const list = wordList({
+    words: Object.fromEntries(
+      words.flatMap((word) => [word, ...names(word).map(([name]) => name)]).map((one) => [one, 2]),
+    ),
+    also: Object.fromEntries(words.map((word) => [word, names(word)])),
+  });
+  const found = await asked(words.join(' '), list);
+  for (const word of words) {
+    assert.ok(found.includes(`${word}1`) && found.includes(`${word}3`), found.join(' '));
+    assert.ok(!found.includes(`${word}4`), found.join(' '));
+  }
 });
 
 test('a thing is searched for once, however it is inflected', async () => {

@@ -1,6 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { isStopWord, isWeakWord, stem, tellsOfFault } from '../../../src/query/language.ts';
+import {
+  isParticle,
+  isStopWord,
+  isWeakWord,
+  stem,
+  tellsOfFault,
+} from '../../../src/query/language.ts';
 
 test('the forms of a word have one stem in its language', () => {
   const forms = {
@@ -16,9 +22,15 @@ test('the forms of a word have one stem in its language', () => {
 
 test('words that tell nothing do so in whichever of the site’s languages one asks', () => {
   for (const word of ['och', 'the']) assert.ok(isStopWord(word, ['sv', 'en']), word);
-  for (const word of ['behover', 'does']) assert.ok(isWeakWord(word, ['sv', 'en']), word);
+  for (const word of ['behover', 'tittar', 'does']) assert.ok(isWeakWord(word, ['sv', 'en']), word);
   for (const word of ['ikke', 'bare', 'kvar']) assert.ok(isStopWord(word, ['sv', 'nb']), word);
   assert.ok(isWeakWord('trenger', ['sv', 'nb']));
+});
+
+test('a particle makes another verb of the one before it', () => {
+  for (const word of ['om', 'ihop', 'vidare', 'up'])
+    assert.ok(isParticle(word, ['sv', 'en']), word);
+  assert.ok(!isParticle('ihop', ['en']));
 });
 
 test('what a language that the site does not speak has no need of may tell much: bare metal, ha kvar', () => {

@@ -222,6 +222,18 @@ test('who asks by the words of English manuals finds what they are in Swedish', 
   assert.ok(finds(`${stem('subnet', 'en')} (en)`).includes('undernat'));
 });
 
+test('words of offices stand for each other, with particles too', () => {
+  const said = [
+    guide('Sammanfoga två kalendrar'),
+    guide('Bilagor i en e-postlåda'),
+    guide('Rabatt'),
+  ];
+  const finds = (key: string) => (alsoOf(said, key) ?? []).map(([words]) => words);
+  assert.ok(finds('sla ihop').includes('sammanfoga'));
+  assert.ok(finds(`${stem('bifogad', 'sv')} fil`).includes('bilaga'));
+  assert.ok(finds(`${stem('attachment', 'en')} (en)`).includes('bilaga'));
+});
+
 test('words of a trade stand for each other where its site says so', () => {
   const said = [guide('Samlingar av koppar')];
   assert.equal(alsoOf(said, 'collec (en)'), undefined);
