@@ -59,19 +59,31 @@ function decidedOption(outline: Part): Candidate | undefined {
   const sides = partsCalled(outline, (called) => consequences.test(called))
     .concat(decisions)
     .flatMap(({ content }) => content.filter(isPart).filter(({ side }) => side));
-  const title = decisions.map(decidedName).find(Boolean);
+  const listed = listedNames(outline);
+  const title = decisions.map((part) => decidedName(part, listed)).find(Boolean);
   const option = title && { title, part: undefined, sides: [...new Set(sides)] };
   return option && kindsOf(option).size > 1 ? option : undefined;
 }
 
-function decidedName({ content }: Part): string | undefined {
+/** The name that a decision gives, or the only one of those listed that its first words speak of. */
+function decidedName({ content }: Part, listed: readonly string[]): string | undefined {
   const blocks = content.filter((piece): piece is RootContent => !isPart(piece));
   const said = blocks.map((block) => textOf(block).replaceAll(/\s+/g, ' ')).join('\n');
   const named = chosen.exec(said)?.[1];
-  const name = uncounted(named ?? boldIn(blocks[0]));
+  const first = blocks[0] ? ` ${wordsOf(textOf(blocks[0]))} ` : '';
+  const [only, ...others] = listed.filter((one) => first.includes(` ${wordsOf(one)} `));
+  const spoken = others.length === 0 ? only : undefined;
+  const name = uncounted(named ?? (boldIn(blocks[0]) || spoken || ''));
   const isName =
     /\p{L}/u.test(name) && !/[.!?]$/.test(name) && name.split(' ').length <= longestName;
   return isName ? name : undefined;
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** A name in bold; words are set in bold for their weight too, and lines begin so. */

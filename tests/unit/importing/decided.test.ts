@@ -49,6 +49,30 @@ suite('a record of a decision', () => {
     );
   });
 
+  test('weighs it too where it lists all and argues only for the others, or for none', () => {
+    const list = '## Considered options\n\n- Key\n- Card\n- Code\n\n';
+    const chosen = '## Decision outcome\n\nAfter a year we choose Key for all doors.\n\n';
+    const record = `# Locks\n\n${list}${chosen}${consequences}`;
+    assert.deepEqual(optionsIn(record), ['Key 2+1', 'Card 0+0', 'Code 0+0']);
+    assert.deepEqual(
+      optionsIn(
+        `${record}## Pros and cons of the options\n\n### Card\n\n${sides('####')}### Code\n\n${sides('####')}`,
+      ),
+      ['Card 1+1', 'Code 1+1', 'Key 2+1'],
+    );
+    // Two of them are spoken of: which one was chosen is not told.
+    assert.equal(optionsIn(record.replace('for all doors', 'and not Card')), undefined);
+  });
+
+  test('knows an option by a name that goes on in the list', () => {
+    assert.deepEqual(
+      optionsIn(
+        `# Sites\n\n## Considered options\n\n- NextJS\n- Astro\n\n## Pros and cons\n\n### Next\n\n${sides('####')}### Astro\n\n${sides('####')}`,
+      ),
+      ['Next 1+1', 'Astro 1+1'],
+    );
+  });
+
   test('does not count it twice, and gives it no name that the record does not', () => {
     const rejected = `## Alternatives considered\n\n### Iron key\n\n${sides('####')}### Card\n\n${sides('####')}`;
     assert.deepEqual(optionsIn(`# Locks\n\n${decision}${rejected}${consequences}`), [
