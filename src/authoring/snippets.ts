@@ -95,7 +95,7 @@ export function snippetsText([locale]: readonly [Locale, ...Locale[]]): string {
       scope: 'yaml',
       prefix: 'assessment',
       body: [
-        `\${1:option}: { value: \${2|supported,partly,not-supported,not-applicable,unknown|}, checked: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE, sources: [\${3:id}] }`,
+        `\${1:option}: { value: \${2|supported,partly,not-supported,described,not-applicable,unknown|}, checked: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE, sources: [\${3:id}] }`,
       ],
       description: 'An assessment of an option, in assessments.yaml.',
     },

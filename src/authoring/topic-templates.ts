@@ -19,7 +19,7 @@ export function featureFacts(
     readonly alternatives: readonly string[];
   },
 ): Item {
-  const assessment = `{ value: ${askFact('supported, partly, not-supported, not-applicable or unknown')} }`;
+  const assessment = `{ value: ${askFact('supported, partly, not-supported, described, not-applicable or unknown')} }`;
   return {
     id: feature.id,
     label: askPhrase(languages, 'authoring.feature'),

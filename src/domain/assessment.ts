@@ -1,14 +1,15 @@
 /** What options can do, feature by feature: a value from a small scale, beside what is claimed of them. */
 
 import type { Criterion } from './criterion.ts';
-import type { Localized } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 import type { Source } from './source.ts';
 
-/** The scale, from most to least; the last two are no answers. */
+/** The scale, from most to least; then what is told in words alone, and what is no answer. */
 export const assessmentValues = [
   'supported',
   'partly',
   'not-supported',
+  'described',
   'not-applicable',
   'unknown',
 ] as const;
@@ -24,6 +25,27 @@ export interface Assessment {
   readonly inferredFrom: readonly Source[];
   /** ISO 8601 calendar date when it was last held against its sources. */
   readonly checked: string;
+}
+
+/** What readers are told of an assessment. */
+export interface Said {
+  readonly word: string;
+  readonly note: string | undefined;
+}
+
+/**
+ * The word for the value of an assessment, and what that does not say; of one that is described, its words alone.
+ * @param wordFor names a value in the language
+ */
+export function saidOf(
+  { value, note }: Pick<Assessment, 'value' | 'note'>,
+  locale: Locale,
+  wordFor: (value: AssessmentValue) => string,
+): Said {
+  const words = note?.[locale];
+  return value === 'described' && words
+    ? { word: words, note: undefined }
+    : { word: wordFor(value), note: words };
 }
 
 /** Something that options can do or not. */

@@ -39,6 +39,7 @@ export interface AssessmentCell {
   readonly kind: 'assessment';
   /** Undefined where nobody has assessed the option yet; then `word` says so. */
   readonly value: AssessmentValue | undefined;
+  /** What is told of it first: see `saidOf`. */
   readonly word: string;
   readonly note: string | undefined;
   /** Numbers in the page's list of sources. */
@@ -72,10 +73,11 @@ export function claimsRowId(criterion: string): string {
 /** What the id of no feature may begin with. */
 export const claimsRowPrefix = 'claims-';
 
-/** What an assessment answers: that it is unknown or does not apply is no answer. */
-function answerOf(cell: MatrixCell | undefined): AssessmentValue | undefined {
+/** What an assessment answers, by its value or in its words: that it is unknown or does not apply is no answer. */
+function answerOf(cell: MatrixCell | undefined): string | undefined {
   if (cell?.kind !== 'assessment') return undefined;
-  const { value } = cell;
+  const { value, word } = cell;
+  if (value === 'described') return word;
   return value === 'unknown' || value === 'not-applicable' ? undefined : value;
 }
 

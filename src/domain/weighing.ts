@@ -129,6 +129,7 @@ const assessed: Readonly<Record<AssessmentValue, Answer | undefined>> = {
   supported: 'yes',
   partly: 'partly',
   'not-supported': 'no',
+  described: undefined,
   'not-applicable': undefined,
   unknown: undefined,
 };

@@ -1,6 +1,6 @@
 /** Pages as Markdown: the same words, for tools and for pasting. */
 
-import type { Assessment, Feature } from '../domain/assessment.ts';
+import { type Assessment, type Feature, saidOf } from '../domain/assessment.ts';
 import {
   type Catalog,
   claimPath,
@@ -212,11 +212,13 @@ function assessmentLine(
   page: PageContext,
 ): string[] {
   if (!assessment) return [];
-  const { value, note, sources } = assessment;
+  const { word, note } = saidOf(assessment, page.locale, (value) =>
+    page.t(`feature.value.${value}`),
+  );
   const words = [
-    `${page.t(`feature.value.${value}`)}.`,
-    note?.[page.locale],
-    citing(sources, page),
+    word.replace(/\.?$/, '.'),
+    note,
+    citing(assessment.sources, page),
     bearing(assessment, option, page),
   ];
   return [`- ${of}: ${words.filter(Boolean).join(' ')}`];

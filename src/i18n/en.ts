@@ -305,6 +305,7 @@ export const en = {
       supported: 'Supported',
       partly: 'Partly',
       'not-supported': 'Not supported',
+      described: 'Described',
       'not-applicable': 'Not applicable',
       unknown: 'Unknown',
     },

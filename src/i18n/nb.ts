@@ -306,6 +306,7 @@ export const nb = {
       supported: 'Støttes',
       partly: 'Delvis',
       'not-supported': 'Støttes ikke',
+      described: 'Beskrevet',
       'not-applicable': 'Ikke aktuelt',
       unknown: 'Ukjent',
     },

@@ -369,6 +369,7 @@ export const sv = {
       supported: 'Stöds',
       partly: 'Delvis',
       'not-supported': 'Stöds inte',
+      described: 'Beskrivs',
       'not-applicable': 'Gäller inte',
       unknown: 'Okänt',
     },

@@ -6,8 +6,6 @@ export interface FeatureCell {
   readonly value: AssessmentValue;
   /** What the value alone does not say. */
   readonly note: string;
-  /** Whether it says so in words that are no value of ours. */
-  readonly isWorded?: true;
 }
 
 const values: readonly (readonly [AssessmentValue, RegExp])[] = [
@@ -59,10 +57,7 @@ export function isBlank(text: string): boolean {
 /** Words for yes and no that are degrees among others: `High`, `Low`, `None`. */
 const degree = /^(?:none|ingen|some|full|fully|limited|begränsat)(?!\p{L})/iu;
 
-/**
- * What the cells of one feature say. The scale has no value for words of their own; until somebody has chosen one,
- * what they stand for is unknown.
- */
+/** What the cells of one feature say. */
 export function cellsOf(texts: readonly string[]): (FeatureCell | undefined)[] {
   const filled = texts.filter((text) => !isBlank(text));
   const isScale = filled.every((text) => featureCell(text));
@@ -71,6 +66,6 @@ export function cellsOf(texts: readonly string[]): (FeatureCell | undefined)[] {
   return texts.map((text) => {
     if (isBlank(text)) return undefined;
     const read = isScale || (isMixed && !degree.test(text)) ? featureCell(text) : undefined;
-    return read ?? { value: 'unknown', note: text.trim(), isWorded: true };
+    return read ?? { value: 'described', note: text.trim() };
   });
 }

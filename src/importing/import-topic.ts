@@ -156,14 +156,14 @@ function tellKept(
       fix: 'nothing, or write them where the options are introduced.',
     });
   }
-  const worded = features.filter(({ cells }) => cells.some((cell) => cell?.isWorded));
+  const worded = features.filter(({ cells }) => cells.some((cell) => cell?.value === 'described'));
   if (worded.length > 0) {
     const labels = worded.map(({ label }) => `"${shortened(label)}"`).join(', ');
     say(undefined, {
       kind: 'note',
       rule: 'import-feature-words',
-      message: `Tables say in words, and not by yes or no, how options stand to ${labels}; the words stand in notes, and the values beside them are "unknown".`,
-      fix: 'choose a value for each in assessments.yaml, or make claims of them.',
+      message: `Tables say in words, and not by yes or no, how options stand to ${labels}; they are described.`,
+      fix: 'nothing, or choose a value for each in assessments.yaml, or make claims of them.',
     });
   }
   if (features.length === 0 || languages.length === 1) return;

@@ -41,7 +41,11 @@ export const assessmentFacts = ({ phrase }: Speaking) =>
                   value: writable('unknown', z.enum(assessmentValues)).describe(
                     'How far the option does it.',
                   ),
-                  note: phrase.optional().describe('What the value alone does not say.'),
+                  note: phrase
+                    .optional()
+                    .describe(
+                      'What the value alone does not say; all there is of one that is described.',
+                    ),
                   ...basis('it was'),
                   inferredFrom,
                 }),
@@ -60,7 +64,16 @@ export const assessmentFacts = ({ phrase }: Speaking) =>
     })
     .superRefine((data, context) => {
       for (const [index, feature] of data.features.entries())
-        for (const option of Object.keys(feature.assessments)) {
+        for (const [option, { value, note }] of Object.entries(feature.assessments)) {
+          if (value === 'described' && note === undefined)
+            context.addIssue({
+              code: 'custom',
+              path: ['features', index, 'assessments', option, 'note'],
+              message: 'is missing',
+              params: {
+                fix: 'write what the option is like as "note: …": "described" says no more.',
+              },
+            });
           if (basesOf(data, feature, option).some(({ checked }) => checked !== undefined)) continue;
           context.addIssue({
             code: 'custom',

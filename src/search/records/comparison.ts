@@ -1,6 +1,6 @@
 /** Where the options of a topic are held against each other: its features, its comparison, its estimate. */
 
-import type { Feature } from '../../domain/assessment.ts';
+import { type Feature, saidOf } from '../../domain/assessment.ts';
 import type { Topic } from '../../domain/catalog.ts';
 import { comparisonPath, featurePath } from '../../domain/comparison.ts';
 import type { Estimate } from '../../domain/estimate.ts';
@@ -40,9 +40,10 @@ function assessed(topic: Topic, { assessments }: Feature, locale: Locale): strin
     .flatMap((option) => {
       const assessment = assessments.get(option.id);
       if (!assessment) return [];
-      const { value, note } = assessment;
-      const words = [`${shortTitle(option, locale)}: ${t(`feature.value.${value}`).toLowerCase()}`];
-      if (note) words.push(note[locale]);
+      const { word, note } = saidOf(assessment, locale, (value) =>
+        t(`feature.value.${value}`).toLowerCase(),
+      );
+      const words = [`${shortTitle(option, locale)}: ${word}`, ...(note ? [note] : [])];
       return [words.join('. ').replace(/\.$/, '')];
     })
     .join(' · ');

@@ -674,7 +674,18 @@ const cases: readonly [rule: string, situation: string, changes: Changes, ...wor
     'schema',
     'an assessment has a value outside the scale',
     { 'topics/tea/assessments.yaml': replacing('value: partly', 'value: ▲mostly') },
-    /use one of: supported, partly, not-supported, not-applicable, unknown/,
+    /use one of: supported, partly, not-supported, described, not-applicable, unknown/,
+  ],
+  [
+    'schema',
+    'an assessment is described, and nothing describes it',
+    {
+      'topics/tea/assessments.yaml': replacing(
+        'green: { value: unknown, ',
+        'green: ▲{ value: described, ',
+      ),
+    },
+    /The field "note" is missing\. write what the option is like as "note: …"/,
   ],
   [
     'schema',

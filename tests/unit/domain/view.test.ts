@@ -1,7 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { AssessmentValue } from '../../../src/domain/assessment.ts';
-import { type Matrix, type MatrixCell, relationOf } from '../../../src/domain/matrix.ts';
+import {
+  isDifferent,
+  type Matrix,
+  type MatrixCell,
+  relationOf,
+} from '../../../src/domain/matrix.ts';
 import { show, type View, wholeView } from '../../../src/domain/view.ts';
 import { teaMatrix } from '../../support/matrix.ts';
 
@@ -76,16 +81,31 @@ test('what is unknown or does not apply is no difference from anything', () => {
       return row.id === 'sold' ? { ...row, cells: new Map(cells) } : row;
     }),
   });
-  const isDifferent = (matrix: Matrix, reference?: string) =>
+  const differs = (matrix: Matrix, reference?: string) =>
     show(matrix, { ...wholeView(matrix), onlyDifferences: true, reference }).groups.some(
       ({ rows }) => rows.some(({ id }) => id === 'sold'),
     );
   for (const silent of ['unknown', 'not-applicable'] as const) {
-    assert.ok(!isDifferent(valued('supported', silent, 'supported')));
-    assert.ok(!isDifferent(valued('supported', silent, 'supported'), 'black'));
-    assert.ok(!isDifferent(valued('supported', 'unknown', silent)));
-    assert.ok(isDifferent(valued('supported', silent, 'partly')));
+    assert.ok(!differs(valued('supported', silent, 'supported')));
+    assert.ok(!differs(valued('supported', silent, 'supported'), 'black'));
+    assert.ok(!differs(valued('supported', 'unknown', silent)));
+    assert.ok(differs(valued('supported', silent, 'partly')));
   }
+});
+
+test('what is described differs where its words do', () => {
+  const described = (...words: readonly string[]) =>
+    isDifferent(
+      words.map((word) => ({
+        kind: 'assessment',
+        value: 'described',
+        word,
+        note: undefined,
+        notes: [],
+      })),
+    );
+  assert.ok(described('High', 'Low'));
+  assert.ok(!described('High', 'High'));
 });
 
 test('how many rows are no differences is told before only those are wanted, and after', () => {

@@ -151,19 +151,19 @@ suite('a table that says in words how each is', () => {
       'Weight | Heavy | None',
     );
     assert.deepEqual(featuresIn(`# Locks\n\n${argued}## Summary\n\n${columns}`), [
-      'Price | unknown (Low now) | unknown (High)',
-      'Weight | unknown (Heavy) | unknown (None)',
+      'Price | described (Low now) | described (High)',
+      'Weight | described (Heavy) | described (None)',
     ]);
     const rows = table('Kind | Price | Weight', 'Card | High | Light', 'Key | Low | Heavy');
     assert.deepEqual(featuresIn(`# Locks\n\n${argued}## Summary\n\n${rows}`), [
-      'Price | unknown (Low) | unknown (High)',
-      'Weight | unknown (Heavy) | unknown (Light)',
+      'Price | described (Low) | described (High)',
+      'Weight | described (Heavy) | described (Light)',
     ]);
   });
 
   test('keeps yes and no in a row of them', () => {
     const page = `# Locks\n\n${argued}${table(' | Key | Card', 'Alarm | Yes | By radio', 'Price | Low | High')}`;
-    assert.equal(featuresIn(page)?.[0], 'Alarm | supported | unknown (By radio)');
+    assert.equal(featuresIn(page)?.[0], 'Alarm | supported | described (By radio)');
   });
 
   test('may call options by how their headings begin, or without what counts them', () => {
