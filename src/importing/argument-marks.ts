@@ -70,6 +70,12 @@ export function signIn(
   return minus === undefined ? undefined : { kind: 'disadvantage', length: minus.length };
 }
 
+/** A warning before an argument: one against, where others have signs. */
+export function warningIn(text: string): ReturnType<typeof signIn> {
+  const [warning] = /^\s*(?:⚠\ufe0f?|:warning:)\s*/u.exec(text) ?? [];
+  return warning === undefined ? undefined : { kind: 'disadvantage', length: warning.length };
+}
+
 /** Whether each line of a list says itself which side it is on, and not all say the same. */
 export function weighs(block: RootContent | undefined): boolean {
   if (block?.type !== 'list') return false;

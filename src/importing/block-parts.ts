@@ -2,7 +2,7 @@
 
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { markIn, signIn, verdictIn, weighs } from './argument-marks.ts';
+import { markIn, signIn, verdictIn, warningIn, weighs } from './argument-marks.ts';
 import { isInstruction, isPointer, type Side } from './claim-words.ts';
 import { tableParts } from './comparison-tables.ts';
 import { type HeadLine, headLine, type Lead, leadOf, nameIn, sentenceLead } from './leads.ts';
@@ -165,7 +165,7 @@ function boxed(blocks: readonly RootContent[]): Blockquote['children'] {
 /** A list whose items name sides, or hold parts that do; items that do not stay a list. */
 function listParts(list: List): Piece[] {
   const isSigned = list.children.some((item) => signIn(textOf(item)));
-  const parts = list.children.map((item) => itemPart(isSigned ? withoutWarning(item) : item));
+  const parts = list.children.map((item) => itemPart(item, isSigned));
   if (!parts.some(Boolean)) return [list];
   const pieces: Piece[] = [];
   let plain: ListItem[] = [];
@@ -186,26 +186,14 @@ function listParts(list: List): Piece[] {
   return pieces;
 }
 
-/** Beside signs for and against, a warning is one against. */
-function withoutWarning(item: ListItem): ListItem {
-  const [first, ...others] = item.children;
-  if (first?.type !== 'paragraph') return item;
-  const [warning] = /^\s*(?:⚠\ufe0f?|:warning:)\s*/u.exec(textOf(first)) ?? [];
-  if (warning === undefined) return item;
-  const said = withoutStart(first.children, warning.length);
-  return {
-    ...item,
-    children: [{ ...first, children: [{ type: 'text', value: '❌ ' }, ...said] }, ...others],
-  };
-}
-
-function itemPart(item: ListItem): Part | undefined {
+/** @param isSigned whether items beside it have signs for or against */
+function itemPart(item: ListItem, isSigned: boolean): Part | undefined {
   const [first, ...others] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   const none = { heading: undefined, source: [] };
   const text = textOf(first);
   const verdict = verdictIn(text);
-  const begun = verdict ?? signIn(text);
+  const begun = verdict ?? signIn(text) ?? (isSigned ? warningIn(text) : undefined);
   if (begun) {
     const children = withoutStart(first.children, begun.length);
     const side: Side = { kind: begun.kind, name: '', isWeak: verdict?.isWeak ?? true };

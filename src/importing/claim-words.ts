@@ -95,7 +95,7 @@ const leadIn =
 
 /** What a test finds wrongly, or misses: `False positives`. */
 const verdict =
-  /(?<!\p{L})(?:false|true|falskt?|falska|sant?|sanna|falske)[\s-]+(?:positiv|negativ)/iu;
+  /(?<!\p{L})(?:false|true|falskt?|falska|sant?|sanna|falske|falsch\p{L}*)[\s-]+(?:positiv|negativ)/iu;
 
 /** A longer heading is about something else. */
 const longest = 9;
@@ -127,9 +127,7 @@ export function sideIn(text: string): Side | undefined {
   const found = kinds[at];
   // One that names both is neither.
   if (!found || kinds.some((other) => other && other.kind !== found.kind)) return undefined;
-  // `False positives` are neither.
-  if (namesBoth(parts) || /^(?:false|true|falska?|falsch\p{L}*)$/iu.test(parts[at - 1] ?? ''))
-    return undefined;
+  if (namesBoth(parts)) return undefined;
   if (at !== 0 && at !== parts.length - 1 && !weights.test(parts[0] ?? '')) return undefined;
   const rest = parts.filter((_, index) => index !== at);
   while (rest[0] !== undefined && (joiners.test(rest[0]) || weights.test(rest[0]))) rest.shift();
@@ -257,7 +255,7 @@ export function opensOptions(title: string): boolean {
 
 /** Whether a heading says that things are held against each other. */
 export function saysCompared(text: string): boolean {
-  return /\b(?:compar\w*|versus|vs\.?|jämför\w*|which .* (?:choose|use)|choos\w+|välj\w*|alternativ\w*|sammenlign\w*|pros|cons|för- och nackdelar|differences?|skillnad\w*)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:compar\w*|versus|vs\.?|jämför\w*|which .* (?:choose|use)|choos\w+|välj\w*|alternativ\w*|sammenlign\w*|pros|cons|för- och nackdelar|differences?|skillnad\w*)(?!\p{L})/iu.test(
     text,
   );
 }

@@ -7,8 +7,8 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Candidate, kindsOf, type Scope } from './candidates.ts';
 import { opensOptions } from './claim-words.ts';
-import { alike } from './option-names.ts';
-import { holds, isPart, type Part, plainTitle } from './parts.ts';
+import { isNamed, sharesWords, uncounted, wordsOnly } from './option-names.ts';
+import { holds, isPart, type Part } from './parts.ts';
 
 const decision = /^(?:\W|\d|\.)*(?:decision(?: outcome)?|outcome|beslut|beslutning|entscheidung)$/i;
 const consequences = /^(?:\W|\d|\.)*(?:consequences|outcome|konsekvenser|konsequenzen)$/i;
@@ -70,8 +70,8 @@ function decidedName({ content }: Part, listed: readonly string[]): string | und
   const blocks = content.filter((piece): piece is RootContent => !isPart(piece));
   const said = blocks.map((block) => textOf(block).replaceAll(/\s+/g, ' ')).join('\n');
   const named = chosen.exec(said)?.[1];
-  const first = blocks[0] ? ` ${wordsOf(textOf(blocks[0]))} ` : '';
-  const [only, ...others] = listed.filter((one) => first.includes(` ${wordsOf(one)} `));
+  const first = blocks[0] ? ` ${wordsOnly(textOf(blocks[0]))} ` : '';
+  const [only, ...others] = listed.filter((one) => first.includes(` ${wordsOnly(one)} `));
   const spoken = others.length === 0 ? only : undefined;
   const name = uncounted(named ?? (boldIn(blocks[0]) || spoken || ''));
   const isName =
@@ -79,23 +79,11 @@ function decidedName({ content }: Part, listed: readonly string[]): string | und
   return isName ? name : undefined;
 }
 
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** A name in bold; words are set in bold for their weight too, and lines begin so. */
 function boldIn(block: RootContent | undefined): string {
   if (block?.type !== 'paragraph') return '';
   const said = block.children.filter(({ type }) => type === 'strong').map((one) => textOf(one));
   return said.find((text) => /^[\p{Lu}\d]/u.test(text) && !text.trim().endsWith(':')) ?? '';
-}
-
-/** `A. Key` → `Key`. */
-function uncounted(text: string): string {
-  return plainTitle(text).replace(/^(?:\d{1,2}|[A-Z])[.):]\s+/, '');
 }
 
 /** Words: a longer one is a sentence. */
@@ -109,21 +97,6 @@ function listedOptions(outline: Part, decided: Candidate | undefined): Candidate
       : { title, part: undefined, sides: [] },
   );
 }
-
-/** Whether two names are of one option, also where one goes on: `Gatsby` and `GatsbyJS`. */
-function isNamed(one: string, other: string): boolean {
-  const [a = '', b = ''] = [one, other]
-    .map((name) =>
-      uncounted(name)
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]/gu, ''),
-    )
-    .sort((x, y) => x.length - y.length);
-  return alike(one, other) || (a.length >= shortestName && b.startsWith(a));
-}
-
-/** Letters: a shorter name begins many. */
-const shortestName = 4;
 
 /** The names of the options that a record lists before it weighs them. */
 function listedNames(outline: Part): string[] {
@@ -148,12 +121,4 @@ function isAmongRejected(outline: Part, scope: Part): boolean {
 function partsCalled(part: Part, isCalled: (title: string) => boolean): Part[] {
   const inside = part.content.filter(isPart).flatMap((child) => partsCalled(child, isCalled));
   return isCalled(part.title) ? [part, ...inside] : inside;
-}
-
-/** Whether half of the words of a name stand in another. */
-function sharesWords(one: string, other: string): boolean {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
-  const [a, b] = [words(one), words(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return alike(one, other) || shared * 2 >= Math.min(a.size, b.size);
 }

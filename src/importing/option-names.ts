@@ -1,5 +1,7 @@
 /** Names of one option, which a heading and a table do not always write alike. */
 
+import { plainTitle } from './parts.ts';
+
 /** What stands before a name to count it: `2.`, `5.1`, `B:`, `Option 3 –`. */
 const count =
   /^(?:(?:option|alternative?|alternativ|variant)\s+\w{1,3}|\d+(?:\.\d+)*|\p{Lu})(?:[.):]+|\s+[–-])\s+|^\d+(?:\.\d+)+\s+/iu;
@@ -8,6 +10,35 @@ const count =
 export function alike(a: string, b: string): boolean {
   const other = new Set(formsOf(b));
   return formsOf(a).some((form) => other.has(form));
+}
+
+/** A name without what counts it: `A. Key` → `Key`. */
+export function uncounted(name: string): string {
+  return plainTitle(name).replace(count, '');
+}
+
+/** Whether two names are one, also where one goes on within a word: `Gatsby` and `GatsbyJS`. */
+export function isNamed(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other]
+    .map((name) => wordsOnly(uncounted(name)).replaceAll(' ', ''))
+    .sort((x, y) => x.length - y.length);
+  return alike(one, other) || (a.length >= shortestName && b.startsWith(a));
+}
+
+/** Letters: a shorter name begins many. */
+const shortestName = 4;
+
+/** Whether half of the words of a name stand in another. */
+export function sharesWords(one: string, other: string): boolean {
+  const words = (text: string) =>
+    new Set(
+      wordsOnly(text)
+        .split(' ')
+        .filter((word) => word.length > 1),
+    );
+  const [a, b] = [words(one), words(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return alike(one, other) || shared * 2 >= Math.min(a.size, b.size);
 }
 
 /** Whether two names are surely one: whatever counts them, and where one alone has something in brackets. */
@@ -32,7 +63,8 @@ function formsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-function wordsOnly(text: string): string {
+/** In lower case, with one blank between them. */
+export function wordsOnly(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -288,5 +288,7 @@ suite('what looks like a comparison and is none', () => {
     assert.deepEqual(reasons('# Key vs. card\n\nA key turns, a card does not.\n'), ['unread']);
     assert.deepEqual(reasons('# Locks\n\n## Considered options\n\n- Key\n- Card\n'), ['unread']);
     assert.deepEqual(reasons('# Lås\n\n## Varför behövs de?\n\n- Dörrar\n'), []);
+    const rows = '| Lås | Nyckel | Kort |\n|-|-|-|\n| Pris | 10 | 20 |\n| Vikt | 5 g | 2 g |\n';
+    assert.deepEqual(reasons(`# Lås\n\n## Varför behövs de?\n\n${rows}`), []);
   });
 });
